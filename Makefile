@@ -1,0 +1,49 @@
+# make site   check the demo shop and build its help centre
+# make test   everything that must hold, the real browser included
+# Each does its own set-up, once; after that both work offline.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: site test lint bench serve lock clean
+
+site: $(READY)
+	$(BIN)/kbgen build --strict
+	@echo
+	@echo "Your help centre is in site/. To open it:"
+	@echo "  $(BIN)/python -m http.server --directory site 8000"
+	@echo "  then http://127.0.0.1:8000/ in a browser"
+
+test: $(READY)
+	$(BIN)/python -m tests.chromium
+	$(BIN)/pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python -m tests.bench
+
+serve: $(READY)
+	$(BIN)/kbgen serve
+
+# requirements.lock pins all that CI installs, for every platform, with hashes.
+lock: $(READY)
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
+	  --generate-hashes --no-header --output-file requirements.lock
+
+$(READY): pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "kbgen needs Python 3.11 or newer; name one: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+clean:
+	rm -rf $(VENV) site dist .kbgen .mypy_cache .pytest_cache .ruff_cache .hypothesis

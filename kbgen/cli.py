@@ -1,0 +1,278 @@
+"""The commands: load, call, print, exit code. The only module that imports click.
+
+Exit codes: 0 clean, 1 findings that fail, 2 the command could not run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kbgen import __version__
+from kbgen.clock import default_as_of
+from kbgen.facts import facts_table, question
+from kbgen.load import load
+from kbgen.model import Finding, KnowledgeBase, Level, Problem, SetupError
+from kbgen.project import new_project
+from kbgen.publish import publish, staging
+from kbgen.report import FORMATS
+from kbgen.report.text import render as render_text
+from kbgen.rules import RULES, check, finding_of
+from kbgen.schema import schema_text
+from kbgen.vocabulary import did_you_mean
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+class _Commands(click.Group):
+    """Turns a broken set-up into a message and exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SetupError as error:
+            click.echo(f"Error: {error}", err=True)
+            ctx.exit(2)
+
+
+class _Day(click.ParamType[date]):
+    """A date as ISO 8601 writes it."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"'{value}' is not a date such as 2026-11-21.", param, ctx)
+
+
+def _as_of(command: _F) -> _F:
+    return click.option(
+        "--as-of", type=_Day(), metavar="DATE", help="The day to work for (today in the shop)."
+    )(command)
+
+
+def _findings_options(command: _F) -> _F:
+    command = click.option("--strict", is_flag=True, help="Warnings fail too.")(command)
+    return click.option(
+        "--format",
+        "format_",
+        type=click.Choice(list(FORMATS)),
+        default="text",
+        show_default=True,
+        help="How findings are printed.",
+    )(command)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="kbgen")
+def main() -> None:
+    """Help centres that cannot contradict their own policy."""
+
+
+@main.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@_as_of
+def new(folder: Path, as_of: date | None) -> None:
+    """Start a working help centre in an empty folder."""
+    written = new_project(folder, as_of or default_as_of(os.environ, None))
+    click.echo(f"{len(written)} files written to {folder}. Look at it with:\n")
+    click.echo(f"  cd {folder} && kbgen serve")
+
+
+@main.command(name="check")
+@_findings_options
+@_as_of
+def check_command(format_: str, strict: bool, as_of: date | None) -> None:
+    """Check the policy and the articles; findings only."""
+    with _Progress("Checking") as progress:
+        _, kb, findings = _project(as_of, progress)
+    _print_findings(findings, kb, format_)
+    _exit_if(findings, strict)
+
+
+@main.command(name="build")
+@_findings_options
+@_as_of
+def build_command(format_: str, strict: bool, as_of: date | None) -> None:
+    """Check, then build the public site into site/."""
+    from kbgen.mkdocs_run import build_site
+
+    started = time.monotonic()
+    with _Progress("Checking") as progress:
+        config, kb, findings = _project(as_of, progress)
+    if _fails(findings, strict):
+        _print_findings(findings, kb, format_)
+        click.echo("Nothing was built: site/ is as it was.", err=True)
+        sys.exit(1)
+    site = kb.settings.site.resolve()
+    with staging(site) as folder:
+        with _Progress("Building") as progress:
+            problems = build_site(config, kb, findings, folder, progress)
+        findings = (*findings, *_of_the_build(problems))
+        _print_findings(findings, kb, format_)
+        if _fails(findings, strict):
+            click.echo("Nothing was published: site/ is as it was.", err=True)
+            sys.exit(1)
+        try:
+            publish(folder, site)
+        except OSError as error:
+            message = f"{site} cannot be replaced: {error.strerror}."
+            raise SetupError(message) from None
+    pages = sum(1 for article in kb.articles.values() if article.is_published(kb.as_of))
+    shown = os.path.relpath(site)
+    seconds = time.monotonic() - started
+    click.echo(f"{pages} articles built into {shown}/ in {seconds:.1f} s.", err=True)
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@_as_of
+def serve(host: str, port: int, as_of: date | None) -> None:
+    """Preview the site; it rebuilds on every change and shows findings on their page."""
+    from kbgen.mkdocs_run import Preview, find_config
+
+    def load_and_report(config: MkDocsConfig) -> tuple[KnowledgeBase, tuple[Finding, ...]]:
+        kb = _load(config, as_of, lambda done, total: None)
+        findings = check(kb)
+        _print_findings(findings, kb, "text")
+        return kb, findings
+
+    Preview(find_config(Path.cwd()), load_and_report, click.echo, host, port).run()
+
+
+@main.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Say what a rule checks, why, and what to write instead."""
+    if rule is None:
+        for each in RULES.values():
+            click.echo(f"{each.ID}  {each.LEVEL:<8}{_summary(each.__doc__)}")
+        return
+    found = RULES.get(rule.upper())
+    if found is None:
+        raise SetupError(f"There is no rule '{rule}'.{did_you_mean(rule.upper(), RULES)}")
+    click.echo(f"{found.ID} {found.NAME} ({found.LEVEL})\n\n{(found.__doc__ or '').strip()}")
+
+
+@main.command()
+@click.argument("words", nargs=-1, metavar="[PREFIX] [KEY=VALUE]...")
+@_as_of
+def facts(words: tuple[str, ...], as_of: date | None) -> None:
+    """Show the policy's values in force, for a day and a scope.
+
+    PREFIX is a fact or a section (returns, returns.window). KEY=VALUE narrows the scope:
+    product=sale country=DE ordered=2026-12-01.
+    """
+    _, kb, findings = _project(as_of, lambda done, total: None)
+    broken = [f for f in findings if f.loc and _is_policy(kb, f.loc.path) and f.rule < "KB1"]
+    if broken:
+        click.echo(render_text(broken, kb, colour=_coloured(sys.stderr)), err=True)
+    click.echo(facts_table(kb, question(kb, words)), nl=False)
+    if broken:
+        sys.exit(1)
+
+
+@main.command()
+def schema() -> None:
+    """Print the JSON Schema of the policy; front matter is its $defs/front_matter."""
+    click.echo(schema_text(), nl=False)
+
+
+# What the commands share
+
+
+def _project(
+    as_of: date | None, progress: Callable[[int, int], None]
+) -> tuple[MkDocsConfig, KnowledgeBase, tuple[Finding, ...]]:
+    """The one path of `check` and `build`: settings, sources, findings."""
+    from kbgen.mkdocs_run import find_config, read_config
+
+    config = read_config(find_config(Path.cwd()))
+    kb = _load(config, as_of, progress)
+    return config, kb, check(kb)
+
+
+def _load(
+    config: MkDocsConfig, as_of: date | None, progress: Callable[[int, int], None]
+) -> KnowledgeBase:
+    from kbgen.mkdocs_plugin import settings_of
+
+    day = as_of or (lambda zone: default_as_of(os.environ, zone))
+    return load(settings_of(config), day, progress)
+
+
+def _of_the_build(problems: Sequence[Problem]) -> tuple[Finding, ...]:
+    return tuple(finding_of(RULES[problem.rule], problem) for problem in problems)
+
+
+def _fails(findings: Sequence[Finding], strict: bool) -> bool:
+    failing = {Level.ERROR, Level.WARNING} if strict else {Level.ERROR}
+    return any(finding.level in failing for finding in findings)
+
+
+def _exit_if(findings: Sequence[Finding], strict: bool) -> None:
+    if _fails(findings, strict):
+        sys.exit(1)
+
+
+def _print_findings(findings: Sequence[Finding], kb: KnowledgeBase, format_: str) -> None:
+    if format_ == "text":
+        click.echo(render_text(findings, kb, colour=_coloured(sys.stdout)), nl=False)
+    else:
+        click.echo(FORMATS[format_](findings, kb), nl=False)
+
+
+def _coloured(stream: Any) -> bool:
+    return bool(stream.isatty()) and not os.environ.get("NO_COLOR")
+
+
+def _is_policy(kb: KnowledgeBase, path: str) -> bool:
+    return path in kb.sources and path not in {a.path for a in kb.articles.values()}
+
+
+def _summary(documentation: str | None) -> str:
+    return (documentation or "").strip().split("\n", 1)[0]
+
+
+class _Progress:
+    """A bar on the terminal, for what takes more than a second."""
+
+    def __init__(self, label: str) -> None:
+        self.label = label
+        self.started = self.drawn = time.monotonic()
+        self.shown = False
+
+    def __enter__(self) -> _Progress:
+        return self
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self.started < 1 or now - self.drawn < 0.1 or not sys.stderr.isatty():
+            return
+        self.drawn, self.shown = now, True
+        filled = min(30, 30 * done // max(total, 1))
+        bar = "━" * filled + "─" * (30 - filled)
+        click.echo(f"\r{self.label} {bar} {min(done, total)}/{total}", nl=False, err=True)
+
+    def __exit__(self, *error: object) -> None:
+        if self.shown:
+            click.echo("\r\033[K", nl=False, err=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""Markdown files to articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.load.fields import Fields, read_fields
+from kbgen.load.front_matter import split
+from kbgen.load.markup import (
+    Lines,
+    Markup,
+    Mistake,
+    ReferenceMark,
+    Span,
+    Trouble,
+    misspelt,
+    scan,
+)
+from kbgen.load.references import References
+from kbgen.model import Article, Audience, Loc, PolicyTable, Problem, Reference
+
+_HEADING = re.compile(
+    r"\s*(?:#[ \t]+(?P<atx>[^\n]*?)[ \t]*#*|(?P<setext>[^\n]+)\n=+)[ \t]*(?:\n|$)"
+)
+_ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^}\n]*\}$")
+
+_MESSAGES = {
+    Trouble.UNCLOSED_BLOCK: "This agents' block is never closed. Add a line ':::' behind it.",
+    Trouble.NESTED_BLOCK: "An agents' block opens inside another; blocks do not nest. Close the first one before.",
+    Trouble.MISPLACED_BLOCK: "'::: agents' needs a line of its own, at the indentation of the list item's text.",
+    Trouble.BLOCK_IN_CODE: (
+        "'::: agents' stands inside code here, where it hides nothing. Check that the code block"
+        " before it is closed."
+    ),
+    Trouble.STRAY_CLOSE: "This ':::' closes nothing: no block is open. Is the line that opens it misspelt?",
+    Trouble.CLOSE_ELSEWHERE: (
+        "This ':::' closes a block that opens at another indentation. Indent both lines alike."
+    ),
+    Trouble.POLICY_WITHOUT_KEY: "'::: policy' names the section or fact to show, as in '::: policy delivery.methods'.",
+    Trouble.UNCLOSED_COMMENT: "A comment opens here and never closes. Add '-->' behind it.",
+}
+_RULES = {Trouble.FOREIGN_BLOCK: "KB016", Trouble.UNCLOSED_COMMENT: "KB021"}
+
+
+def read_article(
+    path: str, name: str, text: str, references: References
+) -> tuple[Article, tuple[Problem, ...]]:
+    """The article in a file's text, and everything that is wrong with it.
+
+    The problems of its references are filed with `references`.
+    """
+    cut = split(text, path)
+    front = Fields()
+    if cut.yaml is not None:
+        front = read_fields(cut.yaml, cut.yaml_line, path, references)
+    problems: list[Problem] = [cut.problem] if cut.problem else []
+    problems += front.problems
+    markup = scan(cut.body)
+    lines = Lines.of(cut.body, cut.body_line)
+    problems += (_mistake(path, lines, mistake) for mistake in markup.mistakes)
+    found = [
+        *_titles(front, text.split("\n"), references),
+        *_body(path, markup, lines, references),
+    ]
+    tables = tuple(_tables(path, markup, lines, references))
+    values = dict(front.values)
+    heading = _heading(cut.body)
+    if not values.get("title") and heading:
+        values["title"] = heading
+    article = Article(
+        path=path,
+        name=name,
+        loc=Loc(path),
+        body=cut.body,
+        body_line=cut.body_line,
+        references=tuple(found),
+        tables=tables,
+        locs=front.locs,
+        sound=front.sound
+        and not cut.problem
+        and all(mistake.trouble is Trouble.FOREIGN_BLOCK for mistake in markup.mistakes),
+        **values,
+    )
+    if not article.title and article.audience is Audience.PUBLIC and not article.draft:
+        message = "This article has no title. Add 'title:' to its front matter."
+        problems.append(Problem("KB022", Loc(path), message))
+    return article, tuple(problems)
+
+
+def body_heading(body: str) -> tuple[str, int] | None:
+    """The level-one heading that a body begins with, and where the text behind it begins."""
+    match = _HEADING.match(body)
+    if not match:
+        return None
+    text = match["atx"] if match["atx"] is not None else match["setext"]
+    return _ATTRIBUTES.sub("", text.strip()), match.end()
+
+
+def _heading(body: str) -> str | None:
+    found = body_heading(body)
+    return re.sub(r"[*_`]", "", found[0]) if found and found[0] else None
+
+
+def _mistake(path: str, lines: Lines, mistake: Mistake) -> Problem:
+    loc = _loc(path, lines, mistake.span)
+    if mistake.trouble is Trouble.FOREIGN_BLOCK:
+        message = (
+            f"':::{mistake.word}' is another system's block and would be printed as it stands."
+            f" Write '!!! note' with the text indented below it."
+        )
+    elif mistake.trouble is Trouble.MISSPELT_BLOCK:
+        meant = misspelt(mistake.word) if mistake.word else "agents"
+        hint = (
+            f" Did you mean '::: {meant}'?"
+            if meant
+            else " Blocks are '::: agents' and '::: policy KEY'."
+        )
+        message = f"kbgen does not know this block.{hint}"
+    else:
+        message = _MESSAGES[mistake.trouble]
+    return Problem(_RULES.get(mistake.trouble, "KB015"), loc, message)
+
+
+def _loc(path: str, lines: Lines, span: Span) -> Loc:
+    return Loc(path, *lines.place(span.start), *lines.place(span.end))
+
+
+def _body(path: str, markup: Markup, lines: Lines, references: References) -> Iterator[Reference]:
+    for hidden, marks in ((False, markup.references), (True, markup.hidden)):
+        for mark in marks:
+            found = references.read(mark, _loc(path, lines, mark.span), hidden=hidden)
+            if found:
+                yield found
+
+
+def _titles(front: Fields, lines: list[str], references: References) -> Iterator[Reference]:
+    """The references in `title` and `description`, found again in the line that the value is on."""
+    for name in ("title", "description"):
+        text, loc = front.values.get(name), front.locs.get(name)
+        if not text or not loc:
+            continue
+        for mark in field_marks(text):
+            written = text[mark.span.start : mark.span.end]
+            column = lines[loc.line - 1].find(written, loc.column - 1) + 1
+            place = loc
+            if column:
+                place = Loc(loc.path, loc.line, column, loc.line, column + len(written))
+            found = references.read(mark, place, name)
+            if found:
+                yield found
+
+
+def field_marks(text: str) -> tuple[ReferenceMark, ...]:
+    """The references in a line of plain text, such as a title."""
+    return scan(" ".join(text.split())).references
+
+
+def _tables(
+    path: str, markup: Markup, lines: Lines, references: References
+) -> Iterator[PolicyTable]:
+    policy = references.policy
+    for line in markup.policies:
+        loc = _loc(path, lines, line.key_span)
+        if line.key in policy.groups or references.is_fact(line.key, loc):
+            yield PolicyTable(line.key, loc)

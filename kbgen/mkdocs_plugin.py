@@ -1,0 +1,294 @@
+"""The MkDocs plugin: hands kbgen's articles, references and page data to MkDocs. Thin.
+
+`kbgen build` and plain `mkdocs build` both come through here, so that they give the same site.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config import Config
+from mkdocs.config import config_options as option
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
+
+from kbgen.clock import default_as_of
+from kbgen.load import AGENTS, load
+from kbgen.load.articles import body_heading
+from kbgen.markdown_ext import article_resolver
+from kbgen.model import Finding, KnowledgeBase, Level, Loc, Locks, Settings, SetupError
+from kbgen.report import FORMATS
+from kbgen.rules import check
+from kbgen.site.pages import HelpCentre, PageHelp
+from kbgen.site.redirects import redirect_pages
+from kbgen.site.search_index import search_index
+
+EXTENSION = "kbgen.markdown_ext"
+
+_log = logging.getLogger("mkdocs.plugins.kbgen")
+_UNUSED_ASSETS = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+
+
+class KbgenSettings(Config):  # type: ignore[no-untyped-call]
+    """`plugins: - kbgen:` in `mkdocs.yml`."""
+
+    policies = option.Type(str, default="policies")
+    categories = option.ListOfItems(option.Type(str), default=[])
+    questions = option.ListOfItems(option.Type(str), default=[])
+
+
+def theme_folder() -> Path:
+    """kbgen's own theme: in the wheel beside the code, in a checkout beside the package."""
+    here = Path(__file__).parent
+    return here / "theme" if (here / "theme").is_dir() else here.parent / "theme"
+
+
+def settings_of(config: MkDocsConfig) -> Settings:
+    """What a project's `mkdocs.yml` says, without MkDocs's types."""
+    file = Path(config.config_file_path).resolve()
+    root = file.parent
+    excluded = config.exclude_docs
+    own: Any = config.plugins["kbgen"].config if "kbgen" in config.plugins else KbgenSettings()
+
+    def is_excluded(name: str) -> bool:
+        return excluded is not None and bool(excluded.match_file(name))
+
+    return Settings(
+        root=root,
+        content=Path(config.docs_dir),
+        policies=root / (own.get("policies") or "policies"),
+        site=Path(config.site_dir),
+        config=file.name,
+        site_name=config.site_name or "",
+        locks=Locks(
+            folder_excluded=is_excluded(f"{AGENTS}/any.md") and is_excluded(f"{AGENTS}/any.png"),
+            extension_listed=EXTENSION in config.markdown_extensions,
+            loc=Loc(file.name),
+        ),
+        is_excluded=is_excluded,
+    )
+
+
+def load_here() -> KnowledgeBase | None:
+    """The project in the current folder, for an engine that runs without this plugin."""
+    from kbgen.mkdocs_run import find_config, read_config
+
+    try:
+        config = read_config(find_config(Path.cwd()))
+    except SetupError:
+        return None
+    return load(settings_of(config), lambda zone: default_as_of(os.environ, zone))
+
+
+class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
+    """One instance a build. `prepare` is how `kbgen` itself hands over what it has loaded."""
+
+    def __init__(self) -> None:
+        self.kb: KnowledgeBase | None = None
+        self.findings: tuple[Finding, ...] | None = None
+        self.serving = False
+        self.progress: Callable[[int, int], None] = lambda done, total: None
+        self._done = self._pages = 0
+        self._headings: dict[str, list[tuple[str, str]]] = {}
+
+    def prepare(
+        self,
+        kb: KnowledgeBase,
+        findings: Sequence[Finding],
+        serving: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> None:
+        """Take a knowledge base that is loaded and checked, and whose findings are reported."""
+        self.kb, self.findings, self.serving = kb, tuple(findings), serving
+        self.progress = progress or self.progress
+
+    # Set-up
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether this is a preview."""
+        self.serving = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the project; set up the theme and the Markdown extension."""
+        settings = settings_of(config)
+        if self.kb is None:
+            try:
+                self.kb = load(settings, lambda zone: default_as_of(os.environ, zone))
+            except SetupError as error:
+                raise PluginError(str(error)) from None
+        _set_theme(config, settings.root)
+        if EXTENSION not in config.markdown_extensions:
+            config.markdown_extensions.append(EXTENSION)
+        config.mdx_configs[EXTENSION] = {"resolver_of": lambda text: self._resolver(config)}
+        self.centre = HelpCentre(
+            self.kb, self.config.categories, self.config.questions, _icons(config.theme.dirs)
+        )
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Check, and stop before MkDocs has touched the site."""
+        assert self.kb is not None  # noqa: S101
+        if self.findings is not None:
+            return
+        self.findings = check(self.kb)
+        failing = {Level.ERROR, Level.WARNING} if config.strict else {Level.ERROR}
+        if self.findings:
+            level = logging.INFO if self.serving else logging.ERROR
+            fails = any(finding.level in failing for finding in self.findings)
+            _log.log(level if fails else logging.INFO, "\n%s", FORMATS["text"](self.findings, self.kb))
+            if fails and not self.serving:
+                raise PluginError("kbgen has found mistakes, so that nothing is published.")
+
+    # Files
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Keep out what customers may not see, and what the theme doesn't use; add folder pages."""
+        assert self.kb is not None  # noqa: S101
+        for file in list(files):
+            name = file.src_uri
+            hidden = file.is_documentation_page() and name not in self.centre.published
+            if hidden or name.startswith(f"{AGENTS}/") or _is_unused_asset(file, config):
+                files.remove(file)
+        for folder in self.centre.missing_indexes():
+            files.append(File.generated(config, f"{folder}/index.md", content="\n"))
+        self._pages = 2 * len(files.documentation_pages())
+        return files
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
+        """Give MkDocs the body alone: front matter is kbgen's to read."""
+        assert self.kb is not None  # noqa: S101
+        page.update_date = self.kb.as_of.isoformat()
+        article = self.kb.articles.get(page.file.src_uri)
+        body = article.body if article else ""
+        heading = body_heading(body)
+        return "---\n{}\n---\n\n" + (body[heading[1] :] if heading else body)
+
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Give the page the fields that templates may rely on."""
+        shown = self.centre.page(page.file.src_uri)
+        page.meta = {"title": shown.title, "description": shown.description}
+        if shown.reviewed_iso:
+            page.meta["reviewed_iso"] = shown.reviewed_iso
+        return markdown
+
+    def _resolver(self, config: MkDocsConfig) -> Any:
+        assert self.kb is not None  # noqa: S101
+        page = config._current_page
+        name = page.file.src_uri if page else ""
+        article = self.kb.articles.get(name)
+        if article is None:
+            article = next(iter(self.kb.articles.values()))
+        return article_resolver(self.kb, article)
+
+    # Pages
+
+    def on_page_content(
+        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        """Remember the headings for the search."""
+        self._headings[page.file.src_uri] = [
+            (item.title, item.id) for top in page.toc for item in (top, *top.children)
+        ]
+        self._tell()
+        return html
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Add `help` for the page's template."""
+        name = page.file.src_uri
+        shown = self.centre.page(name)
+        context["help"] = self.centre.help(shown, self._findings_on(name) if self.serving else ())  # type: ignore[typeddict-unknown-key]
+        self._tell()
+        return context
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Add `help` for the pages that are no article: not found, search."""
+        kind = "error" if template_name == "404.html" else "search"
+        context["help"] = self.centre.help(PageHelp(kind, ""))  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the files that are no pages."""
+        assert self.kb is not None  # noqa: S101
+        _write(config, "search/index.json", search_index(self.centre, self._headings))
+        for path, html in redirect_pages(self.kb):
+            _write(config, path, html)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Watch what the site is made of besides the content."""
+        settings = settings_of(config)
+        for folder in (settings.policies, settings.root / "theme"):
+            if folder.is_dir():
+                server.watch(str(folder))
+        return server
+
+    def _findings_on(self, name: str) -> tuple[Finding, ...]:
+        """The findings of an article; those of the policy and the settings are on every page."""
+        assert self.kb is not None  # noqa: S101
+        paths = {article.path for article in self.kb.articles.values() if article.name != name}
+        return tuple(f for f in self.findings or () if f.loc is None or f.loc.path not in paths)
+
+    def _tell(self) -> None:
+        self._done += 1
+        self.progress(self._done, self._pages)
+
+
+def _set_theme(config: MkDocsConfig, root: Path) -> None:
+    """kbgen's templates in front of Material's, and a project's own in front of those."""
+    theme = config.theme
+    own = [str(folder) for folder in (root / "theme", theme_folder()) if folder.is_dir()]
+    theme.dirs[:] = list(dict.fromkeys([*own, *theme.dirs]))
+    theme["font"] = False
+    theme.static_templates.update({"404.html", "sitemap.xml", "search/index.html"})
+
+
+def _icons(folders: Sequence[str]) -> Callable[[str], str]:
+    """SVG by the name of an icon of the theme (`material/truck`); empty where there is none."""
+
+    def icon(name: str) -> str:
+        for folder in folders:
+            root = (Path(folder) / ".icons").resolve()
+            file = (root / f"{name}.svg").resolve()
+            if file.is_relative_to(root) and file.is_file():
+                return file.read_text("utf-8").strip()
+        return ""
+
+    return icon
+
+
+def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:
+    """Whether a file is one of Material's that kbgen's templates never ask for."""
+    if not file.src_uri.startswith(_UNUSED_ASSETS) or file.abs_src_path is None:
+        return False
+    if Path(file.abs_src_path).is_relative_to(config.docs_dir):
+        return False
+    ours = [str(theme_folder()), str(Path(config.config_file_path).resolve().parent / "theme")]
+    if any(Path(file.abs_src_path).is_relative_to(folder) for folder in ours):
+        return False
+    return not file.src_uri.endswith(".css") and "favicon" not in file.src_uri
+
+
+def _write(config: MkDocsConfig, path: str, text: str) -> None:
+    file = Path(config.site_dir, path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+
+

@@ -1,0 +1,201 @@
+"""MkDocs as a library: read its settings, build a site, serve a preview."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+# Material prints its plea for a successor on import when it takes itself to be run by `mkdocs`.
+os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
+
+from mkdocs.commands.build import build  # noqa: E402
+from mkdocs.config import load_config  # noqa: E402
+from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
+from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
+from mkdocs.livereload import LiveReloadServer  # noqa: E402
+
+from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder  # noqa: E402
+from kbgen.model import Finding, KnowledgeBase, Loc, Problem, Settings, SetupError  # noqa: E402
+
+CONFIG = "mkdocs.yml"
+Progress = Callable[[int, int], None]
+
+_OF_A_FILE = re.compile(r"(?:Doc file|page|reading page|building page) '(?P<name>[^']+)'")
+
+
+@dataclass
+class _Said(logging.Handler):
+    """What MkDocs says at the level of a warning or above, instead of printing it."""
+
+    messages: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(logging.WARNING)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage().strip())
+
+    __hash__ = logging.Handler.__hash__
+
+
+@contextmanager
+def _listening() -> Iterator[_Said]:
+    logger = logging.getLogger("mkdocs")
+    said = _Said()
+    propagate, logger.propagate = logger.propagate, False
+    logger.addHandler(said)
+    try:
+        yield said
+    finally:
+        logger.removeHandler(said)
+        logger.propagate = propagate
+
+
+def find_config(start: Path) -> Path:
+    """The `mkdocs.yml` in a folder or the nearest above it. `SetupError` where there is none."""
+    for folder in (start, *start.parents):
+        if (folder / CONFIG).is_file():
+            return folder / CONFIG
+    message = f"There is no {CONFIG} in {start} or above it. 'kbgen new DIR' starts a help centre."
+    raise SetupError(message)
+
+
+def read_config(file: Path, overrides: Mapping[str, str] | None = None) -> MkDocsConfig:
+    """The settings in a `mkdocs.yml`. `SetupError` where MkDocs or kbgen cannot work with them."""
+    with _listening() as said:
+        try:
+            config = load_config(str(file), **(overrides or {}))
+        except (MkDocsException, OSError, UnicodeDecodeError, SystemExit) as error:
+            told = [*said.messages] if isinstance(error, Abort) and said.messages else [str(error)]
+            message = f"{file.name} cannot be used: {' '.join(' '.join(told).split())}"
+            raise SetupError(message) from None
+    if said.messages:
+        raise SetupError(f"{file.name}: {' '.join(' '.join(said.messages).split())}")
+    if "kbgen" not in config.plugins:
+        raise SetupError(f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'.")
+    if config.theme.name != "material":
+        raise SetupError(f"{file.name} names the theme '{config.theme.name}'; kbgen's builds on material.")
+    return config
+
+
+def build_site(
+    config: MkDocsConfig,
+    kb: KnowledgeBase,
+    findings: tuple[Finding, ...],
+    folder: Path,
+    progress: Progress,
+    serve_url: str | None = None,
+) -> tuple[Problem, ...]:
+    """Build a checked knowledge base into an empty folder.
+
+    What MkDocs warns of, and a page that it cannot make, are the problems.
+    """
+    plugin = config.plugins["kbgen"]
+    assert isinstance(plugin, KbgenPlugin)  # noqa: S101
+    config.site_dir = str(folder)
+    config.strict = False
+    plugin.prepare(kb, findings, serve_url is not None, progress)
+    with _listening() as said:
+        try:
+            build(config, serve_url=serve_url)
+        except Exception as error:  # noqa: BLE001 - whatever an article or a plugin makes MkDocs do
+            return (_broken_page(kb, said.messages, error),)
+    return tuple(_warning(kb, message) for message in said.messages)
+
+
+def _broken_page(kb: KnowledgeBase, messages: list[str], error: Exception) -> Problem:
+    why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    loc = next((loc for message in messages if (loc := _place(kb, message))), None)
+    return Problem("KB024", loc, f"MkDocs could not make this page ({' '.join(why.split())[:300]}).")
+
+
+def _warning(kb: KnowledgeBase, message: str) -> Problem:
+    text = " ".join(message.split())
+    return Problem("KB023", _place(kb, message), f"MkDocs says: {text}{'' if text.endswith('.') else '.'}")
+
+
+def _place(kb: KnowledgeBase, message: str) -> Loc | None:
+    match = _OF_A_FILE.search(message)
+    article = kb.articles.get(match["name"]) if match else None
+    return article.loc if article else None
+
+
+@dataclass
+class Preview:
+    """A live preview: builds on every change, and keeps the last good site where one fails.
+
+    `load` reads the project anew and reports what it finds; `tell` shows a line to the writer.
+    """
+
+    file: Path
+    load: Callable[[MkDocsConfig], tuple[KnowledgeBase, tuple[Finding, ...]]]
+    tell: Callable[[str], None]
+    host: str
+    port: int
+
+    def run(self) -> None:
+        """Serve until interrupted. `SetupError` where the port is taken."""
+        root = Path(tempfile.mkdtemp(prefix="kbgen-preview-"))
+        try:
+            self._run(root)
+        finally:
+            shutil.rmtree(root, ignore_errors=True)
+
+    def _run(self, root: Path) -> None:
+        server = LiveReloadServer(
+            lambda: self._rebuild(server, root), self.host, self.port, str(root)
+        )
+        settings = settings_of(read_config(self.file))
+        self._build(server, root)
+        for path in self._watched(settings):
+            server.watch(str(path))
+        self.tell(f"Preview on {server.url}  (Ctrl+C stops)")
+        try:
+            server.serve()  # type: ignore[no-untyped-call]
+        except KeyboardInterrupt:
+            self.tell("")
+        except OSError as error:
+            message = f"{self.host}:{self.port} cannot be used: {error.strerror}. Try --port."
+            raise SetupError(message) from None
+        finally:
+            server.shutdown()
+
+    def _watched(self, settings: Settings) -> Iterator[Path]:
+        for path in (settings.content, settings.policies, settings.root / "theme", theme_folder()):
+            if path.is_dir():
+                yield path
+        yield self.file
+
+    def _rebuild(self, server: LiveReloadServer, root: Path) -> None:
+        try:
+            self._build(server, root)
+        except SetupError as error:
+            self.tell(f"{error} The preview still shows the last good state.")
+
+    def _build(self, server: LiveReloadServer, root: Path) -> None:
+        config = read_config(self.file)
+        config.site_url = server.url
+        kb, findings = self.load(config)
+        folder = Path(tempfile.mkdtemp(dir=root))
+        problems = build_site(config, kb, findings, folder, lambda done, total: None, server.url)
+        for problem in problems:
+            where = f"{problem.loc.path}: " if problem.loc else ""
+            self.tell(f"{where}{problem.message}")
+        if any(problem.rule == "KB024" for problem in problems):
+            return
+        old, server.root = Path(server.root), str(folder)
+        server.error_handler = lambda code: _error_page(folder, code)
+        if old != root:
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _error_page(folder: Path, code: int) -> bytes | None:
+    page = folder / f"{code}.html"
+    return page.read_bytes() if page.is_file() else None

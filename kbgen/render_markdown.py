@@ -1,0 +1,113 @@
+"""An article's Markdown, made ready for any Markdown engine: references in words, agents' text gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kbgen.load.markup import Markup, PolicyLine, ReferenceMark, Span, Trouble, scan
+
+# What Markdown or HTML would read in a value is written as an entity, which both show as the sign.
+_SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|&\"'~^$=!"}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    """How the parts of one article are rendered. None leaves a reference as it stands."""
+
+    reference: Callable[[ReferenceMark], str | None]
+    table: Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    start: int
+    end: int
+    text: str
+
+
+def has_trouble(markup: Markup) -> bool:
+    """Whether the markup is wrong in a way that could show agents' text, so that none may be shown."""
+    return any(mistake.trouble is not Trouble.FOREIGN_BLOCK for mistake in markup.mistakes)
+
+
+def public_markdown(text: str, resolver: Resolver) -> str | None:
+    """The Markdown that customers' pages are made of, or None where `has_trouble`.
+
+    Agents' blocks and all comments are taken out, each together with its line where it has one to
+    itself. `resolver.table` gives what stands for a `::: policy` line, a line of its own.
+    """
+    if (
+        "{{" not in text
+        and ":::" not in text
+        and "<!--" not in text
+        and "agents" not in text.lower()
+    ):
+        return text
+    markup = scan(text)
+    if has_trouble(markup):
+        return None
+    removed = _removals(text, markup)
+    edits = [*removed, *_replacements(markup, resolver)]
+    parts: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        if edit.start < at:
+            continue
+        parts += text[at : edit.start], edit.text
+        at = edit.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _removals(text: str, markup: Markup) -> list[_Edit]:
+    spans = [block.span for block in markup.agents] + [comment.span for comment in markup.comments]
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda span: span.start):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return [_with_line(text, span) for span in merged]
+
+
+def _with_line(text: str, span: Span) -> _Edit:
+    """Take the line along where nothing else is on it; at the margin leave it blank.
+
+    Inside a list item a blank line would change how the list is set.
+    """
+    line_start = text.rfind("\n", 0, span.start) + 1
+    line_end = text.find("\n", span.end)
+    line_end = len(text) if line_end < 0 else line_end
+    before, after = text[line_start : span.start], text[span.end : line_end]
+    if before.strip(" \t>") or after.strip():
+        return _Edit(span.start, span.end, "")
+    indented = bool(before) or text[span.start : span.start + 1] in " \t>"
+    return _Edit(line_start, min(line_end + 1, len(text)), "" if indented else "\n")
+
+
+def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
+    for offset in markup.escapes:
+        yield _Edit(offset, offset + 3, "&#123;&#123;")
+    for mark in markup.references:
+        text = resolver.reference(mark)
+        if text is not None:
+            yield _Edit(mark.span.start, mark.span.end, entities(text))
+    for line in markup.policies:
+        yield _Edit(line.span.start, line.span.end, _table(line, resolver))
+
+
+def _table(line: PolicyLine, resolver: Resolver) -> str:
+    bare = line.prefix.rstrip()
+    return f"{bare}\n{line.prefix}{resolver.table(line.key)}\n{bare}"
+
+
+def entities(text: str) -> str:
+    """Text such that Markdown and HTML both show it as it is."""
+    escaped = text.translate(_SIGNS)
+    digits = escaped.lstrip("0123456789")
+    if digits != escaped and digits[:1] in (".", ")"):
+        return f"{escaped[: -len(digits)]}&#{ord(digits[0])};{digits[1:]}"
+    if escaped[:1] in ("-", "+") and escaped[1:2] in ("", " "):
+        return f"&#{ord(escaped[0])};{escaped[1:]}"
+    return escaped

@@ -1,0 +1,3 @@
+"""stub"""
+from kbgen.report import text
+FORMATS = {"text": text.render, "json": text.render}

@@ -1,0 +1,50 @@
+"""The checks: one module a rule, one explicit list, one way to run them all.
+
+A rule is a module with `ID`, `NAME`, `LEVEL`, `check(kb) -> Iterator[Problem]` and a docstring that
+`kbgen explain` prints: a summary line, then the sections Why, Example and Use instead. The example
+must fire and the way out must not; a test runs both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol, cast
+
+from kbgen.model import Finding, KnowledgeBase, Level, Loc, Problem
+from kbgen.rules._list import MODULES
+
+__all__ = ["RULES", "Rule", "check"]
+
+
+class Rule(Protocol):
+    """What a rule's module offers."""
+
+    ID: str
+    NAME: str
+    LEVEL: Level
+    __doc__: str | None
+
+    def check(self, kb: KnowledgeBase) -> Iterator[Problem]:
+        """What the rule sees in a knowledge base."""
+
+
+RULES: Mapping[str, Rule] = {
+    rule.ID: rule for rule in sorted((cast(Rule, m) for m in MODULES), key=lambda rule: rule.ID)
+}
+
+
+def check(kb: KnowledgeBase) -> tuple[Finding, ...]:
+    """Every finding of every rule, in the order of files, lines and rules."""
+    findings = [finding_of(rule, problem) for rule in RULES.values() for problem in rule.check(kb)]
+    return tuple(sorted(set(findings), key=_order))
+
+
+def finding_of(rule: Rule, problem: Problem) -> Finding:
+    """A problem with the name and level of its rule."""
+    return Finding(
+        rule.ID, rule.NAME, rule.LEVEL, problem.loc, problem.message, problem.related, problem.fix
+    )
+
+
+def _order(finding: Finding) -> tuple[Loc, str, str]:
+    return finding.loc or Loc("", 0, 0), finding.rule, finding.message

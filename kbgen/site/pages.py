@@ -1,0 +1,361 @@
+"""What the templates show around an article: categories, breadcrumbs, the way to a person.
+
+Everything here is plain data for the theme. Addresses are relative to the root of the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.load import url_of
+from kbgen.model import Article, Finding, KnowledgeBase, Scope
+from kbgen.render import description_of, is_public, title_of
+from kbgen.scope import in_force
+from kbgen.values import Day, Duration, Value
+
+_NEIGHBOURS = 6
+_TOP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An article or a category in a list."""
+
+    title: str
+    url: str
+    description: str = ""
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A folder of articles. `count` is the number of articles in it, those of subfolders included."""
+
+    title: str
+    url: str
+    description: str
+    icon: str
+    count: int
+    top: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A way to reach a person. Empty text where the policy is silent."""
+
+    id: str
+    name: str
+    href: str
+    detail: str
+    hours: str
+    reply: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """The ways to reach a person, the fastest first, and the page that lists them."""
+
+    url: str | None
+    channels: tuple[Channel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingNote:
+    """A finding as the preview shows it."""
+
+    level: str
+    rule: str
+    name: str
+    message: str
+    place: str
+
+
+@dataclass(frozen=True)
+class PageHelp:
+    """What the theme knows of the page it renders."""
+
+    kind: str
+    title: str
+    description: str = ""
+    breadcrumbs: tuple[Link, ...] = ()
+    reviewed: str | None = None
+    reviewed_iso: str | None = None
+    category: Category | None = None
+    siblings: tuple[Link, ...] = ()
+    articles: tuple[Link, ...] = ()
+    subcategories: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Help:
+    """The `help` of the templates."""
+
+    business: str
+    language: str
+    page: PageHelp
+    categories: tuple[Category, ...]
+    questions: tuple[Link, ...]
+    contact: Contact | None
+    home_title: str
+    home_description: str
+    findings: tuple[FindingNote, ...] = ()
+    search_index: str = "search/index.json"
+
+
+@dataclass(frozen=True)
+class HelpCentre:
+    """All pages of the public site, seen from each of them.
+
+    `order` names folders in the order that the home page shows them, the others follow by name.
+    `questions` names the articles that are asked for most. `icon` gives the SVG of an icon's name.
+    """
+
+    kb: KnowledgeBase
+    order: Sequence[str] = ()
+    questions: Sequence[str] = ()
+    icon: Callable[[str], str] = lambda name: ""
+
+    @cached_property
+    def published(self) -> Mapping[str, Article]:
+        """The articles that customers see, by name."""
+        kb = self.kb
+        return {name: a for name, a in kb.articles.items() if a.is_published(kb.as_of)}
+
+    @cached_property
+    def folders(self) -> Mapping[str, tuple[Article, ...]]:
+        """The articles directly in each folder, its index page not counted. `` is the root."""
+        found: dict[str, list[Article]] = {}
+        for name, article in self.published.items():
+            folder = name.rpartition("/")[0]
+            for parent in _upwards(folder):
+                found.setdefault(parent, [])
+            if not is_index(name):
+                found.setdefault(folder, []).append(article)
+        return {folder: tuple(found[folder]) for folder in sorted(found)}
+
+    @cached_property
+    def links(self) -> Mapping[str, Link]:
+        """A link to each published article, by name."""
+        return {
+            name: Link(title_of(self.kb, a), url_of(name), description_of(self.kb, a))
+            for name, a in self.published.items()
+        }
+
+    def missing_indexes(self) -> tuple[str, ...]:
+        """The folders with articles and no page of their own, which the site adds."""
+        return tuple(f for f in self.folders if f and not self._index(f))
+
+    def _index(self, folder: str) -> Article | None:
+        prefix = f"{folder}/" if folder else ""
+        return self.published.get(f"{prefix}index.md") or self.published.get(f"{prefix}README.md")
+
+    def _folder_link(self, folder: str) -> Link:
+        index = self._index(folder)
+        count = self._counts[folder]
+        if index:
+            link = self.links[index.name]
+            return Link(link.title, link.url, link.description, count)
+        name = folder.rpartition("/")[2].replace("-", " ").replace("_", " ")
+        return Link(name[:1].upper() + name[1:], f"{folder}/", "", count)
+
+    @cached_property
+    def _counts(self) -> Mapping[str, int]:
+        counts = dict.fromkeys(self.folders, 0)
+        for folder, articles in self.folders.items():
+            for parent in _upwards(folder):
+                counts[parent] += len(articles)
+        return counts
+
+    @cached_property
+    def categories(self) -> tuple[Category, ...]:
+        """The top-level folders that have articles, in the order of the home page."""
+        names = [f for f in self.folders if f and "/" not in f]
+        ranked = sorted(names, key=lambda f: (self._rank(f), f))
+        return tuple(self._categories[name] for name in ranked)
+
+    def _rank(self, folder: str) -> int:
+        return self.order.index(folder) if folder in self.order else len(self.order)
+
+    @cached_property
+    def _categories(self) -> Mapping[str, Category]:
+        found = {}
+        for folder in self.folders:
+            if folder and "/" not in folder:
+                link = self._folder_link(folder)
+                index = self._index(folder)
+                icon = self.icon(index.icon) if index and index.icon else ""
+                top = tuple(sorted(self._listed(folder), key=self._asked_rank)[:_TOP])
+                found[folder] = Category(
+                    link.title, link.url, link.description, icon, link.count, top
+                )
+        return found
+
+    def _listed(self, folder: str) -> list[Link]:
+        return [self.links[article.name] for article in self.folders.get(folder, ())]
+
+    def _asked_rank(self, link: Link) -> int:
+        """What is asked for most comes first, the rest in the order of the folder."""
+        return self._asked.index(link) if link in self._asked else len(self._asked)
+
+    @cached_property
+    def _asked(self) -> tuple[Link, ...]:
+        named = [name for name in self.questions if name in self.links]
+        return tuple(self.links[name] for name in named)
+
+    @cached_property
+    def contact(self) -> Contact | None:
+        """The ways to a person, or None where the policy has none."""
+        channels = tuple(channels_of(self.kb))
+        url = next((url_of(n) for n in ("contact/index.md", "contact.md") if n in self.links), None)
+        if url is None and "contact" in self.folders:
+            url = "contact/"
+        return Contact(url, channels) if channels or url else None
+
+    def page(self, name: str) -> PageHelp:
+        """What the theme shows around the page of a content file."""
+        folder = name.rpartition("/")[0]
+        article = self.published.get(name)
+        crumbs = [self._folder_link(parent) for parent in _upwards(folder) if parent]
+        category = self._categories.get(folder.partition("/")[0])
+        if is_index(name):
+            home = not folder
+            link = self._folder_link(folder) if folder in self.folders else self.links[name]
+            return PageHelp(
+                kind="home" if home else "category",
+                title=link.title,
+                description=link.description,
+                breadcrumbs=() if home else (self._home, *crumbs[:-1]),
+                category=category,
+                articles=tuple(self._listed(folder)),
+                subcategories=tuple(
+                    self._folder_link(f)
+                    for f in self.folders
+                    if f and f.rpartition("/")[0] == folder and not home
+                ),
+                reviewed=self._reviewed(article),
+                reviewed_iso=_iso(article),
+            )
+        link = self.links[name]
+        return PageHelp(
+            kind="article",
+            title=link.title,
+            description=link.description,
+            breadcrumbs=(self._home, *crumbs),
+            category=category,
+            siblings=tuple(self._neighbours(folder, name)),
+            reviewed=self._reviewed(article),
+            reviewed_iso=_iso(article),
+        )
+
+    def _reviewed(self, article: Article | None) -> str | None:
+        day = article.upkeep.reviewed if article else None
+        return Day(day).words(self.kb.language) if day else None
+
+    def _neighbours(self, folder: str, name: str) -> list[Link]:
+        """The articles that follow in the same folder, from the top again behind the last."""
+        articles = self.folders[folder]
+        at = self._positions[name]
+        count = min(_NEIGHBOURS, len(articles) - 1)
+        others = (articles[(at + step) % len(articles)] for step in range(1, count + 1))
+        return [self.links[article.name] for article in others]
+
+    @cached_property
+    def _positions(self) -> Mapping[str, int]:
+        return {a.name: at for articles in self.folders.values() for at, a in enumerate(articles)}
+
+    @cached_property
+    def _home(self) -> Link:
+        return Link("Home", "")
+
+    def help(self, page: PageHelp, findings: Sequence[Finding] = ()) -> Help:
+        """Everything for the templates of one page."""
+        home = self._index("")
+        return Help(
+            business=self.business,
+            language=self.kb.language.tag,
+            page=page,
+            categories=self.categories,
+            questions=self._asked,
+            contact=self.contact,
+            home_title=title_of(self.kb, home) if home else self.business,
+            home_description=description_of(self.kb, home) if home else "",
+            findings=tuple(_note(finding) for finding in findings),
+        )
+
+    @cached_property
+    def business(self) -> str:
+        """The shop's name; the site's where the policy has none."""
+        fact = self.kb.policy.get("business.name")
+        name = fact.value.words(self.kb.language) if fact and fact.value else ""
+        return name or self.kb.settings.site_name
+
+
+def _iso(article: Article | None) -> str | None:
+    day = article.upkeep.reviewed if article else None
+    return day.isoformat() if day else None
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    """A folder's ancestors from the root to itself: `a/b` gives ``, `a`, `a/b`."""
+    yield ""
+    parts = folder.split("/") if folder else []
+    for depth in range(len(parts)):
+        yield "/".join(parts[: depth + 1])
+
+
+def is_index(name: str) -> bool:
+    """Whether a content file is the page of its folder."""
+    return name.rpartition("/")[2].rpartition(".")[0] in ("index", "README")
+
+
+def channels_of(kb: KnowledgeBase) -> Iterator[Channel]:
+    """The public contact channels, those that answer soonest first."""
+    found: list[tuple[int, int, Channel]] = []
+    for position, id_ in enumerate(kb.policy.ids("contact.channels")):
+        said = {
+            fact.key.rpartition(".")[2]: resolved.value
+            for fact in kb.policy.under(f"contact.channels.{id_}")
+            if is_public(fact) and (resolved := in_force(fact, Scope(), kb.as_of))
+        }
+        if said:
+            found.append((_soonest(said), position, _channel(kb, id_, said)))
+    yield from (channel for _, _, channel in sorted(found, key=lambda entry: entry[:2]))
+
+
+def _soonest(said: Mapping[str, Value]) -> int:
+    times = [said[name] for name in ("wait", "first_response") if name in said]
+    lengths = [time.elapsed()[1] for time in times if isinstance(time, Duration)]
+    return min(lengths, default=10**9)
+
+
+def _channel(kb: KnowledgeBase, id_: str, said: Mapping[str, Value]) -> Channel:
+    def words(name: str) -> str:
+        return said[name].words(kb.language) if name in said else ""
+
+    hours = words("hours")
+    office = kb.policy.get("calendar.office_hours")
+    if not hours and office and office.value and is_public(office):
+        hours = office.value.words(kb.language)
+    href = ""
+    if "number" in said:
+        href = f"tel:{said['number'].bare()}"
+    elif "address" in said and said["address"].kind == "email":
+        href = f"mailto:{said['address'].bare()}"
+    elif "url" in said:
+        href = said["url"].bare()
+    return Channel(
+        id_,
+        words("name") or id_.replace("_", " ").replace("-", " ").capitalize(),
+        href,
+        words("number") or words("address"),
+        hours,
+        words("wait") or words("first_response"),
+    )
+
+
+def _note(finding: Finding) -> FindingNote:
+    loc = finding.loc
+    place = f"{loc.path}:{loc.line}:{loc.column}" if loc else ""
+    return FindingNote(finding.level, finding.rule, finding.name, finding.message, place)

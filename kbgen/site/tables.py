@@ -1,0 +1,248 @@
+"""`::: policy KEY` to HTML tables that a customer can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from kbgen.labels import Labels, capitalised, humanised, label, labels_of, override_words
+from kbgen.model import Fact, KnowledgeBase, Scope
+from kbgen.render import is_public
+from kbgen.scope import in_force
+from kbgen.values import Answer, Day, Duration, Email, Phone, Url, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table with a line for each of the shop's own names.
+
+    The facts in `small` stand below the main ones, each with its label. `one` shows only the first
+    of the main ones that a name has.
+    """
+
+    facts: tuple[str, ...]
+    small: tuple[str, ...] = ()
+    one: bool = False
+
+
+_GENERAL = Scope()
+_NAME = Column(("name",))
+_LAYOUTS: Mapping[str, Sequence[Column]] = {
+    "contact.channels": (
+        _NAME,
+        Column(("number", "address", "url"), ("cost", "languages")),
+        Column(("hours",)),
+        Column(("wait", "first_response"), ("resolution",), one=True),
+    ),
+    "delivery.methods": (
+        _NAME,
+        Column(("countries",)),
+        Column(("time",), ("tracked", "cutoff")),
+        Column(("cost",), ("free_from",)),
+    ),
+    "escalation.levels": (
+        _NAME,
+        Column(("handles",)),
+        Column(("channel",), ("hours",)),
+        Column(("first_response",)),
+    ),
+    "standards": (_NAME, Column(("target",)), Column(("measured_by",))),
+    "authority": (
+        _NAME,
+        Column(("refund_up_to",)),
+        Column(("goodwill_up_to",)),
+        Column(("replace_up_to",)),
+        Column(("may",)),
+    ),
+}
+_OFFICE_HOURS = "calendar.office_hours"
+
+
+def policy_html(kb: KnowledgeBase, key: str, scope: Scope = _GENERAL) -> str:
+    """The tables for a section, a group or a fact, as one block of HTML.
+
+    Facts for agents are left out. Empty where nothing public is left.
+    """
+    tables = "".join(_Tables(kb, scope, labels_of(kb.language)).tables(key))
+    return f'<div class="kb-policy">\n{tables}</div>' if tables else ""
+
+
+@dataclass(frozen=True)
+class _Tables:
+    kb: KnowledgeBase
+    scope: Scope
+    labels: Labels
+
+    def tables(self, key: str) -> Iterator[str]:
+        facts = [fact for fact in self.kb.policy.under(key) if is_public(fact)]
+        if key in _LAYOUTS:
+            if facts:
+                yield self.by_name(key, facts)
+        elif [fact.key for fact in facts] == [key]:
+            yield self.single(facts[0])
+        elif facts:
+            yield from self.section(key, facts)
+
+    def section(self, key: str, facts: Sequence[Fact]) -> Iterator[str]:
+        """One table of the plain facts, then one for each group with a layout of its own."""
+        groups = [group for group in _LAYOUTS if group.startswith(f"{key}.")]
+        plain = [f for f in facts if not any(f.key.startswith(f"{g}.") for g in groups)]
+        if plain:
+            yield _table(
+                (), [_row(escape(label(self.labels, f.key)), [("", self.cell(f))]) for f in plain]
+            )
+        for group in groups:
+            yield from self.tables(group)
+
+    def single(self, fact: Fact) -> str:
+        """A fact with a line for each case that differs."""
+        title = label(self.labels, fact.key)
+        cases = list(self.cases(fact))
+        if [case for case, _ in cases] == [self.labels.otherwise]:
+            return _table((), [_row(escape(title), [("", cases[0][1])])])
+        rows = [_row(escape(case), [(title, html)]) for case, html in cases]
+        return _table((self.labels.applies_to, title), rows)
+
+    # Tables with a line for each of the shop's own names
+
+    def by_name(self, key: str, facts: Sequence[Fact]) -> str:
+        by_id: dict[str, dict[str, Fact]] = {}
+        for fact in facts:
+            id_, _, name = fact.key[len(key) + 1 :].partition(".")
+            by_id.setdefault(id_, {})[name] = fact
+        first, *others = _LAYOUTS[key]
+        used = [
+            column
+            for column in others
+            if any(name in own for own in by_id.values() for name in (*column.facts, *column.small))
+        ]
+        head = [
+            label(self.labels, key),
+            *(label(self.labels, f"{key}.{column.facts[0]}") for column in used),
+        ]
+        rows = [
+            _row(
+                self.column(key, id_, own, first),
+                [
+                    (title, self.column(key, id_, own, c))
+                    for title, c in zip(head[1:], used, strict=True)
+                ],
+            )
+            for id_, own in by_id.items()
+        ]
+        return _table(head, rows)
+
+    def column(self, key: str, id_: str, own: Mapping[str, Fact], column: Column) -> str:
+        lines = [self.main(fact) for name in column.facts if (fact := own.get(name))]
+        lines = lines[:1] if column.one else lines
+        if "hours" in column.facts and not lines:
+            office = self.kb.policy.get(_OFFICE_HOURS)
+            if key == "contact.channels" and office and is_public(office):
+                lines.append(self.cell(office))
+        if column is _NAME and not lines:
+            lines = [escape(capitalised(humanised(id_)))]
+        small = [self.labelled(fact) for name in column.small if (fact := own.get(name))]
+        below = (
+            f"<ul>{''.join(f'<li>{line}</li>' for line in small if line)}</ul>"
+            if any(small)
+            else ""
+        )
+        return "<br>".join(lines) + below
+
+    def main(self, fact: Fact) -> str:
+        """A fact in its cell; a link that is no text to read is called by its label."""
+        if fact.value is not None and isinstance(fact.value, Url) and not fact.overrides:
+            named = self.kb.policy.get(f"{fact.key.rpartition('.')[0]}.name")
+            text = label(self.labels, fact.key) or (
+                self.cell(named) if named else fact.value.bare()
+            )
+            return f'<a href="{escape(fact.value.bare())}">{escape(text)}</a>'
+        if fact.key.endswith(".channel") and fact.value is not None:
+            named = self.kb.policy.get(f"contact.channels.{fact.value.bare()}.name")
+            return self.cell(named) if named and is_public(named) else self.cell(fact)
+        return self.cell(fact)
+
+    def labelled(self, fact: Fact) -> str:
+        """A fact below another: `Order by 3pm`; an answer is its label where it is yes."""
+        title = escape(label(self.labels, fact.key))
+        if isinstance(fact.value, Answer) and not fact.overrides:
+            return title if fact.value.bare() == "yes" else ""
+        sign = "" if title.rpartition(" ")[2] in self.labels.open_ended else ":"
+        return f"{title}{sign} {self.cell(fact, small=True)}"
+
+    # Facts
+
+    def cell(self, fact: Fact, small: bool = False) -> str:
+        """The value of a fact and, below it, of the cases that differ."""
+        cases = list(self.cases(fact))
+        general = next((html for case, html in cases if case == self.labels.otherwise), "")
+        others = [
+            f"{escape(case)}: {html}" for case, html in cases if case != self.labels.otherwise
+        ]
+        if not others:
+            return general
+        if small:
+            return "; ".join(filter(None, [general, *others]))
+        return general + "<ul>" + "".join(f"<li>{line}</li>" for line in others) + "</ul>"
+
+    def cases(self, fact: Fact) -> Iterator[tuple[str, str]]:
+        """The general case and each override that can still matter, with its value."""
+        kb = self.kb
+        general = in_force(fact, self.scope, kb.as_of)
+        if general:
+            html = self.counted(fact, general.value)
+            # What is announced for the general case says nothing of a narrower one.
+            announced = "" if general.override else self.announced(fact)
+            yield self.labels.otherwise, html + announced
+        for override in fact.overrides:
+            found = in_force(fact, override.when, kb.as_of)
+            over = override.until is not None and override.until < kb.as_of
+            if found and not over and not (general and found.override is general.override):
+                case = override_words(self.labels, kb.policy, override, kb.language)
+                yield case, self.counted(fact, found.value)
+
+    def counted(self, fact: Fact, value: Value) -> str:
+        html = self.html(value)
+        if fact.counted_from and isinstance(value, Duration):
+            event = self.labels.events.get(fact.counted_from, humanised(fact.counted_from))
+            return self.labels.counted_from.format(html, escape(event))
+        return html
+
+    def announced(self, fact: Fact) -> str:
+        kb = self.kb
+        coming = sorted((c for c in fact.changes if c.start > kb.as_of), key=lambda c: c.start)
+        return "".join(
+            f" ({escape(self.labels.from_day.format(Day(change.start).words(kb.language)))}:"
+            f" {self.html(change.value)})"
+            for change in coming
+        )
+
+    def html(self, value: Value) -> str:
+        text = escape(capitalised(value.words(self.kb.language)))
+        match value:
+            case Phone():
+                return f'<a href="tel:{escape(value.bare())}">{text}</a>'
+            case Email():
+                address = escape(value.bare())
+                return f'<a href="mailto:{address}">{address}</a>'
+            case Url():
+                return f'<a href="{escape(value.bare())}">{escape(value.bare())}</a>'
+            case _:
+                return text
+
+
+def _table(head: Sequence[str], rows: Iterable[str]) -> str:
+    cells = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
+    thead = f"<thead>\n<tr>{cells}</tr>\n</thead>\n" if cells else ""
+    body = "\n".join(rows)
+    return f"<table>\n{thead}<tbody>\n{body}\n</tbody>\n</table>\n"
+
+
+def _row(title: str, cells: Iterable[tuple[str, str]]) -> str:
+    """A line of a table. `cells` are the column's title, shown on narrow screens, and the HTML."""
+    columns = "".join(
+        f'<td data-label="{escape(column)}"><div>{html}</div></td>' if column else f"<td>{html}</td>"
+        for column, html in cells
+    )
+    return f'<tr><th scope="row">{title}</th>{columns}</tr>'
