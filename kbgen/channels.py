@@ -9,7 +9,9 @@ import re
 
 from kbgen.model import Fact, Policy, Scope
 
-_WORDS_OF_LIVE = re.compile(r"\b(tele)?phone|\bcall( |$)(?!back)|\bcalls\b|chat|\bhotline\b|\bvideo\b")
+_WORDS_OF_LIVE = re.compile(
+    r"\b(tele)?phone|\bcall( |$)(?!back)|\bcalls\b|chat|\bhotline\b|\bvideo\b"
+)
 _WORDS_OF_WRITTEN = re.compile(r"\be ?mail|\bmail\b|\bform\b|\bpost\b|\bletters?\b")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -23,6 +25,11 @@ def is_live(policy: Policy, channel: str) -> bool:
     if _WORDS_OF_WRITTEN.search(words):
         return False
     return bool(_WORDS_OF_LIVE.search(words)) or f"contact.channels.{channel}.wait" in policy.facts
+
+
+def is_chat(policy: Policy, channel: str) -> bool:
+    """Whether it is a chat, in which the first response is the first answer there and then."""
+    return "chat" in _words(policy, channel)
 
 
 def is_written(policy: Policy, channel: str) -> bool:

@@ -135,7 +135,7 @@ def build_command(format_: str, strict: bool, as_of: date | None) -> None:
     pages = sum(1 for article in kb.articles.values() if article.is_published(kb.as_of))
     shown = os.path.relpath(site)
     seconds = time.monotonic() - started
-    click.echo(f"{pages} articles built into {shown}/ in {seconds:.1f} s.", err=True)
+    click.echo(f"{pages} pages built into {shown}/ in {seconds:.1f} s.", err=True)
 
 
 @main.command()
@@ -157,7 +157,8 @@ def serve(host: str, port: int, as_of: date | None) -> None:
 
 @main.command()
 @click.argument("rule", required=False)
-def explain(rule: str | None) -> None:
+@_as_of
+def explain(rule: str | None, as_of: date | None) -> None:
     """Say what a rule checks, why, and what to write instead."""
     if rule is None:
         for each in RULES.values():
@@ -188,7 +189,8 @@ def facts(words: tuple[str, ...], as_of: date | None) -> None:
 
 
 @main.command()
-def schema() -> None:
+@_as_of
+def schema(as_of: date | None) -> None:
     """Print the JSON Schema of the policy; front matter is its $defs/front_matter."""
     click.echo(schema_text(), nl=False)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kbgen.load.scopes import Term, parse_scope
-from kbgen.model import Audience, KnowledgeBase, Loc, Scope, SetupError
+from kbgen.model import Audience, Fact, KnowledgeBase, Loc, Scope, SetupError
 from kbgen.scope import InForce, in_force, known_values
 from kbgen.values import Day
 from kbgen.vocabulary import did_you_mean
@@ -58,7 +58,19 @@ def facts_table(kb: KnowledgeBase, asked: Question) -> str:
         value = found.value.words(kb.language) if found else "-"
         loc = found.loc if found else fact.loc
         rows.append((fact.key, value, _why(kb, found, fact.audience), f"{loc.path}:{loc.line}"))
+    if asked.prefix in kb.policy.facts and not asked.scope:
+        rows += _overrides(kb, kb.policy[asked.prefix])
     return _columns(rows)
+
+
+def _overrides(kb: KnowledgeBase, fact: Fact) -> Iterator[tuple[str, str, str, str]]:
+    """A line for each case in which a single fact has another value."""
+    for override in fact.overrides:
+        found = in_force(fact, override.when, kb.as_of)
+        if found:
+            where = f"{found.loc.path}:{found.loc.line}"
+            name = override.name or ""
+            yield f"  {scope_text(override.when)}", found.value.words(kb.language), name, where
 
 
 def _why(kb: KnowledgeBase, found: InForce | None, audience: Audience) -> str:

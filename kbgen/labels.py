@@ -23,6 +23,7 @@ class Labels:
     paid_by: str
     events: Mapping[str, str]
     otherwise: str
+    closed: str
     open_ended: frozenset[str]
     """Words at a label's end that its value follows without a colon."""
 
@@ -109,9 +110,11 @@ ENGLISH = Labels(
     paid_by="paid by {}",
     events={
         "delivery": "delivery", "order": "your order", "dispatch": "dispatch",
-        "receipt": "the day we receive it", "purchase": "purchase",
+        "receipt": "the day we receive it", "purchase": "purchase", "notice": "the day you tell us",
+        "joining": "the day you join", "ready message": "our message that it is ready",
     },
     otherwise="In general",
+    closed="Closed",
     open_ended=frozenset({"by", "from", "within", "after"}),
 )  # fmt: skip
 

@@ -110,7 +110,7 @@ comes on top of that (section 30 of the 2015 act).
 """
 
 _WITHOUT_WITHDRAWAL = re.compile(
-    r"\b(made to (order|measure)|custom\w*|bespoke|personali[sz]\w+|engraved|cut to|tailor\w*"
+    r"\b(made to (order|measure)|custom|customi[sz]\w+|bespoke|personali[sz]\w+|engraved|cut to|tailor\w*"
     r"|perishables?|food|fresh|flowers?|plants?|houseplants?|bulbs|cakes?|meat|fish"
     r"|sealed|hygiene|underwear|lingerie|swimwear|hosiery|tights|earrings?|pierc\w+|intimate"
     r"|cosmetics?|make ?up|beauty|perfume|fragrance|skincare|medicines?|masks?"
@@ -123,8 +123,12 @@ _WITHOUT_WITHDRAWAL = re.compile(
 regulations 6, 27 and 28): made to order, perishable, sealed for health or hygiene, sealed
 recordings and software, digital content, newspapers, tickets, services."""
 
-_USED = re.compile(r"\b(used|second ?hand|pre ?owned|pre ?loved|refurbished|reconditioned|vintage)\b")
-_TRADE = re.compile(r"\b(trade|business(es)?|b2b|compan(y|ies)|corporate|professionals?|wholesale|resellers?|contract|schools?)\b")
+_USED = re.compile(
+    r"\b(used|second ?hand|pre ?owned|pre ?loved|refurbished|reconditioned|vintage)\b"
+)
+_TRADE = re.compile(
+    r"\b(trade|business(es)?|b2b|compan(y|ies)|corporate|professionals?|wholesale|resellers?|contract|schools?)\b"
+)
 _IN_PERSON = re.compile(r"\b(stores?|shops?|showrooms?|counter|branch|in person|pos|boutique)\b")
 
 

@@ -394,11 +394,11 @@ def _stripped(text: str, start: int, end: int) -> Span:
 
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]*://[^<>]*)>")
 _NOT_A_TAG = re.compile(rf"{_AUTOLINK.pattern}|<[^<>\s!]+@[^@<>\s]+>")
-_TAG = re.compile(r"<([A-Za-z][^\s/><]*)")
+_TAG = re.compile(r"<([A-Za-z](?:[^\s/<>]|<(?![A-Za-z]))*)")
 _TAG_END = re.compile(r"[\s/]*>")
 _ATTRIBUTE = re.compile(
-    r"""[\s/]*+([^\s/><][^\s/><=]*+)
-    (?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s<>"'][^\s<>]*+|(?=>)))?+""",
+    r"""[\s/]*+((?:[^\s/<>]|<(?![A-Za-z]))(?:[^\s/<=>]|<(?![A-Za-z]))*+)
+    (?:\s*+=\s*+("[^"]*+"|'[^']*+'|(?!["'])(?:[^\s<>]|<(?![A-Za-z]))++|(?=>)))?+""",
     re.VERBOSE,
 )
 _WELL_FORMED = re.compile(
@@ -409,7 +409,7 @@ _WELL_FORMED = re.compile(
 _STYLE_END = re.compile("</style", re.IGNORECASE)
 # Bounds for what is no tag and only looks like one, so that time stays linear.
 _LONGEST_TAG = 4_000
-_MOST_ATTRIBUTES = 500
+_MOST_ATTRIBUTES = 200
 
 
 def _tags(text: _Text) -> Iterator[Tag]:
@@ -432,7 +432,7 @@ def _tags(text: _Text) -> Iterator[Tag]:
             content = source[end : stop.start() if stop else len(source)]
         yield Tag(name, Span(match.start(), end), attributes, content, text.hidden(match.start()))
         # What is no tag to Markdown may hold one.
-        at = max(at, end) if well_formed else at
+        at = max(at, end) if well_formed else match.start() + 1
 
 
 def _attributes(source: str, at: int) -> Iterator[Attribute]:

@@ -91,12 +91,15 @@ def load_here() -> KnowledgeBase | None:
 
 
 class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
-    """One instance a build. `prepare` is how `kbgen` itself hands over what it has loaded."""
+    """MkDocs keeps one instance for all builds of a process; each begins with `on_config`.
+
+    `prepare` is how `kbgen` itself hands over what it has loaded.
+    """
 
     def __init__(self) -> None:
         self.kb: KnowledgeBase | None = None
         self.findings: tuple[Finding, ...] | None = None
-        self.serving = False
+        self.prepared = self.serving = False
         self.progress: Callable[[int, int], None] = lambda done, total: None
         self._done = self._pages = 0
         self._headings: dict[str, list[tuple[str, str]]] = {}
@@ -110,6 +113,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     ) -> None:
         """Take a knowledge base that is loaded and checked, and whose findings are reported."""
         self.kb, self.findings, self.serving = kb, tuple(findings), serving
+        self.prepared = True
         self.progress = progress or self.progress
 
     # Set-up
@@ -122,11 +126,16 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the project; set up the theme and the Markdown extension."""
         settings = settings_of(config)
-        if self.kb is None:
+        if not self.prepared:
+            self.findings = None
             try:
                 self.kb = load(settings, lambda zone: default_as_of(os.environ, zone))
             except SetupError as error:
                 raise PluginError(str(error)) from None
+        assert self.kb is not None  # noqa: S101
+        self.prepared = False
+        self._done = self._pages = 0
+        self._headings = {}
         _set_theme(config, settings.root)
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
@@ -146,7 +155,9 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         if self.findings:
             level = logging.INFO if self.serving else logging.ERROR
             fails = any(finding.level in failing for finding in self.findings)
-            _log.log(level if fails else logging.INFO, "\n%s", FORMATS["text"](self.findings, self.kb))
+            _log.log(
+                level if fails else logging.INFO, "\n%s", FORMATS["text"](self.findings, self.kb)
+            )
             if fails and not self.serving:
                 raise PluginError("kbgen has found mistakes, so that nothing is published.")
 
@@ -195,9 +206,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
 
     # Pages
 
-    def on_page_content(
-        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
-    ) -> str:
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Remember the headings for the search."""
         self._headings[page.file.src_uri] = [
             (item.title, item.id) for top in page.toc for item in (top, *top.children)
@@ -290,5 +299,3 @@ def _write(config: MkDocsConfig, path: str, text: str) -> None:
     file = Path(config.site_dir, path)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, "utf-8")
-
-

@@ -15,16 +15,19 @@ from pathlib import Path
 # Material prints its plea for a successor on import when it takes itself to be run by `mkdocs`.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 
-from mkdocs.commands.build import build  # noqa: E402
-from mkdocs.config import load_config  # noqa: E402
-from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
-from mkdocs.exceptions import Abort, MkDocsException  # noqa: E402
-from mkdocs.livereload import LiveReloadServer  # noqa: E402
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.livereload import LiveReloadServer
 
-from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder  # noqa: E402
-from kbgen.model import Finding, KnowledgeBase, Loc, Problem, Settings, SetupError  # noqa: E402
+from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder
+from kbgen.model import Finding, KnowledgeBase, Loc, Problem, Settings, SetupError
 
 CONFIG = "mkdocs.yml"
+THEMES = ("kbgen", "material")
+"""Themes whose templates kbgen's replace. By plain `mkdocs`, Material's own name prints its notice."""
+
 Progress = Callable[[int, int], None]
 
 _OF_A_FILE = re.compile(r"(?:Doc file|page|reading page|building page) '(?P<name>[^']+)'")
@@ -80,8 +83,9 @@ def read_config(file: Path, overrides: Mapping[str, str] | None = None) -> MkDoc
         raise SetupError(f"{file.name}: {' '.join(' '.join(said.messages).split())}")
     if "kbgen" not in config.plugins:
         raise SetupError(f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'.")
-    if config.theme.name != "material":
-        raise SetupError(f"{file.name} names the theme '{config.theme.name}'; kbgen's builds on material.")
+    if config.theme.name not in THEMES:
+        message = f"{file.name} names the theme '{config.theme.name}'; kbgen needs 'theme: kbgen'."
+        raise SetupError(message)
     return config
 
 
@@ -105,7 +109,7 @@ def build_site(
     with _listening() as said:
         try:
             build(config, serve_url=serve_url)
-        except Exception as error:  # noqa: BLE001 - whatever an article or a plugin makes MkDocs do
+        except Exception as error:
             return (_broken_page(kb, said.messages, error),)
     return tuple(_warning(kb, message) for message in said.messages)
 
@@ -113,12 +117,16 @@ def build_site(
 def _broken_page(kb: KnowledgeBase, messages: list[str], error: Exception) -> Problem:
     why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     loc = next((loc for message in messages if (loc := _place(kb, message))), None)
-    return Problem("KB024", loc, f"MkDocs could not make this page ({' '.join(why.split())[:300]}).")
+    return Problem(
+        "KB024", loc, f"MkDocs could not make this page ({' '.join(why.split())[:300]})."
+    )
 
 
 def _warning(kb: KnowledgeBase, message: str) -> Problem:
     text = " ".join(message.split())
-    return Problem("KB023", _place(kb, message), f"MkDocs says: {text}{'' if text.endswith('.') else '.'}")
+    return Problem(
+        "KB023", _place(kb, message), f"MkDocs says: {text}{'' if text.endswith('.') else '.'}"
+    )
 
 
 def _place(kb: KnowledgeBase, message: str) -> Loc | None:

@@ -196,6 +196,8 @@ class Policy:
     groups: Mapping[str, Group] = field(default_factory=dict)
     complete: bool = True
     """False where a policy file could not be read, so that a fact may be missing for that reason."""
+    unread: frozenset[str] = frozenset()
+    """Keys of facts and groups that stand in the policy with something that could not be read."""
 
     def __getitem__(self, key: str) -> Fact:
         return self.facts[key]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import errno
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -33,39 +32,55 @@ def staging(site: Path) -> Iterator[Path]:
     prefix = f".{site.name}.kbgen-"
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
-        _recover(site, prefix)
-        folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
+        with _alone_in(site.parent):
+            _recover(site, prefix)
+            folder = Path(tempfile.mkdtemp(prefix=prefix, dir=site.parent))
+            lock = _lock(folder)
+            (folder / "new").mkdir()
     except OSError as error:
         message = f"Nothing can be written beside {site}: {error.strerror}."
         raise SetupError(message) from None
-    lock = _lock(folder)
     try:
-        (folder / "new").mkdir()
         yield folder / "new"
     finally:
+        shutil.rmtree(folder, ignore_errors=True)
         if lock is not None:
             os.close(lock)
-        shutil.rmtree(folder, ignore_errors=True)
 
 
-def publish(new: Path, site: Path) -> None:
+def exchange(one: Path, other: Path) -> bool:
+    """Swap two folders atomically: renameat2(2) on Linux, renamex_np(2) on macOS.
+
+    False where the system or the file system cannot; both are then as they were.
+    """
+    try:
+        libc = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "darwin":
+            return not libc.renamex_np(os.fsencode(one), os.fsencode(other), _RENAME_SWAP)
+        return not libc.renameat2(
+            _AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE
+        )
+    except (AttributeError, OSError, TypeError):
+        return False
+
+
+def publish(new: Path, site: Path, swap: Callable[[Path, Path], bool] = exchange) -> None:
     """Put `new` in the place of `site`. Both are on one file system.
 
     Hidden entries of the old site that the build does not make (`.git`, `.well-known`) are kept, as
     MkDocs keeps them.
     """
-    # mkdtemp makes folders for their owner alone; a web server must read a site.
-    new.chmod(0o777 & ~_umask())
-    if not site.exists():
+    with _alone_in(site.parent):
+        if not site.exists():
+            new.rename(site)
+            return
+        _keep_hidden(site, new)
+        if swap(new, site):
+            return
+        # Two steps, for a moment without a site. `_recover` finishes them after a crash between.
+        old = new.parent / "old"
+        site.rename(old)
         new.rename(site)
-        return
-    _keep_hidden(site, new)
-    if _exchange(new, site):
-        return
-    # No exchange on this file system: two steps. `_recover` finishes them after a crash between.
-    old = new.parent / "old"
-    site.rename(old)
-    new.rename(site)
 
 
 def _keep_hidden(site: Path, new: Path) -> None:
@@ -75,23 +90,6 @@ def _keep_hidden(site: Path, new: Path) -> None:
                 shutil.copytree(entry, new / entry.name, symlinks=True)
             else:
                 shutil.copy2(entry, new / entry.name, follow_symlinks=False)
-
-
-def _exchange(one: Path, other: Path) -> bool:
-    """Swap two folders atomically: renameat2(2) on Linux, renamex_np(2) on macOS. False where it cannot."""
-    try:
-        libc = ctypes.CDLL(None, use_errno=True)
-        if sys.platform == "darwin":
-            failed = libc.renamex_np(os.fsencode(one), os.fsencode(other), _RENAME_SWAP)
-        else:
-            failed = libc.renameat2(
-                _AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE
-            )
-    except (AttributeError, OSError, TypeError):
-        return False
-    if failed and ctypes.get_errno() == errno.ENOENT:
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(other))
-    return not failed
 
 
 def _recover(site: Path, prefix: str) -> None:
@@ -121,7 +119,16 @@ def _lock(folder: Path) -> int | None:
     return None
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Wait until no other build recovers, stages or publishes in a folder."""
+    if fcntl is None:  # pragma: no cover - Windows
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some network file systems have no locks
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

@@ -60,7 +60,7 @@ def read_article(
     lines = Lines.of(cut.body, cut.body_line)
     problems += (_mistake(path, lines, mistake) for mistake in markup.mistakes)
     found = [
-        *_titles(front, text.split("\n"), references),
+        *_titles(path, front, text, Lines.of(text), references),
         *_body(path, markup, lines, references),
     ]
     tables = tuple(_tables(path, markup, lines, references))
@@ -134,18 +134,25 @@ def _body(path: str, markup: Markup, lines: Lines, references: References) -> It
                 yield found
 
 
-def _titles(front: Fields, lines: list[str], references: References) -> Iterator[Reference]:
-    """The references in `title` and `description`, found again in the line that the value is on."""
+def _titles(
+    path: str, front: Fields, text: str, lines: Lines, references: References
+) -> Iterator[Reference]:
+    """The references in `title` and `description`, each at its place in the text of the file.
+
+    White space and escapes may differ between a value and how it is written, references do not.
+    """
     for name in ("title", "description"):
-        text, loc = front.values.get(name), front.locs.get(name)
-        if not text or not loc:
+        value, loc = front.values.get(name), front.locs.get(name)
+        if not value or not loc or "{{" not in value:
             continue
-        for mark in field_marks(text):
-            written = text[mark.span.start : mark.span.end]
-            column = lines[loc.line - 1].find(written, loc.column - 1) + 1
+        at, end = lines.offset(loc.line, loc.column), lines.offset(loc.end_line, loc.end_column)
+        for mark in field_marks(value):
+            written = value[mark.span.start : mark.span.end]
+            start = text.find(written, at, end)
             place = loc
-            if column:
-                place = Loc(loc.path, loc.line, column, loc.line, column + len(written))
+            if start >= 0:
+                at = start + len(written)
+                place = _loc(path, lines, Span(start, at))
             found = references.read(mark, place, name)
             if found:
                 yield found

@@ -96,7 +96,8 @@ class _Reader:
     def yaml_problem(self, problem: Problem, root: Node | None) -> None:
         """A key that stands twice matters where it is ours, and is only told of where it is not."""
         if problem.rule == "KB004" and isinstance(root, Table):
-            if _key_around(root, problem.related[0].loc) not in KEYS:
+            key = _key_around(root, problem.related[0].loc)
+            if key is None or key not in KEYS:
                 message = f"{problem.message} kbgen makes nothing of it."
                 self.problems.append(Problem("KB020", problem.loc, message, problem.related))
                 return

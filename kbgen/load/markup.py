@@ -480,3 +480,7 @@ class Lines:
         """Line and column of an offset, both from 1."""
         line = bisect_right(self.starts, offset) - 1
         return line + self.first, offset - self.starts[line] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column."""
+        return self.starts[line - self.first] + column - 1

@@ -7,7 +7,7 @@ is still read, so that one run shows all.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -58,7 +58,7 @@ def read_policy(
     for entries in sections.values():
         for entry in entries:
             reader.section(entry)
-    policy = Policy(reader.facts, reader.groups, complete)
+    policy = Policy(reader.facts, reader.groups, complete, frozenset(reader.unread))
     return policy, (*problems, *missing_names(policy))
 
 
@@ -98,6 +98,7 @@ class _Reader:
     values: ValueReader
     facts: dict[str, Fact] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
 
     # Groups
 
@@ -130,7 +131,10 @@ class _Reader:
     def unnameable(self, entry: Entry) -> None:
         """A key that no reference could name."""
         hint = re.sub(r"[^a-z0-9_.-]+", "_", entry.key.text[:60].lower()).strip("_.")
-        message = f"A key is made of letters, digits, '_' and '-', so that articles can name it; write '{hint or 'name'}'."
+        message = (
+            "A key is made of letters, digits, '_' and '-', so that articles can name it;"
+            f" write '{hint or 'name'}'."
+        )
         self.values.file("KB005", entry.key.loc, message)
 
     def group(self, key: str, entry: Entry, inherited: _Inherited) -> None:
@@ -142,6 +146,7 @@ class _Reader:
             example = f", such as '{names[0]}'" if names else ""
             message = f"'{key}' holds facts{example}; it is no value itself."
             self.values.file("KB006", table.loc, message)
+            self.unread.add(key)
             return
         self.name_groups(f"{key}.", entry)
         own = [e for e in table.entries if self.is_group_attribute(key, e.key.text)]
@@ -180,14 +185,24 @@ class _Reader:
         if isinstance(node, Table) and _has_attributes(type_, node):
             fact = self.fact_with_attributes(key, type_, entry, node, inherited)
         else:
-            value = self.values.value(key, type_, node)
-            fact = value and Fact(
-                key, value.kind, entry.key.loc, value, node.loc, written(node),
-                audience=inherited.audience, upkeep=inherited.upkeep,
-            )  # fmt: skip
+            fact = self.plain_fact(key, type_, entry, inherited)
         if fact:
             self.name_groups(key, entry)
             self.facts[key] = fact
+        else:
+            self.unread.add(key)
+
+    def plain_fact(
+        self, key: str, type_: str | None, entry: Entry, inherited: _Inherited
+    ) -> Fact | None:
+        node = entry.value
+        value = self.values.value(key, type_, node)
+        if value is None:
+            return None
+        return Fact(
+            key, value.kind, entry.key.loc, value, node.loc, written(node),
+            audience=inherited.audience, upkeep=inherited.upkeep,
+        )  # fmt: skip
 
     def fact_with_attributes(
         self, key: str, type_: str | None, entry: Entry, table: Table, inherited: _Inherited

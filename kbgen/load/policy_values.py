@@ -110,6 +110,8 @@ class ValueReader:
         if not node.text.strip():
             self.file("KB009", node.loc, f"'{key}' has no value.")
             return None
+        if type_ == "list[text]":
+            return parse_items(type_, [node.text], self.context)
         return parse(type_, node.text, self.context) if type_ else infer(node.text, self.context)
 
     def _texts(self, key: str, node: Items) -> list[str]:

@@ -77,7 +77,7 @@ class Table:
 Node = Scalar | Items | Table
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Reading has met something that ends it."""
 
     def __init__(self, rule: str, loc: Loc, message: str) -> None:
@@ -102,7 +102,7 @@ def parse_yaml(
     try:
         for event in yaml.parse(text.translate(_BREAKS_OF_YAML_ONLY), Loader=_Loader):
             composer.take(event)
-    except _Stop as stop:
+    except _StopError as stop:
         return None, (*composer.problems, stop.problem)
     except yaml.MarkedYAMLError as error:
         problem = Problem("KB002", *_syntax(error, text.split("\n"), path, first_line))
@@ -154,7 +154,7 @@ class _Composer:
                 self.documents += 1
                 if self.documents > 1:
                     message = "A second YAML document begins here; put it in a file of its own."
-                    raise _Stop("KB002", self.loc(event), message)
+                    raise _StopError("KB002", self.loc(event), message)
             case _:
                 pass
 
@@ -162,7 +162,7 @@ class _Composer:
         self.total += node.size
         if self.total > self.limits.nodes:
             message = f"More than {self.limits.nodes:,} values, aliases included."
-            raise _Stop("KB003", node.loc, message)
+            raise _StopError("KB003", node.loc, message)
         if anchor:
             self.anchors[anchor] = node
         if self.stack:
@@ -173,7 +173,7 @@ class _Composer:
     def open(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         loc = self.loc(event)
         if len(self.stack) >= self.limits.depth:
-            raise _Stop("KB003", loc, f"Nested more than {self.limits.depth} levels deep.")
+            raise _StopError("KB003", loc, f"Nested more than {self.limits.depth} levels deep.")
         self.check_tag(event.tag, loc)
         is_table = isinstance(event, yaml.MappingStartEvent)
         self.stack.append(_Open(is_table, bool(event.flow_style), loc, event.anchor))
@@ -191,7 +191,7 @@ class _Composer:
         name = event.anchor or ""
         if name not in self.anchors:
             message = f"'*{name[:60]}' stands for nothing: no '&{name[:60]}' ends before it."
-            raise _Stop("KB002", self.loc(event), message)
+            raise _StopError("KB002", self.loc(event), message)
         return self.anchors[name]
 
     def closed(self, opened: _Open, end: Loc) -> Items | Table:
@@ -230,7 +230,8 @@ class _Composer:
 
     def loc(self, event: yaml.Event) -> Loc:
         start, end = event.start_mark, event.end_mark
-        assert start is not None and end is not None  # noqa: S101 - the parser sets both
+        assert start is not None  # noqa: S101 - the parser sets both
+        assert end is not None  # noqa: S101
         return Loc(
             self.path,
             start.line + self.first_line,
@@ -244,16 +245,16 @@ _NOT_A_KEY = (
     "A key must be a single word or text. A text that begins with '{' or '[' stands in quotes."
 )
 _SYNTAX = (
-    ("mapping values are not allowed", "A ':' too many: put a text that holds ': ' in quotes, or check the indentation."),
+    ("mapping values are not allowed", "A ':' too many: put text with ': ' in quotes, or check the indentation."),
     ("found a tab character", "A tab stands here; YAML is indented with blanks."),
     ("unknown escape character", "Between double quotes a '\\' begins an escape; write '\\\\' or use single quotes."),
     ("undefined alias", "This alias stands for nothing."),
     ("could not find expected ':'", "This line has no ':' and does not continue the one before it."),
     ("did not find expected key", "This does not fit what stands before it: check indentation, quotes and ':'."),
     ("did not find expected '-' indicator", "This does not fit the list before it: check the indentation."),
-    ("did not find expected ',' or", "A '[' or '{' opens before this and is not closed; text that holds them stands in quotes."),
+    ("did not find expected ',' or", "A '[' or '{' before this is not closed; text that holds them stands in quotes."),
     ("did not find expected <document start>", "The YAML ends before this line; put the rest in a file of its own."),
-    ("block sequence entries are not allowed", "A list cannot begin on the line of its key; put '- ' on the next line."),
+    ("block sequence entries are not allowed", "A list begins below its key: put '- ' on the next line."),
     ("cannot start any token", "A text cannot begin with this character; put it in quotes."),
 )  # fmt: skip
 

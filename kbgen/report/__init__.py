@@ -1,3 +1,4 @@
 """stub"""
 from kbgen.report import text
+
 FORMATS = {"text": text.render, "json": text.render}

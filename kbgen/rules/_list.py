@@ -28,6 +28,17 @@ from kbgen.rules import (
     kb023,
     kb024,
     kb101,
+    kb102,
+    kb103,
+    kb104,
+    kb105,
+    kb106,
+    kb107,
+    kb108,
+    kb109,
+    kb110,
+    kb111,
+    kb112,
 )
 
 MODULES = (
@@ -56,4 +67,15 @@ MODULES = (
     kb023,
     kb024,
     kb101,
+    kb102,
+    kb103,
+    kb104,
+    kb105,
+    kb106,
+    kb107,
+    kb108,
+    kb109,
+    kb110,
+    kb111,
+    kb112,
 )

@@ -10,7 +10,19 @@ from kbgen.labels import Labels, capitalised, humanised, label, labels_of, overr
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.render import is_public
 from kbgen.scope import in_force
-from kbgen.values import Answer, Day, Duration, Email, Phone, Url, Value
+from kbgen.values import (
+    Answer,
+    Closures,
+    Day,
+    Duration,
+    Email,
+    Items,
+    Phone,
+    Replacements,
+    SpecialHours,
+    Url,
+    Value,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,7 @@ _LAYOUTS: Mapping[str, Sequence[Column]] = {
         Column(("may",)),
     ),
 }
+_MANY = 4
 _OFFICE_HOURS = "calendar.office_hours"
 
 
@@ -98,11 +111,33 @@ class _Tables:
     def single(self, fact: Fact) -> str:
         """A fact with a line for each case that differs."""
         title = label(self.labels, fact.key)
+        lines = self.lines(fact)
+        if lines:
+            return _table((), [_row(escape(name), [("", escape(text))]) for name, text in lines])
         cases = list(self.cases(fact))
         if [case for case, _ in cases] == [self.labels.otherwise]:
             return _table((), [_row(escape(title), [("", cases[0][1])])])
         rows = [_row(escape(case), [(title, html)]) for case, html in cases]
         return _table((self.labels.applies_to, title), rows)
+
+    def lines(self, fact: Fact) -> list[tuple[str, str]]:
+        """Name and text of each line of a value that is a list of pairs."""
+        found = in_force(fact, self.scope, self.kb.as_of)
+        language, words = self.kb.language, self.labels
+        match found.value if found else None:
+            case Closures(closures):
+                return [
+                    (capitalised(c.on.words(language)), c.name or words.closed) for c in closures
+                ]
+            case SpecialHours(lines):
+                return [
+                    (capitalised(on.words(language)), hours.words_of_days(on.weekdays, language))
+                    for on, hours in lines
+                ]
+            case Replacements(pairs):
+                return [(capitalised(word), capitalised(instead)) for word, instead in pairs]
+            case _:
+                return []
 
     # Tables with a line for each of the shop's own names
 
@@ -228,6 +263,8 @@ class _Tables:
                 return f'<a href="mailto:{address}">{address}</a>'
             case Url():
                 return f'<a href="{escape(value.bare())}">{escape(value.bare())}</a>'
+            case Items(items) if len(items) >= _MANY:
+                return f"<ul>{''.join(f'<li>{self.html(item)}</li>' for item in items)}</ul>"
             case _:
                 return text
 
@@ -242,7 +279,9 @@ def _table(head: Sequence[str], rows: Iterable[str]) -> str:
 def _row(title: str, cells: Iterable[tuple[str, str]]) -> str:
     """A line of a table. `cells` are the column's title, shown on narrow screens, and the HTML."""
     columns = "".join(
-        f'<td data-label="{escape(column)}"><div>{html}</div></td>' if column else f"<td>{html}</td>"
+        f'<td data-label="{escape(column)}"><div>{html}</div></td>'
+        if column
+        else f"<td>{html}</td>"
         for column, html in cells
     )
     return f'<tr><th scope="row">{title}</th>{columns}</tr>'

@@ -110,13 +110,17 @@ class Period:
         return self.start <= other.end and other.start <= self.end
 
     def words(self, language: Language) -> str:
-        """ "1 November to 24 December 2026": the year once where it is the same."""
+        """ "1 November to 24 December 2026", "25 to 28 December 2026": nothing is said twice."""
         end = date_in_words(self.end, language)
         if self.is_day:
             return end
         if self.start.year != self.end.year:
             return language.span(date_in_words(self.start, language), end)
-        return language.span(format_skeleton("MMMMd", self.start, locale=language.locale), end)
+        start = format_skeleton("MMMMd", self.start, locale=language.locale)
+        day = format_skeleton("d", self.start, locale=language.locale)
+        if self.start.month == self.end.month and start.startswith(day):
+            return language.span(day, end)
+        return language.span(start, end)
 
     def adjective(self, language: Language) -> str | None:
         """None: a period has no such form."""

@@ -24,7 +24,7 @@ class Phone:
     number: str
     """`+441174960123`."""
     country: str | None = field(default=None, compare=False)
-    """The shop's own country, in which the number is read without its country code."""
+    """The shop's country for a number that its owner wrote as it is dialled there, else None."""
 
     @classmethod
     def parse(cls, written: str, context: Context = ANYWHERE) -> Self:
@@ -57,10 +57,10 @@ class Phone:
             )
             raise ValueError(msg)
         form = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-        return cls(form, country)
+        return cls(form, None if text.startswith("+") else country)
 
     def words(self, language: Language) -> str:
-        """ "0117 496 0123" in the shop's own country, "+44 117 496 0123" elsewhere."""
+        """ "0117 496 0123" where the owner wrote it so, else "+44 117 496 0123"."""
         import phonenumbers
 
         number = phonenumbers.parse(self.number)

@@ -10,7 +10,7 @@ STOCKTAKING = Closure(Period.parse("2026-12-29/2026-12-30"))
 def test_closures() -> None:
     value = Closures((CHRISTMAS, STOCKTAKING))
     assert value.words(BRITISH) == (
-        "25 December 2026 (Christmas Day) and 29 December to 30 December 2026"
+        "25 December 2026 (Christmas Day) and 29 to 30 December 2026"
     )
     assert value.bare() == "2026-12-25, 2026-12-29/2026-12-30"
     assert value.written() == "2026-12-25: Christmas Day; 2026-12-29/2026-12-30"
@@ -32,7 +32,7 @@ def test_special_hours() -> None:
     )
     assert value.words(BRITISH) == (
         "24 December 2026, 9am to 1pm; "
-        "27 December to 31 December 2026, Monday to Friday, 8am to 8pm; "
+        "27 to 31 December 2026, Monday to Friday, 8am to 8pm; "
         "1 January 2027, closed"
     )
     assert value.bare() == (

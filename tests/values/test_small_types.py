@@ -72,7 +72,7 @@ SHOP = Context(currency="GBP", country="GB")
         ("email", "Help@Shop.Example", "Help@shop.example", "Help@shop.example"),
         ("url", "HTTPS://shop.example/a", "https://shop.example/a", "https://shop.example/a"),
         ("phone", "0117 496 0123", "0117 496 0123", "+441174960123"),
-        ("phone", "+44 (0)117 496 0123", "0117 496 0123", "+441174960123"),
+        ("phone", "+44 (0)117 496 0123", "+44 117 496 0123", "+441174960123"),
         ("phone", "+49 30 123456", "+49 30 123456", "+4930123456"),
         ("country", "GB", "the United Kingdom", "GB"),
         ("country", "no", "Norway", "NO"),

@@ -147,7 +147,7 @@ export function attachSearch(form) {
   input.addEventListener("focus", () => {
     // Without the index the form still leads to the results page, which says what is wrong.
     loadIndex(form).catch(() => {});
-    if (!form.dataset.results) suggest();
+    suggest();
   });
   input.addEventListener("input", suggest);
   list.addEventListener("pointerdown", (event) => event.preventDefault());

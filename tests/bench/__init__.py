@@ -1,0 +1,1 @@
+"""What a build costs, beside MkDocs with Material on the same articles: `python -m tests.bench`."""

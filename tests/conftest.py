@@ -1,0 +1,44 @@
+"""What several test modules share: one shop, built once by each command."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kbgen.cli import main
+from tests.shop import Ran, kbgen, open_shop, tree
+
+Cli = Callable[..., Ran]
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A fresh small shop."""
+    return open_shop(tmp_path / "shop")
+
+
+@pytest.fixture
+def cli(monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """Runs a command in this process: `cli("check", cwd=shop)`."""
+
+    def run(*words: str, cwd: Path, env: Mapping[str, str] | None = None) -> Ran:
+        monkeypatch.chdir(cwd)
+        monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+        result = CliRunner().invoke(main, words, env=env)
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return Ran(result.exit_code, result.stdout, result.stderr)
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of the small shop's site, as `kbgen build` makes them."""
+    root = open_shop(tmp_path_factory.mktemp("built") / "shop")
+    ran = kbgen("build", cwd=root)
+    assert ran.code == 0, ran
+    return tree(root / "site")

@@ -1,0 +1,96 @@
+"""The README: its commands run, its examples check, its table is what the rules say."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kbgen.cli import main
+from tests.project import knowledge_base
+from tests.readme import README, with_rule_table
+
+TEXT = README.read_text("utf-8")
+BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
+ROOT = README.parent
+
+# What a test cannot run to its end, and the test that runs it another way.
+ELSEWHERE = {
+    "make test": "it runs this test",
+    "make bench": "minutes; tests/bench",
+    "make lock": "needs the network",
+    "kbgen serve": "tests/test_serve.py",
+    "cd shop": "the test does",
+}
+
+
+def commands() -> list[str]:
+    lines = [line for kind, text in BLOCKS if kind == "sh" for line in text.splitlines()]
+    return [line.partition("#")[0].strip() for line in lines]
+
+
+def run(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    bin_ = str(Path(sys.executable).parent)
+    environment = os.environ | {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}"}
+    return subprocess.run(  # noqa: S602 - the README's own lines, in a shell as a reader types them
+        command, shell=True, cwd=cwd, env=environment, capture_output=True, text=True, timeout=300
+    )
+
+
+def test_the_rule_table_is_generated() -> None:
+    assert with_rule_table(TEXT) == TEXT, "run python -m tests.readme"
+
+
+def test_the_commands_of_a_project(tmp_path: Path) -> None:
+    assert "kbgen new shop" in commands()
+    made = run("kbgen new shop", tmp_path)
+    assert made.returncode == 0, made.stderr
+    for command in commands():
+        if command.startswith(("kbgen", "mkdocs")) and command not in (
+            "kbgen new shop",
+            *ELSEWHERE,
+        ):
+            done = run(command, tmp_path / "shop")
+            assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    assert (tmp_path / "shop/site/index.html").is_file()
+    assert (tmp_path / "shop/policy.schema.json").stat().st_size > 1000
+
+
+def test_the_commands_of_the_checkout() -> None:
+    for command in commands():
+        if command.startswith("make") and command not in ELSEWHERE:
+            dry = run(f"{command} --dry-run", ROOT)
+            assert dry.returncode == 0, dry.stderr
+
+
+def test_every_command_is_run_somewhere() -> None:
+    known = ("kbgen", "mkdocs", "make")
+    assert all(command.startswith(known) or command in ELSEWHERE for command in commands())
+
+
+def test_the_examples_check(tmp_path: Path) -> None:
+    markdown = next(text for kind, text in BLOCKS if kind == "markdown")
+    policy = next(text for kind, text in BLOCKS if kind == "yaml")
+    more = (
+        "delivery:\n  methods:\n    standard: {time: 3-5 business days}\n"
+        "authority:\n  advisor:\n    goodwill_up_to: £10\n"
+    )
+    kb = knowledge_base(
+        tmp_path,
+        {"policies/a.yml": policy, "policies/b.yml": more, "content/return.md": markdown},
+    )
+    assert kb.problems == ()
+
+
+@pytest.mark.parametrize("picture", re.findall(r"!\[[^]]*\]\(([^)]+)\)", TEXT))
+def test_the_pictures_are_there(picture: str) -> None:
+    assert (ROOT / picture).read_bytes().startswith(b"\x89PNG")
+
+
+def test_every_command_of_kbgen_is_named() -> None:
+    for name in main.commands:
+        assert f"kbgen {name}" in TEXT, name
