@@ -29,11 +29,22 @@ NOT_SHOWN = (
 _PRIORITY = 28
 
 
-def article_resolver(kb: KnowledgeBase, article: Article) -> Resolver:
-    """How the references and tables of one article are rendered for customers."""
+class Unresolved(Exception):
+    """A reference has no words, although the check let it pass. It must not be printed as it stands."""
+
+
+def article_resolver(kb: KnowledgeBase, article: Article, strict: bool = False) -> Resolver:
+    """How the references and tables of one article are rendered for customers.
+
+    A reference that cannot be rendered stays as it is; where `strict`, it raises `Unresolved`.
+    """
 
     def reference(mark: ReferenceMark) -> str | None:
-        return mark_words(kb, article, mark)
+        text = mark_words(kb, article, mark)
+        if text is None and strict:
+            message = f"'{{{{{mark.inner or ''}}}}}' in {article.path} cannot be put into words"
+            raise Unresolved(message)
+        return text
 
     def table(key: str) -> str:
         return policy_html(kb, key, article.applies_to)

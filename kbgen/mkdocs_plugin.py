@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -37,12 +38,13 @@ EXTENSION = "kbgen.markdown_ext"
 
 _log = logging.getLogger("mkdocs.plugins.kbgen")
 _UNUSED_ASSETS = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
+_STYLESHEET = "assets/stylesheets/main."
 
 
 class KbgenSettings(Config):  # type: ignore[no-untyped-call]
     """`plugins: - kbgen:` in `mkdocs.yml`."""
 
-    policies = option.Type(str, default="policies")
+    policies = option.Optional(option.Dir(exists=True))
     categories = option.ListOfItems(option.Type(str), default=[])
     questions = option.ListOfItems(option.Type(str), default=[])
 
@@ -66,7 +68,7 @@ def settings_of(config: MkDocsConfig) -> Settings:
     return Settings(
         root=root,
         content=Path(config.docs_dir),
-        policies=root / (own.get("policies") or "policies"),
+        policies=Path(own.get("policies") or root / "policies"),
         site=Path(config.site_dir),
         config=file.name,
         site_name=config.site_name or "",
@@ -141,7 +143,11 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             config.markdown_extensions.append(EXTENSION)
         config.mdx_configs[EXTENSION] = {"resolver_of": lambda text: self._resolver(config)}
         self.centre = HelpCentre(
-            self.kb, self.config.categories, self.config.questions, _icons(config.theme.dirs)
+            self.kb,
+            self.config.categories,
+            self.config.questions,
+            _icons(config.theme.dirs),
+            _stylesheets(config.theme.dirs),
         )
         return config
 
@@ -152,14 +158,12 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             return
         self.findings = check(self.kb)
         failing = {Level.ERROR, Level.WARNING} if config.strict else {Level.ERROR}
-        if self.findings:
-            level = logging.INFO if self.serving else logging.ERROR
-            fails = any(finding.level in failing for finding in self.findings)
-            _log.log(
-                level if fails else logging.INFO, "\n%s", FORMATS["text"](self.findings, self.kb)
-            )
-            if fails and not self.serving:
-                raise PluginError("kbgen has found mistakes, so that nothing is published.")
+        fails = any(finding.level in failing for finding in self.findings)
+        if self.findings and (fails or _log.isEnabledFor(logging.INFO)):
+            # Not through MkDocs's log, which would wrap the lines that carets point at.
+            sys.stderr.write(FORMATS["text"](self.findings, self.kb))
+        if fails and not self.serving:
+            raise PluginError("kbgen has found mistakes, so that nothing is published.")
 
     # Files
 
@@ -171,10 +175,22 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             hidden = file.is_documentation_page() and name not in self.centre.published
             if hidden or name.startswith(f"{AGENTS}/") or _is_unused_asset(file, config):
                 files.remove(file)
+        self._warn_of_settings()
         for folder in self.centre.missing_indexes():
             files.append(File.generated(config, f"{folder}/index.md", content="\n"))
         self._pages = 2 * len(files.documentation_pages())
         return files
+
+    def _warn_of_settings(self) -> None:
+        """Say which names in the settings lead nowhere; an article that has expired does not count."""
+        assert self.kb is not None  # noqa: S101
+        for name in self.config.questions:
+            if name not in self.kb.articles:
+                _log.warning("'questions' in mkdocs.yml names '%s', which is no article.", name)
+        folders = {name.partition("/")[0] for name in self.kb.articles if "/" in name}
+        for name in self.config.categories:
+            if name not in folders:
+                _log.warning("'categories' in mkdocs.yml names '%s', where no article is.", name)
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str:
         """Give MkDocs the body alone: front matter is kbgen's to read."""
@@ -202,7 +218,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         article = self.kb.articles.get(name)
         if article is None:
             article = next(iter(self.kb.articles.values()))
-        return article_resolver(self.kb, article)
+        return article_resolver(self.kb, article, strict=not self.serving)
 
     # Pages
 
@@ -283,6 +299,15 @@ def _icons(folders: Sequence[str]) -> Callable[[str], str]:
     return icon
 
 
+def _stylesheets(folders: Sequence[str]) -> tuple[str, ...]:
+    """The site paths of Material's stylesheet, whose name changes with each of its versions."""
+    for folder in folders:
+        found = sorted(Path(folder).glob(f"{_STYLESHEET}*.min.css"))
+        if found:
+            return tuple(file.relative_to(folder).as_posix() for file in found)
+    return ()
+
+
 def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:
     """Whether a file is one of Material's that kbgen's templates never ask for."""
     if not file.src_uri.startswith(_UNUSED_ASSETS) or file.abs_src_path is None:
@@ -292,7 +317,8 @@ def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:
     ours = [str(theme_folder()), str(Path(config.config_file_path).resolve().parent / "theme")]
     if any(Path(file.abs_src_path).is_relative_to(folder) for folder in ours):
         return False
-    return not file.src_uri.endswith(".css") and "favicon" not in file.src_uri
+    is_stylesheet = file.src_uri.startswith(_STYLESHEET) and file.src_uri.endswith(".css")
+    return not is_stylesheet and "favicon" not in file.src_uri
 
 
 def _write(config: MkDocsConfig, path: str, text: str) -> None:

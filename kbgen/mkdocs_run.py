@@ -6,8 +6,9 @@ import logging
 import os
 import re
 import shutil
+import socket
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,7 +19,7 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, MkDocsException
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
 from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder
@@ -70,19 +71,21 @@ def find_config(start: Path) -> Path:
     raise SetupError(message)
 
 
-def read_config(file: Path, overrides: Mapping[str, str] | None = None) -> MkDocsConfig:
+def read_config(file: Path) -> MkDocsConfig:
     """The settings in a `mkdocs.yml`. `SetupError` where MkDocs or kbgen cannot work with them."""
     with _listening() as said:
         try:
-            config = load_config(str(file), **(overrides or {}))
-        except (MkDocsException, OSError, UnicodeDecodeError, SystemExit) as error:
-            told = [*said.messages] if isinstance(error, Abort) and said.messages else [str(error)]
+            config = load_config(str(file))
+        except (Exception, SystemExit) as error:  # other plugins and hooks raise what they like
+            told = said.messages if isinstance(error, Abort) and said.messages else [str(error)]
             message = f"{file.name} cannot be used: {' '.join(' '.join(told).split())}"
             raise SetupError(message) from None
     if said.messages:
-        raise SetupError(f"{file.name}: {' '.join(' '.join(said.messages).split())}")
+        message = f"{file.name} cannot be used: {' '.join(' '.join(said.messages).split())}"
+        raise SetupError(message)
     if "kbgen" not in config.plugins:
-        raise SetupError(f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'.")
+        message = f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'."
+        raise SetupError(message)
     if config.theme.name not in THEMES:
         message = f"{file.name} names the theme '{config.theme.name}'; kbgen needs 'theme: kbgen'."
         raise SetupError(message)
@@ -117,9 +120,8 @@ def build_site(
 def _broken_page(kb: KnowledgeBase, messages: list[str], error: Exception) -> Problem:
     why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     loc = next((loc for message in messages if (loc := _place(kb, message))), None)
-    return Problem(
-        "KB024", loc, f"MkDocs could not make this page ({' '.join(why.split())[:300]})."
-    )
+    what = "make this page" if loc else "build the site"
+    return Problem("KB024", loc, f"MkDocs could not {what} ({' '.join(why.split())[:300]}).")
 
 
 def _warning(kb: KnowledgeBase, message: str) -> Problem:
@@ -153,33 +155,35 @@ class Preview:
         root = Path(tempfile.mkdtemp(prefix="kbgen-preview-"))
         try:
             self._run(root)
+        except KeyboardInterrupt:
+            self.tell("")
         finally:
             shutil.rmtree(root, ignore_errors=True)
 
     def _run(self, root: Path) -> None:
-        server = LiveReloadServer(
-            lambda: self._rebuild(server, root), self.host, self.port, str(root)
-        )
-        settings = settings_of(read_config(self.file))
-        self._build(server, root)
-        for path in self._watched(settings):
-            server.watch(str(path))
-        self.tell(f"Preview on {server.url}  (Ctrl+C stops)")
+        port = self.port or _free_port()
+        server = LiveReloadServer(lambda: self._rebuild(server, root), self.host, port, str(root))
         try:
+            self._build(server, root)
+            self.tell(f"Preview on {server.url}  (Ctrl+C stops)")
             server.serve()  # type: ignore[no-untyped-call]
-        except KeyboardInterrupt:
-            self.tell("")
         except OSError as error:
-            message = f"{self.host}:{self.port} cannot be used: {error.strerror}. Try --port."
+            message = f"{self.host}:{port} cannot be used: {error.strerror}. Try --port."
             raise SetupError(message) from None
         finally:
             server.shutdown()
 
-    def _watched(self, settings: Settings) -> Iterator[Path]:
-        for path in (settings.content, settings.policies, settings.root / "theme", theme_folder()):
-            if path.is_dir():
-                yield path
-        yield self.file
+    def _watch(self, server: LiveReloadServer, settings: Settings) -> None:
+        """Watch what the site is made of, and what of it is new."""
+        for path in (
+            self.file,
+            settings.content,
+            settings.policies,
+            settings.root / "theme",
+            theme_folder(),
+        ):
+            if path.exists():
+                server.watch(str(path))
 
     def _rebuild(self, server: LiveReloadServer, root: Path) -> None:
         try:
@@ -190,6 +194,7 @@ class Preview:
     def _build(self, server: LiveReloadServer, root: Path) -> None:
         config = read_config(self.file)
         config.site_url = server.url
+        self._watch(server, settings_of(config))
         kb, findings = self.load(config)
         folder = Path(tempfile.mkdtemp(dir=root))
         problems = build_site(config, kb, findings, folder, lambda done, total: None, server.url)
@@ -202,6 +207,12 @@ class Preview:
         server.error_handler = lambda code: _error_page(folder, code)
         if old != root:
             shutil.rmtree(old, ignore_errors=True)
+
+
+def _free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
 
 
 def _error_page(folder: Path, code: int) -> bytes | None:

@@ -42,8 +42,7 @@ def words(kb: KnowledgeBase, article: Article, reference: Reference) -> str | Un
         case "adjective":
             adjective = found.value.adjective(kb.language)
             if adjective is None:
-                kind = found.value.kind.replace("_", " ")
-                return Unrenderable(f"'{reference.key}' is a {kind}, which has no adjective form")
+                return Unrenderable(f"'{reference.key}' has no adjective form")
             return adjective
         case _:
             return found.value.words(kb.language)
@@ -74,7 +73,8 @@ def plain_text(kb: KnowledgeBase, article: Article, text: str) -> str:
     at = 0
     for mark in field_marks(text):
         replacement = mark_words(kb, article, mark)
-        parts += text[at : mark.span.start], replacement or ""
+        written = text[mark.span.start : mark.span.end]
+        parts += text[at : mark.span.start], written if replacement is None else replacement
         at = mark.span.end
     parts.append(text[at:])
     return "".join(parts).replace(r"\{{", "{{")

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from kbgen.cli import main
-from tests.shop import Ran, kbgen, open_shop, tree
+from tests.project import TODAY
+from tests.shop import Ran, epoch, kbgen, open_shop, tree
 
 Cli = Callable[..., Ran]
 
@@ -22,12 +23,12 @@ def shop(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def cli(monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """Runs a command in this process: `cli("check", cwd=shop)`."""
+    """Runs a command in this process, on the day of the tests: `cli("check", cwd=shop)`."""
 
     def run(*words: str, cwd: Path, env: Mapping[str, str] | None = None) -> Ran:
         monkeypatch.chdir(cwd)
         monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-        result = CliRunner().invoke(main, words, env=env)
+        result = CliRunner().invoke(main, words, env=epoch(TODAY) if env is None else env)
         if result.exception and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Ran(result.exit_code, result.stdout, result.stderr)

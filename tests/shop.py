@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -87,13 +87,16 @@ def open_shop(root: Path, files: Mapping[str, str] | None = None) -> Path:
     return root
 
 
+def epoch(day: date) -> dict[str, str]:
+    """The variable by which a day is today for every command."""
+    noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+    return {"SOURCE_DATE_EPOCH": str(int(noon.timestamp()))}
+
+
 def environment(as_of: date | None = TODAY, **more: str) -> dict[str, str]:
-    """An environment in which `as_of` is today for every command."""
+    """This process's environment, on that day."""
     found = {k: v for k, v in os.environ.items() if k not in ("SOURCE_DATE_EPOCH", "COLUMNS")}
-    if as_of:
-        noon = datetime(as_of.year, as_of.month, as_of.day, 12, tzinfo=UTC)
-        found["SOURCE_DATE_EPOCH"] = str(int(noon.timestamp()))
-    return found | more
+    return found | (epoch(as_of) if as_of else {}) | more
 
 
 def run(module: str, *words: str, cwd: Path, env: Mapping[str, str] | None = None) -> Ran:
@@ -130,7 +133,3 @@ def tree(folder: Path) -> dict[str, bytes]:
 def differing(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
     """The paths that two trees do not share, byte for byte."""
     return sorted(path for path in one.keys() | other.keys() if one.get(path) != other.get(path))
-
-
-def lines(text: str) -> Iterable[str]:
-    return [line for line in text.split("\n") if line.strip()]

@@ -39,6 +39,14 @@ from kbgen.rules import (
     kb110,
     kb111,
     kb112,
+    kb113,
+    kb601,
+    kb602,
+    kb603,
+    kb604,
+    kb605,
+    kb801,
+    kb802,
 )
 
 MODULES = (
@@ -78,4 +86,12 @@ MODULES = (
     kb110,
     kb111,
     kb112,
+    kb113,
+    kb601,
+    kb602,
+    kb603,
+    kb604,
+    kb605,
+    kb801,
+    kb802,
 )

@@ -63,7 +63,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
                 yield Problem(
                     ID,
                     said[1],
-                    f"'{promise.key}' promises {said[0].words(kb.language)}, but nobody is there"
+                    f"'{promise.key}' says {said[0].words(kb.language)}, but nobody is there"
                     f" {_closure(there[0], kb.language)}. Promise business hours or days.",
                     (Related(there[1], "the hours"),),
                 )
@@ -77,9 +77,12 @@ def _promises(policy: Policy) -> Iterator[tuple[Fact, Fact | None]]:
                 if fact := policy.get(f"contact.channels.{channel}.{name}"):
                     yield fact, hours_of(policy, channel)
     for level in policy.ids("escalation.levels"):
-        if fact := policy.get(f"escalation.levels.{level}.first_response"):
-            own = policy.get(f"escalation.levels.{level}.hours")
-            yield fact, own or hours_of(policy, channel_of_level(policy, level))
+        key = f"escalation.levels.{level}"
+        if fact := policy.get(f"{key}.first_response"):
+            reached_by = channel_of_level(policy, level)
+            own = policy.get(f"{key}.hours")
+            if own or reached_by or f"{key}.channel" not in policy.facts:
+                yield fact, own or hours_of(policy, reached_by)
     for name in ("acknowledge", "final_response"):
         if fact := policy.get(f"escalation.complaints.{name}"):
             yield fact, hours_of(policy, None)

@@ -44,7 +44,7 @@ from datetime import date, timedelta
 from kbgen.calendar import Calendar
 from kbgen.labels import labels_of, scope_words
 from kbgen.law import LIMITS, Limit, limits_of
-from kbgen.model import Fact, KnowledgeBase, Level, Override, Problem, Related, Scope
+from kbgen.model import Fact, KnowledgeBase, Level, Loc, Override, Problem, Related, Scope
 from kbgen.scope import InForce, cases, in_force, typed_in_force
 from kbgen.values import Country, Duration, LastDay
 
@@ -64,6 +64,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         if fact is None:
             continue
         notice = kb.policy.get(_NOTICE) if key == _WINDOW else None
+        reported: set[tuple[Loc, Limit]] = set()
         for scope, day in cases((fact, *([notice] if notice else [])), kb.as_of):
             country = _country(kb, scope, day)
             found = in_force(fact, scope, day)
@@ -72,7 +73,10 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
             for limit in limits_of(key, country, scope):
                 if not _breaks(limit, found, kb, day) or _is_stated(limit, notice, scope, day):
                     continue
-                yield _problem(kb, limit, found, country)
+                # Once for each law, however many countries an override lists.
+                if (found.loc, limit) not in reported:
+                    reported.add((found.loc, limit))
+                    yield _problem(kb, limit, found, country)
 
 
 def _problem(kb: KnowledgeBase, limit: Limit, found: InForce, country: Country) -> Problem:

@@ -102,6 +102,7 @@ class Help:
     home_description: str
     findings: tuple[FindingNote, ...] = ()
     search_index: str = "search/index.json"
+    stylesheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,12 +111,14 @@ class HelpCentre:
 
     `order` names folders in the order that the home page shows them, the others follow by name.
     `questions` names the articles that are asked for most. `icon` gives the SVG of an icon's name.
+    `stylesheets` are the site paths of those that lie underneath the theme's own.
     """
 
     kb: KnowledgeBase
     order: Sequence[str] = ()
     questions: Sequence[str] = ()
     icon: Callable[[str], str] = lambda name: ""
+    stylesheets: tuple[str, ...] = ()
 
     @cached_property
     def published(self) -> Mapping[str, Article]:
@@ -282,6 +285,7 @@ class HelpCentre:
             home_title=title_of(self.kb, home) if home else self.business,
             home_description=description_of(self.kb, home) if home else "",
             findings=tuple(_note(finding) for finding in findings),
+            stylesheets=self.stylesheets,
         )
 
     @cached_property

@@ -17,14 +17,16 @@ _DIALLED = re.compile(r"\+?[0-9() ./\u00a0\u2010-\u2015-]+", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A phone number, in the international form of E.164."""
+    """A phone number, in the international form of E.164 where its country is known."""
 
     kind: ClassVar[str] = "phone"
 
     number: str
-    """`+441174960123`."""
+    """`+441174960123`; the digits alone where its country is not known."""
     country: str | None = field(default=None, compare=False)
-    """The shop's country for a number that its owner wrote as it is dialled there, else None."""
+    """The shop's country, for a number that its owner wrote as it is dialled there, else None."""
+    spoken: str | None = field(default=None, compare=False)
+    """The number as written, where its country is not known."""
 
     @classmethod
     def parse(cls, written: str, context: Context = ANYWHERE) -> Self:
@@ -40,11 +42,7 @@ class Phone:
             )
             raise ValueError(msg)
         if country is None and not text.startswith("+"):
-            msg = (
-                f"{shown(text)} has no country code and the shop no country; "
-                "write it as in '+44 117 496 0123'"
-            )
-            raise ValueError(msg)
+            return cls._as_dialled(text)
         try:
             number = phonenumbers.parse(text, country)
         except phonenumbers.NumberParseException:
@@ -59,10 +57,24 @@ class Phone:
         form = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
         return cls(form, None if text.startswith("+") else country)
 
+    @classmethod
+    def _as_dialled(cls, text: str) -> Self:
+        """A number without a country code, of a shop that does not say in which country it is."""
+        digits = re.sub(r"\D", "", text)
+        if not 3 <= len(digits) <= 15:
+            msg = (
+                f"{shown(text)} has too few or too many digits for a phone number; "
+                "write it as in '+44 117 496 0123'"
+            )
+            raise ValueError(msg)
+        return cls(digits, None, text)
+
     def words(self, language: Language) -> str:
         """ "0117 496 0123" where the owner wrote it so, else "+44 117 496 0123"."""
         import phonenumbers
 
+        if not self.number.startswith("+"):
+            return self.spoken or self.number
         number = phonenumbers.parse(self.number)
         form = phonenumbers.PhoneNumberFormat.INTERNATIONAL
         code = phonenumbers.country_code_for_region(self.country) if self.country else None

@@ -280,8 +280,8 @@ def test_phone_numbers_are_read_from_where_the_shop_is() -> None:
     assert Phone.parse("030 123456", german).bare() == "+4930123456"
     assert Phone.parse("+44 117 496 0123", german).words(BRITISH) == "+44 117 496 0123"
     for context in (Context(), Context(country="EU")):
-        with pytest.raises(ValueError, match="has no country code and the shop no country"):
-            Phone.parse("0117 496 0123", context)
+        number = Phone.parse("030 123456", context)
+        assert (number.bare(), number.words(BRITISH)) == ("030123456", "030 123456")
 
 
 def test_countries_nest() -> None:
