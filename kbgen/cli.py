@@ -166,7 +166,8 @@ def explain(rule: str | None, as_of: date | None) -> None:
         return
     found = RULES.get(rule.upper())
     if found is None:
-        raise SetupError(f"There is no rule '{rule}'.{did_you_mean(rule.upper(), RULES)}")
+        message = f"There is no rule '{rule}'.{did_you_mean(rule.upper(), RULES)}"
+        raise SetupError(message)
     click.echo(f"{found.ID} {found.NAME} ({found.LEVEL})\n\n{(found.__doc__ or '').strip()}")
 
 

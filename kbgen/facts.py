@@ -31,7 +31,8 @@ def question(kb: KnowledgeBase, words: Sequence[str]) -> Question:
     prefix = prefixes[0].rstrip(".") if prefixes else None
     if prefix and not any(kb.policy.under(prefix)):
         near = did_you_mean(prefix, [*kb.policy.facts, *kb.policy.groups])
-        raise SetupError(f"The policy has nothing under '{prefix}'.{near}")
+        message = f"The policy has nothing under '{prefix}'.{near}"
+        raise SetupError(message)
     terms = []
     for word in words:
         key, equals, value = word.partition("=")
@@ -45,7 +46,8 @@ def question(kb: KnowledgeBase, words: Sequence[str]) -> Question:
         for value in values:
             if key != "country" and value not in known:
                 near = did_you_mean(value, known)
-                raise SetupError(f"The policy says nothing of {key} '{value}'.{near}")
+                message = f"The policy says nothing of {key} '{value}'.{near}"
+                raise SetupError(message)
     return Question(prefix, scope)
 
 
@@ -58,8 +60,9 @@ def facts_table(kb: KnowledgeBase, asked: Question) -> str:
         value = found.value.words(kb.language) if found else "-"
         loc = found.loc if found else fact.loc
         rows.append((fact.key, value, _why(kb, found, fact.audience), f"{loc.path}:{loc.line}"))
-    if asked.prefix in kb.policy.facts and not asked.scope:
-        rows += _overrides(kb, kb.policy[asked.prefix])
+    single = kb.policy.get(asked.prefix or "")
+    if single and not asked.scope:
+        rows += _overrides(kb, single)
     return _columns(rows)
 
 

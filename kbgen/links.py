@@ -163,10 +163,7 @@ class _Text:
 
     @classmethod
     def of(cls, body: str, found: Markup) -> _Text:
-        # The scanner leaves the inside of agents' blocks alone.
-        inner = [(b.inner, body[b.inner.start : b.inner.end]) for b in found.agents]
-        prose = _patched(_prose(body, found), [(s, _prose(text, scan(text))) for s, text in inner])
-        return cls(body, prose, tuple(block.span for block in found.agents))
+        return cls(body, _prose(body, found), tuple(block.span for block in found.agents))
 
     def hidden(self, offset: int) -> bool:
         before = bisect_right(self.agents, offset, key=lambda span: span.start)
@@ -431,7 +428,9 @@ def _tags(text: _Text) -> Iterator[Tag]:
     at, style_ends = 0, True
     while match := _TAG.search(source, at):
         at = match.end()
-        if _NOT_A_TAG.match(source, match.start()):
+        link = _NOT_A_TAG.match(source, match.start())
+        if link and "=" not in link[0]:
+            # In raw HTML it is a tag all the same, but one that can do nothing.
             continue
         well_formed = _WELL_FORMED.match(source, match.start(), match.start() + _LONGEST_TAG)
         found = _attributes(source, match.end())
@@ -445,8 +444,9 @@ def _tags(text: _Text) -> Iterator[Tag]:
             style_ends = stop is not None
             content = source[end : stop.start() if stop else len(source)]
         yield Tag(name, Span(match.start(), end), attributes, content, text.hidden(match.start()))
-        # What is no tag to Markdown may hold one.
-        at = max(at, end) if well_formed else match.start() + 1
+        # What is no tag to Markdown may hold one, and a block may end inside.
+        holds = source.find("\n", at, end) >= 0 and source.find("<", at, end) >= 0
+        at = end if well_formed and not holds else match.start() + 1
 
 
 def _attributes(source: str, at: int) -> Iterator[Attribute]:

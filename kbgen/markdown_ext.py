@@ -13,12 +13,13 @@ from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from kbgen.load.markup import ReferenceMark
 from kbgen.model import Article, KnowledgeBase
 from kbgen.render import mark_words
-from kbgen.render_markdown import Resolver, public_markdown
+from kbgen.render_markdown import Resolver, public_html, public_markdown
 from kbgen.site.tables import policy_html
 
 NOT_SHOWN = (
@@ -27,23 +28,25 @@ NOT_SHOWN = (
 
 # After Python-Markdown has normalised white space (30), before fences (25) and raw HTML (20).
 _PRIORITY = 28
+# Behind all of Python-Markdown's own postprocessors.
+_LAST = -10
 
 
-class Unresolved(Exception):
+class UnresolvedError(Exception):
     """A reference has no words, although the check let it pass. It must not be printed as it stands."""
 
 
 def article_resolver(kb: KnowledgeBase, article: Article, strict: bool = False) -> Resolver:
     """How the references and tables of one article are rendered for customers.
 
-    A reference that cannot be rendered stays as it is; where `strict`, it raises `Unresolved`.
+    A reference that cannot be rendered stays as it is; where `strict`, it raises `UnresolvedError`.
     """
 
     def reference(mark: ReferenceMark) -> str | None:
         text = mark_words(kb, article, mark)
         if text is None and strict:
             message = f"'{{{{{mark.inner or ''}}}}}' in {article.path} cannot be put into words"
-            raise Unresolved(message)
+            raise UnresolvedError(message)
         return text
 
     def table(key: str) -> str:
@@ -60,25 +63,40 @@ class KbgenExtension(Extension):
         self.config = {"resolver_of": [(), "Markdown text to Resolver"]}
         super().__init__(**kwargs)
 
-    def extendMarkdown(self, md: Markdown) -> None:
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name for it
         """Register the preprocessor."""
         resolver_of = self.getConfig("resolver_of") or _ProjectResolver()
-        md.preprocessors.register(_Preprocessor(md, resolver_of), "kbgen", _PRIORITY)
+        preprocessor = _Preprocessor(md, resolver_of)
+        md.preprocessors.register(preprocessor, "kbgen", _PRIORITY)
+        md.postprocessors.register(_Postprocessor(md, preprocessor), "kbgen", _LAST)
 
 
 class _Preprocessor(Preprocessor):
     def __init__(self, md: Markdown, resolver_of: Callable[[str], Resolver]) -> None:
         super().__init__(md)
         self.resolver_of = resolver_of
+        self.resolver: Resolver | None = None
 
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
-        resolver = self.resolver_of(text)
+        resolver = self.resolver = self.resolver_of(text)
         stash = self.md.htmlStash.store
         shown = public_markdown(
             text, Resolver(resolver.reference, lambda key: stash(resolver.table(key)))
         )
         return [NOT_SHOWN] if shown is None else shown.split("\n")
+
+
+class _Postprocessor(Postprocessor):
+    """A second look, at the HTML, for what Markdown reads otherwise than kbgen does."""
+
+    def __init__(self, md: Markdown, preprocessor: _Preprocessor) -> None:
+        super().__init__(md)
+        self.preprocessor = preprocessor
+
+    def run(self, text: str) -> str:
+        resolver = self.preprocessor.resolver
+        return public_html(text, resolver.reference) if resolver else text
 
 
 class _ProjectResolver:

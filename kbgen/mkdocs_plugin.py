@@ -139,6 +139,9 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         self._done = self._pages = 0
         self._headings = {}
         _set_theme(config, settings.root)
+        links = config.validation.links
+        # KB501 has them at their lines, those in raw HTML too.
+        links.not_found = links.absolute_links = links.unrecognized_links = logging.DEBUG
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
         config.mdx_configs[EXTENSION] = {"resolver_of": lambda text: self._resolver(config)}
@@ -268,8 +271,10 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     def _findings_on(self, name: str) -> tuple[Finding, ...]:
         """The findings of an article; those of the policy and the settings are on every page."""
         assert self.kb is not None  # noqa: S101
+        if not self.findings:
+            return ()
         paths = {article.path for article in self.kb.articles.values() if article.name != name}
-        return tuple(f for f in self.findings or () if f.loc is None or f.loc.path not in paths)
+        return tuple(f for f in self.findings if f.loc is None or f.loc.path not in paths)
 
     def _tell(self) -> None:
         self._done += 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import shutil
 import socket
 import tempfile
@@ -23,15 +22,14 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
 from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder
-from kbgen.model import Finding, KnowledgeBase, Loc, Problem, Settings, SetupError
+from kbgen.mkdocs_said import place_of, problem_of
+from kbgen.model import Finding, KnowledgeBase, Problem, Settings, SetupError
 
 CONFIG = "mkdocs.yml"
 THEMES = ("kbgen", "material")
 """Themes whose templates kbgen's replace. By plain `mkdocs`, Material's own name prints its notice."""
 
 Progress = Callable[[int, int], None]
-
-_OF_A_FILE = re.compile(r"(?:Doc file|page|reading page|building page) '(?P<name>[^']+)'")
 
 
 @dataclass
@@ -78,11 +76,9 @@ def read_config(file: Path) -> MkDocsConfig:
             config = load_config(str(file))
         except (Exception, SystemExit) as error:  # other plugins and hooks raise what they like
             told = said.messages if isinstance(error, Abort) and said.messages else [str(error)]
-            message = f"{file.name} cannot be used: {' '.join(' '.join(told).split())}"
-            raise SetupError(message) from None
+            raise _unusable(file, told) from None
     if said.messages:
-        message = f"{file.name} cannot be used: {' '.join(' '.join(said.messages).split())}"
-        raise SetupError(message)
+        raise _unusable(file, said.messages)
     if "kbgen" not in config.plugins:
         message = f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'."
         raise SetupError(message)
@@ -90,6 +86,11 @@ def read_config(file: Path) -> MkDocsConfig:
         message = f"{file.name} names the theme '{config.theme.name}'; kbgen needs 'theme: kbgen'."
         raise SetupError(message)
     return config
+
+
+def _unusable(file: Path, told: list[str]) -> SetupError:
+    why = " ".join(" ".join(told).split()).rstrip(".")
+    return SetupError(f"{file.name} cannot be used: {why}.")
 
 
 def build_site(
@@ -114,27 +115,14 @@ def build_site(
             build(config, serve_url=serve_url)
         except Exception as error:
             return (_broken_page(kb, said.messages, error),)
-    return tuple(_warning(kb, message) for message in said.messages)
+    return tuple(problem_of(kb, message) for message in said.messages)
 
 
 def _broken_page(kb: KnowledgeBase, messages: list[str], error: Exception) -> Problem:
     why = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-    loc = next((loc for message in messages if (loc := _place(kb, message))), None)
+    loc = place_of(kb, messages)
     what = "make this page" if loc else "build the site"
     return Problem("KB024", loc, f"MkDocs could not {what} ({' '.join(why.split())[:300]}).")
-
-
-def _warning(kb: KnowledgeBase, message: str) -> Problem:
-    text = " ".join(message.split())
-    return Problem(
-        "KB023", _place(kb, message), f"MkDocs says: {text}{'' if text.endswith('.') else '.'}"
-    )
-
-
-def _place(kb: KnowledgeBase, message: str) -> Loc | None:
-    match = _OF_A_FILE.search(message)
-    article = kb.articles.get(match["name"]) if match else None
-    return article.loc if article else None
 
 
 @dataclass

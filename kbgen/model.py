@@ -341,6 +341,8 @@ class KnowledgeBase:
     """What loading has seen, for the KB0xx rules to report."""
     sources: Mapping[str, str] = field(default_factory=dict)
     """The text of each file that was read, by path, for reports that show the line."""
+    files: frozenset[str] = frozenset()
+    """The names of the other files in the content folder: pictures, downloads."""
 
     def problems_of(self, rule: str) -> Iterator[Problem]:
         """The problems that loading filed under a rule."""

@@ -31,7 +31,9 @@ def new_project(folder: Path, today: date) -> tuple[str, ...]:
             name = _RENAMED.get(name, name)
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes().replace(TODAY.encode(), today.isoformat().encode()))
+            target.write_bytes(
+                source.read_bytes().replace(TODAY.encode(), today.isoformat().encode())
+            )
             written.append(name)
     except OSError as error:
         message = f"{folder} cannot be written: {error.strerror}."

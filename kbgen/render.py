@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kbgen.load.articles import field_marks
 from kbgen.load.markup import ReferenceMark
 from kbgen.model import Article, Audience, Fact, KnowledgeBase, Reference, Scope
 from kbgen.scope import InForce, in_force
+from kbgen.values import Language, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,35 @@ def words(kb: KnowledgeBase, article: Article, reference: Reference) -> str | Un
     found = resolve(kb, article, reference)
     if found is None:
         return Unrenderable(f"the policy gives '{reference.key}' no value for this scope")
-    match reference.form:
+    text = _in_form(_Itself(found.value), reference.form, kb.language)
+    return Unrenderable(f"'{reference.key}' has no adjective form") if text is None else text
+
+
+class _Itself:
+    """A value that equals no other one, since equal ones may be worded apart (working, business days)."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.value is other.value
+
+
+# Many references show few values, and Babel takes its time over each.
+@lru_cache(maxsize=8_192)
+def _in_form(itself: _Itself, form: str, language: Language) -> str | None:
+    match form:
         case "value":
-            return found.value.bare()
+            return itself.value.bare()
         case "adjective":
-            adjective = found.value.adjective(kb.language)
-            if adjective is None:
-                return Unrenderable(f"'{reference.key}' has no adjective form")
-            return adjective
+            return itself.value.adjective(language)
         case _:
-            return found.value.words(kb.language)
+            return itself.value.words(language)
 
 
 def mark_words(kb: KnowledgeBase, article: Article, mark: ReferenceMark) -> str | None:
@@ -69,6 +90,8 @@ def is_public(fact: Fact) -> bool:
 
 def plain_text(kb: KnowledgeBase, article: Article, text: str) -> str:
     """A title or description with its references in words."""
+    if "{{" not in text:
+        return text
     parts: list[str] = []
     at = 0
     for mark in field_marks(text):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kbgen.load.markup import Markup, PolicyLine, ReferenceMark, Span, Trouble, scan
+from kbgen.load.markup import Markup, PolicyLine, ReferenceMark, Span, scan
 
 # What Markdown or HTML would read in a value is written as an entity, which both show as the sign.
 _SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|&\"'~^$=!"}
@@ -28,7 +30,7 @@ class _Edit:
 
 def has_trouble(markup: Markup) -> bool:
     """Whether the markup is wrong in a way that could show agents' text, so that none may be shown."""
-    return any(mistake.trouble is not Trouble.FOREIGN_BLOCK for mistake in markup.mistakes)
+    return not markup.is_sound
 
 
 def public_markdown(text: str, resolver: Resolver) -> str | None:
@@ -71,19 +73,23 @@ def _removals(text: str, markup: Markup) -> list[_Edit]:
     return [_with_line(text, span) for span in merged]
 
 
+_BEFORE = frozenset(" \t>")
+
+
 def _with_line(text: str, span: Span) -> _Edit:
     """Take the line along where nothing else is on it; at the margin leave it blank.
 
     Inside a list item a blank line would change how the list is set.
     """
-    line_start = text.rfind("\n", 0, span.start) + 1
-    line_end = text.find("\n", span.end)
-    line_end = len(text) if line_end < 0 else line_end
-    before, after = text[line_start : span.start], text[span.end : line_end]
-    if before.strip(" \t>") or after.strip():
+    start, end = span.start, span.end
+    while start and text[start - 1] in _BEFORE:
+        start -= 1
+    while end < len(text) and text[end] in " \t":
+        end += 1
+    if (start and text[start - 1] != "\n") or (end < len(text) and text[end] != "\n"):
         return _Edit(span.start, span.end, "")
-    indented = bool(before) or text[span.start : span.start + 1] in " \t>"
-    return _Edit(line_start, min(line_end + 1, len(text)), "" if indented else "\n")
+    indented = text[start] in _BEFORE
+    return _Edit(start, min(end + 1, len(text)), "" if indented else "\n")
 
 
 def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
@@ -94,7 +100,8 @@ def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
         if text is not None:
             yield _Edit(mark.span.start, mark.span.end, entities(text))
     for line in markup.policies:
-        yield _Edit(line.span.start, line.span.end, _table(line, resolver))
+        if not line.hidden:
+            yield _Edit(line.span.start, line.span.end, _table(line, resolver))
 
 
 def _table(line: PolicyLine, resolver: Resolver) -> str:
@@ -111,3 +118,39 @@ def entities(text: str) -> str:
     if escaped[:1] in ("-", "+") and escaped[1:2] in ("", " "):
         return f"&#{ord(escaped[0])};{escaped[1:]}"
     return escaped
+
+
+_PART = re.compile(
+    r"<!--(?:(?P<comment>.*?)-->)?|<(?P<close>/?)(?P<name>code|pre|script|style|textarea)\b"
+    r"|\{\{(?P<inner>[^{}<>\n]*)\}\}",
+    re.IGNORECASE | re.DOTALL,
+)
+_KEEPS_COMMENTS = ("script", "style", "textarea")
+
+
+def public_html(page: str, reference: Callable[[ReferenceMark], str | None]) -> str:
+    """The HTML that a Markdown engine made, without comments and with every reference in words.
+
+    This is for what the scanner took for code and the engine did not. In code all stays.
+    """
+    if "<!--" not in page and "{{" not in page:
+        return page
+    code = ""
+
+    def replaced(match: re.Match[str]) -> str:
+        nonlocal code
+        name = (match["name"] or "").lower()
+        if name:
+            if not code and not match["close"]:
+                code = name
+            elif code == name and match["close"]:
+                code = ""
+        elif match["inner"] is not None and not code:
+            mark = ReferenceMark(Span(*match.span()), html.unescape(match["inner"]))
+            text = reference(mark)
+            return match.group() if text is None else html.escape(text)
+        elif match["inner"] is None and code not in _KEEPS_COMMENTS:
+            return "" if match["comment"] is not None else "&lt;!--"
+        return match.group()
+
+    return _PART.sub(replaced, page)

@@ -197,10 +197,13 @@ def children_of(key: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that an author most likely meant, or None if none is near."""
+def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The known word that an author most likely meant, or None if none is near.
+
+    `cutoff` is how alike the two must be, from 0 to 1 (the same), by difflib's ratio.
+    """
     folded = {name.casefold(): name for name in reversed(tuple(known))}
-    near = difflib.get_close_matches(word.casefold()[:100], folded, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word.casefold()[:100], folded, n=1, cutoff=cutoff)
     return folded[near[0]] if near else None
 
 

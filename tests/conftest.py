@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from kbgen.cli import main
 from tests.project import TODAY
-from tests.shop import Ran, epoch, kbgen, open_shop, tree
+from tests.shop import NOTICES, Ran, environment, epoch, kbgen, open_demo, open_shop, tree
 
 Cli = Callable[..., Ran]
 
@@ -42,4 +42,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     root = open_shop(tmp_path_factory.mktemp("built") / "shop")
     ran = kbgen("build", cwd=root)
     assert ran.code == 0, ran
+    return tree(root / "site")
+
+
+@pytest.fixture(scope="session")
+def built_demo(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """The files of the demo shop's site, as `kbgen build --strict` makes them."""
+    root = open_demo(tmp_path_factory.mktemp("demo") / "shop")
+    ran = kbgen("build", "--strict", cwd=root, env=environment(PYTHONHASHSEED="1"))
+    assert ran.code == 0, ran
+    for word in NOTICES:
+        assert word not in ran.out + ran.err
     return tree(root / "site")

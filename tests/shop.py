@@ -71,6 +71,10 @@ FILES = {
     ),
 }
 
+DEMO = Path(__file__).parent.parent
+NOTICES = ("Material", "MkDocs 2", "Zensical", "ProperDocs", "\033[")
+"""Words of the notices that MkDocs and Material print, none of which may reach a user."""
+
 
 @dataclass(frozen=True)
 class Ran:
@@ -84,6 +88,14 @@ class Ran:
 def open_shop(root: Path, files: Mapping[str, str] | None = None) -> Path:
     """Write the shop, with these files in addition or in place of its own."""
     write(root, FILES | dict(files or {}))
+    return root
+
+
+def open_demo(root: Path) -> Path:
+    """The demo shop, linked into a folder of its own."""
+    root.mkdir()
+    for name in ("content", "policies", "mkdocs.yml"):
+        (root / name).symlink_to(DEMO / name)
     return root
 
 

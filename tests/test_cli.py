@@ -109,7 +109,7 @@ def test_broken_settings_are_exit_2_and_one_line(settings: str, cli: Cli, tmp_pa
     for command in ("check", "build", "facts", "serve"):
         ran = cli(command, cwd=tmp_path)
         assert (ran.code, ran.out) == (2, "")
-        assert re.fullmatch(r"Error: mkdocs\.yml [^\n]+\n", ran.err), ran.err
+        assert re.fullmatch(r"Error: mkdocs\.yml [^\n]+\.\n", ran.err), ran.err
     assert not (tmp_path / "site").exists()
 
 

@@ -39,6 +39,7 @@ def load(
     policy = _policy(settings, sources, problems)
     references = References(policy)
     articles: dict[str, Article] = {}
+    others: set[str] = set()
     files = list(_files(settings.content))
     for number, file in enumerate(files):
         progress(number, len(files))
@@ -53,6 +54,7 @@ def load(
             message = "This file would not become a page: only '.md' files are articles. Rename it."
             problems.append(Problem("KB017", Loc(path), message))
         if not name.endswith(_MARKDOWN):
+            others.add(name)
             continue
         text, problem = read_text(file, path)
         if text is None:
@@ -71,7 +73,14 @@ def load(
     if not isinstance(as_of, date):
         as_of = as_of(zone.value.bare() if zone and zone.value else None)
     return KnowledgeBase(
-        settings, as_of, policy, dict(sorted(articles.items())), language, tuple(problems), sources
+        settings,
+        as_of,
+        policy,
+        dict(sorted(articles.items())),
+        language,
+        tuple(problems),
+        sources,
+        frozenset(others),
     )
 
 

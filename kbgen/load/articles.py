@@ -26,21 +26,38 @@ _HEADING = re.compile(
 _ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^}\n]*\}$")
 
 _MESSAGES = {
-    Trouble.UNCLOSED_BLOCK: "This agents' block is never closed. Add a line ':::' behind it.",
+    Trouble.UNCLOSED_BLOCK: (
+        "This agents' block is never closed. Add a line ':::' behind it, and close any code in it."
+    ),
     Trouble.NESTED_BLOCK: "An agents' block opens inside another; blocks do not nest. Close the first one before.",
-    Trouble.MISPLACED_BLOCK: "'::: agents' needs a line of its own, at the indentation of the list item's text.",
+    Trouble.MISPLACED_BLOCK: (
+        "This looks like a block and is none. '::: agents' needs a line of its own, indented like the"
+        " text of its list item."
+    ),
     Trouble.BLOCK_IN_CODE: (
         "'::: agents' stands inside code here, where it hides nothing. Check that the code block"
         " before it is closed."
     ),
     Trouble.STRAY_CLOSE: "This ':::' closes nothing: no block is open. Is the line that opens it misspelt?",
     Trouble.CLOSE_ELSEWHERE: (
-        "This ':::' closes a block that opens at another indentation. Indent both lines alike."
+        "This ':::' closes a block that opens at another indentation or with more or fewer colons."
+        " Write both lines alike."
+    ),
+    Trouble.LEFT_BLOCK: (
+        "This line leaves the list item or quotation that the agents' block opens in. Close the block"
+        " before it, or indent it as well."
     ),
     Trouble.POLICY_WITHOUT_KEY: "'::: policy' names the section or fact to show, as in '::: policy delivery.methods'.",
     Trouble.UNCLOSED_COMMENT: "A comment opens here and never closes. Add '-->' behind it.",
+    Trouble.CROSSING_COMMENT: (
+        "This comment runs over the border of an agents' block. Close it on the side where it opens."
+    ),
 }
-_RULES = {Trouble.FOREIGN_BLOCK: "KB016", Trouble.UNCLOSED_COMMENT: "KB021"}
+_RULES = {
+    Trouble.FOREIGN_BLOCK: "KB016",
+    Trouble.UNCLOSED_COMMENT: "KB021",
+    Trouble.CROSSING_COMMENT: "KB021",
+}
 
 
 def read_article(
@@ -77,9 +94,7 @@ def read_article(
         references=tuple(found),
         tables=tables,
         locs=front.locs,
-        sound=front.sound
-        and not cut.problem
-        and all(mistake.trouble is Trouble.FOREIGN_BLOCK for mistake in markup.mistakes),
+        sound=front.sound and not cut.problem and markup.is_sound,
         **values,
     )
     if not article.title and article.audience is Audience.PUBLIC and not article.draft:
@@ -170,4 +185,4 @@ def _tables(
     for line in markup.policies:
         loc = _loc(path, lines, line.key_span)
         if line.key in policy.groups or references.is_fact(line.key, loc):
-            yield PolicyTable(line.key, loc)
+            yield PolicyTable(line.key, loc, line.hidden)

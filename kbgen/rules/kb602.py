@@ -117,7 +117,7 @@ class _Pages:
         return frozenset(
             url_of(article.name)
             for article in self.kb.articles.values()
-            if article.audience is Audience.PUBLIC
+            if article.audience is Audience.PUBLIC and not article.name.startswith(f"{AGENTS}/")
         )
 
     def is_for_agents(self, path: str) -> bool:
@@ -132,7 +132,7 @@ class _Pages:
         if page is None:
             return False
         file = page if raw else resolve(article.name, target) or ""
-        if not page.endswith(PAGES) and _url(page) in self.public:
+        if not page.endswith(PAGES) and not self.public.isdisjoint((_url(page), _url(file))):
             return False
         if target.lstrip().startswith(("/", "\\")):
             # The site may lie in a folder of its host.

@@ -6,14 +6,15 @@ Everything here is plain data for the theme. Addresses are relative to the root 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property, lru_cache
 
 from kbgen.load import url_of
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
 from kbgen.scope import in_force
-from kbgen.values import Day, Duration, Value
+from kbgen.values import Day, Duration, Language, Value
 
 _NEIGHBOURS = 6
 _TOP = 3
@@ -43,7 +44,10 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A way to reach a person. Empty text where the policy is silent."""
+    """A way to reach a person. Empty text where the policy is silent.
+
+    `reply` names a day ("same day", "next working day") where `reply_names_a_day`, else a length.
+    """
 
     id: str
     name: str
@@ -51,6 +55,7 @@ class Channel:
     detail: str
     hours: str
     reply: str
+    reply_names_a_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +223,15 @@ class HelpCentre:
 
     def page(self, name: str) -> PageHelp:
         """What the theme shows around the page of a content file."""
+        if name not in self._pages:
+            self._pages[name] = self._page(name)
+        return self._pages[name]
+
+    @cached_property
+    def _pages(self) -> dict[str, PageHelp]:
+        return {}
+
+    def _page(self, name: str) -> PageHelp:
         folder = name.rpartition("/")[0]
         article = self.published.get(name)
         crumbs = [self._folder_link(parent) for parent in _upwards(folder) if parent]
@@ -232,11 +246,7 @@ class HelpCentre:
                 breadcrumbs=() if home else (self._home, *crumbs[:-1]),
                 category=category,
                 articles=tuple(self._listed(folder)),
-                subcategories=tuple(
-                    self._folder_link(f)
-                    for f in self.folders
-                    if f and f.rpartition("/")[0] == folder and not home
-                ),
+                subcategories=() if home else self._subcategories.get(folder, ()),
                 reviewed=self._reviewed(article),
                 reviewed_iso=_iso(article),
             )
@@ -252,9 +262,17 @@ class HelpCentre:
             reviewed_iso=_iso(article),
         )
 
+    @cached_property
+    def _subcategories(self) -> Mapping[str, tuple[Link, ...]]:
+        found: dict[str, list[Link]] = {}
+        for folder in self.folders:
+            if folder:
+                found.setdefault(folder.rpartition("/")[0], []).append(self._folder_link(folder))
+        return {folder: tuple(links) for folder, links in found.items()}
+
     def _reviewed(self, article: Article | None) -> str | None:
         day = article.upkeep.reviewed if article else None
-        return Day(day).words(self.kb.language) if day else None
+        return _day_in_words(day, self.kb.language) if day else None
 
     def _neighbours(self, folder: str, name: str) -> list[Link]:
         """The articles that follow in the same folder, from the top again behind the last."""
@@ -274,17 +292,22 @@ class HelpCentre:
 
     def help(self, page: PageHelp, findings: Sequence[Finding] = ()) -> Help:
         """Everything for the templates of one page."""
+        notes = tuple(_note(finding) for finding in findings)
+        return replace(self._frame, page=page, findings=notes)
+
+    @cached_property
+    def _frame(self) -> Help:
+        """What is the same on every page."""
         home = self._index("")
         return Help(
             business=self.business,
             language=self.kb.language.tag,
-            page=page,
+            page=PageHelp("", ""),
             categories=self.categories,
             questions=self._asked,
             contact=self.contact,
             home_title=title_of(self.kb, home) if home else self.business,
             home_description=description_of(self.kb, home) if home else "",
-            findings=tuple(_note(finding) for finding in findings),
             stylesheets=self.stylesheets,
         )
 
@@ -294,6 +317,11 @@ class HelpCentre:
         fact = self.kb.policy.get("business.name")
         name = fact.value.words(self.kb.language) if fact and fact.value else ""
         return name or self.kb.settings.site_name
+
+
+@lru_cache
+def _day_in_words(day: date, language: Language) -> str:
+    return Day(day).words(language)
 
 
 def _iso(article: Article | None) -> str | None:
@@ -356,7 +384,15 @@ def _channel(kb: KnowledgeBase, id_: str, said: Mapping[str, Value]) -> Channel:
         words("number") or words("address"),
         hours,
         words("wait") or words("first_response"),
+        _names_a_day(said.get("wait") or said.get("first_response")),
     )
+
+
+def _names_a_day(value: Value | None) -> bool:
+    """Whether a length of time is read as a day: 0 days as the same one, `next day` as such."""
+    if not isinstance(value, Duration) or value.unit != "day":
+        return False
+    return value.is_next or value.high == 0
 
 
 def _note(finding: Finding) -> FindingNote:

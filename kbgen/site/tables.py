@@ -260,11 +260,13 @@ class _Tables:
                 return f'<a href="tel:{escape(value.bare())}">{text}</a>'
             case Email():
                 address = escape(value.bare())
-                return f'<a href="mailto:{address}">{address}</a>'
+                shown = address.replace("@", "<wbr>@")
+                return f'<a href="mailto:{address}">{shown}</a>'
             case Url():
                 return f'<a href="{escape(value.bare())}">{escape(value.bare())}</a>'
             case Items(items) if len(items) >= _MANY:
-                return f"<ul>{''.join(f'<li>{self.html(item)}</li>' for item in items)}</ul>"
+                lines = "".join(f"<li>{self.html(item)}</li>" for item in items)
+                return f'<ul class="kb-items">{lines}</ul>'
             case _:
                 return text
 

@@ -127,7 +127,7 @@ def _compare(size: int, ours: Cost, theirs: Cost, sites: tuple[_Site, _Site], ch
 def _loads(folder: Path, options: _Options, phrases: Phrases) -> None:
     full = int(_FACTS * options.share), int(_ARTICLES * options.share)
     _say("\nLoading alone: policy and articles to the model, CPU time; linear is a ratio of 2\n")
-    _row("articles", "facts", "CPU s", "MB more")
+    _row("articles", "facts", "CPU s", "peak MB")
     costs = []
     for facts, articles in ((full[0] // 2, full[1] // 2), full):
         root = folder / f"load-{articles}"

@@ -95,7 +95,7 @@ def test_forms(written: str, words: str, adjective: str, bare: str, canonical: s
     ],
 )
 def test_messages(written: str, message: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Duration.parse(written)
     assert str(error.value) == message
 

@@ -149,7 +149,7 @@ MORE_THAN_A_WEEK = (
     ],
 )
 def test_what_no_week_says_belongs_elsewhere(written: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Hours.parse(written)
     assert str(error.value) == f"'{written}' {MORE_THAN_A_WEEK}"
 
@@ -170,7 +170,7 @@ def test_what_no_week_says_belongs_elsewhere(written: str) -> None:
     ],
 )
 def test_hours_in_words_are_told_the_notation(written: str, right: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Hours.parse(written)
     assert str(error.value) == f"'{written}' is not in OpenStreetMap's notation; write '{right}'"
 
@@ -223,7 +223,7 @@ def test_hours_in_words_are_told_the_notation(written: str, right: str) -> None:
     ],
 )
 def test_messages(written: str, message: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Hours.parse(written)
     assert str(error.value) == message
 

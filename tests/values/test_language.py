@@ -31,7 +31,7 @@ def test_english_without_a_region_is_world_english() -> None:
     ],
 )
 def test_unknown_languages(tag: str, message: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Language(tag)
     assert str(error.value) == message
 

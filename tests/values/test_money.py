@@ -55,7 +55,7 @@ def test_forms(written: str, words: str, bare: str, canonical: str) -> None:
     ],
 )
 def test_messages(written: str, message: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         Money.parse(written, SHOP)
     assert str(error.value) == message
 

@@ -244,7 +244,7 @@ def test_forms(kind: str, written: str, words: str, bare: str) -> None:
     ],
 )
 def test_messages(kind: str, written: str, message: str) -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         parse(kind, written, SHOP)
     assert str(error.value) == message
 

@@ -12,7 +12,7 @@ SHOP = Context(currency="GBP", country="GB")
 def test_alternatives_are_tried_in_order() -> None:
     assert isinstance(parse("money|text", "£5", SHOP), Money)
     assert parse("money|text", "by weight", SHOP) == Text("by weight")
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         parse("percent|answer", "some", SHOP)
     assert str(error.value) == (
         "'some' is not a percentage; write for example '15%'; or: "
@@ -21,7 +21,7 @@ def test_alternatives_are_tried_in_order() -> None:
 
 
 def test_an_unknown_type_is_told_the_nearest() -> None:
-    with pytest.raises(ValueError) as error:  # noqa: PT011
+    with pytest.raises(ValueError) as error:
         parse("durration", "30 days")
     assert str(error.value) == "'durration' is not a type of value; did you mean 'duration'?"
 

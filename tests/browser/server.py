@@ -1,0 +1,58 @@
+"""Serves a site from memory, as a static host with a strict Content-Security-Policy does."""
+
+from __future__ import annotations
+
+import mimetypes
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import urlsplit
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; "
+    "img-src 'self' data:; style-src 'self' 'unsafe-inline'"
+)
+MISSING = "404.html"
+
+
+def file_of(path: str) -> str:
+    """The file that an address asks for, by its name below the site."""
+    name = path.lstrip("/")
+    return f"{name}index.html" if not name or name.endswith("/") else name
+
+
+class _Handler(BaseHTTPRequestHandler):
+    def __init__(self, site: Mapping[str, bytes], *more: Any) -> None:
+        self.site = site
+        super().__init__(*more)
+
+    def do_GET(self) -> None:
+        name = file_of(urlsplit(self.path).path)
+        status = 200 if name in self.site else 404
+        body = self.site.get(name, self.site[MISSING])
+        kind = mimetypes.guess_type(name if status == 200 else MISSING)[0]
+        self.send_response(status)
+        self.send_header("Content-Type", kind or "application/octet-stream")
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Content-Security-Policy", POLICY)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+@contextmanager
+def serving(site: Mapping[str, bytes]) -> Iterator[str]:
+    """The address of a host that has these files, without a slash at its end."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, site)) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
