@@ -198,6 +198,8 @@ class Policy:
     """False where a policy file could not be read, so that a fact may be missing for that reason."""
     unread: frozenset[str] = frozenset()
     """Keys of facts and groups that stand in the policy with something that could not be read."""
+    scoped: frozenset[tuple[str, str]] = frozenset()
+    """Scope key and value of every override, of those too whose value could not be read."""
 
     def __getitem__(self, key: str) -> Fact:
         return self.facts[key]

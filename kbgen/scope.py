@@ -180,14 +180,7 @@ def _latest(changes: Sequence[Change], as_of: date) -> Change | None:
 
 def known_values(policy: Policy, key: str) -> frozenset[str]:
     """The values of a scope key that the policy tells apart somewhere."""
-    named = {
-        value
-        for fact in policy.facts.values()
-        for override in fact.overrides
-        for name, values in override.when.terms
-        if name == key
-        for value in values
-    }
+    named = {value for name, value in policy.scoped if name == key}
     if key == "channel":
         named.update(policy.ids("contact.channels"))
     if key == "method":

@@ -45,11 +45,11 @@ def unmark(files: dict[str, str]) -> Marked:
     return Marked(clean, frozenset(places))
 
 
-def write(root: Path, files: dict[str, str]) -> None:
+def write(root: Path, files: dict[str, str], encoding: str = "utf-8") -> None:
     for path, text in files.items():
         file = root / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
+        file.write_bytes(text.encode(encoding))
 
 
 def settings(root: Path) -> Settings:
@@ -65,10 +65,15 @@ def settings(root: Path) -> Settings:
 
 
 def knowledge_base(
-    root: Path, files: dict[str, str], as_of: date = TODAY, locks: Locks | None = None
+    root: Path,
+    files: dict[str, str],
+    as_of: date = TODAY,
+    locks: Locks | None = None,
+    encoding: str = "utf-8",
+    home: bool = True,
 ) -> KnowledgeBase:
     """Load a project of these files, and of a home page where they have none."""
-    write(root, HOME | files)
+    write(root, (HOME if home else {}) | files, encoding)
     chosen = settings(root)
     return load(replace(chosen, locks=locks) if locks else chosen, as_of)
 
@@ -87,7 +92,8 @@ class Case:
 def read_cases(text: str) -> list[Case]:
     """Cases: `# fires: title` or `# silent: title`, then `--- path` and the file's text each.
 
-    Lines `@ name: value` behind the title are options: `as-of`, `locks` (`folder`, `extension`, `none`).
+    Lines `@ name: value` behind the title are options: `as-of`, `locks` (`folder`, `extension`, `none`),
+    `encoding` of the files, `home` (`none`: no home page but what the files have).
     """
     cases: list[Case] = []
     path = ""

@@ -52,11 +52,13 @@ _MESSAGES = {
     Trouble.CROSSING_COMMENT: (
         "This comment runs over the border of an agents' block. Close it on the side where it opens."
     ),
+    Trouble.TOO_MANY: "This article has more references than kbgen reads in one. Split it.",
 }
 _RULES = {
     Trouble.FOREIGN_BLOCK: "KB016",
     Trouble.UNCLOSED_COMMENT: "KB021",
     Trouble.CROSSING_COMMENT: "KB021",
+    Trouble.TOO_MANY: "KB003",
 }
 
 
@@ -131,7 +133,7 @@ def _mistake(path: str, lines: Lines, mistake: Mistake) -> Problem:
             if meant
             else " Blocks are '::: agents' and '::: policy KEY'."
         )
-        message = f"kbgen does not know this block.{hint}"
+        message = f"No block is called '{mistake.word[:60]}'.{hint}"
     else:
         message = _MESSAGES[mistake.trouble]
     return Problem(_RULES.get(mistake.trouble, "KB015"), loc, message)

@@ -140,14 +140,13 @@ class _Reader:
     def open(self, line: Line, indent: int, level: int | None) -> None:
         """Note what a line of text opens or is: an item, a note, a heading or a rule."""
         text = line.content
-        is_item = self.items and _ITEM.match(text)
-        if level is not None and (is_item or _DEFINITION.match(text)):
+        if (not indent and _HEADING.match(text)) or _RULE.match(text):
             self.breaks.append(line.start)
-            self.depths[-1] = level + 1
+            self.end_block(line.end)
         elif level is not None and _FOLDER.match(text):
             self.breaks.append(line.start)
             self.depths[-1] = level + 1
             self.end_block(line.end)
-        elif (not indent and _HEADING.match(text)) or _RULE.match(text):
+        elif level is not None and ((self.items and _ITEM.match(text)) or _DEFINITION.match(text)):
             self.breaks.append(line.start)
-            self.end_block(line.end)
+            self.depths[-1] = level + 1

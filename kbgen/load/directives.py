@@ -77,7 +77,7 @@ class _Reader:
         if self.block:
             return self.inside(line, self.block, is_code)
         if is_code:
-            if _hides(line.text):
+            if _hides(line.text, "agents"):
                 self.mistake(Trouble.BLOCK_IN_CODE, line)
             return Kind.CODE
         match = _COLONS.match(line.content)
@@ -115,6 +115,8 @@ class _Reader:
             self.openers.append(_Opener(line, len(match["colons"]), agents=False))
             return Kind.HIDDEN if self.block else Kind.TEXT
         self.mistake(Trouble.MISSPELT_BLOCK, line, match["word"])
+        # So that the line that closes it isn't a second mistake.
+        self.openers.append(_Opener(line, len(match["colons"]), agents=False))
         return Kind.DIRECTIVE
 
     def open_agents(self, line: Line, colons: int) -> Kind:
@@ -185,8 +187,8 @@ _ANYWHERE = re.compile(r"[:;]{3,}\W*agents?\b")
 _CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)[^`]*(?<!`)\1(?!`)")
 
 
-def _hides(text: str) -> bool:
-    """Whether a line looks as if it were to hide what follows from customers."""
+def _hides(text: str, word: str = "") -> bool:
+    """Whether a line looks as if a block opened or closed; one of that name, if one is given."""
     if text.isascii():
         if text.count(":") + text.count(";") < 2:
             return "agent" in text.lower() and bool(_NOTE.match(text.lower()))
@@ -195,6 +197,8 @@ def _hides(text: str) -> bool:
     plain = "".join(c for c in text if unicodedata.category(c) not in ("Cf", "Cc")).casefold()
     plain = _BLANKS_BETWEEN.sub("", plain)
     led = _LED_BY_COLONS.match(plain)
-    if led and (led["colons"].startswith(":::") or nearest(led["word"], ("agents",))):
+    if led and nearest(led["word"], ("agents",)):
+        return True
+    if led and not word and led["colons"].startswith(":::"):
         return True
     return bool(_NOTE.match(plain) or _ANYWHERE.search(_CODE_SPAN.sub("", plain)))

@@ -204,7 +204,7 @@ class _Reader:
         if name == "template" or (name in _LISTS and isinstance(node, Scalar) and node.text):
             message = f"'{name}' has no effect here, since the theme underneath would break on it."
             self.file("KB020", entry.key.loc, message)
-        if name not in FOREIGN_KEYS and (meant := _nearest_key(name)):
+        if "." not in name and name not in FOREIGN_KEYS and (meant := _nearest_key(name)):
             message = f"'{name}' is not a key of kbgen's. Did you mean '{meant}'?"
             (self.broken if meant in _GUARDS else self.file)("KB011", entry.key.loc, message)
 

@@ -16,6 +16,7 @@ _END_OF = {
     name: re.compile(f"</{name}", re.IGNORECASE)
     for name in ("code", "pre", "script", "style", "textarea")
 }
+_MOST_REFERENCES = 20_000
 _NO_COMMENTS_IN = ("script", "style", "textarea")
 
 
@@ -62,6 +63,9 @@ class Inline:
                 self._raw_code(match.start(), end)
 
     def _reference(self, start: int, end: int, hidden: bool) -> None:
+        if len(self.references) + len(self.hidden) == _MOST_REFERENCES:
+            self._too_many(start)
+            return
         close = self._find("}}", start + 2)
         if close + 2 > min(self._find("\n", start), end):
             mark = ReferenceMark(Span(start, start + 2), None)
@@ -69,6 +73,11 @@ class Inline:
             mark = ReferenceMark(Span(start, close + 2), self.text[start + 2 : close])
         (self.hidden if hidden else self.references).append(mark)
         self._at = mark.span.end
+
+    def _too_many(self, start: int) -> None:
+        if "{{" not in self._never_ends:
+            self._never_ends.add("{{")
+            self.mistakes.append(Mistake(Trouble.TOO_MANY, Span(start, start + 2)))
 
     def _comment(self, start: int) -> None:
         if start < self._raw_end and not self._raw_comments:

@@ -67,6 +67,7 @@ class Trouble(Enum):
     FOREIGN_BLOCK = auto()
     UNCLOSED_COMMENT = auto()
     CROSSING_COMMENT = auto()
+    TOO_MANY = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kbgen.load.blocks import blocks_of
 from kbgen.load.directives import Directives, Kind, directives_of, misspelt
@@ -42,6 +43,8 @@ __all__ = [
 ]
 
 
+# The loader and several rules ask for the same articles one after another.
+@lru_cache(maxsize=16_384)
 def scan(text: str) -> Markup:
     """Find what kbgen reads in `text`, whose line ends are `\\n`."""
     lines = tuple(lines_of(text))

@@ -58,7 +58,13 @@ def read_policy(
     for entries in sections.values():
         for entry in entries:
             reader.section(entry)
-    policy = Policy(reader.facts, reader.groups, complete, frozenset(reader.unread))
+    policy = Policy(
+        reader.facts,
+        reader.groups,
+        complete,
+        frozenset(reader.unread),
+        frozenset(reader.scoped),
+    )
     return policy, (*problems, *missing_names(policy))
 
 
@@ -99,6 +105,7 @@ class _Reader:
     facts: dict[str, Fact] = field(default_factory=dict)
     groups: dict[str, Group] = field(default_factory=dict)
     unread: set[str] = field(default_factory=set)
+    scoped: set[tuple[str, str]] = field(default_factory=set)
 
     # Groups
 
@@ -262,6 +269,7 @@ class _Reader:
             return None
         when, problems = scope_of_node(known["when"].value, "when")
         self.values.problems += problems
+        self.scoped.update((key, value) for key, values in when.terms for value in values)
         if not when and not problems:
             file("KB009", known["when"].value.loc, "'when' names no scope.")
         if "value" in known and "until" in known:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kbgen.load.markup import ReferenceMark
 from kbgen.load.scopes import Term, parse_scope
@@ -58,7 +59,8 @@ class References:
         if match["form"] is not None and form not in FORMS[1:]:
             near = did_you_mean(form, FORMS[1:])
             message = f"'{form}' is not a form of a value.{near} Forms are adjective and value."
-            self._file("KB014", at(match.start("form"), form), message)
+            place = at(match.start("form"), form) if form else loc
+            self._file("KB014", place, message)
             return None
         terms = [
             Term(term["key"], _value(term), at(match.start("scope") + term.start(), term[0]))
@@ -79,7 +81,7 @@ class References:
             return False
         group = self.policy.groups.get(key)
         if group:
-            below = ", ".join(fact.key for fact, _ in zip(self.policy.under(key), "123"))  # noqa: B905
+            below = ", ".join(fact.key for fact in islice(self.policy.under(key), 3))
             example = f", such as {below}" if below else ""
             message = f"'{key}' holds facts; name one of them{example}."
             self._file("KB013", loc, message, Related(group.loc, "it stands here"))

@@ -19,7 +19,10 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # YAML counts these as line breaks and editors do not; a blank of the same width keeps positions true.
 _BREAKS_OF_YAML_ONLY = {0x85: " ", 0x2028: " ", 0x2029: " "}
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-_STANDARD_TAG = "tag:yaml.org,2002:"
+_STANDARD_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,9 @@ def parse_yaml(
         return None, (*composer.problems, stop.problem)
     except yaml.MarkedYAMLError as error:
         problem = Problem("KB002", *_syntax(error, text.split("\n"), path, first_line))
-        return None, (*composer.problems, problem)
+        # Unquoted braces are a mapping for a key before they are a mistake of grammar.
+        earlier = [found for found in composer.problems if found.message != problem.message]
+        return None, (*earlier, problem)
     except yaml.YAMLError as error:
         return None, (*composer.problems, _control_character(error, text, path, first_line))
     return composer.root, tuple(composer.problems)
@@ -140,16 +145,16 @@ class _Composer:
     def take(self, event: yaml.Event) -> None:
         match event:
             case yaml.ScalarEvent():
-                self.keep(self.scalar(event), event.anchor)
+                self.keep(self.scalar(event), event.anchor, event)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 self.open(event)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 opened = self.stack.pop()
                 node = self.closed(opened, self.loc(event))
                 self.total -= node.size - 1
-                self.keep(node, opened.anchor)
+                self.keep(node, opened.anchor, event)
             case yaml.AliasEvent():
-                self.keep(self.alias(event), None)
+                self.keep(self.alias(event), None, event)
             case yaml.DocumentStartEvent():
                 self.documents += 1
                 if self.documents > 1:
@@ -158,11 +163,11 @@ class _Composer:
             case _:
                 pass
 
-    def keep(self, node: Node, anchor: str | None) -> None:
+    def keep(self, node: Node, anchor: str | None, event: yaml.Event) -> None:
         self.total += node.size
         if self.total > self.limits.nodes:
             message = f"More than {self.limits.nodes:,} values, aliases included."
-            raise _StopError("KB003", node.loc, message)
+            raise _StopError("KB003", self.loc(event), message)
         if anchor:
             self.anchors[anchor] = node
         if self.stack:
@@ -185,7 +190,7 @@ class _Composer:
         if _CONTROL.search(text):
             self.file("KB002", loc, "This text holds a control character. Delete it.")
             text = _CONTROL.sub(" ", text)
-        return Scalar(text, loc, event.style is None)
+        return Scalar(text, loc, not event.style)
 
     def alias(self, event: yaml.AliasEvent) -> Node:
         name = event.anchor or ""
@@ -209,7 +214,7 @@ class _Composer:
         first: dict[str, Loc] = {}
         for key, value in zip(children[::2], children[1::2], strict=True):
             if not isinstance(key, Scalar):
-                self.file("KB002", key.loc, _NOT_A_KEY)
+                self.file("KB002", key.loc, _NOT_A_KEY if isinstance(key, Items) else _UNQUOTED)
             elif key.text in first:
                 other = first[key.text]
                 message = (
@@ -222,8 +227,10 @@ class _Composer:
                 yield Entry(key, value)
 
     def check_tag(self, tag: str | None, loc: Loc) -> None:
-        if tag and tag != "!" and not tag.startswith(_STANDARD_TAG):
-            self.file("KB002", loc, f"kbgen reads plain values; remove the tag {tag[:60]}.")
+        if tag and tag != "!" and tag not in _STANDARD_TAGS:
+            self.file(
+                "KB002", loc, f"Values are read as they are written; remove the tag {tag[:60]}."
+            )
 
     def file(self, rule: str, loc: Loc, message: str, *related: Related) -> None:
         self.problems.append(Problem(rule, loc, message, related))
@@ -241,9 +248,8 @@ class _Composer:
         )
 
 
-_NOT_A_KEY = (
-    "A key must be a single word or text. A text that begins with '{' or '[' stands in quotes."
-)
+_NOT_A_KEY = "A key is a single word or text. One that begins with '[' stands in quotes."
+_UNQUOTED = "Put a text that begins with '{{' in quotes."
 _SYNTAX = (
     ("mapping values are not allowed", "A ':' too many: put text with ': ' in quotes, or check the indentation."),
     ("found a tab character", "A tab stands here; YAML is indented with blanks."),
@@ -274,7 +280,7 @@ def _syntax(
     column = min(mark.column, len(lines[index]))
     loc = Loc(path, index + first_line, column + 1)
     if re.search(r":[ \t]+\{\{", lines[index]) and "{{" in lines[index][: column + 2]:
-        return loc, "Put a text that begins with '{{' in quotes."
+        return loc, _UNQUOTED
     if "\t" in lines[index][: column + 1] and not lines[index][: column + 1].strip():
         return loc, "A tab stands here; YAML is indented with blanks."
     for sign, meaning in _SYNTAX:

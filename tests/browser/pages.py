@@ -11,19 +11,20 @@ PAGES = {
     "category": "/returns/",
     "article": "/returns/return-an-item/",
     "long article": "/delivery/times-and-costs/",
-    "article with a table": "/account/plus-membership/",
     "contact": "/contact/",
-    "hours": "/contact/opening-hours/",
-    "delivery": "/delivery/",
-    "complaints": "/complaints/",
-    "standards": "/standards/",
     "results": "/search/?q=return+sofa",
     "no result": "/search/?q=qwertz",
     "empty search": "/search/",
     "not found": "/no/such/page/",
 }
+TABLES = {
+    "hours": "/contact/opening-hours/",
+    "delivery": "/delivery/",
+    "complaints": "/complaints/",
+    "standards": "/standards/",
+    "membership": "/account/plus-membership/",
+}
 WIDTHS = (320, 768, 1280)
-SCHEMES = ("light", "dark")
 
 
 def window(width: int, height: int = 800) -> Any:

@@ -38,8 +38,12 @@ def test_find_an_article(visit: Visitor, width: int) -> None:
     expect(field).to_have_attribute("aria-expanded", "true")
     options = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
     assert options.count() > 1
-    expect(page.locator(".kb-search [role=status]")).to_have_text(f"{options.count() - 1} suggestions")
-    assert page.locator(f"#{field.get_attribute('aria-controls')}").get_attribute("role") == "listbox"
+    expect(page.locator(".kb-search [role=status]")).to_have_text(
+        f"{options.count() - 1} suggestions"
+    )
+    assert (
+        page.locator(f"#{field.get_attribute('aria-controls')}").get_attribute("role") == "listbox"
+    )
     assert field.get_attribute("aria-autocomplete") == "list"
     assert field.get_attribute("aria-activedescendant") is None
 
@@ -49,7 +53,9 @@ def test_find_an_article(visit: Visitor, width: int) -> None:
     chosen = page.locator("[role=option][aria-selected=true]")
     expect(chosen).to_have_count(1)
     assert field.get_attribute("aria-activedescendant") == chosen.get_attribute("id")
-    assert page.evaluate(f"{FOCUSED}.getAttribute('role')") == "combobox", "focus stays in the field"
+    assert page.evaluate(f"{FOCUSED}.getAttribute('role')") == "combobox", (
+        "focus stays in the field"
+    )
     assert chosen.locator(".kb-suggest__title").inner_text() == "Send back a large item"
     page.keyboard.press("Enter")
     page.wait_for_url("**/returns/large-items/*")

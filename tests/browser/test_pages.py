@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visitor
-from tests.browser.pages import PAGES, SCHEMES, WIDTHS, settle, window
+from tests.browser.pages import PAGES, TABLES, WIDTHS, settle, window
 
 pytestmark = pytest.mark.browser
 
+SCHEMES: dict[Literal["light", "dark"], int] = {"light": 320, "dark": 1280}
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
 # What lies outside the window, or is cut off by a box around it. What scrolls by itself may be wider.
@@ -47,17 +49,30 @@ def test_page_fits(visit: Visitor, path: str) -> None:
     page.add_init_script(f"({VIOLATIONS})()")
     page.goto(path)
     settle(page)
-    for width in WIDTHS:
-        page.set_viewport_size(window(width))
-        assert page.evaluate(TOO_WIDE) == [], width
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    fits(page)
     assert page.locator("h1").count() == 1
     assert page.evaluate("window.violations") == []
 
 
+def test_tables_fit(visit: Visitor) -> None:
+    page = visit.page()
+    for path in TABLES.values():
+        page.goto(path)
+        settle(page)
+        fits(page)
+
+
+def fits(page: Page) -> None:
+    for width in WIDTHS:
+        page.set_viewport_size(window(width))
+        assert page.evaluate(TOO_WIDE) == [], (page.url, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, (page.url, width)
+
+
 def axe(page: Page) -> list[str]:
     """What axe-core finds wrong: its rule and the elements."""
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations'], preload: false})")
     return [
         f"{rule['id']}: {json.dumps([node['target'] for node in rule['nodes']])}"
         for rule in found["violations"]
@@ -68,23 +83,22 @@ def axe(page: Page) -> list[str]:
 def test_page_is_accessible(visit: Visitor, path: str) -> None:
     page = visit(path, viewport=window(320), reduced_motion="reduce")
     settle(page)
-    page.evaluate(AXE)
-    for scheme, width in (("light", 320), ("dark", 1280)):
+    for scheme, width in SCHEMES.items():
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size(window(width))
         assert axe(page) == [], scheme
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_suggestions_are_accessible(visit: Visitor, scheme: str) -> None:
-    for kind in ("home", "article"):
-        page = visit(PAGES[kind], viewport=window(320), color_scheme=scheme)
-        page.get_by_role("combobox").fill("return")
-        page.get_by_role("option").first.wait_for()
-        page.keyboard.press("ArrowDown")
-        page.evaluate(AXE)
-        assert page.evaluate(TOO_WIDE) == [], kind
-        assert axe(page) == [], kind
+def test_suggestions_are_accessible(visit: Visitor) -> None:
+    page = visit(PAGES["article"], viewport=window(320), reduced_motion="reduce")
+    page.get_by_role("combobox").fill("return")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    for scheme, width in SCHEMES.items():
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size(window(width))
+        assert page.evaluate(TOO_WIDE) == [], scheme
+        assert axe(page) == [], scheme
 
 
 def test_a_person_is_one_click_away(visit: Visitor) -> None:

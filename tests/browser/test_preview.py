@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visitor
 from tests.browser.pages import window
-from tests.browser.test_pages import AXE, TOO_WIDE, axe
+from tests.browser.test_pages import TOO_WIDE, axe
 from tests.project import write
 from tests.shop import RETURN
 from tests.test_serve import ARTICLE, kbgen_serve
@@ -30,10 +30,10 @@ def test_findings_on_the_page(shop: Path, visitor_of: Callable[[str], Visitor]) 
         expect(panel).to_contain_text(f"KB013 unknown-fact {ARTICLE}:")
         expect(page.get_by_role("banner")).to_be_in_viewport()
         assert page.evaluate(TOO_WIDE) == []
-        page.evaluate(AXE)
         assert axe(page) == []
 
         write(shop, {ARTICLE: RETURN})
         expect(panel).to_have_count(0)
         expect(page.locator("h1")).to_have_text("Return an item")
+        page.close()
         assert served.stop() == 0

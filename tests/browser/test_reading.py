@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import gzip
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.conftest import Site, Visitor
-from tests.browser.pages import PAGES, window
+from tests.browser.pages import PAGES, TABLES, window
 from tests.browser.server import file_of
 
 pytestmark = pytest.mark.browser
 
+Scheme = Literal["light", "dark"]
 PHONE = {"width": 375, "height": 667}
+ARTICLES = (
+    PAGES["article"],
+    PAGES["long article"],
+    TABLES["membership"],
+    TABLES["hours"],
+    "/orders/track-your-order/",
+    "/returns/refund-times/",
+    "/problems/late-parcel/",
+    "/payments/gift-cards/",
+)
 MOST_BYTES = 150_000
 MOST_SHIFT = 0.01
 
@@ -27,51 +39,48 @@ SHIFTS = """() => {
 PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
+def test_the_answer_is_on_the_first_screen(visit: Visitor) -> None:
+    page = visit.page(viewport=PHONE)
+    for path in ARTICLES:
+        page.goto(path, wait_until="domcontentloaded")
+        answer = page.locator(".kb-prose > :first-child")
+        assert len(answer.inner_text()) > 20, path
+        expect(answer).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize(
-    "path",
-    [
-        PAGES["article"],
-        PAGES["long article"],
-        PAGES["article with a table"],
-        "/orders/track-your-order/",
-        "/returns/refund-times/",
-        "/problems/late-parcel/",
-        "/payments/gift-cards/",
-        "/contact/opening-hours/",
-    ],
+    ("kind", "width"), [("home", 320), ("home", 1280), ("article", 320), ("long article", 1280)]
 )
-def test_the_answer_is_on_the_first_screen(visit: Visitor, path: str) -> None:
-    page = visit(path, viewport=PHONE)
-    answer = page.locator(".kb-prose > :first-child")
-    assert len(answer.inner_text()) > 20
-    expect(answer).to_be_in_viewport(ratio=1)
-
-
-@pytest.mark.parametrize("kind", ["home", "article", "long article", "contact"])
-@pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_moves(visit: Visitor, kind: str, width: int) -> None:
     """The fonts come late, when the page has been painted without them."""
     held: list[Route] = []
+    is_painted = False
+
+    def font(route: Route) -> None:
+        if is_painted:
+            route.continue_()
+        else:
+            held.append(route)
+
     page = visit.page(viewport=window(width))
     page.add_init_script(f"({SHIFTS})()")
-    page.route("**/*.woff2", held.append)
+    page.route("**/*.woff2", font)
     page.goto(PAGES[kind], wait_until="domcontentloaded")
     page.evaluate(PAINTED)
     assert held
-    page.unroute("**/*.woff2")
+    is_painted = True
     for route in held:
         route.continue_()
     page.evaluate("async () => { await document.fonts.ready; }")
     page.evaluate(PAINTED)
-    assert page.evaluate("document.fonts.check('16px \"Kb Text\"')")
     assert page.evaluate("window.shift") < MOST_SHIFT
 
 
-@pytest.mark.parametrize("kind", ["article", "contact", "home"])
+@pytest.mark.parametrize("kind", ["home", "article"])
 def test_weight_of_a_first_visit(visit: Visitor, site: Site, kind: str) -> None:
     asked: list[Request] = []
     page = visit.page(viewport=PHONE)
-    page.on("request", asked.append)
+    page.on("request", lambda request: asked.append(request))
     page.goto(PAGES[kind])
     page.evaluate("async () => { await document.fonts.ready; }")
     names = {file_of(urlsplit(request.url).path) for request in asked if "data:" not in request.url}
@@ -87,7 +96,7 @@ def background(page: Page) -> str:
 
 
 @pytest.mark.parametrize(("system", "other"), [("light", "dark"), ("dark", "light")])
-def test_the_choice_of_colours_is_remembered(visit: Visitor, system: str, other: str) -> None:
+def test_the_choice_of_colours_is_remembered(visit: Visitor, system: Scheme, other: Scheme) -> None:
     page = visit("/", color_scheme=system)
     button = page.get_by_role("button", name="Dark mode")
     first = background(page)
@@ -158,9 +167,8 @@ def test_reduced_motion(visit: Visitor) -> None:
         assert visit(PAGES[kind], reduced_motion="reduce").evaluate(moving) == []
 
 
-@pytest.mark.parametrize("kind", ["article", "contact"])
-def test_print(visit: Visitor, kind: str) -> None:
-    page = visit(PAGES[kind], color_scheme="dark", viewport=window(794))
+def test_print(visit: Visitor) -> None:
+    page = visit(PAGES["contact"], color_scheme="dark", viewport=window(794))
     page.emulate_media(media="print")
     assert background(page) == "rgb(255, 255, 255)"
     expect(page.locator(".kb-prose")).to_be_visible()

@@ -1,0 +1,73 @@
+"""The addresses of pages: whose they are, and who claims the same one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from kbgen.model import Article, Loc, Problem, Related
+
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""How the names of articles end, in small letters, as MkDocs has it."""
+
+
+def url_of(name: str) -> str:
+    """The address of an article on the site, relative to its root: `returns/sale/` (home is ``)."""
+    stem = name.rpartition(".")[0]
+    folder, _, last = stem.rpartition("/")
+    if last in ("index", "README"):
+        return f"{folder}/" if folder else ""
+    return f"{stem}/"
+
+
+def redirect_url(old: str) -> str | None:
+    """The address below the site's root that an entry of `redirect_from` names, or None."""
+    path = old.strip().removeprefix("/")
+    parts = PurePosixPath(path).parts
+    if not parts or ".." in parts or ":" in path or "\\" in path or any(ord(c) < 32 for c in path):
+        return None
+    if any(part.startswith(".") for part in parts) or any(c in path for c in '?#<>"{}|'):
+        return None
+    if path.endswith(MARKDOWN):
+        return url_of(path)
+    return path if path.endswith(("/", ".html")) else f"{path}/"
+
+
+def address_problems(
+    articles: Mapping[str, Article], others: Mapping[str, str], home: str
+) -> Iterator[Problem]:
+    """Files and redirects that claim one address, and a home page that is missing.
+
+    `others` are the paths of all other files by their names; `home` is the path that the home page
+    should have.
+    """
+    taken: dict[str, Loc] = {}
+    for name in sorted(articles):
+        yield from _claim(taken, url_of(name), articles[name].loc)
+    for name, path in others.items():
+        if name == "index.html" or name.endswith("/index.html"):
+            yield from _claim(taken, name.removesuffix("index.html"), Loc(path))
+    for name in sorted(articles):
+        for old in articles[name].redirect_from:
+            yield from _redirect(articles[name], old, taken)
+    if "" not in taken:
+        yield Problem("KB019", Loc(home), "The help centre has no home page. Add an index.md.")
+
+
+def _claim(taken: dict[str, Loc], url: str, loc: Loc) -> Iterator[Problem]:
+    first = taken.setdefault(url, loc)
+    if first is not loc:
+        message = f"This file and {first.path} make the same page, '/{url}'. Rename one of them."
+        yield Problem("KB018", loc, message, (Related(first, "the other one"),))
+
+
+def _redirect(article: Article, old: str, taken: dict[str, Loc]) -> Iterator[Problem]:
+    loc = article.locs["redirect_from"]
+    url = redirect_url(old)
+    if url is None:
+        message = f"'{old}' is not an address of this site; write a path, such as old/returns.md."
+        yield Problem("KB018", loc, message)
+    elif taken.setdefault(url, article.loc) is not article.loc:
+        other = taken[url]
+        message = f"'{old}' is also the address of {other.path}; a redirect cannot stand there."
+        yield Problem("KB018", loc, message, (Related(other, "the other one"),))
