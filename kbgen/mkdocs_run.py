@@ -142,17 +142,18 @@ class Preview:
         """Serve until interrupted. `SetupError` where the port is taken."""
         root = Path(tempfile.mkdtemp(prefix="kbgen-preview-"))
         try:
-            self._run(root)
+            self._run(root / "site")
         except KeyboardInterrupt:
             self.tell("")
         finally:
             shutil.rmtree(root, ignore_errors=True)
 
-    def _run(self, root: Path) -> None:
+    def _run(self, site: Path) -> None:
         port = self.port or _free_port()
-        server = LiveReloadServer(lambda: self._rebuild(server, root), self.host, port, str(root))
+        server = LiveReloadServer(lambda: self._rebuild(server, site), self.host, port, str(site))
+        server.error_handler = lambda code: _error_page(site, code)
         try:
-            self._build(server, root)
+            self._build(server, site)
             self.tell(f"Preview on {server.url}  (Ctrl+C stops)")
             server.serve()  # type: ignore[no-untyped-call]
         except OSError as error:
@@ -173,28 +174,31 @@ class Preview:
             if path.exists():
                 server.watch(str(path))
 
-    def _rebuild(self, server: LiveReloadServer, root: Path) -> None:
+    def _rebuild(self, server: LiveReloadServer, site: Path) -> None:
         try:
-            self._build(server, root)
+            self._build(server, site)
         except SetupError as error:
             self.tell(f"{error} The preview still shows the last good state.")
 
-    def _build(self, server: LiveReloadServer, root: Path) -> None:
+    def _build(self, server: LiveReloadServer, site: Path) -> None:
         config = read_config(self.file)
         config.site_url = server.url
         self._watch(server, settings_of(config))
         kb, findings = self.load(config)
-        folder = Path(tempfile.mkdtemp(dir=root))
-        problems = build_site(config, kb, findings, folder, lambda done, total: None, server.url)
+        new, old = site.with_name("new"), site.with_name("old")
+        shutil.rmtree(new, ignore_errors=True)
+        new.mkdir()
+        problems = build_site(config, kb, findings, new, lambda done, total: None, server.url)
         for problem in problems:
             where = f"{problem.loc.path}: " if problem.loc else ""
             self.tell(f"{where}{problem.message}")
         if any(problem.rule == "KB024" for problem in problems):
             return
-        old, server.root = Path(server.root), str(folder)
-        server.error_handler = lambda code: _error_page(folder, code)
-        if old != root:
-            shutil.rmtree(old, ignore_errors=True)
+        # In the same place, since the server knows which file it wants before it waits for a build.
+        if site.exists():
+            site.rename(old)
+        new.rename(site)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _free_port() -> int:

@@ -121,9 +121,9 @@ def entities(text: str) -> str:
 
 
 _PART = re.compile(
-    r"<!--(?:(?P<comment>.*?)-->)?|<(?P<close>/?)(?P<name>code|pre|script|style|textarea)\b"
+    r"<!--|<(?P<close>/?)(?P<name>code|pre|script|style|textarea)\b"
     r"|\{\{(?P<inner>[^{}<>\n]*)\}\}",
-    re.IGNORECASE | re.DOTALL,
+    re.IGNORECASE,
 )
 _KEEPS_COMMENTS = ("script", "style", "textarea")
 
@@ -135,22 +135,31 @@ def public_html(page: str, reference: Callable[[ReferenceMark], str | None]) -> 
     """
     if "<!--" not in page and "{{" not in page:
         return page
+    parts: list[str] = []
+    at = 0
     code = ""
-
-    def replaced(match: re.Match[str]) -> str:
-        nonlocal code
+    last_close = page.rfind("-->")
+    while match := _PART.search(page, at):
+        start, end, shown = match.start(), match.end(), match.group()
         name = (match["name"] or "").lower()
         if name:
-            if not code and not match["close"]:
-                code = name
-            elif code == name and match["close"]:
-                code = ""
+            code = _code_after(code, name, closes=bool(match["close"]))
         elif match["inner"] is not None and not code:
-            mark = ReferenceMark(Span(*match.span()), html.unescape(match["inner"]))
+            mark = ReferenceMark(Span(start, end), html.unescape(match["inner"]))
             text = reference(mark)
-            return match.group() if text is None else html.escape(text)
+            shown = shown if text is None else html.escape(text)
         elif match["inner"] is None and code not in _KEEPS_COMMENTS:
-            return "" if match["comment"] is not None else "&lt;!--"
-        return match.group()
+            closed = last_close >= end
+            shown = "" if closed else "&lt;!--"
+            end = page.find("-->", end) + 3 if closed else end
+        parts += page[at:start], shown
+        at = end
+    parts.append(page[at:])
+    return "".join(parts)
 
-    return _PART.sub(replaced, page)
+
+def _code_after(code: str, name: str, *, closes: bool) -> str:
+    """The element of code that is open behind a tag; `code` is that before it."""
+    if not code:
+        return "" if closes else name
+    return "" if closes and code == name else code

@@ -187,7 +187,12 @@ def _front_matter() -> _Schema:
         "properties": {
             "title": _SCALAR,
             "description": _SCALAR,
-            "topics": {"anyOf": [{"enum": list(SECTIONS)}, {"type": "array", "items": {"enum": list(SECTIONS)}}]},
+            "topics": {
+                "anyOf": [
+                    {"enum": list(SECTIONS)},
+                    {"type": "array", "items": {"enum": list(SECTIONS)}},
+                ]
+            },
             "audience": _ref("audience"),
             "applies_to": _ref("scope"),
             "owner": _ref("owner"),

@@ -58,7 +58,9 @@ def install() -> str:
         found = find()
         if found:
             return found
-    sys.exit("No Chromium was found or could be installed. Install one and name it: CHROMIUM=/path make test")
+    sys.exit(
+        "No Chromium was found or could be installed. Install one and name it: CHROMIUM=/path make test"
+    )
 
 
 if __name__ == "__main__":

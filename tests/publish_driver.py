@@ -96,7 +96,7 @@ def building(rounds: int, shop: Path, chance: random.Random) -> Counter[str]:
     seen: Counter[str] = Counter()
     for number in range(rounds):
         policy.write_text(texts[number % 2])
-        killed(build, chance.uniform(0, took * 1.1))
+        killed(build, chance.uniform(0, took * 1.3))
         found = tree(shop / "site")
         seen["AB"[sites.index(found)] if found in sites else "torn"] += 1
     return seen
@@ -104,7 +104,7 @@ def building(rounds: int, shop: Path, chance: random.Random) -> Counter[str]:
 
 if __name__ == "__main__":
     how, count, path = sys.argv[1:]
-    dice = random.Random(f"{how}{count}")  # noqa: S311 - for moments, not for secrets
+    dice = random.Random(f"{how}{count}")
     folder, rounds = Path(path), int(count)
     result = (
         building(rounds, folder, dice) if how == "build" else publishing(how, rounds, folder, dice)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.error import URLError
+from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
 import pytest
@@ -50,8 +50,10 @@ class Preview:
         def has() -> bool:
             try:
                 return text in self.page(path)
-            except (URLError, ConnectionError):
-                return False
+            except HTTPError:
+                raise
+            except URLError:
+                return False  # not listening yet
 
         self.wait(has, f"{text!r} on {path!r}")
 
@@ -115,7 +117,7 @@ def test_preview_follows_every_change(shop: Path) -> None:
         write(shop, {"mkdocs.yml": MKDOCS_YML.replace("Shop help", "Another name")})
         served.shows("", "<b>Another name: ")
         write(shop, {"content/returns/new.md": "---\ntitle: New\n---\nBrand-new.\n"})
-        served.shows("returns/new/", "Brand-new.")
+        served.wait(lambda: "Brand-new." in missing(served, "returns/new/"), "the new page")
         (shop / "content/returns/new.md").unlink()
         served.wait(lambda: "Brand-new." not in missing(served, "returns/new/"), "the page gone")
         assert served.stop() == 0
@@ -126,7 +128,7 @@ def test_preview_follows_every_change(shop: Path) -> None:
 def missing(served: Preview, path: str) -> str:
     try:
         return served.page(path)
-    except URLError:
+    except HTTPError:
         return ""
 
 

@@ -83,7 +83,7 @@ def _above(name: str) -> Iterator[str]:
 
 
 def _index(folder: str, phrases: Phrases) -> Page:
-    random = Random(f"folder {folder}")  # noqa: S311 - the same articles every time
+    random = Random(f"folder {folder}")
     words = folder.replace("/", " ").replace("-", " ").capitalize() or "Help"
     text = _paragraph(random.sample(phrases.sentences, 3))
     name = f"{folder}/index.md" if folder else "index.md"
@@ -91,7 +91,7 @@ def _index(folder: str, phrases: Phrases) -> Page:
 
 
 def _article(number: int, name: str, names: Sequence[str], phrases: Phrases) -> Page:
-    random = Random(f"article {number}")  # noqa: S311
+    random = Random(f"article {number}")
     wanted = random.randint(*_WORDS)
     blocks = [_opening(random, name, names, phrases), _list(random, phrases)]
     blocks.insert(random.randrange(3), _table(random, phrases))

@@ -9,9 +9,7 @@ STOCKTAKING = Closure(Period.parse("2026-12-29/2026-12-30"))
 
 def test_closures() -> None:
     value = Closures((CHRISTMAS, STOCKTAKING))
-    assert value.words(BRITISH) == (
-        "25 December 2026 (Christmas Day) and 29 to 30 December 2026"
-    )
+    assert value.words(BRITISH) == ("25 December 2026 (Christmas Day) and 29 to 30 December 2026")
     assert value.bare() == "2026-12-25, 2026-12-29/2026-12-30"
     assert value.written() == "2026-12-25: Christmas Day; 2026-12-29/2026-12-30"
     assert value.on(date(2026, 12, 30)) is STOCKTAKING
