@@ -45,7 +45,7 @@ class _Commands(click.Group):
             ctx.exit(2)
 
 
-class _Day(click.ParamType[date]):
+class _Day(click.ParamType):  # type: ignore[type-arg]
     """A date as ISO 8601 writes it."""
 
     name = "date"
