@@ -99,7 +99,8 @@ def new(folder: Path, as_of: date | None) -> None:
 def check_command(format_: str, strict: bool, as_of: date | None) -> None:
     """Check the policy and the articles; findings only."""
     with _Progress("Checking") as progress:
-        _, kb, findings = _project(as_of, progress)
+        config, kb, findings = _project(as_of, progress)
+    strict = strict or config.strict
     _print_findings(findings, kb, format_)
     _exit_if(findings, strict)
 
@@ -114,6 +115,7 @@ def build_command(format_: str, strict: bool, as_of: date | None) -> None:
     started = time.monotonic()
     with _Progress("Checking") as progress:
         config, kb, findings = _project(as_of, progress)
+    strict = strict or config.strict
     if _fails(findings, strict):
         _print_findings(findings, kb, format_)
         click.echo("Nothing was built: site/ is as it was.", err=True)

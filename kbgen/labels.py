@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kbgen.model import Override, Policy, Scope
+from kbgen.model import Audience, Override, Policy, Scope
 from kbgen.values import Country, Language
 
 
@@ -181,4 +181,6 @@ def override_words(labels: Labels, policy: Policy, override: Override, language:
 
 def _name(policy: Policy, group: str, id_: str, language: Language) -> str:
     fact = policy.get(f"{group}.{id_}.name")
-    return fact.value.words(language) if fact and fact.value else humanised(id_)
+    if fact is None or fact.value is None or fact.audience is not Audience.PUBLIC:
+        return humanised(id_)
+    return fact.value.words(language)

@@ -52,7 +52,7 @@ def article_resolver(kb: KnowledgeBase, article: Article, strict: bool = False) 
     def table(key: str) -> str:
         return policy_html(kb, key, article.applies_to)
 
-    return Resolver(reference, table)
+    return Resolver(reference, table, strict)
 
 
 class KbgenExtension(Extension):
@@ -84,6 +84,8 @@ class _Preprocessor(Preprocessor):
         shown = public_markdown(
             text, Resolver(resolver.reference, lambda key: stash(resolver.table(key)))
         )
+        if shown is None and resolver.strict:
+            raise UnresolvedError(NOT_SHOWN)
         return [NOT_SHOWN] if shown is None else shown.split("\n")
 
 

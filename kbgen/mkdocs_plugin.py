@@ -9,6 +9,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from html import unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,8 +27,9 @@ from mkdocs.utils.templates import TemplateContext
 from kbgen.clock import default_as_of
 from kbgen.load import AGENTS, load
 from kbgen.load.articles import body_heading
-from kbgen.markdown_ext import article_resolver
+from kbgen.markdown_ext import NOT_SHOWN, article_resolver
 from kbgen.model import Finding, KnowledgeBase, Level, Loc, Locks, Settings, SetupError
+from kbgen.render_markdown import Resolver
 from kbgen.report import FORMATS
 from kbgen.rules import check
 from kbgen.site.pages import HelpCentre, PageHelp
@@ -62,8 +64,13 @@ def settings_of(config: MkDocsConfig) -> Settings:
     excluded = config.exclude_docs
     own: Any = config.plugins["kbgen"].config if "kbgen" in config.plugins else KbgenSettings()
 
+    drafts = config.draft_docs
+
     def is_excluded(name: str) -> bool:
         return excluded is not None and bool(excluded.match_file(name))
+
+    def is_left_out(name: str) -> bool:
+        return is_excluded(name) or (drafts is not None and bool(drafts.match_file(name)))
 
     return Settings(
         root=root,
@@ -77,7 +84,7 @@ def settings_of(config: MkDocsConfig) -> Settings:
             extension_listed=EXTENSION in config.markdown_extensions,
             loc=Loc(file.name),
         ),
-        is_excluded=is_excluded,
+        is_excluded=is_left_out,
     )
 
 
@@ -200,7 +207,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         assert self.kb is not None  # noqa: S101
         page.update_date = self.kb.as_of.isoformat()
         article = self.kb.articles.get(page.file.src_uri)
-        body = article.body if article else ""
+        body = article.body if article and article.sound else NOT_SHOWN if article else ""
         heading = body_heading(body)
         return "---\n{}\n---\n\n" + (body[heading[1] :] if heading else body)
 
@@ -220,7 +227,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         name = page.file.src_uri if page else ""
         article = self.kb.articles.get(name)
         if article is None:
-            article = next(iter(self.kb.articles.values()))
+            return Resolver(lambda mark: None, lambda key: "")
         return article_resolver(self.kb, article, strict=not self.serving)
 
     # Pages
@@ -228,7 +235,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Remember the headings for the search."""
         self._headings[page.file.src_uri] = [
-            (item.title, item.id) for top in page.toc for item in (top, *top.children)
+            (unescape(item.title), item.id) for top in page.toc for item in (top, *top.children)
         ]
         self._tell()
         return html

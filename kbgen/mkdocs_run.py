@@ -82,6 +82,9 @@ def read_config(file: Path) -> MkDocsConfig:
     if "kbgen" not in config.plugins:
         message = f"{file.name} does not list the plugin. Add 'plugins: [kbgen]'."
         raise SetupError(message)
+    if not config.use_directory_urls:
+        message = f"{file.name} says 'use_directory_urls: false'; kbgen's addresses are folders."
+        raise SetupError(message)
     if config.theme.name not in THEMES:
         message = f"{file.name} names the theme '{config.theme.name}'; kbgen needs 'theme: kbgen'."
         raise SetupError(message)

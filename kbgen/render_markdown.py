@@ -19,6 +19,8 @@ class Resolver:
 
     reference: Callable[[ReferenceMark], str | None]
     table: Callable[[str], str]
+    strict: bool = False
+    """Whether what cannot be rendered ends the build."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,15 +125,10 @@ def in_force(fact: Fact, scope: Scope, as_of: date) -> InForce | None:
     """
     override = _most_specific(fact.overrides, scope)
     if override is None:
-        if fact.value is None:
-            return None
         change = _latest(fact.changes, as_of)
-        return InForce(
-            fact,
-            change.value if change else fact.value,
-            change.loc if change else fact.value_loc,
-            change=change,
-        )
+        if change:
+            return InForce(fact, change.value, change.loc, change=change)
+        return InForce(fact, fact.value, fact.value_loc) if fact.value is not None else None
     return value_of(fact, override, as_of)
 
 

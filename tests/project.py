@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from kbgen.load import load
@@ -71,10 +72,15 @@ def knowledge_base(
     locks: Locks | None = None,
     encoding: str = "utf-8",
     home: bool = True,
+    excluded: str = "agents/*",
 ) -> KnowledgeBase:
     """Load a project of these files, and of a home page where they have none."""
     write(root, (HOME if home else {}) | files, encoding)
-    chosen = settings(root)
+    patterns = excluded.split()
+    chosen = replace(
+        settings(root),
+        is_excluded=lambda name: any(fnmatchcase(name, pattern) for pattern in patterns),
+    )
     return load(replace(chosen, locks=locks) if locks else chosen, as_of)
 
 
@@ -93,7 +99,8 @@ def read_cases(text: str) -> list[Case]:
     """Cases: `# fires: title` or `# silent: title`, then `--- path` and the file's text each.
 
     Lines `@ name: value` behind the title are options: `as-of`, `locks` (`folder`, `extension`, `none`),
-    `encoding` of the files, `home` (`none`: no home page but what the files have).
+    `encoding` of the files, `home` (`none`: no home page but what the files have), `excluded` (patterns
+    in place of `agents/*`; a `*` stands for any characters).
     """
     cases: list[Case] = []
     path = ""

@@ -70,6 +70,7 @@ class _Reader:
                 if file.suffix.lower() in (".yml", ".yaml"):
                     message = "This file is not read: write the end of its name in small letters."
                     self.problems.append(Problem("KB017", Loc(path), message))
+                    complete = False
                 continue
             text = self.text(file, path, MOST_BYTES)
             if text is None:

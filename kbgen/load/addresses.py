@@ -11,6 +11,13 @@ MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the names of articles end, in small letters, as MkDocs has it."""
 
 
+_Taken = dict[str, Loc | str]
+"""Addresses, each with the file that it is the page of, or with words for what else it is."""
+
+GENERATED = ("search/", "404.html", "sitemap.xml", "sitemap.xml.gz", "search/index.json")
+"""What the site has beside its articles."""
+
+
 def url_of(name: str) -> str:
     """The address of an article on the site, relative to its root: `returns/sale/` (home is ``)."""
     stem = name.rpartition(".")[0]
@@ -41,33 +48,55 @@ def address_problems(
     `others` are the paths of all other files by their names; `home` is the path that the home page
     should have.
     """
-    taken: dict[str, Loc] = {}
+    taken: _Taken = dict.fromkeys(GENERATED, "the site's own search and map")
     for name in sorted(articles):
         yield from _claim(taken, url_of(name), articles[name].loc)
     for name, path in others.items():
         if name == "index.html" or name.endswith("/index.html"):
             yield from _claim(taken, name.removesuffix("index.html"), Loc(path))
     for name in sorted(articles):
+        for folder in _folders(name):
+            taken.setdefault(url_of(f"{folder}/index.md"), f"the page of the folder '{folder}'")
+    for name, path in others.items():
+        taken.setdefault(name, Loc(path))
+    for name in sorted(articles):
         for old in articles[name].redirect_from:
             yield from _redirect(articles[name], old, taken)
     if "" not in taken:
-        yield Problem("KB019", Loc(home), "The help centre has no home page. Add an index.md.")
+        yield Problem("KB019", None, f"The help centre has no home page. Add {home}.")
 
 
-def _claim(taken: dict[str, Loc], url: str, loc: Loc) -> Iterator[Problem]:
+def _folders(name: str) -> Iterator[str]:
+    """The folders that a file is in; each has a page of its own."""
+    parts = name.split("/")[:-1]
+    for depth in range(len(parts)):
+        yield "/".join(parts[: depth + 1])
+
+
+def _claim(taken: _Taken, url: str, loc: Loc) -> Iterator[Problem]:
     first = taken.setdefault(url, loc)
     if first is not loc:
-        message = f"This file and {first.path} make the same page, '/{url}'. Rename one of them."
-        yield Problem("KB018", loc, message, (Related(first, "the other one"),))
+        name, related = _owner(first)
+        message = f"This file and {name} make the same page, '/{url}'. Rename this one."
+        yield Problem("KB018", loc, message, related)
 
 
-def _redirect(article: Article, old: str, taken: dict[str, Loc]) -> Iterator[Problem]:
+def _redirect(article: Article, old: str, taken: _Taken) -> Iterator[Problem]:
     loc = article.locs["redirect_from"]
     url = redirect_url(old)
     if url is None:
         message = f"'{old}' is not an address of this site; write a path, such as old/returns.md."
         yield Problem("KB018", loc, message)
-    elif taken.setdefault(url, article.loc) is not article.loc:
-        other = taken[url]
-        message = f"'{old}' is also the address of {other.path}; a redirect cannot stand there."
-        yield Problem("KB018", loc, message, (Related(other, "the other one"),))
+        return
+    # A file cannot be a folder as well.
+    other = taken.get(url.rstrip("/")) or taken.setdefault(url, article.loc)
+    if other is not article.loc:
+        name, related = _owner(other)
+        message = f"'{old}' is also the address of {name}; a redirect cannot stand there."
+        yield Problem("KB018", loc, message, related)
+
+
+def _owner(owner: Loc | str) -> tuple[str, tuple[Related, ...]]:
+    if isinstance(owner, str):
+        return owner, ()
+    return owner.path, (Related(owner, "the other one"),)

@@ -21,8 +21,10 @@ from kbgen.load.references import References
 from kbgen.model import Article, Audience, Loc, PolicyTable, Problem, Reference
 
 _HEADING = re.compile(
-    r"\s*(?:#[ \t]+(?P<atx>[^\n]*?)[ \t]*#*|(?P<setext>[^\n]+)\n=+)[ \t]*(?:\n|$)"
+    r" {0,3}(?:#[ \t]+(?P<atx>[^\n]*)|(?![ \t>]*:::)(?P<setext>[^\n]+)\n=+[ \t]*)(?:\n|$)"
 )
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)")
+_EMPHASIS = re.compile(r"[*_`]")
 _ATTRIBUTES = re.compile(r"[ \t]*\{[:#.][^}\n]*\}$")
 
 _MESSAGES = {
@@ -87,6 +89,8 @@ def read_article(
     heading = _heading(cut.body)
     if not values.get("title") and heading:
         values["title"] = heading
+    hidden = list(_hidden_in_fields(front))
+    problems += hidden
     article = Article(
         path=path,
         name=name,
@@ -96,7 +100,7 @@ def read_article(
         references=tuple(found),
         tables=tables,
         locs=front.locs,
-        sound=front.sound and not cut.problem and markup.is_sound,
+        sound=front.sound and not cut.problem and markup.is_sound and not hidden,
         **values,
     )
     if not article.title and article.audience is Audience.PUBLIC and not article.draft:
@@ -107,16 +111,42 @@ def read_article(
 
 def body_heading(body: str) -> tuple[str, int] | None:
     """The level-one heading that a body begins with, and where the text behind it begins."""
-    match = _HEADING.match(body)
+    text = len(body) - len(body.lstrip(" \t\n"))
+    match = _HEADING.match(body, body.rfind("\n", 0, text) + 1)
     if not match:
         return None
-    text = match["atx"] if match["atx"] is not None else match["setext"]
-    return _ATTRIBUTES.sub("", text.strip()), match.end()
+    setext = match["setext"]
+    title = setext.strip() if setext else match["atx"].rstrip().rstrip("#").rstrip()
+    return _ATTRIBUTES.sub("", title), match.end()
 
 
 def _heading(body: str) -> str | None:
+    """The heading as plain text: without comments and emphasis, its references as they are."""
     found = body_heading(body)
-    return re.sub(r"[*_`]", "", found[0]) if found and found[0] else None
+    if not found:
+        return None
+    text = " ".join(_COMMENT.sub("", found[0]).split())
+    parts: list[str] = []
+    at = 0
+    for mark in field_marks(text):
+        parts += (
+            _EMPHASIS.sub("", text[at : mark.span.start]),
+            text[mark.span.start : mark.span.end],
+        )
+        at = mark.span.end
+    return "".join([*parts, _EMPHASIS.sub("", text[at:])]).strip() or None
+
+
+def _hidden_in_fields(front: Fields) -> Iterator[Problem]:
+    """What hides nothing in a line of front matter: comments and agents' blocks."""
+    for name in ("title", "description"):
+        value, loc = front.values.get(name), front.locs.get(name)
+        if value and loc and ":::" in value:
+            message = f"'{name}' is for customers, and ':::' hides nothing in it. Take it out."
+            yield Problem("KB015", loc, message)
+        if value and loc and "<!--" in value:
+            message = f"'{name}' would be published with the comment in it. Take it out."
+            yield Problem("KB021", loc, message)
 
 
 def _mistake(path: str, lines: Lines, mistake: Mistake) -> Problem:

@@ -48,6 +48,7 @@ def read_policy(
                 "A policy file is a mapping of sections, as in 'returns:' with facts below it."
             )
             problems.append(Problem("KB006", root.loc, message))
+            complete = False
             continue
         for entry in root.entries:
             name = entry.key.text.partition(".")[0]

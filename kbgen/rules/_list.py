@@ -47,6 +47,8 @@ from kbgen.rules import (
     kb603,
     kb604,
     kb605,
+    kb606,
+    kb607,
     kb801,
     kb802,
 )
@@ -96,6 +98,8 @@ MODULES = (
     kb603,
     kb604,
     kb605,
+    kb606,
+    kb607,
     kb801,
     kb802,
 )

@@ -49,6 +49,7 @@ from posixpath import relpath
 
 from kbgen.links import Kind, Link, Tag, hypertext
 from kbgen.load import redirect_url, url_of
+from kbgen.load.addresses import GENERATED
 from kbgen.model import Article, Audience, KnowledgeBase, Level, Problem
 from kbgen.targets import address, rendered, resolve, resolve_page
 from kbgen.vocabulary import nearest
@@ -56,9 +57,6 @@ from kbgen.vocabulary import nearest
 ID = "KB501"
 NAME = "dead-link"
 LEVEL = Level.WARNING
-
-GENERATED = ("search/", "404.html", "sitemap.xml")
-"""Pages that the site has beside its articles."""
 
 _NEAR = 0.8
 

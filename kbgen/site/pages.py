@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
+from urllib.parse import quote
 
 from kbgen.load import url_of
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
@@ -147,7 +148,7 @@ class HelpCentre:
     def links(self) -> Mapping[str, Link]:
         """A link to each published article, by name."""
         return {
-            name: Link(title_of(self.kb, a), url_of(name), description_of(self.kb, a))
+            name: Link(title_of(self.kb, a), address_of(name), description_of(self.kb, a))
             for name, a in self.published.items()
         }
 
@@ -156,8 +157,16 @@ class HelpCentre:
         return tuple(f for f in self.folders if f and not self._index(f))
 
     def _index(self, folder: str) -> Article | None:
-        prefix = f"{folder}/" if folder else ""
-        return self.published.get(f"{prefix}index.md") or self.published.get(f"{prefix}README.md")
+        return self._indexes.get(folder)
+
+    @cached_property
+    def _indexes(self) -> Mapping[str, Article]:
+        """The page of each folder that has one of its own."""
+        return {
+            name.rpartition("/")[0]: article
+            for name, article in self.published.items()
+            if is_index(name)
+        }
 
     def _folder_link(self, folder: str) -> Link:
         index = self._index(folder)
@@ -166,7 +175,7 @@ class HelpCentre:
             link = self.links[index.name]
             return Link(link.title, link.url, link.description, count)
         name = folder.rpartition("/")[2].replace("-", " ").replace("_", " ")
-        return Link(name[:1].upper() + name[1:], f"{folder}/", "", count)
+        return Link(name[:1].upper() + name[1:], quote(f"{folder}/"), "", count)
 
     @cached_property
     def _counts(self) -> Mapping[str, int]:
@@ -216,7 +225,9 @@ class HelpCentre:
     def contact(self) -> Contact | None:
         """The ways to a person, or None where the policy has none."""
         channels = tuple(channels_of(self.kb))
-        url = next((url_of(n) for n in ("contact/index.md", "contact.md") if n in self.links), None)
+        url = next(
+            (address_of(n) for n in ("contact/index.md", "contact.md") if n in self.links), None
+        )
         if url is None and "contact" in self.folders:
             url = "contact/"
         return Contact(url, channels) if channels or url else None
@@ -314,9 +325,8 @@ class HelpCentre:
     @cached_property
     def business(self) -> str:
         """The shop's name; the site's where the policy has none."""
-        fact = self.kb.policy.get("business.name")
-        name = fact.value.words(self.kb.language) if fact and fact.value else ""
-        return name or self.kb.settings.site_name
+        name = public_value(self.kb, "business.name")
+        return name.words(self.kb.language) if name else self.kb.settings.site_name
 
 
 @lru_cache
@@ -337,9 +347,21 @@ def _upwards(folder: str) -> Iterator[str]:
         yield "/".join(parts[: depth + 1])
 
 
+def address_of(name: str) -> str:
+    """The address of an article as a link writes it, percent-encoded (RFC 3986)."""
+    return quote(url_of(name))
+
+
 def is_index(name: str) -> bool:
     """Whether a content file is the page of its folder."""
     return name.rpartition("/")[2].rpartition(".")[0] in ("index", "README")
+
+
+def public_value(kb: KnowledgeBase, key: str) -> Value | None:
+    """The general value in force of a fact that customers may know."""
+    fact = kb.policy.get(key)
+    found = in_force(fact, Scope(), kb.as_of) if fact and is_public(fact) else None
+    return found.value if found else None
 
 
 def channels_of(kb: KnowledgeBase) -> Iterator[Channel]:
@@ -367,9 +389,9 @@ def _channel(kb: KnowledgeBase, id_: str, said: Mapping[str, Value]) -> Channel:
         return said[name].words(kb.language) if name in said else ""
 
     hours = words("hours")
-    office = kb.policy.get("calendar.office_hours")
-    if not hours and office and office.value and is_public(office):
-        hours = office.value.words(kb.language)
+    office = public_value(kb, "calendar.office_hours")
+    if not hours and office:
+        hours = office.words(kb.language)
     href = ""
     if "number" in said:
         href = f"tel:{said['number'].bare()}"

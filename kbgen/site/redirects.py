@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 from posixpath import relpath
+from urllib.parse import quote
 
 from kbgen.load import redirect_url, url_of
 from kbgen.model import Article, KnowledgeBase
@@ -24,7 +25,7 @@ def _pages(article: Article) -> Iterator[tuple[str, str]]:
         if url is None or url == target:
             continue
         path = f"{url}index.html" if url.endswith("/") else url
-        way = relpath(target or ".", path.rpartition("/")[0] or ".")
+        way = quote(relpath(target or ".", path.rpartition("/")[0] or "."))
         yield path, _html(f"{way}/" if target or way != "." else "./")
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from kbgen.labels import Labels, capitalised, humanised, label, labels_of, override_words
-from kbgen.model import Fact, KnowledgeBase, Scope
+from kbgen.model import Fact, KnowledgeBase, Override, Scope
 from kbgen.render import is_public
-from kbgen.scope import in_force
+from kbgen.scope import in_force, intersection
 from kbgen.values import (
     Answer,
     Closures,
@@ -187,22 +187,32 @@ class _Tables:
 
     def main(self, fact: Fact) -> str:
         """A fact in its cell; a link that is no text to read is called by its label."""
-        if fact.value is not None and isinstance(fact.value, Url) and not fact.overrides:
-            named = self.kb.policy.get(f"{fact.key.rpartition('.')[0]}.name")
-            text = label(self.labels, fact.key) or (
-                self.cell(named) if named else fact.value.bare()
-            )
-            return f'<a href="{escape(fact.value.bare())}">{escape(text)}</a>'
-        if fact.key.endswith(".channel") and fact.value is not None:
-            named = self.kb.policy.get(f"contact.channels.{fact.value.bare()}.name")
-            return self.cell(named) if named and is_public(named) else self.cell(fact)
+        value = self.single_value(fact)
+        if isinstance(value, Url):
+            text = label(self.labels, fact.key) or self.name(fact.key.rpartition(".")[0])
+            return f'<a href="{escape(value.bare())}">{escape(text or value.bare())}</a>'
+        if fact.key.endswith(".channel") and value is not None:
+            name = self.name(f"contact.channels.{value.bare()}")
+            return escape(name) if name else self.cell(fact)
         return self.cell(fact)
+
+    def name(self, group: str) -> str:
+        """What customers call a channel or method; nothing where they may not know it."""
+        fact = self.kb.policy.get(f"{group}.name")
+        value = self.single_value(fact) if fact and is_public(fact) else None
+        return value.words(self.kb.language) if value else ""
+
+    def single_value(self, fact: Fact) -> Value | None:
+        """The value in force of a fact that has the same one in all cases."""
+        found = in_force(fact, self.scope, self.kb.as_of) if not fact.overrides else None
+        return found.value if found else None
 
     def labelled(self, fact: Fact) -> str:
         """A fact below another: `Order by 3pm`; an answer is its label where it is yes."""
         title = escape(label(self.labels, fact.key))
-        if isinstance(fact.value, Answer) and not fact.overrides:
-            return title if fact.value.bare() == "yes" else ""
+        value = self.single_value(fact)
+        if isinstance(value, Answer):
+            return title if value.bare() == "yes" else ""
         sign = "" if title.rpartition(" ")[2] in self.labels.open_ended else ":"
         return f"{title}{sign} {self.cell(fact, small=True)}"
 
@@ -230,12 +240,22 @@ class _Tables:
             # What is announced for the general case says nothing of a narrower one.
             announced = "" if general.override else self.announced(fact)
             yield self.labels.otherwise, html + announced
+        said = [general.override if general else None]
         for override in fact.overrides:
-            found = in_force(fact, override.when, kb.as_of)
+            both = intersection(self.scope, override.when)
+            found = in_force(fact, both, kb.as_of) if both else None
             over = override.until is not None and override.until < kb.as_of
-            if found and not over and not (general and found.override is general.override):
-                case = override_words(self.labels, kb.policy, override, kb.language)
+            if found and not over and not any(found.override is other for other in said):
+                said.append(found.override)
+                case = override_words(self.labels, kb.policy, self.beyond(override), kb.language)
                 yield case, self.counted(fact, found.value)
+
+    def beyond(self, override: Override) -> Override:
+        """The override without what the article's own scope says already."""
+        known = dict(self.scope.terms)
+        terms = tuple(term for term in override.when.terms if term[0] not in known)
+        ordered = None if self.scope.ordered else override.when.ordered
+        return replace(override, when=Scope(terms, ordered))
 
     def counted(self, fact: Fact, value: Value) -> str:
         html = self.html(value)

@@ -44,6 +44,7 @@ def test_case(rule: str, case: Case, tmp_path: Path) -> None:
         locks_of(case),
         case.options.get("encoding", "utf-8"),
         case.options.get("home") != "none",
+        case.options.get("excluded", "agents/*"),
     )
     found = [finding for finding in check(kb) if finding.rule == rule]
     assert bool(found) == case.fires, [finding.message for finding in found]

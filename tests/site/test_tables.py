@@ -169,14 +169,49 @@ def test_agents_facts_are_left_out_among_others(tmp_path: Path) -> None:
 
 
 def test_the_scope_of_an_article_is_the_general_case(tmp_path: Path) -> None:
+    """And what it decides is not said again: in the season a sale item stays a sale item."""
     text = html(tmp_path, "returns.window", scope=Scope((("product", ("sale",)),)))
-    assert rows(text)[1:] == [
-        (
-            '<tr><th scope="row">In general</th><td data-label="Time to return">'
-            "<div>14 days from delivery</div></td></tr>"
-        ),
-        (
-            '<tr><th scope="row">Christmas (ordered 1 November to 24 December 2026)</th>'
-            '<td data-label="Time to return"><div>Until 31 January 2027</div></td></tr>'
-        ),
+    assert rows(text) == [
+        '<tr><th scope="row">Time to return</th><td>14 days from delivery</td></tr>'
     ]
+
+
+def test_cases_within_the_scope_of_an_article(tmp_path: Path) -> None:
+    """They are those of the article's country, called by what is special about them there."""
+    policy = """
+returns:
+  window:
+    value: 30 days
+    overrides:
+      - {when: {product: sale}, value: 14 days}
+      - {when: {country: DE, product: sale}, value: 21 days}
+      - {when: {country: FR}, value: 40 days}
+"""
+    kb = knowledge_base(tmp_path, {"policies/shop.yml": policy})
+    text = policy_html(kb, "returns.window", Scope((("country", ("DE",)),)))
+    assert [row.partition("</div>")[0] for row in rows(text)[1:]] == [
+        '<tr><th scope="row">In general</th><td data-label="Time to return"><div>30 days',
+        '<tr><th scope="row">Sale</th><td data-label="Time to return"><div>21 days',
+    ]
+
+
+def test_changes_in_force_hold_everywhere(tmp_path: Path) -> None:
+    policy = """
+contact:
+  channels:
+    chat:
+      name: Chat & co
+      url: {value: "https://old.example/", changes: [{from: 2026-01-01, value: "https://new.example/"}]}
+    staff: {name: {value: Hidden line, audience: agent}, url: "https://staff.example/"}
+delivery:
+  methods:
+    standard: {tracked: {value: no, changes: [{from: 2026-01-01, value: yes}]}, time: 3 days}
+returns:
+  window: {value: 30 days, overrides: [{when: {channel: staff}, value: 60 days}]}
+"""
+    kb = knowledge_base(tmp_path, {"policies/shop.yml": policy})
+    assert "https://new.example/" in policy_html(kb, "contact.channels")
+    assert "Chat &amp; co" in policy_html(kb, "contact.channels")
+    assert "<li>Tracked</li>" in policy_html(kb, "delivery.methods")
+    for key in ("contact.channels", "returns.window"):
+        assert "Hidden" not in policy_html(kb, key)
