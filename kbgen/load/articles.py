@@ -54,7 +54,7 @@ _MESSAGES = {
     Trouble.CROSSING_COMMENT: (
         "This comment runs over the border of an agents' block. Close it on the side where it opens."
     ),
-    Trouble.TOO_MANY: "This article has more references than kbgen reads in one. Split it.",
+    Trouble.TOO_MANY: "More references or brackets stand here than kbgen reads in one text. Split it.",
 }
 _RULES = {
     Trouble.FOREIGN_BLOCK: "KB016",

@@ -91,12 +91,12 @@ class _Reader:
         kind = Kind.HIDDEN_CODE if is_code else Kind.HIDDEN
         if self.fences.take(line) or self.fences.is_open:
             return kind
-        if not self.left and not line.is_blank and not _is_within(line, block.line):
-            self.left = True
-            self.mistake(Trouble.LEFT_BLOCK, line)
         match = _COLONS.match(line.content)
         if match:
             return self.directive(line, match)
+        if not self.left and not line.is_blank and not _is_within(line, block.line):
+            self.left = True
+            self.mistake(Trouble.LEFT_BLOCK, line)
         if _hides(line.text):
             self.mistake(Trouble.NESTED_BLOCK, line)
         return kind
@@ -199,6 +199,6 @@ def _hides(text: str, word: str = "") -> bool:
     led = _LED_BY_COLONS.match(plain)
     if led and nearest(led["word"], ("agents",)):
         return True
-    if led and not word and led["colons"].startswith(":::"):
+    if led and led["colons"].startswith(":::") and (not word or "agent" in plain):
         return True
     return bool(_NOTE.match(plain) or _ANYWHERE.search(_CODE_SPAN.sub("", plain)))

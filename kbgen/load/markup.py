@@ -43,6 +43,9 @@ __all__ = [
 ]
 
 
+_MOST_BRACKETS = 2_000
+
+
 # The loader and several rules ask for the same articles one after another.
 @lru_cache(maxsize=16_384)
 def scan(text: str) -> Markup:
@@ -65,6 +68,7 @@ def scan(text: str) -> Markup:
         *inline.mistakes,
         *_split_fences(lines, found, fences),
         *_crossing(inline.comments, found.agents),
+        *_brackets(text, blocks.breaks),
     ]
     return Markup(
         references=tuple(inline.references),
@@ -118,6 +122,17 @@ def _crossing(comments: Sequence[Comment], agents: Sequence[AgentsBlock]) -> Ite
             yield Mistake(
                 Trouble.CROSSING_COMMENT, Span(comment.span.start, comment.span.start + 4)
             )
+
+
+def _brackets(text: str, breaks: Sequence[int]) -> Iterator[Mistake]:
+    """A piece of text on which Python-Markdown would spend minutes, looking for the ends of links."""
+    start = 0
+    for end in (*breaks, len(text)):
+        if text.count("[", start, end) > _MOST_BRACKETS:
+            at = text.index("[", start)
+            yield Mistake(Trouble.TOO_MANY, Span(at, at + 1))
+            return
+        start = end
 
 
 def _within(spans: Sequence[Span], offset: int) -> int:
