@@ -139,12 +139,13 @@ def capitalised(text: str) -> str:
 def label(labels: Labels, key: str) -> str:
     """What customers call a fact or group: the name that the longest end of its key has."""
     parts = key.split(".")
+    if parts[0] == "terms":
+        return capitalised(humanised(" ".join(parts[1:] or parts)))
     for start in range(len(parts)):
         name = ".".join(parts[start:])
         if name in labels.facts:
             return labels.facts[name]
-    words = parts[1:] if parts[0] == "terms" and len(parts) > 1 else parts[-1:]
-    return capitalised(humanised(" ".join(words)))
+    return capitalised(humanised(parts[-1]))
 
 
 def scope_words(labels: Labels, policy: Policy, scope: Scope, language: Language) -> str:

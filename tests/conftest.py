@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -54,3 +55,9 @@ def built_demo(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     for word in NOTICES:
         assert word not in ran.out + ran.err
     return tree(root / "site")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interrupts() -> None:
+    """A shell that starts the tests in the background has them, and what they start, ignore Ctrl+C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)

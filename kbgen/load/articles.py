@@ -103,7 +103,8 @@ def read_article(
         sound=front.sound and not cut.problem and markup.is_sound and not hidden,
         **values,
     )
-    if not article.title and article.audience is Audience.PUBLIC and not article.draft:
+    told = not front.sound or cut.problem
+    if not (article.title or told or article.draft) and article.audience is Audience.PUBLIC:
         message = "This article has no title. Add 'title:' to its front matter."
         problems.append(Problem("KB022", Loc(path), message))
     return article, tuple(problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,11 @@ from kbgen.model import Loc, Problem
 
 MOST_BYTES = 4_000_000
 MOST_ARTICLE_BYTES = 1_000_000
+
+
+# NUL, and what Python-Markdown takes for the end of a line and editors do not show as one: Word
+# writes a vertical tab for Shift+Enter.
+_CONTROL = re.compile(r"[\x00\x0b\x0c\x1c-\x1e\x85]")
 
 
 def read_text(
@@ -39,10 +45,13 @@ def read_text(
         )
         return None, Problem("KB001", _behind(raw[: error.start].decode("utf-8"), path), message)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    nul = text.find("\0")
-    if nul >= 0:
-        message = "This file is not text: a NUL stands here. Save it as UTF-8."
-        return None, Problem("KB001", _behind(text[:nul], path), message)
+    control = _CONTROL.search(text)
+    if control:
+        sign = f"U+{ord(control[0]):04X}"
+        message = f"A control character stands here ({sign}), which no reader sees. Delete it."
+        if control[0] == "\0":
+            message = "This file is not text: a NUL stands here. Save it as UTF-8."
+        return None, Problem("KB001", _behind(text[: control.start()], path), message)
     return text, None
 
 

@@ -26,6 +26,7 @@ from kbgen.vocabulary import (
     UPKEEP,
     children_of,
     did_you_mean,
+    nearest,
     spec_of,
 )
 
@@ -127,6 +128,10 @@ class _Reader:
             self.unnameable(entry)
         elif spec:
             self.fact(key, spec.type, entry, inherited)
+        elif is_term and (meant := _meant_attribute(entry.key.text)):
+            # It would be a fact of the shop's own, and what it was to hide would be public.
+            message = f"'{entry.key.text[:60]}' would be a fact here. Did you mean '{meant}'?"
+            self.values.file("KB005", entry.key.loc, message)
         elif is_term and not (isinstance(entry.value, Table) and not _is_term(entry.value)):
             self.fact(key, None, entry, inherited)
         elif is_term or children_of(key) or key == "terms":
@@ -355,6 +360,16 @@ def _has_attributes(type_: str | None, table: Table) -> bool:
     if type_ not in CONTENT:
         return True
     return isinstance(table.get("value"), Table | Items) or type_ == "closures"
+
+
+def _meant_attribute(name: str) -> str | None:
+    """The attribute that a key under `terms` nearly is, or is at the end of a dotted key."""
+    known = (*FACT_ATTRIBUTES, "type")
+    last = name.rpartition(".")[2]
+    if last == name and name in known:
+        return None
+    near = nearest(last, known, 0.8)
+    return near if near else None
 
 
 def _is_term(table: Table) -> bool:

@@ -107,9 +107,10 @@ class ValueReader:
                 raise ValueError(message)
             texts = self._texts(key, node)
             return parse_items(type_ or "list[text]", texts, self.context) if texts else None
-        if not node.text.strip():
+        if not node.text.strip() or (node.plain and node.text in ("null", "Null", "NULL", "~")):
             self.file("KB009", node.loc, f"'{key}' has no value.")
             return None
+        _without_references(node.text)
         if type_ == "list[text]":
             return parse_items(type_, [node.text], self.context)
         return parse(type_, node.text, self.context) if type_ else infer(node.text, self.context)
@@ -118,6 +119,7 @@ class ValueReader:
         texts = []
         for item in node.items:
             if isinstance(item, Scalar) and item.text.strip():
+                _without_references(item.text)
                 texts.append(item.text)
             else:
                 self.file("KB006", item.loc, f"Each line of the list '{key}' is a single value.")
@@ -177,6 +179,12 @@ def written(node: Node) -> str:
             return ", ".join(written(item) for item in node.items)
         case Table():
             return "; ".join(f"{e.key.text}: {written(e.value)}" for e in node.entries)
+
+
+def _without_references(text: str) -> None:
+    if "{{" in text:
+        message = "references work in articles alone; write here what the other fact says"
+        raise ValueError(message)
 
 
 def _said(type_: str) -> str:

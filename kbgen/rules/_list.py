@@ -49,6 +49,7 @@ from kbgen.rules import (
     kb605,
     kb606,
     kb607,
+    kb608,
     kb801,
     kb802,
 )
@@ -100,6 +101,7 @@ MODULES = (
     kb605,
     kb606,
     kb607,
+    kb608,
     kb801,
     kb802,
 )

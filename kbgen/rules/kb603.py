@@ -53,6 +53,9 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         yield from _unlocked(kb, kb.settings.locks)
 
 
+_LOOKALIKE = frozenset({"agent", "agents"})
+
+
 def _unlocked(kb: KnowledgeBase, locks: Locks) -> Iterator[Problem]:
     """What of the folder `exclude_docs` leaves open: any file, or some of those that are there."""
     inside = sorted(name for name in (*kb.articles, *kb.files) if _is_inside(name))
@@ -89,6 +92,14 @@ def _misplaced(article: Article, loc: Loc) -> Iterator[Problem]:
     if article.audience is Audience.AGENT and not _is_inside(article.name):
         message = f"This article is for agents, and lies outside content/{AGENTS}/. Move it there."
         yield Problem(ID, loc, message)
+    folder = article.name.partition("/")[0]
+    looks_alike = folder != AGENTS and folder.casefold() in _LOOKALIKE and "/" in article.name
+    if article.audience is Audience.PUBLIC and looks_alike:
+        message = (
+            f"The folder '{folder}' is published, and only '{AGENTS}' is not."
+            f" Move the article into content/{AGENTS}/, or give the folder another name."
+        )
+        yield Problem(ID, article.loc, message)
     if article.audience is Audience.PUBLIC and _is_inside(article.name):
         message = (
             f"This article is public, and content/{AGENTS}/ is never published."

@@ -19,7 +19,7 @@ from kbgen.model import Loc, Problem
         (b"a\r\nb\r\n", "a\nb\n"),
         (b"a\rb", "a\nb"),
         (b"\xef\xbb\xbfa", "a"),
-        ("é 😀\u2028x\x0c".encode(), "é 😀\u2028x\x0c"),
+        ("é 😀\u2028x".encode(), "é 😀\u2028x"),
     ],
 )
 def test_text_of_a_file(tmp_path: Path, raw: bytes, text: str) -> None:
