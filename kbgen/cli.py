@@ -186,8 +186,15 @@ def facts(words: tuple[str, ...], as_of: date | None) -> None:
     broken = [f for f in findings if f.loc and _is_policy(kb, f.loc.path) and f.rule < "KB1"]
     if broken:
         click.echo(render_text(broken, kb, colour=_coloured(sys.stderr)), err=True)
+    try:
+        asked = question(kb, words)
+    except SetupError:
+        if broken:  # what is asked for may be what could not be read
+            sys.exit(1)
+        raise
+    click.echo(facts_table(kb, asked), nl=False)
+    if broken:
         sys.exit(1)
-    click.echo(facts_table(kb, question(kb, words)), nl=False)
 
 
 @main.command()

@@ -454,3 +454,11 @@ def test_new_without_a_folder(cli: Cli, tmp_path: Path) -> None:
 
 def test_the_small_shop_is_what_these_tests_think(cli: Cli, shop: Path) -> None:
     assert (shop / "content/returns/return-an-item.md").read_text() == RETURN
+
+
+def test_facts_that_could_not_be_read(cli: Cli, shop: Path) -> None:
+    """The finding tells, and no hint names what was asked for."""
+    (shop / "policies" / "shop.yml").write_text("returns: {window: none}\n", "utf-8")
+    ran = cli("facts", "returns.window", cwd=shop)
+    assert (ran.code, ran.out) == (1, "")
+    assert "Did you mean 'returns.window'" not in ran.err
