@@ -55,7 +55,7 @@ def address_problems(
         if name == "index.html" or name.endswith("/index.html"):
             yield from _claim(taken, name.removesuffix("index.html"), Loc(path))
     for name in sorted(articles):
-        for folder in _folders(name):
+        for folder in folders_of(name):
             taken.setdefault(url_of(f"{folder}/index.md"), f"the page of the folder '{folder}'")
     for name, path in others.items():
         taken.setdefault(name, Loc(path))
@@ -66,7 +66,7 @@ def address_problems(
         yield Problem("KB019", None, f"The help centre has no home page. Add {home}.")
 
 
-def _folders(name: str) -> Iterator[str]:
+def folders_of(name: str) -> Iterator[str]:
     """The folders that a file is in; each has a page of its own."""
     parts = name.split("/")[:-1]
     for depth in range(len(parts)):

@@ -49,7 +49,7 @@ from posixpath import relpath
 
 from kbgen.links import Kind, Link, Tag, hypertext
 from kbgen.load import redirect_url, url_of
-from kbgen.load.addresses import GENERATED
+from kbgen.load.addresses import GENERATED, folders_of
 from kbgen.model import Article, Audience, KnowledgeBase, Level, Problem
 from kbgen.targets import address, rendered, resolve, resolve_page
 from kbgen.vocabulary import nearest
@@ -122,7 +122,7 @@ class _Site:
         found = {*GENERATED, ""}
         for name in self.public - self.kb.files:
             found.add(url_of(name))
-            found.update(url_of(f"{folder}/index.md") for folder in _folders(name))
+            found.update(url_of(f"{folder}/index.md") for folder in folders_of(name))
             old = self.kb.articles[name].redirect_from
             found.update(url for entry in old if (url := redirect_url(entry)))
         return frozenset(found)
@@ -154,10 +154,3 @@ class _Site:
 
 def _way(article: Article, name: str) -> str:
     return relpath(name, article.name.rpartition("/")[0] or ".")
-
-
-def _folders(name: str) -> Iterator[str]:
-    """The folders that a file is in; each has a page of its own."""
-    parts = name.split("/")[:-1]
-    for depth in range(len(parts)):
-        yield "/".join(parts[: depth + 1])
