@@ -7,6 +7,7 @@ import os
 import shutil
 import socket
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -34,15 +35,22 @@ Progress = Callable[[int, int], None]
 
 @dataclass
 class _Said(logging.Handler):
-    """What MkDocs says at the level of a warning or above, instead of printing it."""
+    """What MkDocs says at the level of a warning or above, instead of printing it.
+
+    Only what this thread says: the preview answers requests in others, and logs them as it builds.
+    """
 
     messages: list[str] = field(default_factory=list)
+    thread: int = field(default_factory=threading.get_ident)
 
     def __post_init__(self) -> None:
         super().__init__(logging.WARNING)
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage().strip())
+        if record.thread == self.thread:
+            self.messages.append(record.getMessage().strip())
+        elif logging.lastResort:
+            logging.lastResort.handle(record)
 
     __hash__ = logging.Handler.__hash__
 
