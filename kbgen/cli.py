@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,10 +17,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kbgen import __version__
+from kbgen.baseline import hold
 from kbgen.clock import default_as_of
 from kbgen.facts import facts_table, question
+from kbgen.fixes import mend
 from kbgen.load import load
-from kbgen.model import Finding, KnowledgeBase, Level, Problem, SetupError
+from kbgen.load.files import MOST_ARTICLE_BYTES
+from kbgen.model import Audience, Finding, KnowledgeBase, Level, Problem, Scope, SetupError
 from kbgen.project import new_project
 from kbgen.publish import publish, staging
 from kbgen.report import FORMATS
@@ -65,6 +69,18 @@ def _as_of(command: _F) -> _F:
     )(command)
 
 
+def _baseline_option(command: _F) -> _F:
+    return click.option(
+        "--baseline",
+        "baseline",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Count and show only findings that are not listed in FILE. The first time, while there"
+        " is no FILE, all there are go into it. Each that is mended is taken out; none is ever added."
+        " Commit FILE with the help centre.",
+    )(command)
+
+
 def _findings_options(command: _F) -> _F:
     command = click.option("--strict", is_flag=True, help="Warnings fail too.")(command)
     return click.option(
@@ -95,20 +111,36 @@ def new(folder: Path, as_of: date | None) -> None:
 
 @main.command(name="check")
 @_findings_options
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Mend what has one safe way to be mended, in the files themselves, and show what is left.",
+)
+@_baseline_option
 @_as_of
-def check_command(format_: str, strict: bool, as_of: date | None) -> None:
-    """Check the policy and the articles; findings only."""
+def check_command(
+    format_: str, strict: bool, fix: bool, baseline: Path | None, as_of: date | None
+) -> None:
+    """Check the policy and the articles; findings only.
+
+    A help centre that starts with hundreds of findings can put them aside, and check what is new:
+    kbgen check --baseline known-findings.json
+    """
     with _Progress("Checking") as progress:
         config, kb, findings = _project(as_of, progress)
+        if fix:
+            kb, findings = _mended(config, kb, findings, as_of, progress)
     strict = strict or config.strict
+    findings = _held(baseline, findings, kb)
     _print_findings(findings, kb, format_)
     _exit_if(findings, strict)
 
 
 @main.command(name="build")
 @_findings_options
+@_baseline_option
 @_as_of
-def build_command(format_: str, strict: bool, as_of: date | None) -> None:
+def build_command(format_: str, strict: bool, baseline: Path | None, as_of: date | None) -> None:
     """Check, then build the public site into site/."""
     from kbgen.mkdocs_run import build_site
 
@@ -116,6 +148,7 @@ def build_command(format_: str, strict: bool, as_of: date | None) -> None:
     with _Progress("Checking") as progress:
         config, kb, findings = _project(as_of, progress)
     strict = strict or config.strict
+    findings = _held(baseline, findings, kb)
     if _fails(findings, strict):
         _print_findings(findings, kb, format_)
         click.echo("Nothing was built: site/ is as it was.", err=True)
@@ -198,6 +231,82 @@ def facts(words: tuple[str, ...], as_of: date | None) -> None:
 
 
 @main.command()
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@_as_of
+def review(articles: tuple[str, ...], as_of: date | None) -> None:
+    """Record that articles were read against the policy as it stands.
+
+    Sets 'reviewed' in their front matter, and keeps their facts' values, so that 'kbgen check' can
+    say which of them has changed since.
+    """
+    from kbgen.review import articles_of, hindrances, record
+
+    _, kb, findings = _project(as_of, lambda done, total: None)
+    chosen = articles_of(kb, articles, Path.cwd())
+    broken = hindrances(kb, chosen, findings)
+    if broken:
+        click.echo(render_text(broken, kb, colour=_coloured(sys.stderr)), err=True)
+        click.echo("Nothing was recorded: an article or the policy cannot be read.", err=True)
+        sys.exit(1)
+    for path, reviewed in record(kb, chosen).items():
+        count = len(reviewed.facts)
+        facts = f"{count} fact{'' if count == 1 else 's'}"
+        click.echo(f"{path}: reviewed on {reviewed.day}, {facts} recorded.")
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True, metavar="FILE... [KEY=VALUE]...")
+@_findings_options
+@click.option(
+    "--audience",
+    type=click.Choice([audience.value for audience in Audience]),
+    help="Who reads the text, where its front matter doesn't say so (public: customers).",
+)
+@click.option("--quotes", is_flag=True, help="Read quoted lines ('> ') and earlier messages too.")
+@_as_of
+def verify(
+    words: tuple[str, ...],
+    format_: str,
+    strict: bool,
+    audience: str | None,
+    quotes: bool,
+    as_of: date | None,
+) -> None:
+    """Hold any text against the policy: a saved reply, an e-mail, a chatbot's answer.
+
+    FILE is text or Markdown, and may lie anywhere; '-' is standard input, which findings call
+    <stdin>. KEY=VALUE is the case that the texts are written for: customer=plus country=IE
+    ordered=2026-12-03. Quoted lines ('> ') and the earlier messages below a reply are not read.
+    """
+    from kbgen.mkdocs_run import find_config, read_config
+    from kbgen.verify import STDIN, Verifier, text_of
+
+    config = read_config(find_config(Path.cwd()))
+    verifier = Verifier(_load(config, as_of, lambda done, total: None, articles=False))
+    terms = [word for word in words if "=" in word and not Path(word).exists()]
+    files = dict.fromkeys(word for word in words if word not in terms)
+    if not files:
+        raise SetupError("No file is named; '-' stands for standard input.")
+    findings = list(verifier.policy_findings)
+    # What the case names may be what could not be read.
+    scope = Scope() if findings else verifier.scope(*terms)
+    reader = Audience(audience) if audience else None
+    sources: dict[str, str] = {}
+    for file in files:
+        path = STDIN if file == "-" else file
+        sources[path], wrong = text_of(_raw(file), path)
+        if wrong:
+            findings.append(wrong)
+        else:
+            found = verifier.verify(
+                sources[path], path, scope=scope, audience=reader, quotes=quotes
+            )
+            findings += found
+    _print_findings(findings, replace(verifier.kb, sources=sources), format_)
+    _exit_if(findings, strict or config.strict)
+
+
+@main.command()
 @_as_of
 def schema(as_of: date | None) -> None:
     """Print the JSON Schema of the policy; front matter is its $defs/front_matter."""
@@ -219,12 +328,77 @@ def _project(
 
 
 def _load(
-    config: MkDocsConfig, as_of: date | None, progress: Callable[[int, int], None]
+    config: MkDocsConfig,
+    as_of: date | None,
+    progress: Callable[[int, int], None],
+    *,
+    articles: bool = True,
 ) -> KnowledgeBase:
     from kbgen.mkdocs_plugin import settings_of
 
     day = as_of or (lambda zone: default_as_of(os.environ, zone))
-    return load(settings_of(config), day, progress)
+    return load(settings_of(config), day, progress, articles=articles)
+
+
+def _raw(file: str) -> bytes:
+    """What stands in a file that a user names, as far as anybody reads it; `-` is standard input."""
+    most = MOST_ARTICLE_BYTES + 1
+    try:
+        if file == "-":
+            return click.get_binary_stream("stdin").read(most)
+        with open(file, "rb") as opened:
+            return opened.read(most)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        message = f"{file} cannot be read: {why}."
+        raise SetupError(message) from None
+
+
+def _mended(
+    config: MkDocsConfig,
+    kb: KnowledgeBase,
+    findings: tuple[Finding, ...],
+    as_of: date | None,
+    progress: Callable[[int, int], None],
+) -> tuple[KnowledgeBase, tuple[Finding, ...]]:
+    """Apply fixes until none is left; what there is to see then."""
+
+    def look() -> tuple[KnowledgeBase, tuple[Finding, ...]]:
+        again = _load(config, as_of, progress)
+        return again, check(again)
+
+    done = mend(kb, findings, look)
+    if done.fixes:
+        said = f"{_count(done.fixes, 'fix', 'fixes')} in {_count(len(done.files), 'file')}."
+        click.echo(said, err=True)
+    else:
+        click.echo("Nothing was fixed: no finding has a fix that can be made.", err=True)
+    return done.kb, done.findings
+
+
+def _held(
+    baseline: Path | None, findings: tuple[Finding, ...], kb: KnowledgeBase
+) -> tuple[Finding, ...]:
+    """The findings that count, where a baseline may list some."""
+    if baseline is None:
+        return findings
+    held = hold(baseline, findings, kb)
+    if held.written:
+        found = _count(held.known, "finding")
+        click.echo(f"{found} written to {baseline}. From now on only new ones count.", err=True)
+    else:
+        click.echo(f"{_count(held.known, 'known finding')} in {baseline} not shown.", err=True)
+    if held.gone:
+        verb = "is" if held.gone == 1 else "are"
+        said = f"{_count(held.gone, 'finding')} {verb} gone, and taken out of {baseline}."
+        click.echo(said, err=True)
+    if held.kept:
+        click.echo(f"{baseline} stays as it is: errors hide some of what it lists.", err=True)
+    return held.new
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _of_the_build(problems: Sequence[Problem]) -> tuple[Finding, ...]:

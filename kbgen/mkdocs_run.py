@@ -23,7 +23,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
 from kbgen.mkdocs_plugin import KbgenPlugin, settings_of, theme_folder
-from kbgen.mkdocs_said import place_of, problem_of
+from kbgen.mkdocs_said import place_of, problems_of
 from kbgen.model import Finding, KnowledgeBase, Problem, Settings, SetupError
 
 CONFIG = "mkdocs.yml"
@@ -126,7 +126,7 @@ def build_site(
             build(config, serve_url=serve_url)
         except Exception as error:
             return (_broken_page(kb, said.messages, error),)
-    return tuple(problem_of(kb, message) for message in said.messages)
+    return problems_of(kb, said.messages)
 
 
 def _broken_page(kb: KnowledgeBase, messages: list[str], error: Exception) -> Problem:

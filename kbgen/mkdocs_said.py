@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kbgen.links import hypertext
 from kbgen.model import Article, KnowledgeBase, Loc, Problem
+from kbgen.rules import kb503
+from kbgen.targets import rendered
 
 RULE = "KB023"
 
@@ -16,6 +19,19 @@ _LINK = re.compile(
 )
 
 
+def problems_of(kb: KnowledgeBase, messages: Sequence[str]) -> tuple[Problem, ...]:
+    """What MkDocs's warnings say, without the dead anchors that the check finds by itself (KB503)."""
+    problems = [(_is_about_anchor(message), problem_of(kb, message)) for message in messages]
+    if not any(about_anchor for about_anchor, _ in problems):
+        return tuple(problem for _, problem in problems)
+    known = {problem.loc for problem in kb503.check(kb)}
+    return tuple(p for about_anchor, p in problems if not (about_anchor and p.loc in known))
+
+
+def _is_about_anchor(message: str) -> bool:
+    return bool(_LINK.search(message))
+
+
 def problem_of(kb: KnowledgeBase, message: str) -> Problem:
     """What a warning of MkDocs's says, at the link where it is about an anchor that isn't there."""
     article = _article(kb, message)
@@ -23,7 +39,7 @@ def problem_of(kb: KnowledgeBase, message: str) -> Problem:
     if article is None or link is None:
         text = " ".join(message.split()).rstrip(".")
         return Problem(RULE, article.loc if article else None, f"MkDocs says: {text}.")
-    return Problem(RULE, _place(article, link["link"]), _said(link))
+    return Problem(RULE, _place(kb, article, link["link"]), _said(link))
 
 
 def place_of(kb: KnowledgeBase, messages: list[str]) -> Loc | None:
@@ -37,11 +53,11 @@ def _article(kb: KnowledgeBase, message: str) -> Article | None:
     return kb.articles.get(match["name"]) if match else None
 
 
-def _place(article: Article, target: str) -> Loc:
-    """Where the link stands; the file where it is written with a reference in it."""
+def _place(kb: KnowledgeBase, article: Article, target: str) -> Loc:
+    """Where the link stands; the file where it cannot be found."""
     text = hypertext(article.body)
     for link in text.links:
-        if link.target == target:
+        if rendered(kb, article, link.target) == target:
             return text.loc(article, link.span)
     return article.loc
 

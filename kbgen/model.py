@@ -89,6 +89,8 @@ class Problem:
     message: str
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
+    level: Level | None = None
+    """Where it differs from the rule's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ class Upkeep:
     reviewed: date | None = None
     review_every: Value | None = None
     source: str | None = None
+    reviewed_loc: Loc | None = field(default=None, compare=False)
+    """Where a policy writes `reviewed`, for the fact itself or for a group that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,15 @@ class Fact:
     def section(self) -> str:
         """The first part of the key."""
         return self.key.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What `kbgen review` has recorded of an article: when it was read, and its facts' values then."""
+
+    day: date
+    facts: Mapping[str, str] = field(default_factory=dict)
+    """The canonical text of each value, by the key and scope of the reference that shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +268,39 @@ class PolicyTable:
     hidden: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """`<!-- kbgen: allow KB201 reason="…" until=2027-01-31 -->`: findings that are meant to be."""
+
+    rules: tuple[str, ...]
+    """Ids as written, which may be of no rule, or of one that nothing allows."""
+    places: tuple[Loc, ...]
+    """Where each of the ids stands."""
+    reason: str
+    until: date
+    """The last day on which it holds."""
+    loc: Loc
+    """Where the comment stands."""
+    covers: Loc | None
+    """The lines whose findings it allows; None where no text follows it."""
+    removal: Edit
+    """What deletes the comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """`<!-- kbgen: claim returns.window product=sale -->`: what the sentence behind it speaks of."""
+
+    key: str
+    scope: Scope
+    loc: Loc
+    """Where the comment stands."""
+    end: int
+    """Where it ends in the article's body, as an offset."""
+    hidden: bool = False
+    """Whether it stands in an agents' block."""
+
+
 @dataclass(frozen=True)
 class Article:
     """One Markdown file under the content folder."""
@@ -281,6 +327,8 @@ class Article:
     icon: str | None = None
     references: tuple[Reference, ...] = ()
     tables: tuple[PolicyTable, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
+    declarations: tuple[Declaration, ...] = ()
     locs: Mapping[str, Loc] = field(default_factory=dict)
     """Where each front matter key's value stands."""
     sound: bool = True
@@ -329,9 +377,9 @@ class Locks:
     loc: Loc
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class KnowledgeBase:
-    """Everything that was loaded, as of one day. Immutable."""
+    """Everything that was loaded, as of one day. Immutable; equal only to itself."""
 
     settings: Settings
     as_of: date
@@ -345,6 +393,8 @@ class KnowledgeBase:
     """The text of each file that was read, by path, for reports that show the line."""
     files: frozenset[str] = frozenset()
     """The names of the other files in the content folder: pictures, downloads."""
+    reviews: Mapping[str, Reviewed] = field(default_factory=dict)
+    """By the path of the article."""
 
     def problems_of(self, rule: str) -> Iterator[Problem]:
         """The problems that loading filed under a rule."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kbgen.mkdocs_said import place_of, problem_of
+from kbgen.mkdocs_said import place_of, problem_of, problems_of
 from kbgen.model import KnowledgeBase, Loc
 from tests.project import knowledge_base
 
@@ -69,3 +69,25 @@ def test_the_file_of_an_error(tmp_path: Path) -> None:
         "content/returns/sale.md"
     )
     assert place_of(kb, ["Error"]) is None
+
+
+def test_what_the_check_says_is_not_said_twice(tmp_path: Path) -> None:
+    gone = "Doc file 'returns/a.md' contains a link '#nowhere', but there is no such anchor on this page."
+    note = "Doc file 'returns/a.md' contains a link '#fnref:1', but there is no such anchor on this page."
+    found = problems_of(project(tmp_path), [gone, note, "Something else"])
+    assert [problem.message for problem in found] == [
+        "This page has no heading or anchor '#fnref:1'.",
+        "MkDocs says: Something else.",
+    ]
+
+
+def test_a_link_with_a_reference_in_it_is_found(tmp_path: Path) -> None:
+    kb = knowledge_base(
+        tmp_path,
+        {
+            "policies/returns.yml": "returns:\n  window: 30 days\n",
+            "content/a.md": "---\ntitle: A\n---\n[a](#in-{{ returns.window | value }})\n",
+        },
+    )
+    said = "contains a link '#in-30', but there is no such anchor on this page."
+    assert problem_of(kb, f"Doc file 'a.md' {said}").loc == Loc("content/a.md", 4, 5, 4, 37)

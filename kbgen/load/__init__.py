@@ -13,8 +13,9 @@ from kbgen.load.articles import read_article
 from kbgen.load.files import MOST_ARTICLE_BYTES, MOST_BYTES, files_below, read_text
 from kbgen.load.policy import read_policy
 from kbgen.load.references import References
+from kbgen.load.reviews import MOST_REVIEW_BYTES, REVIEWS, read_reviews
 from kbgen.load.yaml_nodes import Node, parse_yaml
-from kbgen.model import Article, KnowledgeBase, Loc, Policy, Problem, Settings
+from kbgen.model import Article, KnowledgeBase, Loc, Policy, Problem, Reviewed, Settings
 from kbgen.values import Items, Language
 
 __all__ = ["AGENTS", "load", "redirect_url", "url_of"]
@@ -30,15 +31,23 @@ def load(
     settings: Settings,
     as_of: date | Callable[[str | None], date],
     progress: Callable[[int, int], None] = lambda done, total: None,
+    *,
+    articles: bool = True,
 ) -> KnowledgeBase:
     """Read the policy and all articles. Mistakes become `KnowledgeBase.problems`; nothing raises.
 
     `as_of` may be a function from the shop's time zone (an IANA name, or None) to the day.
-    `progress` is told after each file how many of how many are read.
+    `progress` is told after each file how many of how many are read. Without `articles` only the
+    policy is read.
     """
     reader = _Reader(settings)
     policy = reader.policy()
-    articles, others = reader.articles(References(policy), progress)
+    found: dict[str, Article] = {}
+    others: dict[str, str] = {}
+    reviews: dict[str, Reviewed] = {}
+    if articles:
+        found, others = reader.articles(References(policy), progress)
+        reviews = reader.reviews()
     language = reader.language(policy)
     zone = policy.get("business.time_zone")
     if not isinstance(as_of, date):
@@ -47,11 +56,12 @@ def load(
         settings,
         as_of,
         policy,
-        articles,
+        found,
         language,
         tuple(reader.problems),
         reader.sources,
         frozenset(others),
+        reviews,
     )
 
 
@@ -109,6 +119,16 @@ class _Reader:
         home = self.path(self.settings.content / "index.md")
         self.problems += address_problems(articles, others, home)
         return dict(sorted(articles.items())), others
+
+    def reviews(self) -> dict[str, Reviewed]:
+        file = self.settings.root / REVIEWS
+        if not file.exists():
+            return {}
+        text, problem = read_text(file, REVIEWS, MOST_REVIEW_BYTES)
+        self.problems += [problem] if problem else []
+        reviews, found = read_reviews(text or "", REVIEWS)
+        self.problems += found
+        return reviews
 
     def vanishing(self, name: str, path: str) -> None:
         """File what MkDocs would pass over in silence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.load.comments import read_comments
 from kbgen.load.fields import Fields, read_fields
 from kbgen.load.front_matter import split
 from kbgen.load.markup import (
@@ -85,6 +86,8 @@ def read_article(
         *_body(path, markup, lines, references),
     ]
     tables = tuple(_tables(path, markup, lines, references))
+    comments = read_comments(path, cut.body, markup, lines, references)
+    problems += comments.problems
     values = dict(front.values)
     heading = _heading(cut.body)
     if not values.get("title") and heading:
@@ -99,6 +102,8 @@ def read_article(
         body_line=cut.body_line,
         references=tuple(found),
         tables=tables,
+        allowances=tuple(comments.allowances),
+        declarations=tuple(comments.declarations),
         locs=front.locs,
         sound=front.sound and not cut.problem and markup.is_sound and not hidden,
         **values,

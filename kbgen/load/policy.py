@@ -331,7 +331,8 @@ class _Reader:
                 case "source":
                     upkeep = replace(upkeep, source=self.values.text(entry))
                 case "reviewed":
-                    upkeep = replace(upkeep, reviewed=self.values.day(entry))
+                    day = self.values.day(entry)
+                    upkeep = replace(upkeep, reviewed=day, reviewed_loc=entry.value.loc)
                 case "review_every":
                     every = self.values.value("review_every", "duration", entry.value)
                     upkeep = replace(upkeep, review_every=every)

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Protocol, cast
 
+from kbgen import allowances
 from kbgen.model import Finding, KnowledgeBase, Level, Loc, Problem
+from kbgen.rules import kb205
 from kbgen.rules._list import MODULES
 
 __all__ = ["RULES", "Rule", "check"]
@@ -34,15 +36,18 @@ RULES: Mapping[str, Rule] = {
 
 
 def check(kb: KnowledgeBase) -> tuple[Finding, ...]:
-    """Every finding of every rule, in the order of files, lines and rules."""
+    """Every finding of every rule that no comment allows, in the order of files, lines and rules."""
     findings = [finding_of(rule, problem) for rule in RULES.values() for problem in rule.check(kb)]
-    return tuple(sorted(set(findings), key=_order))
+    outcome = allowances.apply(kb, findings)
+    unneeded = [finding_of(kb205, problem) for problem in kb205.unneeded(kb, outcome)]
+    return tuple(sorted({*outcome.findings, *unneeded}, key=_order))
 
 
 def finding_of(rule: Rule, problem: Problem) -> Finding:
-    """A problem with the name and level of its rule."""
+    """A problem with the name of its rule, and its level where it has none itself."""
+    level = problem.level or rule.LEVEL
     return Finding(
-        rule.ID, rule.NAME, rule.LEVEL, problem.loc, problem.message, problem.related, problem.fix
+        rule.ID, rule.NAME, level, problem.loc, problem.message, problem.related, problem.fix
     )
 
 

@@ -1,0 +1,31 @@
+"""Prose to claims, and claims against the policy.
+
+    body -> prose -> sentences -> extract -> topics -> claims -> judge
+
+`claims_of` reads what the articles state; `contradictions` holds it against the policy.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.judge import Contradiction, judge
+from kbgen.claims.reader import Reader
+from kbgen.model import KnowledgeBase
+
+__all__ = ["Claim", "Contradiction", "Strength", "claims_of", "contradictions"]
+
+
+# Several rules ask for the same claims one after another.
+@lru_cache(maxsize=4)
+def claims_of(kb: KnowledgeBase) -> tuple[Claim, ...]:
+    """Every claim that an article makes, in the order of the articles."""
+    reader = Reader(kb)
+    return tuple(claim for article in kb.articles.values() for claim in reader.claims(article))
+
+
+@lru_cache(maxsize=4)
+def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
+    """The claims that contradict the policy."""
+    return tuple(found for claim in claims_of(kb) if (found := judge(kb, claim)))

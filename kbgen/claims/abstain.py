@@ -1,0 +1,103 @@
+"""Statements with quantities that are no promises of the shop's: what a claim is not made of.
+
+Every pattern reads a sentence in small letters in which `§` stands for the quantity.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CONDITION = re.compile(
+    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
+    r"[^,;:.–—]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
+)
+_RELATIVE_BEFORE = re.compile(
+    r"\b(?:another|further|additional|extra|extend\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|last|next|past|previous"
+    r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
+)
+_RELATIVE_BEHIND = re.compile(
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| your (?:refund|money))|prior|ahead|in advance|ago|old|late"
+    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
+)
+_AFTER = re.compile(
+    r"\b(?:after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§"
+    r"|§ (?:have|has) (?:passed|gone|elapsed|been)"
+)
+_NOT = re.compile(
+    r"\b(?:not|no|can't|cannot|can’t|won't|won’t|unable|don't|don’t|never|only|isn't|aren't|neither|nor|too late|expire[sd]?|ends?|closes?|refus\w+|reject\w*"
+    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now)|up to now"
+    r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from|from § to"
+    r"|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
+        "(?:~)?", r"(?:\w+ ){0,3}?"
+    )
+)
+_EXAMPLE = re.compile(
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:)"
+)
+_LAW = re.compile(
+    r"\b(?:by law|the law|legally|legal (?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
+    r"|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
+    r"|(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
+    r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
+    r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
+    r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
+)
+_THEIRS = re.compile(
+    r"\btheir (?:own )?§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries)\b[^.;]*§"
+)
+_WAIT = re.compile(
+    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
+)
+_RATE = re.compile(
+    r"§ (?:a|an|per|each|every)\s(?:day|week|month|year|minute|hour|night|item|person|mile|kg)\b"
+)
+
+
+def is_condition(sentence: str) -> bool:
+    """Whether the quantity stands in a condition: "if it has been ten days"."""
+    return bool(_CONDITION.search(sentence))
+
+
+def is_relative(sentence: str, *, bounded: bool) -> bool:
+    """Whether the quantity counts from something that is not said: "a further 14 days".
+
+    `bounded`: whether words of a bound stood before it, which part it from what is before them.
+    """
+    before = not bounded and _RELATIVE_BEFORE.search(sentence)
+    return bool(before or _RELATIVE_BEHIND.search(sentence))
+
+
+def is_after(sentence: str) -> bool:
+    """Whether the quantity names what lies behind it: "after 30 days"."""
+    return bool(_AFTER.search(sentence))
+
+
+def is_negated(sentence: str) -> bool:
+    """Whether the sentence denies something."""
+    return bool(_NOT.search(sentence))
+
+
+def is_legal(sentence: str) -> bool:
+    """Whether the sentence speaks of the law."""
+    return bool(_LAW.search(sentence))
+
+
+def is_idle(sentence: str) -> bool:
+    """Whether it is history, somebody else's promise or advice to wait."""
+    return any(pattern.search(sentence) for pattern in (_HISTORY, _OTHERS, _THEIRS, _WAIT))
+
+
+def is_example(sentence: str) -> bool:
+    """Whether the sentence makes a case up."""
+    return bool(_EXAMPLE.search(sentence))
+
+
+def is_rate(sentence: str) -> bool:
+    """Whether the quantity counts for each of something: "10 minutes a day"."""
+    return bool(_RATE.search(sentence))

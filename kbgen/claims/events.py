@@ -1,0 +1,61 @@
+"""The event from which a sentence counts a time, in the policy's words."""
+
+from __future__ import annotations
+
+import re
+
+_EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
+        ("receipt", r"(?:we |us (?:receiv|get)|our |warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
+        ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
+        ("delivery", r"(?:deliver\w*|receiv\w+|receipt|arriv\w*|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up|lands)"),
+        ("order", r"(?:order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
+        ("joining", r"(?:join\w*|sign\w* up|start of)"),
+    )
+)  # fmt: skip
+_START = re.compile(
+    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?)\b)[^.;,:§()]){1,60})"
+)
+_BEFORE = re.compile(
+    r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"
+)
+_SAME = {
+    "purchase": "order",
+    "checkout": "order",
+    "ready message": "ready message",
+    "payment": "order",
+}
+
+
+def start_event(sentence: str) -> tuple[str, str]:
+    """The event behind the quantity `§`, and the sentence without the words that name it."""
+    match = _START.search(sentence)
+    if not match:
+        return "", sentence
+    what = match["what"]
+    event = next((name for name, pattern in _EVENTS if pattern.search(what)), "")
+    if not event:
+        return "", sentence
+    at, end = match.start() + 1, match.end()
+    return event, sentence[:at] + " " * (end - at) + sentence[end:]
+
+
+_ANYWHERE = re.compile(
+    r"\b(?:from|after|of|since|following)\s(?:the\s)?(?:(?:date|day|time|moment)\s(?:of\s)?)?(?:your\s|you\s|the\s)?"
+    r"(?:delivery|receipt|purchase|dispatch|ordering|order date|receiving (?:it|your order|the goods|them))\b"
+)
+
+
+def without_events(sentence: str) -> str:
+    """A sentence without the events from which anything in it is counted."""
+    return _ANYWHERE.sub(lambda match: " " * len(match.group()), sentence)
+
+
+def same_event(said: str, known: str) -> bool:
+    """Whether the policy's event may be the one that a sentence names."""
+    known = known.lower()
+    known = _SAME.get(known, known)
+    named = next((name for name, pattern in _EVENTS if pattern.search(known)), known)
+    return said in (known, named)

@@ -1,0 +1,268 @@
+"""Lengths of time in prose: `30 days`, `three- to five-day`, `an hour and a half`, `same day`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from kbgen.claims.extract.numbers import NUMBER, read
+from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.quantity import Bound
+from kbgen.values import Duration
+
+_UNITS = {
+    "min": "minute",
+    "minute": "minute",
+    "h": "hour",
+    "hr": "hour",
+    "hour": "hour",
+    "day": "day",
+    "weekday": "day",
+    "week": "week",
+    "wk": "week",
+    "fortnight": "week",
+    "month": "month",
+    "mth": "month",
+    "year": "year",
+    "yr": "year",
+}
+_WORDS = frozenset([*_UNITS, *(f"{unit}s" for unit in _UNITS)])
+
+_UNIT = (
+    r"(?:minutes?|mins?|hours?|hrs?|h|weekdays|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
+    r"|yrs?)"
+)
+_QUALIFIER = (
+    r"(?:\(?(?:full|whole|clear|complete|consecutive|continuous|calendar|natural|business|working"
+    r"|work|trading|standard|uk|us)\)?[ -]){0,3}"
+)
+_GAP = r"(?:[ -]|(?<=[0-9½¼¾]))"
+_LENGTH = re.compile(
+    r"(?<![\w.,/:£$€#-])"
+    rf"(?:(?P<between>between )?(?P<low>{NUMBER})(?: ?\((?P<low_again>{NUMBER})\))?"
+    rf"(?P<low_unit>{_GAP}{_QUALIFIER}{_UNIT}(?![\w]))?(?P<to>-? to |-to-| ?- ?|—| or | and ))?"
+    rf"(?P<high>{NUMBER}|an?|half an?)(?P<plus>\+)?(?: ?\((?P<again>{NUMBER})\))?"
+    rf"(?P<gap>{_GAP}|(?<=\+))(?P<qualifier>{_QUALIFIER})(?P<unit>{_UNIT})(?:\(s\))?(?!\w|-old)"
+    r"(?P<half> and a half\b)?"
+)
+_SHORT = re.compile(
+    r"(?<![\w-])(?:(?P<half>half)-(?P<half_unit>hour|day|year)(?![\w])"
+    r"|(?:a )?(?P<quarters>quarter|three quarters)[ -]of an hour(?!\w)"
+    r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
+    r"(?!\w)"
+    r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w))"
+)
+_NAMED = re.compile(
+    r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"
+    r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|day)"
+    r"(?!\w| (?:of|each|every|in the week)\b)"
+)
+_BUSINESS = re.compile(r"business|working|work|trading")
+
+_ONE = re.compile(
+    r"(?:\b(?:within|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
+    r"|almost|over|under|after|takes?|taking|lasts?|allow|wait|exceed|every|up to"
+    r"|(?:maximum|max|minimum|period|window|total|limit) of"
+    r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
+)
+_RATE = re.compile(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
+_GIVEN = re.compile(r"\b(?:have|has|get|gets|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
+_FOR = re.compile(
+    r" (?:to|in which|for|from|after|before)\b(?! (?:remember|day|month|year|night|offs?)\b)"
+)
+_SINCE = re.compile(
+    r" (?:after|later)\b| from (?:(?:the )?(?:date|day|time|moment|order|delivery|dispatch|receipt|purchase)|your|when|today)\b"
+)
+_A_PERIOD = re.compile(r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b")
+_NOT_LENGTH = re.compile(r" (?:off|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b")
+_PER = re.compile(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
+_MILITARY = re.compile(r"[0-2][0-9][0-5][0-9]")
+_AT_TIME = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
+_AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
+_SOME_DAY = re.compile(r"(?: when)?,? (?:we|you|i|they|he|she|it|soon|your?|someone)\b")
+_NEARLY = 2
+_MAXIMUM = Decimal(1_000_000)
+
+
+def find(passage: Passage) -> Iterator[Found]:
+    """The lengths of time of a passage, in no particular order."""
+    if passage.words.isdisjoint(_WORDS):
+        return
+    yield from _joined(passage, list(_counted(passage)))
+    yield from _short(passage)
+    if "day" in passage.words or "weekday" in passage.words:
+        yield from _named(passage)
+
+
+def _counted(passage: Passage) -> Iterator[Found]:
+    lower, at = passage.lower, 0
+    while match := _LENGTH.search(lower, at):
+        at = match.end()
+        if not _is_length(lower, match):
+            continue
+        high = _number(match, "high", "again")
+        if high is None:
+            continue
+        if match["half"]:
+            high += Decimal("0.5")
+        low = _number(match, "low", "low_again") if match["low"] else None
+        unit = _unit(match["qualifier"] + match["unit"])
+        if low is not None and match["low_unit"]:
+            first = _unit(match["low_unit"].strip("- "))
+            if first != unit or not _is_range(match, low, high):
+                for found in _one(match.start("low"), match.end("low_unit"), low, low, first):
+                    yield replace(found, adjective=_is_adjective(match["low_unit"]))
+                low = None
+        if low is not None and not _is_range(match, low, high):
+            low = None
+        start = match.start("high") if low is None else match.start()
+        for found in _one(start, match.end(), high if low is None else low, high, unit):
+            yield replace(
+                found,
+                bound=Bound.AT_LEAST if match["plus"] else None,
+                adjective=_is_adjective(match["gap"] + match["unit"]),
+            )
+
+
+def _is_adjective(unit: str) -> bool:
+    return unit.startswith("-") and not unit.endswith("s")
+
+
+def _is_range(match: re.Match[str], low: Decimal, high: Decimal) -> bool:
+    if match["to"] == " and ":
+        return low < high and bool(match["between"])
+    # "14 or 30 days" are two lengths, "3 or 4 days" is one that is not quite known.
+    return low < high and (match["to"] != " or " or high - low <= _NEARLY)
+
+
+def _number(match: re.Match[str], name: str, again: str) -> Decimal | None:
+    written = match[name]
+    number = Decimal("0.5") if written.startswith("half") else read(written)
+    if match[again] and read(match[again]) != number:
+        return None
+    return number
+
+
+def _unit(written: str) -> tuple[str, bool, str, int]:
+    """The unit, whether it is of the working calendar, the word for that, and how many it is."""
+    name = re.split(r"[ -]", written)[-1]
+    singular = name if name in _UNITS else name[:-1]
+    kind = _BUSINESS.search(written[: -len(name)])
+    is_business = kind is not None or singular == "weekday"
+    word = "working" if kind and kind[0].startswith("work") else "business"
+    return _UNITS[singular], is_business, word, 2 if singular == "fortnight" else 1
+
+
+def _one(
+    start: int,
+    end: int,
+    low: Decimal,
+    high: Decimal,
+    unit: tuple[str, bool, str, int],
+) -> Iterator[Found]:
+    name, is_business, word, factor = unit
+    if is_business and name not in ("hour", "day"):
+        return
+    if high * factor >= _MAXIMUM or low <= 0:
+        return
+    yield Found(start, end, Duration(low * factor, high * factor, name, is_business, word))
+
+
+def _is_length(lower: str, match: re.Match[str]) -> bool:
+    end = match.end()
+    if _NOT_LENGTH.match(lower, end) or _PER.match(lower, end):
+        return False
+    unit, high = match["unit"], match["high"]
+    if unit in ("year", "years", "yrs", "yr") and _AGE.match(lower, end):
+        return False
+    if unit == "h" and not high[-1].isdigit():
+        return False
+    if unit in ("hrs", "hours") and _MILITARY.fullmatch(high) and not match["low"]:
+        # "1400 hrs" is a time of day where one is spoken of.
+        return not (
+            high[0] == "0" or _AT_TIME.search(lower, max(0, match.start() - 12), match.start())
+        )
+    if high == "one" and unit == "day" and not match["low"] and _SOME_DAY.match(lower, end):
+        return False
+    if high in ("a", "an") and not match["low"] and not match["half"]:
+        before = lower[max(0, match.start() - 40) : match.start()]
+        if unit == "fortnight":
+            return not _RATE.search(before)
+        if _GIVEN.search(before) and _FOR.match(lower, end):
+            return True
+        return bool(
+            _ONE.search(before)
+            or _A_PERIOD.match(lower, end)
+            or (_SINCE.match(lower, end) and not _RATE.search(before))
+        )
+    return True
+
+
+def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
+    """Lengths in two units made one: "1 hour 30 minutes", "two years and six months"."""
+    factors = {("hour", "minute"): 60, ("year", "month"): 12}
+    waiting: Found | None = None
+    for following in found:
+        if waiting is not None:
+            first, second = waiting.value, following.value
+            between = passage.lower[waiting.end : following.start]
+            if (
+                between in (" ", " and ")
+                and isinstance(first, Duration)
+                and isinstance(second, Duration)
+                and not (first.is_range or second.is_range or first.business or second.business)
+                and (factor := factors.get((first.unit, second.unit)))
+                and first.low % 1 == 0
+            ):
+                total = first.low * factor + second.low
+                value = Duration(total, total, second.unit)
+                waiting = Found(waiting.start, following.end, value, waiting.bound)
+                continue
+            yield waiting
+        waiting = following
+    if waiting is not None:
+        yield waiting
+
+
+def _short(passage: Passage) -> Iterator[Found]:
+    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two")):
+        return
+    for match in _SHORT.finditer(passage.lower):
+        bound: Bound | None = Bound.ABOUT
+        adjective = is_business = False
+        word = "business"
+        if match["half"]:
+            low, unit, bound, adjective = Decimal("0.5"), match["half_unit"], None, True
+        elif match["quarters"]:
+            low, unit, bound = Decimal(15 if match["quarters"] == "quarter" else 45), "minute", None
+        elif match["couple"]:
+            low, unit = Decimal(2), match["couple"]
+            is_business = bool(match["couple_kind"])
+            word = (match["couple_kind"] or word).strip()
+        else:
+            low, unit = Decimal(1), match["about"]
+        high = Decimal(2) if match["about"] else low
+        if is_business and unit not in ("hour", "day"):
+            continue
+        value = Duration(low, high, unit, is_business, word)
+        yield Found(match.start(), match.end(), value, bound, adjective)
+
+
+def _named(passage: Passage) -> Iterator[Found]:
+    for match in _NAMED.finditer(passage.lower):
+        if match["first"] != "same" and match["both"]:
+            continue
+        low = Decimal(match["first"] != "same")
+        high = Decimal(1) if match["both"] else low
+        kind = match["kind"]
+        value = Duration(
+            low,
+            high,
+            "day",
+            bool(kind) or match["day"] == "weekday",
+            "working" if kind == "working" else "business",
+            low == high == 1,
+        )
+        yield Found(match.start(), match.end(), value, adjective=match["gap"] == "-")

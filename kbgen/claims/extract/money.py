@@ -1,0 +1,183 @@
+"""Amounts of money in prose: `£3.95`, `3.95 GBP`, `50p`, `ten pounds`, `free of charge`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from kbgen.claims.extract.free import find_free
+from kbgen.claims.extract.numbers import NUMBER, read
+from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.quantity import Bound
+from kbgen.values import Money
+
+_SIGNS = "£€$¥₹₩₪₺₴"
+_CODES = (
+    "GBP|EUR|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|JPY|CNY|INR|SGD|HKD|ZAR|AED"
+    "|BRL|MXN|KRW|THB"
+)
+_AMOUNT = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{2}"
+    r"|[0-9]{1,9}(?:[.,][0-9]{2})?|[0-9]{1,9}\.[0-9])(?![0-9]|[.,][0-9])"
+)
+_SIGN = rf"(?:(?:US|AU?|CA?|NZ|HK|S)\$|[{_SIGNS}])"
+_SIGNED = re.compile(
+    rf"(?<![\w.,{_SIGNS}])(?P<code>(?:{_CODES}) ?)?(?P<sign>{_SIGN}) ?(?P<low>{_AMOUNT})"
+    rf"(?P<pence>p(?!\w))?(?:(?P<to> ?- ?)(?P<high>{_AMOUNT})(?!\w| ?[%:/]))?"
+    rf"(?P<behind> ?\(?(?:{_CODES})\b\)?)?(?![\w%])"
+)
+_CODED = re.compile(rf"(?<![\w.,])(?P<code>{_CODES}) ?(?P<number>{_AMOUNT})(?![\w%])")
+_BEHIND = re.compile(
+    rf"(?<![\w.,/{_SIGNS}-])(?:(?P<low>{_AMOUNT})(?P<to> ?- ?))?(?P<number>{_AMOUNT})"
+    rf" ?(?P<sign>[€£]|zł|Kč|kr|{_CODES})(?![\w0-9]| ?[0-9])"
+)
+_PENCE = re.compile(
+    rf"(?<![\w.,£$€/-])(?:(?P<p>[0-9]{{1,3}})p|(?P<count>{NUMBER}) (?P<unit>pence|cents?))(?!\w)"
+)
+_NAMED = re.compile(
+    rf"(?<![\w.,£$€/-])(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})[ -](?P<dollars>us |canadian |australian )?"
+    r"(?P<unit>pounds?|quid|euros?|dollars?)(?: sterling)?(?!\w)"
+    rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w))?"
+)
+_WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
+_MORE = re.compile(r" ?(?:k|m|bn|million|billion|thousand)\b")
+_CODE_WORDS = frozenset(code.lower() for code in _CODES.split("|"))
+_COINS = frozenset(["p", "pence", "cent", "cents"])
+_UNITS = frozenset(["pound", "pounds", "quid", "euro", "euros", "dollar", "dollars"])
+_DOLLARS = {"us ": "USD", "canadian ": "CAD", "australian ": "AUD"}
+_OTHER_SIGNS = frozenset(["zł", "kč", "kr"])
+
+
+def find(passage: Passage) -> Iterator[Found]:
+    """The amounts of a passage; a range is its first, at the least, and its last, at the most."""
+    found = sorted(_found(passage), key=lambda one: one.start)
+    for at, first in enumerate(found[:-1]):
+        if _is_range(passage.lower, first, last := found[at + 1]):
+            found[at] = replace(first, bound=Bound.AT_LEAST)
+            found[at + 1] = replace(last, bound=Bound.AT_MOST)
+    return iter(found)
+
+
+def _is_range(lower: str, first: Found, last: Found) -> bool:
+    one, two = first.value, last.value
+    if not (isinstance(one, Money) and isinstance(two, Money)):
+        return False
+    if one.currency != two.currency or not 0 < one.amount < two.amount:
+        return False
+    between = lower[first.end : last.start]
+    if between == " and ":
+        return lower.endswith("between ", 0, first.start)
+    return between in ("-", " - ", "—", " to ", " up to ")
+
+
+def _found(passage: Passage) -> Iterator[Found]:
+    plain = passage.plain
+    if any(sign in plain for sign in _SIGNS):
+        yield from _signed(passage)
+    has_code = not passage.words.isdisjoint(_CODE_WORDS)
+    if has_code:
+        for match in _CODED.finditer(plain):
+            yield from _amount(passage, match["code"], match["number"], match.span())
+    if has_code or "€" in plain or "£" in plain or _has_sign(passage):
+        yield from _behind(passage)
+    if not passage.words.isdisjoint(_COINS):
+        yield from _coins(passage)
+    if not passage.words.isdisjoint(_UNITS):
+        yield from _named(passage)
+    yield from find_free(passage)
+
+
+def _has_sign(passage: Passage) -> bool:
+    return "kr" in passage.words or any(sign in passage.lower for sign in ("zł", "kč"))
+
+
+def _signed(passage: Passage) -> Iterator[Found]:
+    for match in _SIGNED.finditer(passage.plain):
+        if _MORE.match(passage.lower, match.end()):
+            continue
+        sign = match["sign"]
+        code = (match["code"] or match["behind"] or "").strip(" ()")
+        if code and sign in ("$", "£", "¥"):
+            sign = code
+        start, end = match.start(), match.end()
+        if match["behind"] and match["behind"].count("(") != match["behind"].count(")"):
+            end = match.start("behind")
+        low, high = _decimal(match["low"]), match["high"]
+        if high is None:
+            yield from _amount(passage, sign, match["low"], (start, end))
+        elif _decimal(high) > low:
+            first = (start, match.start("to"))
+            yield from _amount(passage, sign, match["low"], first, Bound.AT_LEAST)
+            yield from _amount(passage, sign, high, (match.start("high"), end), Bound.AT_MOST)
+        else:
+            yield from _amount(passage, sign, match["low"], (start, match.start("to")))
+
+
+def _behind(passage: Passage) -> Iterator[Found]:
+    for match in _BEHIND.finditer(passage.plain):
+        sign, number, low = match["sign"], match["number"], match["low"]
+        if low is None or _decimal(low) >= _decimal(number):
+            yield from _amount(passage, sign, number, (match.start("number"), match.end()))
+            continue
+        yield from _amount(passage, sign, low, match.span("low"), Bound.AT_LEAST)
+        last = (match.start("number"), match.end())
+        yield from _amount(passage, sign, number, last, Bound.AT_MOST)
+
+
+def _coins(passage: Passage) -> Iterator[Found]:
+    for match in _PENCE.finditer(passage.lower):
+        count = read(match["p"] or match["count"])
+        if count is None or count % 1:
+            continue
+        currency = "GBP" if match["p"] or match["unit"] == "pence" else _cents(passage)
+        yield Found(match.start(), match.end(), Money(_plain(count / 100), currency))
+
+
+def _named(passage: Passage) -> Iterator[Found]:
+    has_weight = bool(_WEIGHT.search(passage.lower))
+    for match in _NAMED.finditer(passage.lower):
+        written, unit = match["count"], match["unit"].rstrip("s")
+        count = _decimal(written) if written[-3:-2] == "," else read(written)
+        if count is None or _MORE.match(passage.lower, match.end()):
+            continue
+        if unit == "pound" and has_weight:
+            continue
+        if match["small"]:
+            count += (read(match["small"]) or Decimal(0)) / 100
+        sign = {"pound": "£", "quid": "£", "euro": "€"}.get(unit, "$")
+        sign = _DOLLARS.get(match["dollars"] or "", sign)
+        yield from _amount(passage, sign, str(count), match.span())
+
+
+def _cents(passage: Passage) -> str:
+    own = passage.context.currency
+    return own if own and own not in ("GBP", "JPY") else "USD"
+
+
+def _amount(
+    passage: Passage,
+    sign: str,
+    number: str,
+    span: tuple[int, int],
+    bound: Bound | None = None,
+) -> Iterator[Found]:
+    try:
+        value = Money.parse(f"{sign} {_decimal(number)}", passage.context)
+    except ValueError:
+        return
+    yield Found(span[0], span[1], value, bound)
+
+
+def _decimal(number: str) -> Decimal:
+    whole = number.replace(",", "").replace(".", "")
+    if number[-3:-2] in (",", "."):
+        return Decimal(f"{whole[:-2]}.{whole[-2:]}")
+    if number[-2:-1] == ".":
+        return Decimal(f"{whole[:-1]}.{whole[-1]}")
+    return Decimal(whole)
+
+
+def _plain(number: Decimal) -> Decimal:
+    return number if number % 1 else number.quantize(Decimal(1))

@@ -1,0 +1,193 @@
+"""Opening hours as people write them: "weekdays 9 to 6 and Saturdays 10–4, closed Sundays"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.extract.week_plan import Plan
+from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
+from kbgen.claims.quantity import StatedHours
+
+_GLUE = re.compile(
+    r"(?:[ ,;:()|/&—-]|\b(?:and|on|at|from|the|are|is|be|we|we're|we are|our|open|opens|opening"
+    r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
+    r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
+    r"|local|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
+    r"|as well as|plus|mornings?|afternoons?|evenings?)\b)*"
+)
+_DAY_WORDS = frozenset(
+    (
+        *("mon", "monday", "mondays", "tue", "tues", "tuesday", "tuesdays", "wed", "weds"),
+        *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
+        *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
+        *("weekday", "weekdays", "weekend", "weekends", "week", "daily", "everyday", "every"),
+        *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
+    )
+)
+_OPEN = re.compile(
+    r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|repl(?:y|ies)"
+    r"|respond|on hand|here|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
+    r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open)"
+    r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
+)
+_OTHER_SENSE = re.compile(
+    r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
+)
+_LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
+_WHEN = re.compile(r",? ?(?:when|on which)\b")
+_BESIDE = 30
+_SINGLE_CLOSED = frozenset({5, 6})
+
+
+def find(passage: Passage) -> Iterator[Found]:
+    """The opening hours of a passage, each statement of them as one."""
+    lower = passage.lower
+    if passage.words.isdisjoint(_DAY_WORDS) and "24" not in lower:
+        return
+    if _LATE.search(lower):
+        return
+    chains = list(_chains(lower))
+    read = [_read(lower, chain) for chain in chains]
+    for at, found in enumerate(read):
+        if found is None:
+            continue
+        doubtful: set[int] = set()
+        for other in (at - 1, at + 1):
+            if 0 <= other < len(chains) and read[other] is None:
+                doubtful |= _days_beside(lower, chains[at], chains[other])
+        if (sure := _without(found, doubtful)) is not None:
+            yield sure
+
+
+def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> set[int]:
+    """Days of which something is said close by that is not understood: "Sundays from noon"."""
+    first, last = sorted((chain, other), key=lambda words: words[0].start)
+    between = lower[first[-1].end : last[0].start]
+    if len(between) > _BESIDE or ". " in between:
+        return set()
+    return {day for word in other for day in word.days}
+
+
+def _without(found: Found, doubtful: set[int]) -> Found | None:
+    stated = found.value
+    if not doubtful or not isinstance(stated, StatedHours):
+        return found
+    sure = [None if day in doubtful else hours for day, hours in enumerate(stated.week)]
+    week = (sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6])
+    rest = StatedHours(week, stated.holidays, stated.open_days - doubtful)
+    is_empty = not any(hours is not None for hours in week)
+    if is_empty and rest.holidays is None and not rest.open_days:
+        return None
+    return replace(found, value=rest)
+
+
+def _chains(lower: str) -> Iterator[list[WeekWord]]:
+    """Words of opening hours that nothing but glue stands between."""
+    chain: list[WeekWord] = []
+    for word in week_words(lower):
+        if chain and not _GLUE.fullmatch(lower, chain[-1].end, word.start):
+            yield chain
+            chain = []
+        chain.append(word)
+    if chain:
+        yield chain
+
+
+def _read(lower: str, chain: list[WeekWord]) -> Found | None:
+    words = _merged(lower, chain)
+    kinds = {word.kind for word in words}
+    if not kinds & {Kind.DAYS, Kind.ALWAYS} and not _is_round_the_clock(lower, words):
+        return None
+    plan = Plan(lower)
+    if not plan.take(words) and (rest := _after_times(words)):
+        # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
+        words, plan = rest, Plan(lower)
+        plan.take(words)
+    if not kinds & {Kind.TIMES, Kind.ALWAYS}:
+        if _is_open(lower, words):
+            plan.open_pending()
+        elif Kind.CLOSED not in kinds:
+            return None
+    if not plan.used or _is_one_day(plan, kinds):
+        return None
+    start = min(word.start for word in plan.used)
+    end = max(word.end for word in plan.used)
+    end = _end(lower, start, end)
+    stated = plan.stated()
+    if stated is None:
+        return None
+    found = Found(start, end, stated)
+    if Kind.EXCEPT in kinds and _WHEN.match(lower, end):
+        # "except Sundays, when it's half ten to four": open, at hours that are not read.
+        at = next(at for at, word in enumerate(words) if word.kind is Kind.EXCEPT)
+        return _without(found, {day for word in words[at:] for day in word.days})
+    return found
+
+
+def _after_times(words: list[WeekWord]) -> list[WeekWord]:
+    first = next(at for at, word in enumerate(words) if word.kind is Kind.TIMES)
+    return words[first + 1 :]
+
+
+def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:
+    return any(word.kind is Kind.ALWAYS for word in words)
+
+
+def _is_one_day(plan: Plan, kinds: set[Kind]) -> bool:
+    """Whether it is only said to be closed on one weekday, perhaps that of this week."""
+    if kinds & {Kind.TIMES, Kind.ALWAYS}:
+        return False
+    days = [word for word in plan.used if word.kind is Kind.DAYS]
+    return len(days) == 1 and days[0].is_single and not (days[0].days <= _SINGLE_CLOSED)
+
+
+def _merged(lower: str, chain: list[WeekWord]) -> list[WeekWord]:
+    """The words, with stretches of one day that follow each other made one: "9–12 and 1–5"."""
+    merged: list[WeekWord] = []
+    for word in chain:
+        before = merged[-1] if merged else None
+        if before is not None and word.kind is Kind.TIMES:
+            word = _of_part(lower, before, word)
+        if (
+            before is not None
+            and word.kind is before.kind is Kind.TIMES
+            and _AND.fullmatch(lower, before.end, word.start)
+            and word.hours[0][0] >= before.hours[-1][1]
+        ):
+            merged[-1] = replace(before, end=word.end, hours=before.hours + word.hours)
+        else:
+            merged.append(word)
+    return merged
+
+
+def _of_part(lower: str, before: WeekWord, word: WeekWord) -> WeekWord:
+    """The 7 to 9 of "Thursday evenings from 7 to 9", which are not in the morning."""
+    is_late = _LATE_PART.search(lower, before.end, word.start) is not None
+    if not is_late or word.hours[0][0] >= _NOON or "a" in lower[word.start : word.end]:
+        return word
+    return replace(word, hours=tuple((start + _NOON, end + _NOON) for start, end in word.hours))
+
+
+_NOON = 720
+_LATE_PART = re.compile(r"\b(?:evenings?|afternoons?)\b")
+_AND = re.compile(r"[ ,;&/]*(?:\b(?:and|then|again|from|between)\b[ ]?)*")
+
+
+def _is_open(lower: str, words: list[WeekWord]) -> bool:
+    first = next(word for word in words if word.kind is Kind.DAYS)
+    match = _OPEN.search(lower[max(0, first.start - 70) : first.start])
+    if match is None or _OTHER_SENSE.search(match["between"]):
+        return False
+    days = [word for word in words if word.kind is Kind.DAYS]
+    return len(days) > 1 or not first.is_single
+
+
+def _end(lower: str, start: int, end: int) -> int:
+    """The end with the bracket that closes one inside."""
+    inside = lower[start:end]
+    if inside.count("(") == inside.count(")") + 1 and lower[end : end + 1] == ")":
+        return end + 1
+    return end

@@ -1,0 +1,182 @@
+"""Which times belong to which days in the words of one statement of opening hours."""
+
+from __future__ import annotations
+
+from kbgen.claims.extract.week_words import ALL_DAY, EVERY_DAY, Kind, WeekWord
+from kbgen.claims.quantity import Hours, StatedHours
+
+
+class Plan:
+    """A week as it fills up, word by word.
+
+    People write days before times ("Mon–Fri 9–5, Sat 10–4") or times before days ("9–5 on weekdays,
+    10–4 on Saturdays"): what comes first says which.
+    """
+
+    def __init__(self, lower: str) -> None:
+        self.used: list[WeekWord] = []
+        """The words that say something of the week."""
+        self._lower = lower
+        self._week: dict[int, Hours] = {}
+        self._holidays: Hours | None = None
+        self._open: frozenset[int] = frozenset()
+        self._pending: list[WeekWord] = []
+        self._last: list[WeekWord] = []
+        self._times: WeekWord | None = None
+        self._times_used = True
+        self._mode: WeekWord | None = None
+        self._times_first = False
+
+    def take(self, words: list[WeekWord]) -> bool:
+        """Read the words in their order; whether every stretch of time found its days."""
+        first = next((w for w in words if w.kind in (Kind.DAYS, Kind.TIMES)), None)
+        self._times_first = first is not None and first.kind is Kind.TIMES
+        for at, word in enumerate(words):
+            if word.kind is Kind.DAYS:
+                self._take_days(word)
+            elif word.kind is Kind.TIMES:
+                self._take_times(word)
+            elif word.kind is Kind.ALWAYS:
+                self._take_always(word)
+            elif word.kind is Kind.CLOSED:
+                self._take_closed(word, words[at + 1] if at + 1 < len(words) else None)
+            elif word.kind in (Kind.EXCEPT, Kind.INCLUDE):
+                self._mode = word
+        if self._week:
+            # Days behind times of which nothing more is understood: "daily 9–6 (Thursdays to eight)".
+            for word in self._pending:
+                for day in word.days:
+                    self._week.pop(day, None)
+        if self._mode is not None and self._mode.kind is Kind.CLOSED:
+            self._assign((), self._split_last(), self._mode)
+        if self._times_first and self._times is not None and not self._times_used:
+            last = self._split_last()
+            self._assign(self._times.hours, last, self._times)
+            return bool(last)
+        return True
+
+    def open_pending(self) -> None:
+        """Take the days without a time as open days."""
+        for word in self._pending:
+            self._open |= word.days
+            self.used.append(word)
+
+    def stated(self) -> StatedHours | None:
+        """The hours; None where nothing is said of any day."""
+        if not (self._week or self._open or self._holidays is not None):
+            return None
+        get = self._week.get
+        return StatedHours(
+            (get(0), get(1), get(2), get(3), get(4), get(5), get(6)), self._holidays, self._open
+        )
+
+    def _take_days(self, word: WeekWord) -> None:
+        mode = self._mode
+        if mode is not None:
+            if mode.kind is Kind.INCLUDE:
+                self._include(mode, word)
+                return
+            # What is closed may go on: "closed Sundays and bank holidays".
+            self._assign((), [word], mode)
+            self._last.append(word)
+            return
+        if self._times_first and self._times is not None:
+            if self._times_used and self._is_apart(word):
+                self._pending.append(word)
+                return
+            if not self._times_used:
+                if self._lower[self._times.end : word.start] == " and ":
+                    return  # "7pm to 10pm and weekends": two things
+                self._last = []
+            self._assign(self._times.hours, [word], self._times)
+            self._times_used = True
+            self._last.append(word)
+        else:
+            self._pending.append(word)
+
+    def _include(self, mode: WeekWord, word: WeekWord) -> None:
+        self._mode = None
+        if word.holidays and self._week:
+            self._holidays = max(self._week.items())[1]
+            self.used += [mode, word]
+        elif self._times is not None:
+            self._assign(self._times.hours, [word], mode)
+        elif self._pending:
+            self._pending.append(word)
+
+    def _is_apart(self, word: WeekWord) -> bool:
+        """Whether days begin a statement of their own behind times and their days."""
+        between = self._lower[self._last[-1].end : word.start] if self._last else ""
+        return ";" in between or "|" in between
+
+    def _take_times(self, word: WeekWord) -> None:
+        self._mode = None
+        if self._times_first:
+            if self._pending:
+                self._assign(word.hours, self._pending, word)
+                self._last, self._pending = self._pending, []
+                return
+            if self._times is not None and not self._times_used:
+                return
+            self._times, self._times_used = word, False
+            return
+        self._times = word
+        if self._pending:
+            self._assign(word.hours, self._pending, word)
+            self._last, self._pending = self._pending, []
+        else:
+            self._assign(word.hours, self._split_last(), word)
+
+    def _take_always(self, word: WeekWord) -> None:
+        self._mode = None
+        if self._pending and not any(len(day.days) == 7 for day in self._pending):
+            self._assign(ALL_DAY, self._pending, word)
+            self._pending = []
+            return
+        for day in EVERY_DAY:
+            self._week[day] = ALL_DAY
+        self.used += [*self._pending, word]
+        self._pending = []
+        self._times, self._times_used = word, True
+        self._times_first = True
+
+    def _take_closed(self, word: WeekWord, following: WeekWord | None) -> None:
+        if self._pending and not self._is_of_next(word, following):
+            self._assign((), self._pending, word)
+            self._last, self._pending = self._pending, []
+            self._mode = None
+        else:
+            self._mode = word
+
+    def _is_of_next(self, word: WeekWord, following: WeekWord | None) -> bool:
+        """Whether "closed" speaks of the days behind it: "Tuesday to Sunday, closed Mondays"."""
+        if following is None or following.kind is not Kind.DAYS:
+            return False
+        before = self._lower[self._pending[-1].end : word.start]
+        return before.strip(" ") in (",", ";", "and", ", and", "(")
+
+    def _split_last(self) -> list[WeekWord]:
+        """The days at the end of the last list that belong to what follows them.
+
+        "9am–5pm Mon–Fri, Sat and Sun closed": those behind the last comma, else the last one.
+        """
+        last = self._last
+        if len(last) < 2:
+            return []
+        at = len(last) - 1
+        for index in range(len(last) - 1, 0, -1):
+            between = self._lower[last[index - 1].end : last[index].start]
+            if "," in between or ";" in between:
+                at = index
+                break
+        self._last = last[:at]
+        return last[at:]
+
+    def _assign(self, hours: Hours, words: list[WeekWord], by: WeekWord) -> None:
+        for word in words:
+            for day in word.days:
+                self._week[day] = hours
+            if word.holidays:
+                self._holidays = hours
+        if words:
+            self.used += [*words, by]

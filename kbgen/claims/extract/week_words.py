@@ -1,0 +1,203 @@
+"""The words of opening hours, one by one: days, stretches of time, "closed", "except"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.quantity import Hours
+
+EVERY_DAY = frozenset(range(7))
+"""Monday to Sunday."""
+
+ALL_DAY: Hours = ((0, 1440),)
+"""Open around the clock."""
+
+_NAMES = (
+    r"mon(?:days?|\b\.?)",
+    r"tue(?:sdays?|s?\b\.?)",
+    r"wed(?:nesdays?|s?\b\.?)",
+    r"thu(?:rsdays?|rs?\b\.?|\b\.?)",
+    r"fri(?:days?|\b\.?)",
+    r"sat(?:urdays?|s?\b\.?)",
+    r"sun(?:days?|s?\b\.?)",
+)
+_NAME = rf"(?:{'|'.join(_NAMES)})"
+_INDEX = {"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_NOT_DATED = (
+    rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s| [0-9]+/)"
+)
+_TO = r"(?: ?(?:-|—) ?| (?:to|through|thru|until|till) )"
+_HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
+_EVERY = (
+    r"every ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
+    r"|365 days (?:a|per|of the) year|all week(?: long)?"
+)
+_ZONE = (
+    r"(?: \(?(?:gmt|bst|utc|cet|cest|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|aes?t|aedt|ist|uk time"
+    r"|local time)\b\)?)?"
+)
+_ALWAYS = (
+    r"24 ?[/x-] ?7(?: ?/ ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
+    r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"
+    r"|365 days (?:a|per) year)\b(?! [0-9]))*"
+    r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs?,? ?/? ?(?:7|seven) days(?: (?:a|per) week)?"
+    r"|(?:24|twenty[- ]four)-hour (?:customer |phone |telephone |emergency )?"
+    r"(?:support|helpline|hotline|line|care|assistance|service desk)"
+)
+_CLOSED = (
+    r"closed|shut|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
+    r"|repl(?:y|ying)|respond(?:ing)?)"
+    r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
+)
+_WORD = re.compile(
+    r"(?<![\w.,:/£$€])(?:"
+    r"(?P<other>good friday|easter (?:sunday|monday)|black friday|cyber monday|christmas (?:day|eve)"
+    r"|boxing day|new year's (?:day|eve)|thanksgiving(?: day)?)(?!\w)"
+    rf"|(?P<none>no (?P<named>weekend|sunday|saturday) (?:support|cover|service|opening|team|staff))\b"
+    rf"|(?P<always>{_ALWAYS})(?![\w-])"
+    rf"|(?P<every>{_EVERY})(?!\w)"
+    r"|(?P<weekdays>weekdays?|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
+    r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-)"
+    rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols))(?!\w)"
+    rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
+    rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
+    r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"
+    r"|after|notice|in advance|from|for|to)\b)"
+    rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
+    rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
+    rf"|(?P<closed>{_CLOSED})(?!\w)"
+    r"|(?P<except>except(?:ing)?(?: for)?|excl(?:uding|udes|\.)?|not including|not on|other than"
+    r"|apart from|but not)(?!\w)"
+    r"|(?P<include>including|incl\.?)(?!\w)"
+    r")"
+)
+_OPEN = re.compile(
+    r"(?:\b(?:open|available|staffed|manned|operat(?:es?|ing)|answered|days?|weekends?|holidays?)"
+    r"|[:|(,]|^) ?$"
+)
+_NOT_HOURS = re.compile(
+    r"\b(?:pages?|chapters?|steps?|items?|sections?|rows?|levels?|sizes?|ages?|aged|points?|parts?"
+    r"|rooms?|gates?|questions?|versions?|orders?|rule|table|figures?) $"
+)
+_BARE_END = re.compile(
+    r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b)? ?"
+    r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
+    rf"except|excl\w*|closed|7 days|seven days|m-f|{_NAME})(?!\w))"
+)
+
+
+class Kind(Enum):
+    """What a word of opening hours is."""
+
+    DAYS = auto()
+    TIMES = auto()
+    ALWAYS = auto()
+    CLOSED = auto()
+    EXCEPT = auto()
+    INCLUDE = auto()
+    OTHER = auto()
+    """A feast, which no week has."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekWord:
+    """A word of opening hours, and where it stands."""
+
+    kind: Kind
+    start: int
+    end: int
+    days: frozenset[int] = frozenset()
+    holidays: bool = False
+    hours: Hours = ()
+    is_single: bool = False
+    """Whether it is one weekday in the singular, which can be meant as that of this week."""
+
+
+def week_words(lower: str) -> Iterator[WeekWord]:
+    """The words of opening hours in a text in lower case, in order."""
+    at = 0
+    while match := _WORD.search(lower, at):
+        at = match.end()
+        if match["start"] or match["from"]:
+            stretch = _stretch(lower, match)
+            if stretch is None:
+                at = match.start() + 1
+                while at < len(lower) and lower[at].isalnum():
+                    at += 1
+                continue
+            yield WeekWord(Kind.TIMES, match.start(), match.end(), hours=(stretch,))
+        elif match["whole"] and not (
+            match["whole"].endswith("day")
+            or _OPEN.search(lower, max(0, match.start() - 20), match.start())
+        ):
+            continue
+        else:
+            yield from _plain(match)
+
+
+def _plain(match: re.Match[str]) -> Iterator[WeekWord]:
+    word = WeekWord(Kind.DAYS, match.start(), match.end())
+    group = match.lastgroup
+    if group == "none" or match["none"]:
+        days = {"weekend": frozenset({5, 6}), "saturday": frozenset({5})}
+        yield replace(word, kind=Kind.CLOSED, end=match.start("named"))
+        yield replace(
+            word, start=match.start("named"), days=days.get(match["named"], frozenset({6}))
+        )
+    elif group in _KINDS:
+        kind = _KINDS[group]
+        yield replace(word, kind=kind, hours=ALL_DAY if group in ("always", "whole") else ())
+    elif group in _DAYS:
+        yield replace(word, days=_DAYS[group])
+    elif group == "holidays":
+        yield replace(word, holidays=True)
+    elif match["first"]:
+        first, last = _INDEX[match["first"][:2]], _INDEX[match["last"][:2]]
+        days_between = frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
+        yield replace(word, days=days_between)
+    else:
+        name = match["day"]
+        is_single = not name.endswith("s") or name in ("tues", "weds", "thurs")
+        yield replace(word, days=frozenset({_INDEX[name[:2]]}), is_single=is_single)
+
+
+_KINDS = {
+    "other": Kind.OTHER,
+    "always": Kind.ALWAYS,
+    "whole": Kind.TIMES,
+    "closed": Kind.CLOSED,
+    "except": Kind.EXCEPT,
+    "include": Kind.INCLUDE,
+}
+_DAYS = {
+    "every": EVERY_DAY,
+    "weekdays": frozenset(range(5)),
+    "weekends": frozenset({5, 6}),
+}
+
+
+def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
+    first, last = match["start"] or match["from"], match["end"] or match["until"]
+    begins, ends = read_moment(first.strip()), read_moment(last.strip())
+    if begins is None or ends is None or (first == last and first.isalpha()):
+        return None  # "one to one" is no time
+    is_bare = begins.clock is not Clock.HALF and ends.clock is not Clock.HALF
+    if is_bare and _NOT_HOURS.search(lower, max(0, match.start() - 12), match.start()):
+        return None
+    if is_bare and not (begins.has_minutes and ends.has_minutes and ":" in first + last):
+        if not _BARE_END.match(lower, match.end()):
+            return None
+        if not (begins.has_minutes or ends.has_minutes) and Clock.FULL in (
+            begins.clock,
+            ends.clock,
+        ):
+            hours = (begins.minute // 60, ends.minute // 60)
+            if not 5 <= hours[0] < hours[1] <= 24:
+                return None
+    return settle_range(begins, ends)

@@ -1,0 +1,107 @@
+"""Which of the shop's methods, channels and levels a sentence means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kbgen.claims.topics import QUANTITY
+from kbgen.claims.wording import Name, Wording, method_goes_to, named
+
+_GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
+
+
+@dataclass(frozen=True)
+class Meant:
+    """Facts that a sentence may mean; `sure` where it names the one."""
+
+    keys: tuple[str, ...]
+    sure: bool
+
+
+def meant(
+    wording: Wording, pattern: str, near: str, around: Sequence[str], countries: Iterable[str]
+) -> Meant:
+    """The facts of a topic's key that the text `near` a quantity means, or what is `around` it.
+
+    `around` goes from the nearest text to the farthest. No keys where the policy has no such fact.
+    """
+    policy = wording.policy
+    group = next((group for group in _GROUPS if pattern.startswith(f"{group}.")), None)
+    if group is None:
+        found = pattern in policy.facts
+        return Meant((pattern,) if found else (), found)
+    last = pattern.rpartition(".")[2]
+    if last == "hours" and "calendar.office_hours" in policy.facts and _OFFICE.search(near):
+        return Meant(("calendar.office_hours",), sure=True)
+    known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
+    there = {id_: key for id_, key in known.items() if key in policy.facts}
+    if last == "hours":
+        return _hours(wording, there, near, around)
+    names = _names(wording, group)
+    for number, text in enumerate((near, *around)):
+        ids = _ids(names, text)
+        if ids:
+            keys = tuple(there[id_] for id_ in ids if id_ in there)
+            return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
+    places = tuple(countries)
+    if group == "delivery.methods" and places:
+        there = {
+            id_: key
+            for id_, key in there.items()
+            if all(method_goes_to(policy, id_, place) for place in places)
+        }
+    keys = (*there.values(), *(key for key in _GENERAL.get(last, ()) if key in policy.facts))
+    return Meant(keys, sure=len(keys) == 1)
+
+
+_STAFFED = ("contact.channels", "escalation.levels")
+_OFFICE = re.compile(r"\b(?:offices?|business hours|working hours)\b")
+_GENERAL = {"hours": ("calendar.office_hours",), "cutoff": ("delivery.cutoff",)}
+"""Facts that a sentence may mean as well which names no method or channel."""
+
+_NEAR = 3
+"""How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
+
+
+def _hours(wording: Wording, there: dict[str, str], near: str, around: Sequence[str]) -> Meant:
+    """The hours of what a text names: a channel, a level, or a place of the shop's own."""
+    policy = wording.policy
+    office = ("calendar.office_hours",) if "calendar.office_hours" in policy.facts else ()
+    for number, text in enumerate((near, *around)):
+        own = tuple(key for key, name in wording.places if name.search(text))
+        if own:
+            return Meant(own, sure=len(own) == 1 and number < _NEAR)
+        ids = _ids((*wording.channels, *wording.levels), text)
+        if ids:
+            known = [f"{group}.{id_}.hours" for id_ in ids for group in _STAFFED]
+            keys = tuple(key for key in known if key in policy.facts) or office
+            return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
+    return Meant((*there.values(), *office), sure=not there and bool(office))
+
+
+def _names(wording: Wording, group: str) -> tuple[Name, ...]:
+    match group:
+        case "delivery.methods":
+            return wording.methods
+        case "contact.channels":
+            return wording.channels
+        case _:
+            return wording.levels
+
+
+def _ids(names: tuple[Name, ...], text: str) -> tuple[str, ...]:
+    """The things that a text names best: by the most words, then the nearest before the quantity."""
+    found = named(names, text)
+    if not found:
+        return ()
+    at = text.find(QUANTITY)
+    at = len(text) if at < 0 else at
+    before = [one for one in found if one.end <= at]
+    pool = before or list(found)
+    nearest = (
+        max(pool, key=lambda one: one.start) if before else min(pool, key=lambda one: one.start)
+    )
+    at_once = [one for one in pool if (one.start, one.end) == (nearest.start, nearest.end)]
+    return tuple(dict.fromkeys(one.name.value for one in at_once))

@@ -1,0 +1,176 @@
+"""Claims held against the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.compare import Comparison, Verdict, compare
+from kbgen.claims.events import same_event
+from kbgen.claims.quantity import YearlessDay, YearlessPeriod
+from kbgen.model import Fact, KnowledgeBase, Scope
+from kbgen.scope import InForce, in_force, value_of
+from kbgen.values import Day, Duration, Email, Period, Phone, Value
+
+_GENEROUS = frozenset(
+    "returns.window exchanges.window returns.withdrawal.notice returns.withdrawal.send_back"
+    " orders.cancel_within orders.change_within orders.damage_report warranty.length"
+    " delivery.collection.hold".split()
+)
+_GENEROUS_TERMS = ("expiry", "window", "length", "maximum")
+
+
+def is_generous(key: str) -> bool:
+    """Whether customers gain by more of a fact's value: days to return, years of guarantee."""
+    last = key.rpartition(".")[2]
+    return key in _GENEROUS or (key.startswith("terms.") and last in _GENEROUS_TERMS)
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A claim that no reading of it makes agree with the policy."""
+
+    claim: Claim
+    known: InForce
+    """What the policy says, by the first reading."""
+    comparison: Comparison
+    exception: str = ""
+    """The case that the sentence makes and the policy does not: "electronics"."""
+    sure: bool = True
+
+
+def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
+    """The contradiction of a claim; None where some reading agrees or nobody can tell."""
+    first: tuple[InForce, Comparison, Scope] | None = None
+    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also):
+        return None
+    facts = [kb.policy[key] for key in claim.keys]
+    for fact, scope, known, compared in _comparisons(kb, claim):
+        if compared.verdict is Verdict.AGREES:
+            return None
+        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact:
+            first = (known, compared, scope) if first is None else first
+    if first is None:
+        return None
+    known, compared, scope = first
+    if claim.strength is Strength.DECLARED:
+        return None if different_start(kb, claim) else Contradiction(claim, known, compared)
+    if not _is_plausible(claim, known.value):
+        return None
+    exception = claim.unknown or _undeclared(known, scope)
+    if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
+        return None
+    elsewhere = any(_is_elsewhere(kb, claim, fact) for fact in facts)
+    if elsewhere and claim.unknown:
+        return None
+    sure = claim.strength is not Strength.CONTEXT and not compared.soft and not elsewhere
+    return Contradiction(claim, known, compared, exception, sure)
+
+
+def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:
+    """What the policy says of a claim's one fact and case, if the claim agrees with it."""
+    if len(claim.keys) != 1 or len(claim.scopes) != 1 or different_start(kb, claim):
+        return None
+    fact = kb.policy[claim.keys[0]]
+    known = in_force(fact, claim.scopes[0], kb.as_of)
+    if known is None:
+        return None
+    compared = compare(claim.said, known.value, kb.language, generous=is_generous(fact.key))
+    return known if compared.verdict is Verdict.AGREES else None
+
+
+def different_start(kb: KnowledgeBase, claim: Claim) -> InForce | None:
+    """What the policy says of the first fact of a claim, if none counts from the claim's event."""
+    facts = [kb.policy[key] for key in claim.keys]
+    if not isinstance(claim.said.value, Duration) or not all(
+        _starts_elsewhere(claim, fact) for fact in facts
+    ):
+        return None
+    found = (in_force(fact, scope, kb.as_of) for fact in facts for scope in claim.scopes)
+    return next((known for known in found if known and isinstance(known.value, Duration)), None)
+
+
+def _starts_elsewhere(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence names an event from which the policy does not count."""
+    said, known = claim.counted_from, fact.counted_from
+    return bool(said and known and not same_event(said, known))
+
+
+def _comparisons(
+    kb: KnowledgeBase, claim: Claim
+) -> Iterator[tuple[Fact, Scope, InForce, Comparison]]:
+    """A claim against every value that it may speak of, by fact and scope."""
+    for key in claim.keys:
+        fact = kb.policy[key]
+        for scope in claim.scopes:
+            for known in _values(kb, claim, fact, scope):
+                compared = compare(
+                    claim.said, known.value, kb.language, generous=is_generous(fact.key)
+                )
+                yield fact, scope, known, compared
+
+
+def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterator[InForce]:
+    """What the policy says of a fact in a scope; of a last day whatever the season."""
+    is_declared = claim.strength is Strength.DECLARED
+    if not is_declared and isinstance(claim.said.value, Day | YearlessDay | Period | YearlessPeriod):
+        yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
+    if not is_declared and isinstance(claim.said.value, Phone | Email):
+        yield from _addresses(kb, fact)
+    found = in_force(fact, scope, kb.as_of)
+    if found:
+        yield found
+
+
+def _addresses(kb: KnowledgeBase, fact: Fact) -> Iterator[InForce]:
+    """Every number or address of the policy: whichever is given, it is one of the shop's."""
+    for other in kb.policy.facts.values():
+        for override in other.overrides:
+            yield value_of(other, override, kb.as_of)
+        if other.value is not None and other is not fact:
+            yield InForce(other, other.value, other.value_loc)
+
+
+def _agrees(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
+    """Whether a value agrees with a fact that the sentence may be about as well."""
+    return any(
+        compare(claim.said, known.value, kb.language, generous=is_generous(fact.key)).verdict
+        is Verdict.AGREES
+        for scope in claim.scopes
+        for known in _values(kb, claim, fact, scope)
+    )
+
+
+def _is_plausible(claim: Claim, known: Value) -> bool:
+    """Whether two lengths are near enough for one to be a wrong figure for the other."""
+    said = claim.said.value
+    if not isinstance(said, Duration) or not isinstance(known, Duration):
+        return True
+    one, other = (max(value.outer()[1], 1) for value in (said, known))
+    return max(one, other) <= _PLAUSIBLE * min(one, other)
+
+
+_PLAUSIBLE = 45
+"""How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
+
+
+def _undeclared(known: InForce, scope: Scope) -> str:
+    """The words of a scope that the sentence names and no override of the fact covers."""
+    if known.override is not None or not scope.terms:
+        return ""
+    return ", ".join(value for _, values in scope.terms for value in values)
+
+
+def _is_elsewhere(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
+    """Whether the value is that of another case, which the sentence may mean in words of its own."""
+    return any(
+        compare(
+            claim.said,
+            value_of(fact, override, kb.as_of).value,
+            kb.language,
+            generous=is_generous(fact.key),
+        ).verdict
+        is Verdict.AGREES
+        for override in fact.overrides
+    )

@@ -1,0 +1,123 @@
+"""Channels, response times, opening hours, complaints."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics import Topic, topic
+
+_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:ting)? back to|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "contact.channels.*.first_response",
+        "duration",
+        cues=(_REPLY,),
+        frames=(
+            r"\b(?:repl(?:y|ies)|respond|answer|get back to|come back to|write back)\b[^,;.§]{0,60}§",
+            r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
+            r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
+            r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
+        ),
+        unless=(
+            r"\b(?:complain\w*|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final response|refund\w* ~§|"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait|ombudsman|review)\b"
+        ),
+    ),
+    topic(
+        "contact.channels.*.resolution",
+        "duration",
+        cues=(
+            r"\b(?:resolv\w+|resolution|solv\w+|sort(?:ed)?(?: it)? out|settle[d]?|fix(?:ed)?|put (?:it|things) right|close[d]?)\b",
+        ),
+        unless=r"\b(?:complain\w*|screen|resolution of|alternative dispute|invoice|closed? on|password)\b",
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.wait",
+        "duration",
+        cues=(
+            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
+        ),
+        unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
+        weight=12,
+    ),
+    topic(
+        "contact.channels.*.hours",
+        "hours",
+        cues=(
+            r"\b(?:open|opened|opens|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach|speak|talk|available|staffed|here|social)\b",
+        ),
+        unless=r"\b(?:deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.number",
+        "phone",
+        cues=(
+            r"\b(?:phone|telephone|call|calls|callers?|calling|ring|dial|text|whatsapp|tel|line|number|freephone|speak|talk)\b",
+        ),
+        unless=r"\b(?:fax|police|emergency|999|911|samaritans|citizens advice|carrier|courier)\b",
+        conditional=True,
+    ),
+    topic(
+        "contact.channels.*.address",
+        "email",
+        cues=(
+            r"\b(?:e-?mail\w*|write|contact|send|message|hello|reach|get in touch|mailbox|at)\b",
+        ),
+        conditional=True,
+    ),
+    topic(
+        "calendar.closures",
+        "date period",
+        cues=(
+            r"\b(?:closed|close|closing|shut|shuts|shutdown|closure|not open|no one is here|winter break)\b",
+        ),
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.cost",
+        "money",
+        cues=(r"\b(?:calls?|calling|ring|phone|line|number|dial)\b",),
+        frames=(
+            r"\bcalls?\b[^.;§]{0,40}(?:cost|are|is|charged)[^.;§]{0,30}§",
+            r"§ to (?:call|ring|phone|dial)",
+        ),
+        unless=r"\b(?:refund\w*|return\w*|order (?:by|over)|deliver\w*|gift|per month|plan|headphones?|phone case|phones?\b (?:cost|from))\b",
+        weight=9,
+    ),
+    topic(
+        "escalation.levels.*.first_response",
+        "duration",
+        cues=(r"\b(?:manager|supervisor|senior|specialist|complaints team|head office)\b",),
+        unless=r"\b(?:final|refund|deliver\w*|return\w*)\b",
+        weight=9,
+    ),
+    topic(
+        "escalation.complaints.acknowledge",
+        "duration",
+        cues=(
+            r"\backnowledg\w*\b",
+            r"\bconfirm (?:a|your|the|every|each) complaint\b",
+            r"\bconfirm (?:that )?we(?:'ve| have)? (?:received|got) your complaint\b",
+        ),
+        frames=(r"\backnowledg\w*\b[^.;§]{0,60}§",),
+        unless=r"\b(?:order acknowledg\w*|return|refund)\b",
+        weight=13,
+    ),
+    topic(
+        "escalation.complaints.final_response",
+        "duration",
+        cues=(
+            r"\bfinal (?:response|answer|decision|reply|outcome)\b",
+            r"\bfull (?:response|reply|answer)\b",
+            r"\b(?:outcome|written (?:response|decision|answer)|conclusion)\b",
+        ),
+        frames=(
+            r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
+            r"\bfinal (?:response|answer|decision|reply|outcome)\b[^.;§]{0,60}§",
+            r"§[^.;]{0,40}\bfinal (?:response|answer|decision|reply|outcome)\b",
+        ),
+        unless=r"\b(?:acknowledg\w*|ombudsman|mediat\w+|external|escalat\w+|if (?:we|you) (?:haven't|have not)|not happy with|adr|refer (?:it|your|the)|complaints? (?:must|should) be (?:made|raised|sent)|make a complaint within)\b",
+        weight=11,
+    ),
+)

@@ -1,0 +1,143 @@
+"""Dispatch, delivery, collection and what is late."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics import Topic, topic
+
+_ARRIVE = (
+    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach\w*|come[s]?\b|there (?:the|within|in)"
+    r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
+)
+_DISPATCH = (
+    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leave[s]? ~(?:warehouse|us|our|the)"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|sent out|pick and pack|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+)
+_COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "delivery.methods.*.time",
+        "duration",
+        cues=(
+            _ARRIVE,
+            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate))",
+        ),
+        frames=(
+            r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
+            r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
+            r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
+        ),
+        unless=(
+            r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
+            r"|damage[ds]?|repl(?:y|ies)|respond|label|attempt\w*|re-?deliver\w*|held|hold (?:it|your|the)|kept|keep (?:it|your)|collection point"
+            r"|voucher|gift card|e-?mail|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice)\b"
+        ),
+    ),
+    topic(
+        "delivery.dispatch",
+        "duration",
+        cues=(_DISPATCH,),
+        frames=(
+            r"\b(?:dispatch|despatch|ship|send (?:it |them )?out|leaves? (?:us|our|the warehouse))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
+            r"\bto pick and pack\b",
+            r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|dispatch|despatch|handling|processing)\b",
+            r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
+        ),
+        unless=(
+            r"\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
+            r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
+        ),
+        weight=11,
+        event="order",
+    ),
+    topic(
+        "delivery.lost_after",
+        "duration",
+        cues=(
+            r"\b(?:lost|missing|hasn't (?:arrived|turned up|come|shown up)|has not (?:arrived|turned up)|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+        ),
+        unless=r"\b(?:gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
+        weight=13,
+        conditional=True,
+        event="dispatch",
+    ),
+    topic(
+        "delivery.collection.ready",
+        "duration",
+        cues=(
+            r"\bready (?:to|for) (?:collect|pick|be (?:collected|picked)|collection)\w*",
+            rf"{_COLLECT}[^.;§]{{0,40}}\bready\b",
+            r"\bready\b",
+        ),
+        unless=r"\b(?:refund\w*|label|hold|held|keep|kept|return\w*)\b",
+        weight=12,
+    ),
+    topic(
+        "delivery.collection.hold",
+        "duration",
+        cues=(
+            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*?\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you)\b",
+            r"\bkept in (?:the|our) (?:shop|store)\b",
+            r"\buncollected\b",
+        ),
+        frames=(
+            r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
+            r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
+            r"§ to (?:collect|pick (?:it|them|your order|up))",
+            r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|wait|hang on to|look after)\b[^.;§]{0,40}§",
+        ),
+        unless=r"\b(?:refund\w*|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*)\b",
+        weight=11,
+    ),
+    topic(
+        "delivery.methods.*.free_from",
+        "threshold",
+        cues=(
+            r"\b(?:on us|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
+            r"\bfree ~(?:deliver\w+|shipping|postage|p&p|ups|express|standard)",
+            r"\b(?:deliver\w+|shipping|postage|ships?) ~(?:is|are|for|comes?)? ?(?:free|on us|complimentary)",
+        ),
+        frames=(
+            r"\bfree\b[^.;§]{0,70}(?:orders?|spend\w*|basket|purchases?|when|if|over|above|from)[^.;§]{0,30}§",
+            r"\b(?:orders?|spend\w*|basket|purchases?)\b[^.;§]{0,40}§[^.;]{0,70}\b(?:free|on us|no charge|at no cost|don't pay|complimentary)\b",
+            r"\bfree (?:deliver\w+|shipping|postage)? ?(?:threshold|over|from|above)\b[^.;§]{0,20}§",
+            r"\b(?:deliver\w+|shipping)\b[^.;§]{0,50}(?:waive|drop|remove)\w*[^.;§]{0,30}§",
+        ),
+        unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|points|member\w* discount)\b",
+        weight=13,
+        conditional=True,
+    ),
+    topic(
+        "delivery.methods.*.cost",
+        "money",
+        cues=(
+            r"\b(?:deliver(?:y|ies|ed)|shipping|postage|p&p|carriage|courier)\b",
+            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b",
+        ),
+        frames=(
+            r"\b(?:deliver(?:y|ies)|shipping|postage|p&p)(?: (?:cost|charge|fee|price|rate)s?)?\b[^,;.§]{0,40}(?:is|are|costs?|at|for|from|:|=|–|-|charged?) ~§",
+            r"§[^,;.]{0,16}\b(?:deliver(?:y|ies)|shipping|postage|p&p|courier)\b",
+        ),
+        unless=(
+            r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
+            r"|customs|duty|duties|vat of|install\w*|assembl\w*|removal|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
+        ),
+    ),
+    topic(
+        "delivery.methods.*.cutoff",
+        "time",
+        cues=(
+            r"(?<!per )(?<!your )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
+            r"\bcut[- ]?off\b",
+        ),
+        unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",
+        conditional=True,
+    ),
+    topic(
+        "delivery.delivery_hours",
+        "hours",
+        cues=(r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?)\b",),
+        unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
+        weight=11,
+    ),
+)

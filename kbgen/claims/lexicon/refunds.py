@@ -1,0 +1,60 @@
+"""Refunds, and the bank behind them."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics import Topic, topic
+
+_REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|money back|your money|pay you back|repay\w*|credited)\b"
+_BANK = (
+    r"\b(?:(?:your|the|their|each|some) (?:bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
+    r"|banks?|card (?:issuers?|providers?|compan(?:y|ies))|bank statement|paypal|apple pay|klarna"
+    r"|(?:show|shows|appear|appears|showing|visible|clear|clears|reflect\w*|land|lands) (?:up )?(?:on|in|into|back in) your)\b"
+)
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "refunds.time",
+        "duration",
+        cues=(_REFUND, r"\bprocess(?:ed|ing)? (?:your|the|a) (?:refund|return)\b"),
+        frames=(
+            r"\brefund(?:s|ed)?\b [^,;.§]{0,60}(?:within|in|takes?|take|after|up to|allow)? ?§",
+            r"\b(?:allow|takes?|within|give us) (?:up to )?§ [^,;.]{0,25}(?:to|for) (?:us to )?~(?:process|refund|issue|your refund|a refund|the refund|refunds|your money)",
+            r"\bprocess(?:ed)? (?:your|the|all|any)? ?~(?:refund|return)s?[^,;.§]{0,30}§",
+            r"§[^,;.]{0,20}\bto (?:process|issue|make) (?:your|the|a|any) (?:refund|return)",
+            r"\btakes? (?:us )?§ (?:before|until|for) [^.;]{0,30}\b(?:refund|money)",
+        ),
+        unless=(
+            r"\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
+            r"|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"
+        ),
+        event="receipt",
+    ),
+    topic(
+        "refunds.bank_time",
+        "duration",
+        cues=(_BANK,),
+        frames=(
+            r"\b(?:bank|card (?:issuer|provider|company)|provider|issuer)s?\b [^.;§]{0,70}§",
+            r"§ [^.;]{0,50}\b(?:show|appear|reach|clear|reflect|land)\w* [^.;]{0,30}\b(?:bank|account|card|statement)",
+            r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
+        ),
+        unless=r"\b(?:store credit|delivery|order (?:number|confirmation)|parcel|dispute|authori[sz]ation|pending|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
+        weight=12,
+    ),
+    topic(
+        "refunds.store_credit_time",
+        "duration",
+        cues=(r"\bstore[- ]credit\b", r"\bcredit note\b", r"\bshop credit\b"),
+        unless=r"\b(?:valid|expires?|expiry|lasts?|use (?:it|your)|spend|instead of)\b",
+        weight=13,
+    ),
+    topic(
+        "refunds.approval_over",
+        "money",
+        cues=(
+            r"\b(?:approv\w+|sign(?:ed)?[- ]off|authoris\w+|authoriz\w+) [^.;§]{0,40}refund",
+            r"\brefunds? (?:over|above|of more than)\b",
+        ),
+        weight=12,
+    ),
+)

@@ -1,0 +1,213 @@
+"""What a sentence promises or denies without a figure: yes or no, where to, at whose cost.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.quantity import (
+    Charge,
+    Forever,
+    PaidBackAs,
+    Quantity,
+    Reach,
+    Refused,
+    Said,
+)
+from kbgen.claims.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.values import Answer
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A fact's pattern and what a sentence says of it."""
+
+    key: str
+    said: Quantity
+    start: int = 0
+    """Where the clause that says it begins."""
+
+
+_NEGATED = r"(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|isn't|is not|aren't|are not|not|never|no longer|unable to|not able to)"
+_DELIVER = r"(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?"
+_TO = re.compile(
+    rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
+    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
+)
+_NO = re.compile(
+    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
+)
+_ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
+_STOP = re.compile(
+    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
+)
+_WORLD = re.compile(
+    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
+)
+
+_TRACKED = re.compile(
+    r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
+    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
+)
+
+_FIXED: tuple[tuple[str, str, Said], ...] = (
+    (
+        "warranty.length",
+        r"(?:life-?time|lifelong) (?:guarantee|warranty|cover)|(?:guaranteed|warrantied|covered|guarantee\w*|warranty) (?:\w+ ){0,3}?for life\b",
+        Forever(),
+    ),
+    (
+        "returns.cost",
+        r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
+        r"(?:return|returns|return postage|cost of (?:return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
+        r"|responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
+        r"|(?:don't|do not|can't|cannot|won't|unable to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
+        Charge(is_charged=True),
+    ),
+    (
+        "returns.cost",
+        r"(?:we(?:'ll| will)?|we also)\s(?:always |also |happily |gladly )?(?:pay|cover|meet)\s(?:for\s)?(?:\w+\s){0,3}?(?:return (?:postage|shipping|carriage|delivery|label|costs?)|(?:cost|postage) of (?:all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,2}back)|returns\b)"
+        r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met) by us"
+        r"|we(?:'ll)? (?:cover|pay) the postage(?=[:,;.]? returns)"
+        r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)",
+        Charge(is_charged=False),
+    ),
+    (
+        "returns.restocking_fee",
+        r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply) (?:an?|any)|do not (?:charge|apply) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
+        r"|re-?stocking (?:fees?|charges?) (?:is|are|isn't|aren't|don't|do not|does not|doesn't|never)\s?(?:not|never|no longer)?\s?(?:charged|apply|applied|taken)?",
+        Charge(is_charged=False),
+    ),
+    (
+        "orders.minimum",
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity)?",
+        Charge(is_charged=False),
+    ),
+    (
+        "orders.deposit",
+        r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) deposit",
+        Charge(is_charged=False),
+    ),
+    (
+        "refunds.method",
+        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+        r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",
+        PaidBackAs(is_credit=True),
+    ),
+    (
+        "returns.window",
+        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond))|no returns(?: or (?:refunds|exchanges))? (?:are )?(?:accepted|allowed|possible)?)",
+        Refused(),
+    ),
+    (
+        "exchanges.window",
+        r"(?:(?:don't|do not|can't|cannot|no longer|unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:offer|do|accept|process|make|handle|arrange|provide) (?:\w+\s){0,2}?(?:exchanges?|swaps)\b(?! (?:after|for|on|of|by|from|without|if|rate))|exchanges (?:aren't|are not) (?:offered|possible|available))",
+        Refused(),
+    ),
+    (
+        "orders.cancel_within",
+        r"(?:orders? (?:can't|cannot|can not) be (?:cancelled|canceled)(?! (?:after|once|if|when|within|as soon))|(?:can't|cannot|don't|do not|unable to|won't) (?:\w+\s){0,2}?(?:cancel|accept cancellations?)(?: (?:an |your |the |any )?orders?)?(?: once (?:it's|it is|they're|it has been) placed)?(?=[.,;!]|$))",
+        Refused(),
+    ),
+)
+_COMPILED = tuple((key, re.compile(rf"\b(?:{pattern})"), said) for key, pattern, said in _FIXED)
+
+_GATE = re.compile(
+    r"deliver|ship|send|post|mail|track|expir|life|return|restock|minimum|deposit|refund|money back|paid back|final|exchang|swap|cancel|available|credit"
+)
+
+
+def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
+    """What a sentence in small letters promises or denies without a figure."""
+    yield from _own(wording, sentence)
+    if not _GATE.search(sentence):
+        return
+    yield from _fixed(sentence)
+    yield from _tracked(sentence)
+    yield from _reach(wording, sentence)
+
+
+def _fixed(sentence: str) -> Iterator[Promise]:
+    for key, pattern, said in _COMPILED:
+        match = pattern.search(sentence)
+        if match:
+            span = Span(match.start(), match.end())
+            yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
+
+
+_ENDLESS = re.compile(
+    r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
+)
+
+
+def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
+    """What is said of the shop's own facts that are yes or no, or that may end."""
+    for each, answers in wording.own:
+        cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)
+        if cue is None:
+            continue
+        if not answers:
+            endless = _ENDLESS.search(sentence)
+            if endless:
+                span = Span(endless.start(), endless.end())
+                yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
+            continue
+        said = Answer(not _NO.search(sentence))
+        yield Promise(each.key, Quantity(Span(cue.start(), cue.end()), said, lead=cue.start()))
+
+
+def _tracked(sentence: str) -> Iterator[Promise]:
+    if "track" not in sentence and "follow" not in sentence:
+        return
+    match = _TRACKED.search(sentence)
+    if match:
+        clause = sentence[: match.end()].rpartition(",")[2]
+        denied = bool(match["not"]) or bool(_NO.search(clause)) or "without tracking" in sentence
+        span = Span(match.start(), match.end())
+        said = Quantity(span, Answer(not denied), lead=match.start())
+        yield Promise("delivery.methods.*.tracked", said, match.start())
+
+
+def _reach(wording: Wording, sentence: str) -> Iterator[Promise]:
+    for match in _TO.finditer(sentence):
+        where = match["where"]
+        stop = _STOP.search(where)
+        where = where[: stop.start()] if stop else where
+        before = sentence[: match.start("verb")].rpartition(".")[2]
+        clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
+        outside = match["to"].startswith(("outside", "beyond"))
+        countries = tuple(code for code, _ in wording.countries_in(where))
+        is_yes = not (_NO.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"])
+        if not is_yes or _is_offer(match, clause):
+            span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
+            if countries:
+                only = bool(
+                    _ONLY.search(clause)
+                    or _ONLY.search(match.group()[: match.start("where") - match.start()])
+                )
+                if only and is_yes and not outside:
+                    yield _promise(Reach(countries, is_yes=False, is_outside=True), span)
+                yield _promise(Reach(countries, is_yes, outside), span)
+    for match in _WORLD.finditer(sentence):
+        before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
+        if _SENDS.search(before) and not _STOP.search(before):
+            said = Reach((), is_yes=not _NO.search(before), is_world=True)
+            yield _promise(said, Span(match.start(), match.end()))
+
+
+def _is_offer(match: re.Match[str], clause: str) -> bool:
+    """Whether it is said that the shop delivers, not how, when or at what price it does."""
+    return bool(match["yes"]) or match["verb"] in ("ship", "deliver", "ships", "delivers")
+
+
+def _promise(said: Reach, span: Span) -> Promise:
+    return Promise("delivery.countries", Quantity(span, said, lead=span.start), span.start)

@@ -1,0 +1,246 @@
+"""An article's Markdown as passages that a person reads one by one, each with what it hangs on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from functools import lru_cache
+
+from kbgen.claims.plain import Plain, plain
+from kbgen.load.lines import Line, lines_of
+from kbgen.load.markup import Markup, scan
+from kbgen.load.marks import Span
+
+
+class Kind(Enum):
+    """What a passage is on the page."""
+
+    PARAGRAPH = auto()
+    ITEM = auto()
+    HEADING = auto()
+    CELL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, list item, heading or table cell."""
+
+    plain: Plain
+    kind: Kind
+    headings: tuple[str, ...] = ()
+    """The headings above it, the outermost first."""
+    lead: str = ""
+    """The text that a list item hangs on: the paragraph before its list, or the item above."""
+    row: str = ""
+    """The first cell of a table cell's row."""
+    column: str = ""
+    """The heading of a table cell's column."""
+    group: int = 0
+    """The same for the items of one list and for the cells of one table."""
+    hidden: bool = False
+    """Whether it stands in an agents' block."""
+
+    @property
+    def text(self) -> str:
+        """The passage as a person reads it."""
+        return self.plain.text
+
+
+_ATTRIBUTES = r"(?:\{:?[ ]?[.#][^{}\n]*\}[ \t]*)?"
+_HEADING = re.compile(rf" {{0,3}}(#{{1,6}})[ \t]+(.*?)[ \t]*#*[ \t]*{_ATTRIBUTES}$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
+_ITEM = re.compile(r"(?:[*+•-]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_MEANING = re.compile(r":[ \t]+(?=\S)")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*(?=\S)")
+_DELIMITER = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_CELL = re.compile(r"(?:[^|\\{]|\\.|\{\{[^{}]*\}\}|\{)*")
+_FOLDER = re.compile(r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\n]*)")?[ \t]*$')
+_COLONS = re.compile(r":{3,}")
+_DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
+_RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")
+
+
+# Several rules ask for the same bodies one after another.
+@lru_cache(maxsize=16_384)
+def passages(body: str) -> tuple[Passage, ...]:
+    """The passages of an article's body, agents' blocks included, code and comments left out."""
+    markup = scan(body)
+    return tuple(_Reader(markup.prose(body), markup).read())
+
+
+@dataclass
+class _Reader:
+    prose: str
+    markup: Markup
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    leads: list[tuple[int, str]] = field(default_factory=list)
+    """The open list items, each with its indentation and text."""
+    last: str = ""
+    """The last paragraph, on which a list may hang."""
+    lead: str = ""
+    group: int = 0
+
+    def read(self) -> Iterator[Passage]:
+        lines = [line for line in lines_of(self.prose)]
+        number = 0
+        while number < len(lines):
+            line = lines[number]
+            if line.is_blank or _RULE.match(line.content):
+                number += 1
+            elif number + 1 < len(lines) and self._is_table(line, lines[number + 1]):
+                end = number + 2
+                while end < len(lines) and "|" in lines[end].text and not lines[end].is_blank:
+                    end += 1
+                yield from self._table(lines[number:end])
+                number = end
+            else:
+                end = self._block_end(lines, number)
+                yield from self._block(lines[number:end])
+                number = end
+
+    def _is_table(self, line: Line, following: Line) -> bool:
+        return "|" in line.text and "|" in following.text and bool(_DELIMITER.match(following.text))
+
+    def _block_end(self, lines: list[Line], number: int) -> int:
+        """The number of the line behind the block that begins on a line."""
+        if self._is_single(lines[number]):
+            return number + 1
+        end = number + 1
+        while end < len(lines):
+            line = lines[end]
+            if line.is_blank or self._is_single(line) or _ITEM.match(line.content):
+                break
+            if _UNDERLINE.match(line.text) and end == number + 1:
+                return end + 1
+            end += 1
+        return end
+
+    @staticmethod
+    def _is_single(line: Line) -> bool:
+        return bool(
+            _HEADING.match(line.text)
+            or _FOLDER.match(line.content)
+            or _COLONS.match(line.content)
+            or _DEFINITION.match(line.content)
+        )
+
+    def _block(self, lines: list[Line]) -> Iterator[Passage]:
+        first, last = lines[0], lines[-1]
+        start = first.start + len(first.prefix)
+        heading = _HEADING.match(first.text)
+        if heading:
+            yield self._heading(
+                len(heading[1]), first.start + heading.start(2), first.start + heading.end(2)
+            )
+            return
+        if len(lines) == 2 and _UNDERLINE.match(last.text):
+            yield self._heading(1 if "=" in last.text else 2, start, first.end)
+            return
+        if _COLONS.match(first.content) or _DEFINITION.match(first.content):
+            return
+        folder = _FOLDER.match(first.content)
+        if folder:
+            if folder["title"]:
+                at = first.start + len(first.prefix) + folder.start("title")
+                found = self._passage(at, at + len(folder["title"]), Kind.PARAGRAPH)
+                self.last = found.text
+                yield found
+            return
+        item = _ITEM.match(first.content)
+        if item:
+            yield self._item(first, start + item.end(), last.end)
+            return
+        yield from self._paragraph(first, start, last.end)
+
+    def _heading(self, level: int, start: int, end: int) -> Passage:
+        while self.headings and self.headings[-1][0] >= level:
+            self.headings.pop()
+        found = self._passage(start, end, Kind.HEADING)
+        self.headings.append((level, found.text))
+        self.leads, self.last, self.lead = [], "", ""
+        return found
+
+    def _item(self, line: Line, start: int, end: int) -> Passage:
+        indent = len(line.margin)
+        if not self.leads:
+            self.group += 1
+            self.lead = self.last
+        while self.leads and self.leads[-1][0] >= indent:
+            self.leads.pop()
+        lead = self.leads[-1][1] if self.leads else self.lead
+        found = self._passage(start, end, Kind.ITEM, lead)
+        self.leads.append((indent, found.text))
+        return found
+
+    def _paragraph(self, line: Line, start: int, end: int) -> Iterator[Passage]:
+        indent = len(line.margin)
+        lead = ""
+        if self.leads and indent > self.leads[0][0]:
+            while len(self.leads) > 1 and self.leads[-1][0] >= indent:
+                self.leads.pop()
+            lead = self.leads[-1][1]
+        else:
+            self.leads = []
+        for part in self._raw_parts(start, end):
+            found = self._passage(part.start, part.end, Kind.PARAGRAPH, lead)
+            if found.text.strip():
+                self.last = found.text
+                yield found
+
+    def _raw_parts(self, start: int, end: int) -> Iterator[Span]:
+        """A block of raw HTML in the parts that a reader sees one below the other."""
+        at = start
+        for tag in _HTML_ITEM.finditer(self.prose, start, end):
+            if tag.start() > at:
+                yield Span(at, tag.start())
+            at = tag.start()
+        yield Span(at, end)
+
+    def _table(self, lines: list[Line]) -> Iterator[Passage]:
+        self.group += 1
+        self.leads = []
+        columns = [self._passage(cell.start, cell.end, Kind.CELL).text for cell in _cells(lines[0])]
+        for number, line in enumerate(lines):
+            if number == 1:
+                continue
+            cells = _cells(line)
+            row = ""
+            for place, cell in enumerate(cells):
+                column = columns[place] if number and place < len(columns) else ""
+                found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
+                if place == 0:
+                    row = found.text
+                yield found
+
+    def _passage(
+        self, start: int, end: int, kind: Kind, lead: str = "", row: str = "", column: str = ""
+    ) -> Passage:
+        headings = tuple(text for _, text in self.headings)
+        hidden = any(block.span.start <= start < block.span.end for block in self.markup.agents)
+        text = plain(self.prose, start, end)
+        return Passage(text, kind, headings, lead, row, column, self.group, hidden)
+
+
+def _cells(line: Line) -> list[Span]:
+    """The cells of a table's line, without the blanks around them."""
+    start, end = line.start + len(line.prefix), line.end
+    text = line.text
+    at = len(line.prefix)
+    if text.startswith("|", at):
+        at += 1
+    cells: list[Span] = []
+    while at <= len(text):
+        match = _CELL.match(text, at)
+        stop = match.end() if match else len(text)
+        inner = text[at:stop]
+        left = len(inner) - len(inner.lstrip())
+        begin = line.start + at + left
+        cells.append(Span(begin, max(begin, line.start + at + len(inner.rstrip()))))
+        if stop >= len(text):
+            break
+        at = stop + 1
+        if not text[at:].strip():
+            break
+    return [cell for cell in cells if start <= cell.start <= end]

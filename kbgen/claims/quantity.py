@@ -1,0 +1,157 @@
+"""What a sentence can say of a fact's value: a quantity, its bound and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from kbgen.load.marks import Span
+from kbgen.values import (
+    Answer,
+    Country,
+    Day,
+    Duration,
+    Email,
+    Money,
+    Percent,
+    Period,
+    Phone,
+    Time,
+    Url,
+)
+
+
+class Bound(Enum):
+    """How a sentence limits a quantity."""
+
+    EXACT = auto()
+    """Plainly said: "30 days", "3 to 5 days"."""
+    AT_MOST = auto()
+    """"within", "up to", "no more than", "less than", "under", "in" before a promise."""
+    AT_LEAST = auto()
+    """"at least", "from", "no less than", "a minimum of", "£50 or more", "over £50"."""
+    ABOUT = auto()
+    """"about", "around", "roughly", "approximately", "usually some"."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearlessDay:
+    """A day of a year that the sentence doesn't name: "31 January"."""
+
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date | None:
+        """The day in a year; None where that year has no such day."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class YearlessPeriod:
+    """A first and a last day without a year: "1 November to 24 December"."""
+
+    start: YearlessDay
+    end: YearlessDay
+
+
+Hours = tuple[tuple[int, int], ...]
+"""Stretches of a day in minutes from midnight, in order; an end over 1440 runs into the next day."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedHours:
+    """Opening hours as far as a sentence states them.
+
+    `week` has an entry for each weekday from Monday on: its stretches, `()` for closed, None where
+    the sentence does not speak of the day. `holidays` is the same for public holidays.
+    """
+
+    week: tuple[
+        Hours | None,
+        Hours | None,
+        Hours | None,
+        Hours | None,
+        Hours | None,
+        Hours | None,
+        Hours | None,
+    ]
+    holidays: Hours | None = None
+    open_days: frozenset[int] = frozenset()
+    """Weekdays that are said to be open without a time ("open seven days a week")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """Whether something costs customers anything, where no amount is named."""
+
+    is_charged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Forever:
+    """That something never ends: a lifetime guarantee, gift cards that never expire."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """That something is not possible at all: "all sales are final"."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaidBackAs:
+    """How money is paid back: "as store credit"."""
+
+    is_credit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Countries (ISO 3166, or `EU`) to which something goes or doesn't go."""
+
+    countries: tuple[str, ...]
+    is_yes: bool
+    is_outside: bool = False
+    """Whether all other countries are meant: "outside the UK"."""
+    is_world: bool = False
+    """Whether it is said of all the world; `countries` is empty then."""
+
+
+Said = (
+    Answer
+    | Charge
+    | Forever
+    | Refused
+    | PaidBackAs
+    | Reach
+    | Duration
+    | Money
+    | Percent
+    | Time
+    | StatedHours
+    | Day
+    | Period
+    | YearlessDay
+    | YearlessPeriod
+    | Phone
+    | Email
+    | Url
+    | Country
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity in a text."""
+
+    span: Span
+    """Its own characters, without the words of the bound: the "30 days" of "within 30 days"."""
+    value: Said
+    bound: Bound = Bound.EXACT
+    lead: int = 0
+    """Where the words of its bound begin; the start of the span where there are none."""
+    adjective: bool = False
+    """Whether it is written as an adjective: "30-day"."""

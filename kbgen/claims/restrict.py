@@ -1,0 +1,74 @@
+"""The cases that a part of a sentence is for: known scopes, and those that the policy lacks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kbgen.claims.wording import Wording, named
+from kbgen.model import Scope
+
+_REST = re.compile(
+    r"\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
+    r"|the rest|anything else|all others|most (?:items|orders|products)|full[- ]price|regular[- ]price|standard (?:items|products))\b"
+)
+_EXCEPT = re.compile(
+    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike)\b[^§;.]*"
+)
+_NOUNS = re.compile(
+    r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"
+    r"electronics?|electricals?|furniture|mattress(?:es)?|sofas?|rugs?|carpets?|jewell?ery|earrings|underwear|lingerie|swimwear|shoes|footwear|boots|clothing"
+    r"|cosmetics|beauty products|make-?up|fragrances?|laptops?|phones|handsets?|tablets?|cameras?|headphones|batter(?:y|ies)|appliances|white goods"
+    r"|(?:large|bulky|oversized|heavy|personali[sz]ed|custom|customi[sz]ed|bespoke|made[- ]to[- ](?:measure|order)|refurbished|used|second[- ]hand|seasonal|ex-display|opened|fragile|perishable"
+    r"|handmade|limited[- ]edition|imported|digital|frozen|christmas|outlet|clearance|sale|discounted|reduced|final[- ]sale|premium|luxury)[- ](?:\w+ )?(?:items?|goods|products?|pieces|orders?|purchases|lines?|stock|equipment|editions?)"
+    r"|gift cards?|e-?books?|software|downloads|vinyl|plants|flowers|food|wine|books|toys|games|bikes|bicycles|tyres|helmets|frames|tents|tools|spare parts|pre-?orders?|subscriptions?|hampers|bedding|lighting|lamps|tables|chairs|desks|beds|wardrobes|coffee|beans|machines|grinders"
+    r"|clearance|trade (?:customers?|accounts?|orders?)|business customers?|students?|nhs (?:staff|workers)|key workers|members|vip(?:s| members| customers)?|wholesale (?:customers?|orders?)|loyalty members|new customers|corporate (?:customers|orders)"
+    r"|(?:gold|silver|platinum|premium|plus|prime|club|pro|insider|rewards)[- ](?:members?|customers?|subscribers?|account holders)"
+    r"|scottish (?:highlands|islands)|highlands(?: and islands)?|channel islands|isle of man|scilly|jersey|guernsey|alaska|hawaii|puerto rico|tasmania|remote (?:areas|addresses)|islands|bfpo"
+    r"|international (?:orders|customers|deliveries|returns)|overseas|outside (?:the )?\w+|rest of (?:the )?(?:world|europe)"
+    r"|christmas (?:orders|presents|gifts|returns)|holiday (?:orders|purchases|gifts|returns)|black friday|gifts?|orders (?:placed|made) (?:between|from|in|during|over) [^,;.§]+|bought (?:between|in|during) [^,;.§]+"
+    r"|(?:orders?|purchases?|items?|baskets?) (?:over|above|under|below|worth|of|more than|less than) (?:[£$€]\d[\d.,]*|§)"
+    r")\b"
+)
+
+
+@dataclass(frozen=True)
+class Restriction:
+    """What a text says about the cases that it is for."""
+
+    scope: Scope = Scope()
+    unknown: str = ""
+    """Words for a case that the policy doesn't tell apart."""
+    rest: bool = False
+    """Whether it says that it is for all other cases."""
+
+    def __bool__(self) -> bool:
+        return bool(self.scope) or bool(self.unknown) or self.rest
+
+
+def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restriction:
+    """The cases that a text in small letters names; those that it excepts don't count."""
+    said = _EXCEPT.sub(lambda match: " " * len(match.group()), text)
+    found = named(wording.scopes, said)
+    terms: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        terms[one.name.key] = (one.name.value,)
+    if countries:
+        places = wording.countries_in(said)
+        if places:
+            codes = tuple(dict.fromkeys(code for code, _ in places))
+            terms["country"] = _narrowest(codes)
+    covered = [(one.start, one.end) for one in found]
+    unknown = ""
+    for match in () if found else _NOUNS.finditer(said):
+        start, end = match.span("noun")
+        if not any(start < stop and begin < end for begin, stop in covered):
+            unknown = match["noun"]
+            break
+    scope = Scope(tuple(sorted(terms.items())))
+    return Restriction(scope, unknown, bool(_REST.search(said)))
+
+
+def _narrowest(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the countries of which a part is named as well ("Northern Ireland" in the UK)."""
+    return tuple(code for code in codes if not any(other.startswith(f"{code}-") for other in codes))

@@ -1,0 +1,77 @@
+"""A passage in sentences, and a sentence in the parts that its quantities share it out in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kbgen.claims.quantity import Quantity
+from kbgen.load.marks import Span
+
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9£$€\ufffc])|\s*\n\s*\n\s*")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|approx|no|vs|etc|incl|excl|max|min|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+    r"|jan|feb|mar|apr|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|co|ltd|inc|u\.s|u\.k|ext|tel|hrs?|mins?)"
+    r"|\b[A-Za-z]\.[A-Za-z])\.$",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+
+
+def sentences(text: str) -> tuple[Span, ...]:
+    """Where the sentences of a text begin and end."""
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        before = text[start : match.end()].rstrip()
+        following = text[match.end() : match.end() + 1]
+        if _ABBREVIATED.search(before) and not (_TIME.search(before) and following.isupper()):
+            continue
+        found.append(Span(start, start + len(text[start : match.end()].rstrip())))
+        start = match.end()
+    if text[start:].strip():
+        found.append(Span(start, start + len(text[start:].rstrip())))
+    return tuple(found)
+
+
+_SEPARATORS = (
+    re.compile(r";|\s[–—-]\s|—|\|"),
+    re.compile(r",\s+(?:and|but|or|while|whereas|although|though|then|plus|with)\b|\.\s"),
+    re.compile(r"[,(]\s*|\)"),
+    re.compile(r"\s(?:and|but|or|while|whereas|then|plus)\s"),
+)
+"""What parts two statements, the surest first."""
+
+
+def parts(sentence: str, quantities: Sequence[Quantity]) -> tuple[Span, ...]:
+    """The part of a sentence that belongs to each of its quantities, in their order.
+
+    Between two quantities the surest separator is the border, the last of them where several are as
+    sure. Two without one between them share a part.
+    """
+    borders: list[tuple[int, int]] = [(0, 0)]
+    for before, after in zip(quantities, quantities[1:], strict=False):
+        between = Span(before.span.end, max(before.span.end, min(after.lead, after.span.start)))
+        borders.append(_border(sentence, between))
+    borders.append((len(sentence), len(sentence)))
+    found: list[Span] = []
+    start = 0
+    for number in range(len(quantities)):
+        end = next(
+            (border[0] for border in borders[number + 1 :] if border != (-1, -1)), len(sentence)
+        )
+        if borders[number] != (-1, -1):
+            start = borders[number][1]
+        found.append(Span(start, end))
+    return tuple(found)
+
+
+def _border(sentence: str, between: Span) -> tuple[int, int]:
+    """Where the one part ends and the other begins; (-1, -1) where nothing parts them."""
+    for separator in _SEPARATORS:
+        found = list(separator.finditer(sentence, between.start, between.end))
+        if found:
+            return found[-1].start() if found[-1].group() == ")" else found[-1].start(), found[
+                -1
+            ].end()
+    return -1, -1

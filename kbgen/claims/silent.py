@@ -1,0 +1,98 @@
+"""What articles say where the policy says nothing.
+
+The reader finds statements of facts that the policy has. So it is given a policy in which every fact of
+the vocabulary stands, those that the real one lacks without a value; what it reads of these is returned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from kbgen.claims import abstain
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.quantity import Bound, Reach
+from kbgen.claims.reader import Reader
+from kbgen.claims.subject import is_named, tells_a_case
+from kbgen.model import Audience, Fact, KnowledgeBase, Loc, Policy
+from kbgen.values import Duration
+from kbgen.vocabulary import FACTS
+
+_USUAL = {
+    "contact.channels": ("phone", "chat", "email", "form", "social", "post", "whatsapp"),
+    "delivery.methods": ("standard", "express", "next_day", "economy", "saturday"),
+}
+"""What a shop names its channels and methods, where its policy names none."""
+_LEFT_OUT = ("business", "standards", "tone", "escalation.levels", "authority", "calendar.closures")
+"""What no article states in a way that is the same everywhere."""
+
+
+@lru_cache(maxsize=4)
+def unbacked(kb: KnowledgeBase) -> tuple[Claim, ...]:
+    """The clear statements for customers or for agents of facts that the policy lacks.
+
+    In the order of the articles. None where a policy file could not be read. Each is about one fact,
+    named by the sentence itself, in one scope that is known, and stands under no condition.
+    """
+    if not kb.policy.complete:
+        return ()
+    facts = {fact.key: fact for fact in _missing(kb.policy)}
+    complete = replace(kb.policy, facts={**facts, **kb.policy.facts})
+    reader = Reader(replace(kb, policy=complete))
+    return tuple(
+        claim
+        for article in kb.articles.values()
+        if article.audience is Audience.AGENT or article.is_published(kb.as_of)
+        for claim in reader.claims(article)
+        if claim.keys[0] in facts and _is_clear(claim)
+    )
+
+
+def _missing(policy: Policy) -> Iterator[Fact]:
+    for pattern, spec in FACTS.items():
+        if not pattern.startswith(_LEFT_OUT):
+            for key in _keys(policy, pattern):
+                if key not in policy.facts and not _is_unread(policy, key):
+                    yield Fact(key, spec.type, Loc(""), None, Loc(""), "")
+
+
+def _keys(policy: Policy, pattern: str) -> Iterator[str]:
+    group, star, last = pattern.partition(".*.")
+    ids = policy.ids(group) or _USUAL[group] if star else ()
+    yield from (f"{group}.{id_}.{last}" for id_ in ids) if star else (pattern,)
+
+
+def _is_unread(policy: Policy, key: str) -> bool:
+    """Whether the fact, or a group that it stands in, is in the policy but could not be read."""
+    return any(key == unread or key.startswith(f"{unread}.") for unread in policy.unread)
+
+
+_LONG = ("returns.window", "exchanges.window", "warranty.length", "returns.withdrawal")
+"""What no shop counts in hours: "the walk takes 5 hours return"."""
+_PLAINLY_SENT = re.compile(
+    r"(?:deliver|ship|send|post|dispatch|mail)\w* (?:(?:your |all )?(?:orders?|parcels?|goods) )?(?:to|in|within|across)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_clear(claim: Claim) -> bool:
+    if len(claim.keys) > 1 or len(claim.scopes) > 1 or claim.unknown or not claim.framed:
+        return False
+    if claim.strength is not Strength.CLAUSE:
+        return False
+    key, said = claim.keys[0], claim.said
+    if isinstance(said.value, Reach):
+        return bool(_PLAINLY_SENT.match(claim.text)) and not tells_a_case(claim.sentence)
+    if isinstance(said.value, Duration) and key.startswith(_LONG):
+        if said.value.unit in ("minute", "hour"):
+            return False
+    threshold = key.endswith((".free_from", ".minimum"))
+    if said.bound is Bound.ABOUT or (said.bound is Bound.AT_LEAST and not threshold):
+        return False
+    return (
+        (threshold or not abstain.is_condition(claim.sentence))
+        and is_named(key, claim.sentence)
+        and not tells_a_case(claim.sentence)
+    )

@@ -1,0 +1,88 @@
+"""Topics for the shop's own facts, from the phrases in their `says` and the words of their keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.topics import Topic, topic
+from kbgen.model import Fact, Policy
+
+_SYNONYMS = {
+    "expir": r"(?:expir\w*|valid|last(?:s|ed)?|good for|runs? out|use (?:it|them) (?:within|by))",
+    "valid": r"(?:valid|expir\w*|last(?:s|ed)?|good for)",
+    "last": r"(?:last(?:s|ed|ing)?|expir\w*|valid|good for)",
+    "cost": r"(?:costs?|price[ds]?|charge[ds]?|fees?|is|are)",
+    "arriv": r"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent)",
+    "minimum": r"(?:minimum|smallest|least|lowest|from|at least)",
+    "maximum": r"(?:maximum|largest|most|highest|up to|at most)",
+    "match": r"(?:match\w*|beat)",
+    "membership": r"(?:membership|plan|subscription)",
+}
+_LAST = {
+    "expiry": "expir", "expires": "expir", "price": "cost", "fee": "cost", "charge": "cost", "time": "arriv",
+    "minimum": "minimum", "maximum": "maximum", "length": "last",
+}  # fmt: skip
+"""The words that end many keys, by the stem that prose has for them."""
+_GENERIC = frozenset(
+    "the a an of for to your our you we it is are in on at and or within time cost price length limit"
+    " value hours email address expiry expires window minimum maximum number methods type".split()
+)
+_KINDS = {"time": "time", "period": "date period", "date": "date", "hours": "hours"}
+
+
+def term_topics(policy: Policy) -> tuple[Topic, ...]:
+    """A topic for each fact of the shop's own, and for every other fact with `says`."""
+    return tuple(
+        found
+        for fact in policy.facts.values()
+        if fact.section == "terms" or fact.says
+        for found in _topics(fact)
+    )
+
+
+def _topics(fact: Fact) -> Iterator[Topic]:
+    kinds = _KINDS.get(fact.type, fact.type)
+    phrases = [phrase for phrase in fact.says if _stems(phrase)]
+    if phrases:
+        cues = tuple(_in_order(_stems(phrase)) for phrase in phrases)
+        yield topic(fact.key, kinds, cues=cues, weight=15, conditional=True)
+        loose = tuple(
+            _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 1
+        )
+        if loose:
+            yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
+    words = [word for word in re.split(r"[._]", fact.key)[1:]]
+    if fact.section == "terms" and not phrases and len(words) > 1:
+        yield topic(
+            fact.key,
+            kinds,
+            cues=(_in_any_order([_LAST.get(word) or _stem(word) for word in words]),),
+            weight=12,
+        )
+
+
+def _stems(phrase: str) -> list[str]:
+    words = re.findall(r"[a-z0-9]+", phrase.lower())
+    return [_stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
+
+
+def _stem(word: str) -> str:
+    for end in ("ing", "ies", "ed", "es", "s", "e", "y"):
+        if word.endswith(end) and len(word) - len(end) >= 4:
+            return word[: -len(end)]
+    return word
+
+
+def _pattern(stem: str) -> str:
+    return _SYNONYMS.get(stem, re.escape(stem) + r"\w*")
+
+
+def _in_order(stems: list[str]) -> str:
+    return r"\b" + r"\W+(?:[\w'’-]+\W+){0,3}?".join(_pattern(stem) for stem in stems)
+
+
+def _in_any_order(stems: list[str]) -> str:
+    """All of them somewhere in the sentence; the match ends behind the first."""
+    others = "".join(rf"(?=.*\b{_pattern(stem)})" for stem in stems[1:])
+    return rf"^{others}.*?\b{_pattern(stems[0])}"

@@ -1,0 +1,122 @@
+"""What sentences speak of: the words by which a fact, or something that is no fact, is named.
+
+A topic's patterns read a sentence in small letters in which `§` stands for the quantity that is being
+looked at. A *frame* holds the `§`: words around a quantity that leave no doubt. A *cue* only names the
+thing, and counts by how near to the quantity it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+QUANTITY = "§"
+
+
+@dataclass(frozen=True)
+class Topic:
+    """How prose speaks of the facts that a dotted key with `*` in it names.
+
+    A key without facts (`""`) is a decoy: what only looks like a statement of the policy.
+    """
+
+    key: str
+    kinds: frozenset[str]
+    """The kinds of quantity that state it; empty for any."""
+    cues: tuple[re.Pattern[str], ...] = ()
+    frames: tuple[re.Pattern[str], ...] = ()
+    unless: re.Pattern[str] | None = None
+    """Words that show that something else is meant."""
+    weight: int = 10
+    """How much a cue counts against another at the same distance."""
+    conditional: bool = False
+    """Whether a condition states it as well: "if you spend £50"."""
+    legal: bool = False
+    """Whether it is a right that the law gives."""
+    event: str = ""
+    """The start event that is understood where a sentence names none."""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A topic that a sentence speaks of, and how surely (the more the surer)."""
+
+    topic: Topic
+    score: float
+    framed: bool = field(default=False)
+
+
+def topic(
+    key: str,
+    kinds: str,
+    cues: tuple[str, ...] = (),
+    frames: tuple[str, ...] = (),
+    *,
+    unless: str = "",
+    weight: int = 10,
+    conditional: bool = False,
+    legal: bool = False,
+    event: str = "",
+) -> Topic:
+    """A topic from patterns as text. Blanks in them stand for any white space."""
+    return Topic(
+        key,
+        frozenset(kinds.split()),
+        tuple(map(_compiled, cues)),
+        tuple(map(_compiled, frames)),
+        _compiled(unless) if unless else None,
+        weight,
+        conditional,
+        legal,
+        event,
+    )
+
+
+def named_topic(key: str, kinds: str, name: re.Pattern[str]) -> Topic:
+    """A topic that the name of one of the shop's own things is enough for."""
+    return Topic(
+        key, frozenset(kinds.split()), cues=(name,), weight=8, conditional=key.endswith("free_from")
+    )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("~", r"(?:[\w'’-]+ ){0,4}?"))
+
+
+_NEVER = 3
+"""Words that a comma, a colon or a conjunction between cue and quantity counts for."""
+
+_BREAKS = re.compile(r"[,;:()]|\b(?:and|but|or|then|while|whereas|which|who|once|when|if|so)\b")
+_WORDS = re.compile(r"\w+")
+
+
+def match(topics: tuple[Topic, ...], sentence: str, kind: str) -> list[Match]:
+    """The topics that a sentence with a `§` in it speaks of, the surest first."""
+    at = sentence.index(QUANTITY)
+    found = [
+        best
+        for each in topics
+        if (not each.kinds or kind in each.kinds) and (best := _match(each, sentence, at))
+    ]
+    return sorted(found, key=lambda one: (-one.score, one.topic.key))
+
+
+def _match(topic: Topic, sentence: str, at: int) -> Match | None:
+    if topic.unless and topic.unless.search(sentence):
+        return None
+    for frame in topic.frames:
+        if frame.search(sentence):
+            return Match(topic, topic.weight + 6, framed=True)
+    scores = [
+        topic.weight - _distance(sentence, at, cue.start(), cue.end())
+        for pattern in topic.cues
+        for cue in pattern.finditer(sentence)
+    ]
+    return Match(topic, max(scores)) if scores else None
+
+
+def _distance(sentence: str, at: int, start: int, end: int) -> float:
+    """How far a cue stands from the quantity, in words; one behind it counts as farther."""
+    between = sentence[end:at] if end <= at else sentence[at + 1 : start]
+    words = len(_WORDS.findall(between)) + 2 * len(_BREAKS.findall(between))
+    return words / 2 + (0 if end <= at else 1)

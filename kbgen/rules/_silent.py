@@ -1,0 +1,119 @@
+"""Statements about what the policy lacks, sorted by fact and by what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.agree import disagree
+from kbgen.claims.claim import Claim
+from kbgen.claims.quantity import Charge, Said, StatedHours
+from kbgen.claims.silent import unbacked
+from kbgen.model import KnowledgeBase, Scope
+from kbgen.values import (
+    Answer,
+    Duration,
+    Email,
+    Hours,
+    Money,
+    Percent,
+    Phone,
+    Time,
+    parse,
+)
+from kbgen.values.base import ANYWHERE
+from kbgen.vocabulary import spec_of
+
+
+@dataclass(frozen=True)
+class Stated:
+    """All statements of one fact for one scope and one kind of reader, in the articles' order."""
+
+    key: str
+    scope: Scope
+    hidden: bool
+    claims: tuple[Claim, ...]
+
+    def camps(self, kb: KnowledgeBase) -> tuple[tuple[Claim, ...], ...]:
+        """The statements, those together that agree; the most widespread first, then the earliest."""
+        camps: list[list[Claim]] = []
+        for claim in self.claims:
+            home = next(
+                (
+                    camp
+                    for camp in camps
+                    if all(disagree(claim, each, kb.language) is False for each in camp)
+                ),
+                None,
+            )
+            if home is None:
+                camps.append([claim])
+            else:
+                home.append(claim)
+        return tuple(map(tuple, sorted(camps, key=_spread)))
+
+
+def _spread(camp: list[Claim]) -> int:
+    """Minus the number of articles that speak for a value."""
+    return -len({claim.loc.path for claim in camp})
+
+
+def stated(kb: KnowledgeBase) -> Iterator[Stated]:
+    """What articles state of each fact that the policy lacks."""
+    agents = {a.path for a in kb.articles.values() if not a.is_published(kb.as_of)}
+    found: dict[tuple[str, Scope, bool], list[Claim]] = {}
+    for claim in unbacked(kb):
+        hidden = claim.hidden or claim.loc.path in agents
+        found.setdefault((claim.keys[0], claim.scopes[0], hidden), []).append(claim)
+    for (key, scope, hidden), claims in found.items():
+        yield Stated(key, scope, hidden, tuple(claims))
+
+
+def yaml_of(key: str, value: str) -> str:
+    """The fact as it is pasted into a policy: `warranty: {length: 2 years}`."""
+    first, *rest = key.split(".")
+    text = f"'{value}'" if set(value) & set(",[]{}#") or ": " in value else value
+    for name in reversed(rest):
+        text = f"{{{name}: {text}}}"
+    return f"{first}: {text}"
+
+
+def value_of(claim: Claim) -> str | None:
+    """The value of a statement in the policy's language; None where it has no exact one."""
+    said = claim.said.value
+    spec = spec_of(claim.keys[0])
+    text = _written(said)
+    if spec is None or text is None:
+        return None
+    return text if _is_valid(spec.type, text) else None
+
+
+def _written(said: Said) -> str | None:
+    match said:
+        case Charge(is_charged=False):
+            return "free"
+        case Duration() | Money() | Percent() | Time() | Phone() | Email() | Answer():
+            return said.written()
+        case StatedHours():
+            return _hours(said)
+        case _:
+            return None
+
+
+def _hours(said: StatedHours) -> str | None:
+    """Opening hours; days of which nothing is said are closed."""
+    spans = [span for day in (*said.week, said.holidays) for span in day or ()]
+    if said.open_days or not spans or any(end > _DAY for _, end in spans):
+        return None
+    return Hours(tuple(day or () for day in said.week), said.holidays).written()
+
+
+_DAY = 1440
+
+
+def _is_valid(type_: str, text: str) -> bool:
+    try:
+        parse(type_, text, ANYWHERE)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,143 @@
+"""Two articles say nearly the same.
+
+## Why
+
+A search that shows both leaves the customer to wonder which one holds, and the next change reaches only
+one of them. It happens when an article is copied to be moved, and when an import runs twice.
+
+## Example
+
+```markdown content/returns/a.md
+---
+title: Return an item
+---
+You can send an item back to us if you don't like it or it doesn't fit. Print the label from our e-mail
+and put it on the parcel. Take the parcel to a shop that has our courier's sign in its window, and ask for
+a receipt. Keep the receipt until we write to you that your money is on its way back to you. If you have
+lost the label, ask us for another one. We send it within a day.
+```
+
+```markdown content/returns/b.md
+---
+title: Send an item back
+---
+You can send an item back to us if you don't like it or it doesn't fit. Print the label from our e-mail
+and put it on the parcel. Take the parcel to a shop that has our courier's sign in its window, and ask for
+a receipt. Keep the receipt until we write to you that your money is on its way back to you. If you have
+lost the label, ask us for another one. We send it within an hour.
+```
+
+## Use instead
+
+```markdown content/returns/a.md
+---
+title: Return an item
+redirect_from: [returns/b.md]
+---
+You can send an item back to us if you don't like it or it doesn't fit. Print the label from our e-mail
+and put it on the parcel. Take the parcel to a shop that has our courier's sign in its window, and ask for
+a receipt. Keep the receipt until we write to you that your money is on its way back to you. If you have
+lost the label, ask us for another one. We send it within a day.
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related
+from kbgen.rules._passages import public_passages
+
+ID = "KB504"
+NAME = "near-duplicate-articles"
+LEVEL = Level.WARNING
+
+_FEWEST_WORDS = 60
+_ALIKE = 0.85
+_SHINGLE = 4
+# Of the articles that share a rare row of words, only the first are compared, so that time stays linear.
+_MOST_COMPARED = 8
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class _Text:
+    article: Article
+    shingles: frozenset[tuple[str, ...]]
+    """Every four words that follow one another."""
+
+
+def check(kb: KnowledgeBase) -> Iterator[Problem]:
+    """Compare each article with those that it shares its rarest rows of words with."""
+    texts = list(_texts(kb))
+    common = Counter(shingle for text in texts for shingle in text.shingles)
+    holders: dict[tuple[str, ...], list[int]] = {}
+    for number, text in enumerate(texts):
+        for shingle in text.shingles:
+            if common[shingle] > 1:
+                holders.setdefault(shingle, []).append(number)
+    told: set[tuple[int, int]] = set()
+    for number, text in enumerate(texts):
+        for other in _candidates(text, number, common, holders):
+            pair = (min(number, other), max(number, other))
+            share = _share(text, texts[other])
+            if pair not in told and share >= _ALIKE:
+                told.add(pair)
+                yield _problem(texts[pair[0]].article, texts[pair[1]].article, share)
+
+
+def _texts(kb: KnowledgeBase) -> Iterator[_Text]:
+    for passage in public_passages(kb):
+        if passage.field != "body":
+            continue
+        words = [word.lower() for word in _WORD.findall(passage.text)]
+        if len(words) >= _FEWEST_WORDS:
+            rows = zip(*(words[first:] for first in range(_SHINGLE)), strict=False)
+            yield _Text(passage.article, frozenset(rows))
+
+
+def _candidates(
+    text: _Text,
+    number: int,
+    common: Counter[tuple[str, ...]],
+    holders: dict[tuple[str, ...], list[int]],
+) -> Sequence[int]:
+    """The articles that may share so much of a text's rows.
+
+    Each of them has at least one of the rarest rows that are too many to be all missing from it.
+    """
+    rarest = sorted(text.shingles, key=lambda row: (common[row], row))
+    needed = len(rarest) - int(_ALIKE * len(rarest)) + 1
+    found: Counter[int] = Counter()
+    for row in rarest[:needed]:
+        for other in holders.get(row, ())[:_MOST_COMPARED]:
+            if other != number:
+                found[other] += 1
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return [other for other, _ in ranked[:_MOST_COMPARED]]
+
+
+def _share(one: _Text, other: _Text) -> float:
+    """How much of the shorter text stands in the longer one, where that is not much longer."""
+    short, long = sorted((one.shingles, other.shingles), key=len)
+    if len(short) < _ALIKE / 2 * len(long):
+        return 0.0
+    return len(short & long) / len(short)
+
+
+def _problem(first: Article, second: Article, share: float) -> Problem:
+    how = "the same as" if share == 1.0 else f"nearly the same as ({100 * share:.0f}%)"
+    return Problem(
+        ID,
+        _place(second),
+        f"The text of this article is {how} that of '{first.path}'. Keep one of them, and name the other"
+        " in its 'redirect_from'; or say how they differ.",
+        (Related(_place(first), "the other article"),),
+    )
+
+
+def _place(article: Article) -> Loc:
+    return article.locs.get("title", article.loc)
