@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,10 +21,11 @@ from kbgen.load.markup import scan
 from kbgen.model import Article, KnowledgeBase
 from kbgen.targets import rendered
 
-_ATX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?#{1,6}(?P<text>.*?)#*[ \t]*$")
+_ATX = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?#{1,6}(?P<text>.*)$")
 _UNDERLINE = re.compile(r"[ \t>]*(?:=+|-+)[ \t]*$")
 # Behind a word without a blank between they are text.
-_GIVEN = re.compile(r"(?<![\w.,;:?!'\"])\{:?[^{}\n]*?#(?P<id>[^\s{}=\"']+)[^{}\n]*\}")
+_GIVEN = re.compile(r"(?<![\w.,;:?!'\"])\{:?(?P<list>[^{}\n]{0,500})\}")
+_ID = re.compile(r"(?:^|(?<=\s))#(?P<id>[^\s=\"']+)")
 _LIST = re.compile(r"(?:^|[ \t]+)\{:?[^{}\n]*\}[ \t]*$")
 _INLINE_LIST = re.compile(r"(?<=[)*_`>\]])\{:?[^{}\n]*\}")
 _NOTE = re.compile(r"\[\^(?P<label>[^\]\n]+)\]")
@@ -35,6 +37,8 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _NUMBERED = re.compile(r"(?P<id>.*)_(?P<number>\d{1,4})")
 # What other tools put into the page: snippets, templates.
 _INCLUDED = re.compile(r"^[ \t>]*(?:-{1,}8<-{1,}|\{%)", re.MULTILINE)
+# A heading is read so far.
+_LONGEST = 2_000
 # Of kbgen's templates, which stand around every article.
 _OF_THE_THEME = ("top", "main", "contact", "contact-title", "more-title", "kb-search")
 
@@ -80,23 +84,28 @@ def _ids(kb: KnowledgeBase, article: Article, agents: bool) -> Iterator[tuple[st
     markup = scan(body)
     title = body_heading(body)
     hidden = [] if agents else [block.span for block in markup.agents]
+    opened = [span.start for span in hidden]
     code = {span.start: span.end for span in markup.code}
     before: Line | None = None
     for line in lines_of(body):
-        gone = any(span.start <= line.start < span.end for span in hidden)
+        above = bisect_right(opened, line.start)
+        gone = bool(above) and line.start < hidden[above - 1].end
         if gone or line.is_blank or code.get(line.start, -1) >= line.end:
             before = None
             continue
-        for label in _NOTE.finditer(line.text):
-            yield from _of_note(label["label"])
+        if "[^" in line.text:
+            for label in _NOTE.finditer(line.text):
+                yield from _of_note(label["label"])
         if "{" in line.text:
-            yield from ((match["id"], True) for match in _GIVEN.finditer(line.text))
+            for given in _GIVEN.finditer(line.text):
+                yield from ((match["id"], True) for match in _ID.finditer(given["list"]))
         if title is None or line.start >= title[1]:
             match = _ATX.match(line.text)
             if match:
-                yield from _of_heading(rendered(kb, article, match["text"]))
+                text = match["text"].rstrip(" \t").rstrip("#")
+                yield from _of_heading(rendered(kb, article, text[:_LONGEST]))
             elif before is not None and _UNDERLINE.match(line.text):
-                yield from _of_heading(rendered(kb, article, before.content))
+                yield from _of_heading(rendered(kb, article, before.content[:_LONGEST]))
         before = line
     for tag in hypertext(body).tags:
         if agents or not tag.hidden:

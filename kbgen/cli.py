@@ -262,21 +262,26 @@ def review(articles: tuple[str, ...], as_of: date | None) -> None:
     type=click.Choice([audience.value for audience in Audience]),
     help="Who reads the text, where its front matter doesn't say so (public: customers).",
 )
-@click.option("--quotes", is_flag=True, help="Read quoted lines ('> ') and earlier messages too.")
+@click.option(
+    "--quotes/--no-quotes",
+    default=None,
+    help="Read quoted lines ('> ') and earlier messages too, as in files '.md'.",
+)
 @_as_of
 def verify(
     words: tuple[str, ...],
     format_: str,
     strict: bool,
     audience: str | None,
-    quotes: bool,
+    quotes: bool | None,
     as_of: date | None,
 ) -> None:
     """Hold any text against the policy: a saved reply, an e-mail, a chatbot's answer.
 
     FILE is text or Markdown, and may lie anywhere; '-' is standard input, which findings call
     <stdin>. KEY=VALUE is the case that the texts are written for: customer=plus country=IE
-    ordered=2026-12-03. Quoted lines ('> ') and the earlier messages below a reply are not read.
+    ordered=2026-12-03. Quoted lines ('> ') and the earlier messages below a reply are somebody
+    else's words and not read, save in Markdown files (.md).
     """
     from kbgen.mkdocs_run import find_config, read_config
     from kbgen.verify import STDIN, Verifier, text_of
@@ -345,7 +350,7 @@ def _raw(file: str) -> bytes:
     most = MOST_ARTICLE_BYTES + 1
     try:
         if file == "-":
-            return click.get_binary_stream("stdin").read(most)
+            return sys.stdin.buffer.read(most)
         with open(file, "rb") as opened:
             return opened.read(most)
     except (OSError, ValueError) as error:

@@ -21,13 +21,10 @@ from pathlib import Path
 from kbgen import allowances
 from kbgen.claims.wording import merged
 from kbgen.facts import question
+from kbgen.letters import as_text, is_of_one_case, without_quotes
 from kbgen.load import load
 from kbgen.load.articles import read_article
-from kbgen.load.blocks import blocks_of
-from kbgen.load.fences import fenced
 from kbgen.load.files import MOST_ARTICLE_BYTES
-from kbgen.load.front_matter import split
-from kbgen.load.lines import lines_of
 from kbgen.load.references import References
 from kbgen.model import (
     Article,
@@ -48,36 +45,34 @@ STDIN = "<stdin>"
 """What findings call the text that a command read from its standard input, in every format."""
 
 _NAME = "reply.md"
-_HELD = ("KB201", "KB202", "KB203", "KB401", "KB406", "KB601")
+_HELD = ("KB201", "KB202", "KB203", "KB206", "KB401", "KB406", "KB601")
 """The rules that one text by itself can break. One that does not exist is passed over."""
+_CLAIMS = ("KB201", "KB202", "KB203")
 _READING = (
     "KB002", "KB003", "KB004", "KB006", "KB008", "KB011",
     "KB013", "KB014", "KB015", "KB021", "KB026",
 )  # fmt: skip
 """Mistakes by which a text says or hides something else than it was meant to."""
 
+_MARKDOWN = (".md", ".markdown")
 _CONTROL = re.compile(r"[\x00\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_VISIBLE = re.compile(r"[^\n]")
-_QUOTED = re.compile(r"^ {0,3}>[^\n]*", re.MULTILINE)
-_WROTE = re.compile(
-    r"^ {0,3}On\b[^\n]{0,300}(?:\n(?!\s*\n)[^\n]{0,300}){0,2}?\bwrote:[ \t]*$", re.MULTILINE
-)
-_HEADER = r"\*{0,2}(?:From|To|Cc|Bcc|Reply-To|Date|Sent|Subject):[^\n]*(?:\n|\Z)"
-_OWN_HEADER = re.compile(rf"\s*(?:{_HEADER}){{2,}}")
-_EARLIER = re.compile(
-    r"^[ \t]*-{2,}[ \t]*(?:Original|Forwarded)[ \t]+message[ \t]*-{2,}[ \t]*$"
-    rf"|(?<=\n)(?:{_HEADER}){{3,}}",
-    re.MULTILINE | re.IGNORECASE,
-)
 _PLACEHOLDER = re.compile(r"\{\{\s*(?P<section>\w+)")
-_MARGIN = re.compile(r"[ \t]+")
 
 
 @dataclass(frozen=True)
 class Verifier:
-    """Holds texts against the policy of one knowledge base, whose articles it does not look at."""
+    """Holds texts against the policy of one knowledge base, whose articles it does not look at.
+
+    `SetupError` where the policy has no facts.
+    """
 
     kb: KnowledgeBase
+
+    def __post_init__(self) -> None:
+        # Every text agrees with a policy that says nothing, which is nobody's intention.
+        if not self.kb.policy.facts and not self.policy_findings:
+            message = f"{self.kb.settings.policies} has no facts to hold a text against."
+            raise SetupError(message)
 
     @classmethod
     def from_policies(cls, folder: Path, as_of: date) -> Verifier:
@@ -118,7 +113,7 @@ class Verifier:
         *,
         scope: Scope | None = None,
         audience: Audience | None = None,
-        quotes: bool = False,
+        quotes: bool | None = None,
         as_of: date | None = None,
     ) -> tuple[Finding, ...]:
         """What is wrong in a text, in its order; nothing where it agrees with the policy.
@@ -127,14 +122,16 @@ class Verifier:
         it; their lines and columns count from 1 in it. `scope` is the case that it is written for,
         `audience` who reads it (customers, if neither this nor its front matter says otherwise),
         `as_of` the day (the knowledge base's). Quoted lines (`> `), and the earlier messages below a
-        reply, are somebody else's words, and only read with `quotes`.
+        reply, are somebody else's words and not read, unless `quotes` says so; a file in Markdown,
+        whose `path` ends in `.md`, is read whole, unless it says not.
         """
-        text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        text = _CONTROL.sub(" ", text)
+        if quotes is None:
+            quotes = path.lower().endswith(_MARKDOWN)
+        text = _CONTROL.sub(" ", _with_plain_ends(text.removeprefix("\ufeff")))
         if len(text.encode("utf-8", "replace")) > MOST_ARTICLE_BYTES:
             return (_too_long(path),)
         references = References(self.kb.policy)
-        read = _as_letter(text if quotes else _without_quotes(text), path)
+        read = as_text(text if quotes else without_quotes(text), path)
         article, problems = read_article(path, _NAME, read, references)
         article = replace(
             article,
@@ -158,19 +155,26 @@ class Verifier:
             for problem in (*problems, *references.problems)
             if problem.rule in _READING
         ]
-        found += _held(one, article)
+        found += (
+            finding
+            for finding in _held(one, article)
+            if not (finding.loc and finding.rule in _CLAIMS and is_of_one_case(lines, finding.loc))
+        )
         return tuple(sorted(set(allowances.apply(one, found).findings), key=_order))
 
 
 def text_of(raw: bytes, path: str) -> tuple[str, Finding | None]:
-    """The text of a file or of standard input; with a finding, and empty, where it is none."""
+    """The text of a file or of standard input, with `\\n` for every line end.
+
+    With a finding, and empty, where there is none.
+    """
     if len(raw) > MOST_ARTICLE_BYTES:
         return "", _too_long(path)
     raw = raw.removeprefix(codecs.BOM_UTF8)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+        before = _with_plain_ends(raw[: error.start].decode("utf-8"))
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         message = f"This is not UTF-8: byte 0x{raw[error.start]:02X} stands here. Save it as UTF-8."
         problem = Problem("KB001", Loc(path, line, column, line, column + 1), message)
@@ -178,7 +182,11 @@ def text_of(raw: bytes, path: str) -> tuple[str, Finding | None]:
     if not text.strip():
         message = "This text is empty, so that nothing was held against the policy."
         return "", _finding(Problem("KB001", Loc(path), message))
-    return text, None
+    return _with_plain_ends(text), None
+
+
+def _with_plain_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _held(kb: KnowledgeBase, article: Article) -> Iterator[Finding]:
@@ -211,38 +219,3 @@ def _too_long(path: str) -> Finding:
 
 def _order(finding: Finding) -> tuple[Loc, str, str]:
     return finding.loc or Loc("", 0, 0), finding.rule, finding.message
-
-
-# Every character stays where it is, so that a place in what is read is one in the text.
-
-
-def _without_quotes(text: str) -> str:
-    """The text with what the sender did not write, and with an e-mail's header, blanked out."""
-    header = _OWN_HEADER.match(text)
-    start = header.end() if header else 0
-    earlier = _EARLIER.search(text, start)
-    end = earlier.start() if earlier else len(text)
-    own = text[start:end]
-    for pattern in (_WROTE, _QUOTED):
-        own = pattern.sub(lambda match: _blank(match[0]), own)
-    return _blank(text[:start]) + own + _blank(text[end:])
-
-
-def _as_letter(text: str, path: str) -> str:
-    """The text with indented lines as lines of text: in a letter they are no code."""
-    body = split(text, path).body
-    lines = tuple(lines_of(body))
-    before = len(text) - len(body)
-    parts: list[str] = []
-    at = 0
-    for number in sorted(blocks_of(lines, fenced(enumerate(lines))).indented):
-        start = before + lines[number].start
-        margin = _MARGIN.match(text, start)
-        if margin:
-            parts += text[at:start], "\xa0" * len(margin[0])
-            at = margin.end()
-    return "".join([*parts, text[at:]])
-
-
-def _blank(text: str) -> str:
-    return _VISIBLE.sub(" ", text)

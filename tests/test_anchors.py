@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -69,3 +70,13 @@ def test_repeated_headings_are_numbered() -> None:
     assert [found.has(name) for name in ("a", "a_1", "a_2", "_1", "_2")] == [
         True, True, False, True, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{" + "#" * 20_000, "## " + "#" * 20_000 + "x", "## " + "](" * 10_000, "## " + "[(" * 10_000],
+)
+def test_hostile_headings_are_read_in_time(line: str) -> None:
+    start = process_time()
+    read(f"Text.\n\n{line}\n")
+    assert process_time() - start < 5

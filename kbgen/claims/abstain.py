@@ -12,7 +12,7 @@ _CONDITION = re.compile(
     r"[^,;:.–—]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
 )
 _RELATIVE_BEFORE = re.compile(
-    r"\b(?:another|further|additional|extra|extend\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|last|next|past|previous"
+    r"\b(?:another|further|additional|extra|extend\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
@@ -28,14 +28,14 @@ _NOT = re.compile(
     r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now)|up to now"
+    r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from|from § to"
     r"|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:)"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|would have|you'd have|if you had|had you|if you'd)"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
@@ -48,8 +48,15 @@ _OTHERS = re.compile(
     r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
 )
+_OTHERS_FIRST = re.compile(
+    r"\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
+    r"|stockists?|insurance partner|freight forwarder|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+)
+_PRICE = re.compile(
+    r"\b(?:an?|this|that|your|another) § (?!fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
+)
 _THEIRS = re.compile(
-    r"\btheir (?:own )?§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries)\b[^.;]*§"
+    r"\btheir (?:own )?[^.;,]{0,14}§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries)\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
@@ -88,9 +95,26 @@ def is_legal(sentence: str) -> bool:
     return bool(_LAW.search(sentence))
 
 
-def is_idle(sentence: str) -> bool:
-    """Whether it is history, somebody else's promise or advice to wait."""
-    return any(pattern.search(sentence) for pattern in (_HISTORY, _OTHERS, _THEIRS, _WAIT))
+def is_idle(sentence: str, *, hours: bool = False) -> bool:
+    """Whether it is history, somebody else's promise or advice to wait.
+
+    `hours`: the quantity is opening hours, which carriers keep by the shop's own policy.
+    """
+    others = not hours and (_OTHERS.search(sentence) or _THEIRS.search(sentence))
+    return bool(others or _HISTORY.search(sentence) or _WAIT.search(sentence))
+
+
+def is_of_others(sentence: str) -> bool:
+    """Whether the sentence is about somebody else from its beginning."""
+    return bool(
+        _OTHERS_FIRST.match(sentence)
+        or re.search(r"§[^.;]{0,40}\bfrom the (?:brand|manufacturer|maker)\b", sentence)
+    )
+
+
+def is_price(sentence: str) -> bool:
+    """Whether an amount is the price of something: "a £75 chair"."""
+    return bool(_PRICE.search(sentence))
 
 
 def is_example(sentence: str) -> bool:

@@ -91,9 +91,7 @@ def target_of(article: Article, declaration: Declaration) -> Target | None:
     return None
 
 
-def said_by_policy(
-    kb: KnowledgeBase, article: Article, declaration: Declaration
-) -> InForce | None:
+def said_by_policy(kb: KnowledgeBase, article: Article, declaration: Declaration) -> InForce | None:
     """What a declared sentence has to say; None where the policy has no value for its case."""
     scope = narrowed(article.applies_to, declaration.scope)
     return in_force(kb.policy[declaration.key], scope, kb.as_of)

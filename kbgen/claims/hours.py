@@ -11,41 +11,41 @@ from kbgen.values.week import in_words
 
 
 def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Comparison:
-    """Whether the days that are spoken of are open as the policy says; the first that isn't, named."""
+    """Whether the days that are spoken of are open as the policy says; the first that aren't, named."""
     nights = _nights(policy)
-    for day in range(7):
-        stated = said.week[day]
-        name = in_words([day], language)
-        if stated is not None and _joined(stated) != nights[day]:
-            return contradicts(_difference(name, _joined(stated), nights[day], language))
-        if stated is None and day in said.open_days and not nights[day]:
-            return contradicts(f"says {name} is open, when the policy is closed")
+    pairs: dict[tuple[Spans | None, Spans], list[int]] = {}
+    for day, (stated, known) in enumerate(zip(said.week, nights, strict=True)):
+        if stated is None and day in said.open_days and not known:
+            pairs.setdefault((None, ()), []).append(day)
+        elif stated is not None and _joined(stated) != known:
+            pairs.setdefault((_joined(stated), known), []).append(day)
+    for (stated, known), days in pairs.items():
+        return contradicts(_difference(in_words(days, language), stated, known, language))
     if said.holidays is not None and policy.holidays is not None:
-        if _joined(said.holidays) != _joined(policy.holidays):
-            return contradicts("differs from the policy on public holidays")
-    if said.holidays and policy.holidays == ():
-        return contradicts("differs from the policy on public holidays")
+        stated, known = _joined(said.holidays), _joined(policy.holidays)
+        if stated != known:
+            return contradicts(_difference("public holidays", stated, known, language))
     return AGREES
 
 
-def missing_days(said: StatedHours, policy: Hours) -> tuple[int, ...]:
-    """The days that the policy has open and of which a sentence with opening times says nothing."""
-    if not any(said.week):
-        return ()
-    nights = _nights(policy)
-    return tuple(
-        day
-        for day in range(7)
-        if said.week[day] is None and day not in said.open_days and nights[day]
-    )
-
-
-def _difference(name: str, stated: Spans, known: Spans, language: Language) -> str:
+def _difference(days: str, stated: Spans | None, known: Spans, language: Language) -> str:
+    """Who is wronged on which days: "denies customers Saturday, when the policy says 10am to 4pm"."""
+    policy = _words(known, language) if known else "closed"
+    if stated is None:
+        return f"promises {days}, when the policy says closed"
     if not stated:
-        return f"says {name} is closed, when the policy is open {_words(known, language)}"
-    if not known:
-        return f"says {name} is open {_words(stated, language)}, when the policy is closed"
-    return f"says {_words(stated, language)} for {name}, and the policy {_words(known, language)}"
+        return f"denies customers {days}, when the policy says {policy}"
+    hours = _words(stated, language)
+    if _covers(stated, known):
+        return f"promises {hours} on {days}, when the policy says {policy}"
+    if _covers(known, stated):
+        return f"denies customers part of {days}: it says {hours}, and the policy {policy}"
+    return f"says {hours} for {days}, and the policy {policy}"
+
+
+def _covers(wider: Spans, narrower: Spans) -> bool:
+    """Whether every open minute of the one is an open minute of the other."""
+    return all(any(a <= start and end <= b for a, b in wider) for start, end in narrower)
 
 
 def _words(spans: Spans, language: Language) -> str:
@@ -58,7 +58,14 @@ def _words(spans: Spans, language: Language) -> str:
 
 
 def _joined(spans: Spans) -> Spans:
-    return tuple(sorted(spans))
+    """The stretches in order, those that touch or overlap in one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _nights(hours: Hours) -> tuple[Spans, ...]:
@@ -67,8 +74,8 @@ def _nights(hours: Hours) -> tuple[Spans, ...]:
     for day in range(7):
         following = week[(day + 1) % 7]
         today = week[day]
-        whole = today == [(0, DAY)]
-        if today and following and today[-1][1] == DAY and following[0][0] == 0 and not whole:
-            if following[0][1] < DAY:
-                today[-1] = (today[-1][0], DAY + following.pop(0)[1])
-    return tuple(tuple(spans) for spans in week)
+        if not today or not following or today == [(0, DAY)]:
+            continue
+        if today[-1][1] == DAY and following[0][0] == 0 and following[0][1] < DAY:
+            today[-1] = (today[-1][0], DAY + following.pop(0)[1])
+    return tuple(_joined(tuple(spans)) for spans in week)

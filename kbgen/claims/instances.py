@@ -18,6 +18,8 @@ class Meant:
 
     keys: tuple[str, ...]
     sure: bool
+    also: tuple[str, ...] = ()
+    """Facts that it may mean as well, though less likely."""
 
 
 def meant(
@@ -37,6 +39,8 @@ def meant(
         return Meant(("calendar.office_hours",), sure=True)
     known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
     there = {id_: key for id_, key in known.items() if key in policy.facts}
+    if last in ("number", "address"):
+        return Meant(tuple(there.values()), sure=True)
     if last == "hours":
         return _hours(wording, there, near, around)
     names = _names(wording, group)
@@ -52,14 +56,15 @@ def meant(
             for id_, key in there.items()
             if all(method_goes_to(policy, id_, place) for place in places)
         }
-    keys = (*there.values(), *(key for key in _GENERAL.get(last, ()) if key in policy.facts))
+    keys = tuple(there.values())
+    general = f"{pattern.partition('.')[0]}.{last}"
+    if general in policy.facts:
+        return Meant((general,), sure=True, also=keys)
     return Meant(keys, sure=len(keys) == 1)
 
 
 _STAFFED = ("contact.channels", "escalation.levels")
 _OFFICE = re.compile(r"\b(?:offices?|business hours|working hours)\b")
-_GENERAL = {"hours": ("calendar.office_hours",), "cutoff": ("delivery.cutoff",)}
-"""Facts that a sentence may mean as well which names no method or channel."""
 
 _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""

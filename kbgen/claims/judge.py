@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.events import same_event
-from kbgen.claims.quantity import YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import Bound, YearlessDay, YearlessPeriod
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
 from kbgen.values import Day, Duration, Email, Period, Phone, Value
@@ -40,8 +40,17 @@ class Contradiction:
     sure: bool = True
 
 
+def _in_force(claim: Claim) -> Claim:
+    """A claim with the bound that counts: notice of "at least 7 days" is 7 days."""
+    own = all(key.startswith("terms.") for key in claim.keys)
+    if own and claim.said.bound is Bound.AT_LEAST:
+        return replace(claim, said=replace(claim.said, bound=Bound.EXACT))
+    return claim
+
+
 def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     """The contradiction of a claim; None where some reading agrees or nobody can tell."""
+    claim = _in_force(claim)
     first: tuple[InForce, Comparison, Scope] | None = None
     if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also):
         return None
@@ -70,9 +79,12 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
 
 def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:
     """What the policy says of a claim's one fact and case, if the claim agrees with it."""
-    if len(claim.keys) != 1 or len(claim.scopes) != 1 or different_start(kb, claim):
+    if len(claim.keys) != 1 or len(claim.scopes) != 1:
         return None
     fact = kb.policy[claim.keys[0]]
+    is_elsewhere = any(_agrees(kb, claim, kb.policy[key]) for key in claim.also)
+    if is_elsewhere or _starts_elsewhere(claim, fact):
+        return None
     known = in_force(fact, claim.scopes[0], kb.as_of)
     if known is None:
         return None
@@ -83,9 +95,11 @@ def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:
 def different_start(kb: KnowledgeBase, claim: Claim) -> InForce | None:
     """What the policy says of the first fact of a claim, if none counts from the claim's event."""
     facts = [kb.policy[key] for key in claim.keys]
-    if not isinstance(claim.said.value, Duration) or not all(
-        _starts_elsewhere(claim, fact) for fact in facts
-    ):
+    if not isinstance(claim.said.value, Duration):
+        return None
+    if not all(_starts_elsewhere(claim, fact) for fact in facts):
+        return None
+    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also):
         return None
     found = (in_force(fact, scope, kb.as_of) for fact in facts for scope in claim.scopes)
     return next((known for known in found if known and isinstance(known.value, Duration)), None)
@@ -114,7 +128,9 @@ def _comparisons(
 def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterator[InForce]:
     """What the policy says of a fact in a scope; of a last day whatever the season."""
     is_declared = claim.strength is Strength.DECLARED
-    if not is_declared and isinstance(claim.said.value, Day | YearlessDay | Period | YearlessPeriod):
+    if not is_declared and isinstance(
+        claim.said.value, Day | YearlessDay | Period | YearlessPeriod
+    ):
         yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
     if not is_declared and isinstance(claim.said.value, Phone | Email):
         yield from _addresses(kb, fact)
@@ -147,10 +163,16 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     said = claim.said.value
     if not isinstance(said, Duration) or not isinstance(known, Duration):
         return True
-    one, other = (max(value.outer()[1], 1) for value in (said, known))
+    one, other = (max(_nominal(value), 1) for value in (said, known))
     return max(one, other) <= _PLAUSIBLE * min(one, other)
 
 
+def _nominal(value: Duration) -> float:
+    """The minutes of a length as if everybody worked around the clock."""
+    return float(value.high) * _MINUTES[value.unit]
+
+
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
 

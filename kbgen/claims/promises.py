@@ -70,7 +70,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"(?:return|returns|return postage|cost of (?:return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
-        r"|(?:don't|do not|can't|cannot|won't|unable to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
+        r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
         Charge(is_charged=True),
     ),
     (
@@ -84,7 +84,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "returns.restocking_fee",
         r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply) (?:an?|any)|do not (?:charge|apply) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
-        r"|re-?stocking (?:fees?|charges?) (?:is|are|isn't|aren't|don't|do not|does not|doesn't|never)\s?(?:not|never|no longer)?\s?(?:charged|apply|applied|taken)?",
+        r"|re-?stocking (?:fees?|charges?) (?:isn't|aren't|don't|do not|does not|doesn't|never|is not|are not|is never|no longer)\s?(?:charged|apply|applies|applied|taken)",
         Charge(is_charged=False),
     ),
     (
@@ -105,7 +105,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond))|no returns(?: or (?:refunds|exchanges))? (?:are )?(?:accepted|allowed|possible)?)",
+        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))? (?:are )?(?:accepted|allowed|possible)?)",
         Refused(),
     ),
     (
@@ -136,7 +136,12 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _reach(wording, sentence)
 
 
+_SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
+
+
 def _fixed(sentence: str) -> Iterator[Promise]:
+    if _SOME.search(sentence):
+        return
     for key, pattern, said in _COMPILED:
         match = pattern.search(sentence)
         if match:
@@ -144,6 +149,8 @@ def _fixed(sentence: str) -> Iterator[Promise]:
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
 
 
+_PHRASES = 15
+"""The weight of topics that a fact's own phrases name."""
 _ENDLESS = re.compile(
     r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
 )
@@ -152,6 +159,8 @@ _ENDLESS = re.compile(
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What is said of the shop's own facts that are yes or no, or that may end."""
     for each, answers in wording.own:
+        if each.weight < _PHRASES and answers:
+            continue
         cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)
         if cue is None:
             continue
@@ -162,7 +171,8 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
                 yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
             continue
         said = Answer(not _NO.search(sentence))
-        yield Promise(each.key, Quantity(Span(cue.start(), cue.end()), said, lead=cue.start()))
+        start = len(sentence) - len(sentence.lstrip())
+        yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))
 
 
 def _tracked(sentence: str) -> Iterator[Promise]:

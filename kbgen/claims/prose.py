@@ -9,9 +9,10 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from kbgen.claims.plain import Plain, plain
+from kbgen.claims.raw import Edge, Grid, Part, raw_parts
+from kbgen.claims.table import cells, is_table
 from kbgen.load.lines import Line, lines_of
 from kbgen.load.markup import Markup, scan
-from kbgen.load.marks import Span
 
 
 class Kind(Enum):
@@ -54,9 +55,9 @@ _UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
 _ITEM = re.compile(r"(?:[*+•-]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
 _MEANING = re.compile(r":[ \t]+(?=\S)")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*(?=\S)")
-_DELIMITER = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_CELL = re.compile(r"(?:[^|\\{]|\\.|\{\{[^{}]*\}\}|\{)*")
-_FOLDER = re.compile(r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\n]*)")?[ \t]*$')
+_FOLDER = re.compile(
+    r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\n]*)")?[ \t]*$'
+)
 _COLONS = re.compile(r":{3,}")
 _DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")
@@ -81,15 +82,17 @@ class _Reader:
     """The last paragraph, on which a list may hang."""
     lead: str = ""
     group: int = 0
+    grid: Grid = field(default_factory=Grid)
+    """The table in raw HTML that is being read."""
 
     def read(self) -> Iterator[Passage]:
-        lines = [line for line in lines_of(self.prose)]
+        lines = list(lines_of(self.prose))
         number = 0
         while number < len(lines):
             line = lines[number]
             if line.is_blank or _RULE.match(line.content):
                 number += 1
-            elif number + 1 < len(lines) and self._is_table(line, lines[number + 1]):
+            elif number + 1 < len(lines) and is_table(line, lines[number + 1]):
                 end = number + 2
                 while end < len(lines) and "|" in lines[end].text and not lines[end].is_blank:
                     end += 1
@@ -100,9 +103,6 @@ class _Reader:
                 yield from self._block(lines[number:end])
                 number = end
 
-    def _is_table(self, line: Line, following: Line) -> bool:
-        return "|" in line.text and "|" in following.text and bool(_DELIMITER.match(following.text))
-
     def _block_end(self, lines: list[Line], number: int) -> int:
         """The number of the line behind the block that begins on a line."""
         if self._is_single(lines[number]):
@@ -110,7 +110,7 @@ class _Reader:
         end = number + 1
         while end < len(lines):
             line = lines[end]
-            if line.is_blank or self._is_single(line) or _ITEM.match(line.content):
+            if line.is_blank or self._is_single(line) or _begins(line.content):
                 break
             if _UNDERLINE.match(line.text) and end == number + 1:
                 return end + 1
@@ -142,17 +142,31 @@ class _Reader:
             return
         folder = _FOLDER.match(first.content)
         if folder:
-            if folder["title"]:
-                at = first.start + len(first.prefix) + folder.start("title")
-                found = self._passage(at, at + len(folder["title"]), Kind.PARAGRAPH)
-                self.last = found.text
-                yield found
+            yield from self._folder(
+                len(first.margin), start + folder.start("title"), folder["title"]
+            )
             return
         item = _ITEM.match(first.content)
         if item:
             yield self._item(first, start + item.end(), last.end)
             return
-        yield from self._paragraph(first, start, last.end)
+        meaning = _MEANING.match(first.content)
+        if meaning and self.last:
+            self.leads = [(len(first.margin), self.last)]
+            yield self._passage(start + meaning.end(), last.end, Kind.ITEM, self.last)
+            return
+        note = _FOOTNOTE.match(first.content)
+        yield from self._paragraph(first, start + (note.end() if note else 0), last.end)
+
+    def _folder(self, indent: int, start: int, title: str | None) -> Iterator[Passage]:
+        """The title of an admonition or tab, on which what is in it hangs."""
+        while self.leads and self.leads[-1][0] >= indent:
+            self.leads.pop()
+        if title:
+            found = self._passage(start, start + len(title), Kind.PARAGRAPH)
+            self.last = found.text
+            self.leads.append((indent, found.text))
+            yield found
 
     def _heading(self, level: int, start: int, end: int) -> Passage:
         while self.headings and self.headings[-1][0] >= level:
@@ -176,39 +190,60 @@ class _Reader:
 
     def _paragraph(self, line: Line, start: int, end: int) -> Iterator[Passage]:
         indent = len(line.margin)
-        lead = ""
         if self.leads and indent > self.leads[0][0]:
-            while len(self.leads) > 1 and self.leads[-1][0] >= indent:
+            while len(self.leads) > 1 and self.leads[-1][0] >= indent - 1:
                 self.leads.pop()
-            lead = self.leads[-1][1]
         else:
             self.leads = []
-        for part in self._raw_parts(start, end):
-            found = self._passage(part.start, part.end, Kind.PARAGRAPH, lead)
-            if found.text.strip():
-                self.last = found.text
-                yield found
+        is_within = bool(self.leads)
+        for part in raw_parts(self.prose, start, end):
+            if isinstance(part, Edge):
+                self._edge(part.tag)
+            else:
+                yield from self._part(part, self.leads[-1][1] if self.leads else "")
+        if is_within and self.last.endswith(":"):
+            self.leads.append((indent - 1, self.last))
 
-    def _raw_parts(self, start: int, end: int) -> Iterator[Span]:
-        """A block of raw HTML in the parts that a reader sees one below the other."""
-        at = start
-        for tag in _HTML_ITEM.finditer(self.prose, start, end):
-            if tag.start() > at:
-                yield Span(at, tag.start())
-            at = tag.start()
-        yield Span(at, end)
+    def _edge(self, tag: str) -> None:
+        if tag == "details":
+            self.leads = []
+        elif tag == "table":
+            self.grid = Grid()
+            self.group += 1
+        else:
+            self.grid.begin(tag)
+
+    def _part(self, part: Part, lead: str) -> Iterator[Passage]:
+        start, end = part.span.start, part.span.end
+        kind, row, column = Kind.PARAGRAPH, "", ""
+        if part.tag in ("td", "th"):
+            kind, lead, row, column = Kind.CELL, self.last, self.grid.row, self.grid.column()
+        elif part.tag in ("li", "dd"):
+            kind, lead = Kind.ITEM, self.last if part.tag == "dd" else lead or self.last
+        elif part.tag.startswith("h"):
+            yield self._heading(int(part.tag[1]), start, end)
+            return
+        found = self._passage(start, end, kind, lead, row, column)
+        if not found.text.strip():
+            return
+        if kind is Kind.CELL:
+            self.grid.put(found.text)
+        elif kind is Kind.PARAGRAPH:
+            self.last = found.text
+        if part.tag == "summary":
+            self.leads = [(-1, found.text)]
+        yield found
 
     def _table(self, lines: list[Line]) -> Iterator[Passage]:
         self.group += 1
         self.leads = []
-        columns = [self._passage(cell.start, cell.end, Kind.CELL).text for cell in _cells(lines[0])]
+        columns = [self._passage(cell.start, cell.end, Kind.CELL).text for cell in cells(lines[0])]
         for number, line in enumerate(lines):
             if number == 1:
                 continue
-            cells = _cells(line)
             row = ""
-            for place, cell in enumerate(cells):
-                column = columns[place] if number and place < len(columns) else ""
+            for place, cell in enumerate(cells(line)):
+                column = columns[place] or columns[0] if number and place < len(columns) else ""
                 found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
                 if place == 0:
                     row = found.text
@@ -223,24 +258,6 @@ class _Reader:
         return Passage(text, kind, headings, lead, row, column, self.group, hidden)
 
 
-def _cells(line: Line) -> list[Span]:
-    """The cells of a table's line, without the blanks around them."""
-    start, end = line.start + len(line.prefix), line.end
-    text = line.text
-    at = len(line.prefix)
-    if text.startswith("|", at):
-        at += 1
-    cells: list[Span] = []
-    while at <= len(text):
-        match = _CELL.match(text, at)
-        stop = match.end() if match else len(text)
-        inner = text[at:stop]
-        left = len(inner) - len(inner.lstrip())
-        begin = line.start + at + left
-        cells.append(Span(begin, max(begin, line.start + at + len(inner.rstrip()))))
-        if stop >= len(text):
-            break
-        at = stop + 1
-        if not text[at:].strip():
-            break
-    return [cell for cell in cells if start <= cell.start <= end]
+def _begins(content: str) -> bool:
+    """Whether a line begins an item, a definition or a footnote."""
+    return any(each.match(content) for each in (_ITEM, _MEANING, _FOOTNOTE))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
 from kbgen.model import Scope
 
@@ -12,8 +13,9 @@ _REST = re.compile(
     r"\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
     r"|the rest|anything else|all others|most (?:items|orders|products)|full[- ]price|regular[- ]price|standard (?:items|products))\b"
 )
+_OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
 _EXCEPT = re.compile(
-    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike)\b[^§;.]*"
+    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b[^§;.]*"
 )
 _NOUNS = re.compile(
     r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"
@@ -48,12 +50,13 @@ class Restriction:
 
 def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restriction:
     """The cases that a text in small letters names; those that it excepts don't count."""
-    said = _EXCEPT.sub(lambda match: " " * len(match.group()), text)
+    said = _EXCEPT.sub(lambda match: " " * len(match.group()), _own(text))
+    outside = _OUTSIDE.search(said)
     found = named(wording.scopes, said)
     terms: dict[str, tuple[str, ...]] = {}
     for one in found:
         terms[one.name.key] = (one.name.value,)
-    if countries:
+    if countries and not outside:
         places = wording.countries_in(said)
         if places:
             codes = tuple(dict.fromkeys(code for code, _ in places))
@@ -67,6 +70,21 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
             break
     scope = Scope(tuple(sorted(terms.items())))
     return Restriction(scope, unknown, bool(_REST.search(said)))
+
+
+def _own(text: str) -> str:
+    """The part of a text that is of the quantity's own case: one behind "everything else" is all."""
+    at = text.find(QUANTITY)
+    if at < 0:
+        return text
+    start = max((match.end() for match in _BORDER.finditer(text, 0, at)), default=0)
+    rest = [match.start() for match in _REST.finditer(text, start, at)]
+    start = max([start, *rest])
+    end = next((match.start() for match in _BORDER.finditer(text, at)), len(text))
+    return text[start:end]
+
+
+_BORDER = re.compile(r";|\. ")
 
 
 def _narrowest(codes: tuple[str, ...]) -> tuple[str, ...]:

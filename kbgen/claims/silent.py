@@ -15,9 +15,8 @@ from kbgen.claims import abstain
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.quantity import Bound, Reach
 from kbgen.claims.reader import Reader
-from kbgen.claims.subject import is_named, tells_a_case
+from kbgen.claims.subject import frames, is_named, is_partial, tells_a_case
 from kbgen.model import Audience, Fact, KnowledgeBase, Loc, Policy
-from kbgen.values import Duration
 from kbgen.vocabulary import FACTS
 
 _USUAL = {
@@ -71,6 +70,8 @@ def _is_unread(policy: Policy, key: str) -> bool:
 
 _LONG = ("returns.window", "exchanges.window", "warranty.length", "returns.withdrawal")
 """What no shop counts in hours: "the walk takes 5 hours return"."""
+_A_WINDOWS = ("order", "delivery", "dispatch")
+"""Events from which customers have time to ask for a refund, not the shop to make one."""
 _PLAINLY_SENT = re.compile(
     r"(?:deliver|ship|send|post|dispatch|mail)\w* (?:(?:your |all )?(?:orders?|parcels?|goods) )?(?:to|in|within|across)\b",
     re.IGNORECASE,
@@ -78,21 +79,24 @@ _PLAINLY_SENT = re.compile(
 
 
 def _is_clear(claim: Claim) -> bool:
-    if len(claim.keys) > 1 or len(claim.scopes) > 1 or claim.unknown or not claim.framed:
-        return False
-    if claim.strength is not Strength.CLAUSE:
+    if len(claim.keys) > 1 or len(claim.scopes) > 1 or claim.unknown:
         return False
     key, said = claim.keys[0], claim.said
+    if claim.strength is not Strength.CLAUSE or not (claim.framed or frames(key, claim.sentence)):
+        return False
     if isinstance(said.value, Reach):
         return bool(_PLAINLY_SENT.match(claim.text)) and not tells_a_case(claim.sentence)
-    if isinstance(said.value, Duration) and key.startswith(_LONG):
-        if said.value.unit in ("minute", "hour"):
-            return False
+    if key.startswith(_LONG) and getattr(said.value, "unit", "") in ("minute", "hour"):
+        return False
+    if abstain.is_after(claim.sentence):
+        return False
     threshold = key.endswith((".free_from", ".minimum"))
     if said.bound is Bound.ABOUT or (said.bound is Bound.AT_LEAST and not threshold):
         return False
     return (
         (threshold or not abstain.is_condition(claim.sentence))
         and is_named(key, claim.sentence)
+        and not is_partial(key, f"{claim.sentence} {claim.text.lower()}")
+        and not (key == "refunds.time" and claim.counted_from in _A_WINDOWS)
         and not tells_a_case(claim.sentence)
     )

@@ -36,7 +36,7 @@ def term_topics(policy: Policy) -> tuple[Topic, ...]:
     return tuple(
         found
         for fact in policy.facts.values()
-        if fact.section == "terms" or fact.says
+        if fact.section in ("terms", "standards") or fact.says
         for found in _topics(fact)
     )
 
@@ -53,12 +53,16 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         if loose:
             yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
     words = [word for word in re.split(r"[._]", fact.key)[1:]]
-    if fact.section == "terms" and not phrases and len(words) > 1:
+    if fact.key.startswith("standards.") and fact.key.endswith(".target"):
+        yield topic(
+            fact.key, kinds, cues=(_in_any_order([_stem(word) for word in words[:-1]]),), weight=10
+        )
+    if fact.section == "terms" and len(words) > 1:
         yield topic(
             fact.key,
             kinds,
             cues=(_in_any_order([_LAST.get(word) or _stem(word) for word in words]),),
-            weight=12,
+            weight=9 if phrases else 12,
         )
 
 

@@ -75,7 +75,11 @@ def topic(
 def named_topic(key: str, kinds: str, name: re.Pattern[str]) -> Topic:
     """A topic that the name of one of the shop's own things is enough for."""
     return Topic(
-        key, frozenset(kinds.split()), cues=(name,), weight=8, conditional=key.endswith("free_from")
+        key,
+        frozenset(kinds.split()),
+        cues=(name,),
+        weight=10,
+        conditional=key.endswith("free_from"),
     )
 
 

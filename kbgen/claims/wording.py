@@ -20,15 +20,19 @@ _GENERIC = frozenset(
     " customer customers member members support team".split()
 )
 
-_SYNONYMS: Mapping[str, str] = {
+_CHANNELS: Mapping[str, str] = {
     "phone": r"phones?|telephones?|calls?|calling|ring|phone ?lines?|lines|hotline|helpline|voicemail",
     "chat": r"live[- ]?chats?|web ?chats?|chats?|chatting|messenger",
-    "email": r"e-?mails?|e-?mailing|e-?mailed|inbox|mailbox",
+    "email": r"[\w.+-]+@[\w.-]+\w|e-?mails?|e-?mailing|e-?mailed|inbox|mailbox",
     "form": r"(?:contact |web |online )?forms?",
     "social": r"social(?: media)?|facebook|instagram|twitter|tweets?|dms?|direct messages?",
     "post": r"by post|by letter|letters?|in writing|write to us|postal",
     "whatsapp": r"whatsapp",
     "sms": r"sms|text messages?|texts?",
+}
+"""Words for channels that are usual, by the words of their names."""
+_PLACES: Mapping[str, str] = {"store": r"stores?|shops?", "shop": r"shops?|stores?"}
+_METHODS: Mapping[str, str] = {
     "standard": r"standard",
     "europe": r"europe|(?:rest of )?(?:the )?eu|european union",
     "eu": r"eu|european union|europe",
@@ -42,8 +46,6 @@ _SYNONYMS: Mapping[str, str] = {
     "international": r"international(?:ly)?|overseas|abroad|worldwide",
     "economy": r"economy|saver",
     "tracked": r"tracked",
-    "sale": r"sale|clearance|reduced|marked[- ]down|outlet|final sale",
-    "furniture": r"furniture|sofas?|beds?|wardrobes?|tables?",
 }
 _SALE = (
     r"sale (?:items?|goods|products?|pieces|purchases?|stock|lines?|orders?|prices?)|(?:in|from) (?:the|our|a) sale|on sale"
@@ -52,8 +54,8 @@ _SALE = (
 )
 _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
 _COUNTRIES = {
-    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.|great britain|britain)|uk",
-    "US": r"(?:the )?(?:usa|u\.s\.a?\.|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
+    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.|great britain|britain)|uk|british (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)",
+    "US": r"american (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.a?\.|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
     "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
     "GB-NIR": r"northern ireland",
     "GB-SCT": r"scotland|scottish",
@@ -62,6 +64,23 @@ _COUNTRIES = {
     "EU": _EU,
     "NL": r"(?:the )?netherlands|holland|dutch",
     "CZ": r"czech republic|czechia",
+    **{
+        code: rf"{name}|(?:{adjective}) (?:orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?)"
+        for code, name, adjective in (
+            ("DE", "germany", "german"),
+            ("FR", "france", "french"),
+            ("ES", "spain", "spanish"),
+            ("IT", "italy", "italian"),
+            ("BE", "belgium", "belgian"),
+            ("CA", "canada", "canadian"),
+            ("AU", "australia", "australian"),
+            ("NZ", "new zealand", "kiwi"),
+            ("AT", "austria", "austrian"),
+            ("CH", "switzerland", "swiss"),
+            ("PL", "poland", "polish"),
+            ("SE", "sweden", "swedish"),
+        )
+    },
 }
 _ENGLISH = Language.parse("en")
 _COUNTRY_NAMES_UNSURE = frozenset({"GE", "JE", "TD", "TG", "JO", "CU", "ML", "NE", "PE", "OM"})
@@ -146,7 +165,7 @@ class Wording:
         for fact in self.policy.under("terms"):
             words = [word for word in _tokens(fact.key)[1:] if word not in ("hours", "opening")]
             if isinstance(fact.value, Hours) and words:
-                found.append((fact.key, _all_of(words)))
+                found.append((fact.key, _all_of(words, _PLACES)))
         return tuple(found)
 
     @cached_property
@@ -183,7 +202,8 @@ class Wording:
                 tokens = [token for token in _tokens(text) if token not in _GENERIC]
                 if tokens:
                     place = bool(self.countries_in(" ".join(tokens))) and len(tokens) == 1
-                    found.append(Name(key, id_, _all_of(tokens), len(tokens), place))
+                    pattern = _all_of(tokens, _CHANNELS if key == "channel" else _METHODS)
+                    found.append(Name(key, id_, pattern, len(tokens), place))
         return tuple(found)
 
 
@@ -195,9 +215,9 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b")
 
 
-def _all_of(tokens: Iterable[str]) -> re.Pattern[str]:
+def _all_of(tokens: Iterable[str], synonyms: Mapping[str, str]) -> re.Pattern[str]:
     """The tokens one behind the other, with at most a sign or a small word between them."""
-    each = [f"(?:{_SYNONYMS.get(token, re.escape(token) + 's?')})" for token in tokens]
+    each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
     return re.compile(
         rf"\b(?:{names})\b(?! (?:members?|customers?|accounts?|terms|rates?|price|size)\b)"

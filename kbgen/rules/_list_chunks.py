@@ -7,6 +7,7 @@ for every reader. Parts with something that one of the readers doesn't know are 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ from kbgen.load.marks import Span
 from kbgen.load.markup import scan
 from kbgen.rules._outline import FENCE, Row
 
+# Python-Markdown gives up on lists that are nested much deeper.
+_DEEPEST = 100
 # A row that no reader knows.
 _RAW = "<div>"
 _MARKER = re.compile(r"[ ]*(?:[-+*]|\d{1,9}[.)])(?: |$)")
@@ -112,14 +115,11 @@ def _hidden(body: str, lines: tuple[Line, ...]) -> frozenset[int]:
     markup = scan(body)
     spans = [block.span for block in markup.agents]
     spans += [comment.span for comment in markup.comments if _is_alone(body, comment.span)]
-    return (
-        frozenset(
-            number
-            for number, line in enumerate(lines)
-            if any(line.start < span.end and span.start < line.end for span in spans)
-        )
-        if spans
-        else frozenset()
+    starts = [line.start for line in lines] if spans else []
+    return frozenset(
+        number
+        for span in spans
+        for number in range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end))
     )
 
 
@@ -135,6 +135,8 @@ def _begins(row: Row) -> bool:
 
 
 def _is_known(part: list[Row]) -> bool:
-    return any(_MARKER.match(row.text) for row in part) and not any(
-        _STRANGE.match(row.text) for row in part
+    return (
+        all(row.indent <= _DEEPEST for row in part)
+        and any(_MARKER.match(row.text) for row in part)
+        and not any(_STRANGE.match(row.text) for row in part)
     )

@@ -10,6 +10,8 @@ from kbgen.rules._outline import Outline, Place, Row, differences
 
 _PARENTHESIS = re.compile(r"(\d{1,9})\)(?= |$)")
 _LEVEL = 4
+# Every list is tried with all rows around it, so that time would grow with their product.
+_MOST = 20_000
 
 
 def repaired(
@@ -20,6 +22,8 @@ def repaired(
     What is written is surely published as it previews now. Rows that are added have no number (-1).
     """
     found, left, done = list(rows), list(lists), list[frozenset[int]]()
+    if len(rows) * len(lists) > _MOST:
+        return found, done
     again = True
     while again:
         again = False

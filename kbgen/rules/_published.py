@@ -22,7 +22,7 @@ _EITHER = re.compile(r" {0,3}(\d+\.|[*+-]) +(.*)")
 _NESTED = re.compile(r" {4,7}(?:\d+\.|[*+-]) +")
 _HEADING = re.compile(r"#{1,6}")
 _UNDERLINE = re.compile(r"[=-]+ *$")
-_RULE = re.compile(r" {0,3}(?:(?:-+ {0,2}){3,}|(?:_+ {0,2}){3,}|(?:\*+ {0,2}){3,}) *$")
+_RULE = re.compile(r" {0,3}(?:(?:- {0,2}+){3,}+|(?:_ {0,2}+){3,}+|(?:\* {0,2}+){3,}+) *$")
 _DELIMITERS = re.compile(r"(?=.*-)[ |:-]+$")
 _QUOTE = re.compile(r" {0,3}>")
 
@@ -90,13 +90,11 @@ class _Reader:
     states: list[str] = field(default_factory=lambda: [""])
 
     def parse(self, parent: _Node, blocks: list[Block]) -> None:
-        while blocks:
-            block = blocks.pop(0)
-            if not block:
-                continue
-            rest = self.one(parent, block)
-            if rest:
-                blocks.insert(0, rest)
+        left = blocks[::-1]
+        while left:
+            block = left.pop()
+            if block:
+                left.append(self.one(parent, block))
 
     def one(self, parent: _Node, block: Block) -> Block:
         """Read the head of a block; what is left of it."""
@@ -216,8 +214,7 @@ class _Reader:
 
     def new_item(self, found: _Node, part: Block) -> _Node:
         key = self.outline.new_key(part[0].number)
-        count = sum(child.tag == "li" for child in found.children)
-        number = self.starts.get(id(found), 1) + count
+        number = self.starts.get(id(found), 1) + len(found.children)
         self.outline.numbers[key] = number if found.tag == "ol" else None
         item = found.add("li", key)
         if not part[0].text.strip():

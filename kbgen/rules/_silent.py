@@ -9,7 +9,7 @@ from kbgen.claims.agree import disagree
 from kbgen.claims.claim import Claim
 from kbgen.claims.quantity import Charge, Said, StatedHours
 from kbgen.claims.silent import unbacked
-from kbgen.model import KnowledgeBase, Scope
+from kbgen.model import KnowledgeBase, Policy, Scope
 from kbgen.values import (
     Answer,
     Duration,
@@ -69,10 +69,21 @@ def stated(kb: KnowledgeBase) -> Iterator[Stated]:
         yield Stated(key, scope, hidden, tuple(claims))
 
 
+def addition(policy: Policy, key: str, value: str) -> str:
+    """What to add to the policy and where: `Add to the policy: warranty: {length: 2 years}`."""
+    names = key.split(".")
+    for depth in range(len(names) - 1, 0, -1):
+        group = policy.groups.get(".".join(names[:depth]))
+        if group:
+            rest = yaml_of(".".join(names[depth:]), value)
+            return f"Add to '{group.key}' in {group.loc.path}: {rest}"
+    return f"Add to the policy: {yaml_of(key, value)}"
+
+
 def yaml_of(key: str, value: str) -> str:
-    """The fact as it is pasted into a policy: `warranty: {length: 2 years}`."""
+    """A fact in one line of YAML."""
     first, *rest = key.split(".")
-    text = f"'{value}'" if set(value) & set(",[]{}#") or ": " in value else value
+    text = f"'{value}'" if set(value) & set(",[]{}#") else value
     for name in reversed(rest):
         text = f"{{{name}: {text}}}"
     return f"{first}: {text}"
@@ -92,12 +103,26 @@ def _written(said: Said) -> str | None:
     match said:
         case Charge(is_charged=False):
             return "free"
-        case Duration() | Money() | Percent() | Time() | Phone() | Email() | Answer():
+        case Duration():
+            return _whole(said).written()
+        case Money() | Percent() | Time() | Phone() | Email() | Answer():
             return said.written()
         case StatedHours():
             return _hours(said)
         case _:
             return None
+
+
+_SMALLER = {"hour": (60, "minute"), "day": (24, "hour"), "week": (7, "day"), "year": (12, "month")}
+
+
+def _whole(length: Duration) -> Duration:
+    """A length without fractions, where a smaller unit has none: 30 minutes for half an hour."""
+    count, unit = _SMALLER.get(length.unit, (1, length.unit))
+    low, high = length.low * count, length.high * count
+    if length.business or length.high % 1 == length.low % 1 == 0 or low % 1 or high % 1:
+        return length
+    return Duration(low, high, unit)
 
 
 def _hours(said: StatedHours) -> str | None:

@@ -51,7 +51,7 @@ from collections.abc import Iterator
 from kbgen.claims.agree import disagree
 from kbgen.claims.claim import Claim
 from kbgen.model import KnowledgeBase, Level, Problem, Related
-from kbgen.rules._silent import Stated, stated, value_of, yaml_of
+from kbgen.rules._silent import Stated, addition, stated, value_of
 from kbgen.values import Email, Phone
 
 ID = "KB301"
@@ -77,24 +77,25 @@ def _problems(
             disagree(claim, one, kb.language) is True for one in most
         ):
             told.add(claim.loc.path)
-            yield _problem(each, most, claim)
+            yield _problem(kb, each, most, claim)
 
 
-def _problem(each: Stated, most: tuple[Claim, ...], claim: Claim) -> Problem:
+def _problem(kb: KnowledgeBase, each: Stated, most: tuple[Claim, ...], claim: Claim) -> Problem:
     first = most[0]
+    value = None if each.scope or each.hidden else value_of(first)
+    add = f" {addition(kb.policy, each.key, value)}." if value else ""
+    return Problem(
+        ID,
+        claim.loc,
+        f"'{claim.text}' disagrees with '{first.text}' {_where(most, claim)}, and the policy has no"
+        f" '{each.key}' to decide. Correct the one that is wrong.{add}",
+        (Related(first.loc, f"'{first.text}'"),),
+    )
+
+
+def _where(most: tuple[Claim, ...], claim: Claim) -> str:
+    first = most[0].loc
     count = len({one.loc.path for one in most})
-    who = f"{count} other articles say" if count > 1 else f"{_place(first, claim)} says"
-    value = value_of(first)
-    paste = (
-        f"'{yaml_of(each.key, value)}'" if value and not each.scope else f"a value for '{each.key}'"
-    )
-    message = (
-        f"'{claim.text}' disagrees with '{first.text}', which {who}, and the policy is silent."
-        f" Decide which is right and add it to the policy: {paste}, if it is the other one."
-    )
-    related = (Related(first.loc, f"'{first.text}'"),)
-    return Problem(ID, claim.loc, message, related)
-
-
-def _place(first: Claim, claim: Claim) -> str:
-    return f"line {first.loc.line}" if first.loc.path == claim.loc.path else first.loc.path
+    if count > 1:
+        return f"in {count} articles"
+    return f"on line {first.line}" if first.path == claim.loc.path else f"in {first.path}"

@@ -35,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kbgen.model import KnowledgeBase, Level, Problem, Related
-from kbgen.rules._silent import stated, value_of, yaml_of
+from kbgen.rules._silent import addition, stated, value_of
 
 ID = "KB302"
 NAME = "fact-missing-from-policy"
@@ -57,6 +57,6 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
             ID,
             first.loc,
             f"The policy lacks '{each.key}', which the articles promise ('{first.text}').{places}"
-            f" Add to the policy: {yaml_of(each.key, value)}.",
+            f" {addition(kb.policy, each.key, value)}.",
             tuple(Related(one.loc, f"'{one.text}'") for one in others[:_MOST]),
         )

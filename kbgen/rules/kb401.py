@@ -57,7 +57,8 @@ _BETWEEN = (
 # A last day.
 _DEADLINE = re.compile(
     r"\b(?:until|till|no later than|not later than|by|through|up to(?: and including)?|on or before"
-    r"|before|valid (?:to|through)|(?:ends?|ending|expires?|expiring|closes?|closing|finish(?:es)?)"
+    r"|before|valid (?:to|through)|(?:ends?|ending|expires?|expiring|closes?|closing|finish(?:es)?"
+    r"|starts|opens|launches|begins)"
     rf"(?:\s+on)?){_BETWEEN}$",
     re.IGNORECASE,
 )

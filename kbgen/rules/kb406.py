@@ -37,6 +37,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from kbgen.links import hypertext
@@ -133,6 +134,7 @@ _NEAR = 200
 _TAGS = ("your", "insert", "enter", "company", "customer")
 _LINK_AFTER = re.compile(r"\s?\(|\[|:\s")
 _JSON = re.compile(r"\s*\"[\w-]+\"\s*:")
+_LINK_ID = re.compile(r"^ {0,3}(\[[^\]\n]{1,100}\]):", re.MULTILINE)
 _TASK = re.compile(r"(?:[-+*]|\d+[.)])[ \t]+$")
 
 
@@ -200,7 +202,7 @@ def _is_gap(passage: Passage, match: re.Match[str]) -> bool:
             return False
         if said.lower() == "[x]" and _TASK.search(text, max(0, match.start() - 8), match.start()):
             return False
-        if f"\n{said}:".lower() in f"\n{passage.article.body}".lower():  # a link by its id
+        if said.lower() in _link_ids(passage.article.body):
             return False
         if _NAMED.match(said) and not said.isupper() and _is_on_screen(passage, match):
             return False
@@ -208,6 +210,12 @@ def _is_gap(passage: Passage, match: re.Match[str]) -> bool:
     if agents and re.match(r"\\?\[", said):  # what an agent fills in, in a saved reply
         return not re.match(r"\\?\[\s*\w", said)
     return not _SHOWN.search(passage.sentence_text(match.start()))
+
+
+@lru_cache(maxsize=256)
+def _link_ids(body: str) -> frozenset[str]:
+    """The brackets of every `[id]: target` in small letters."""
+    return frozenset(match[1].lower() for match in _LINK_ID.finditer(body))
 
 
 def _is_on_screen(passage: Passage, match: re.Match[str]) -> bool:

@@ -66,7 +66,7 @@ _WORD = re.compile(r"[^\W_]+")
 @dataclass(frozen=True)
 class _Text:
     article: Article
-    shingles: frozenset[tuple[str, ...]]
+    shingles: frozenset[str]
     """Every four words that follow one another."""
 
 
@@ -74,7 +74,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
     """Compare each article with those that it shares its rarest rows of words with."""
     texts = list(_texts(kb))
     common = Counter(shingle for text in texts for shingle in text.shingles)
-    holders: dict[tuple[str, ...], list[int]] = {}
+    holders: dict[str, list[int]] = {}
     for number, text in enumerate(texts):
         for shingle in text.shingles:
             if common[shingle] > 1:
@@ -96,14 +96,14 @@ def _texts(kb: KnowledgeBase) -> Iterator[_Text]:
         words = [word.lower() for word in _WORD.findall(passage.text)]
         if len(words) >= _FEWEST_WORDS:
             rows = zip(*(words[first:] for first in range(_SHINGLE)), strict=False)
-            yield _Text(passage.article, frozenset(rows))
+            yield _Text(passage.article, frozenset(map(" ".join, rows)))
 
 
 def _candidates(
     text: _Text,
     number: int,
-    common: Counter[tuple[str, ...]],
-    holders: dict[tuple[str, ...], list[int]],
+    common: Counter[str],
+    holders: dict[str, list[int]],
 ) -> Sequence[int]:
     """The articles that may share so much of a text's rows.
 

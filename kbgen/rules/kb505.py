@@ -49,7 +49,7 @@ ID = "KB505"
 NAME = "word-to-avoid"
 LEVEL = Level.WARNING
 
-_GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*)"
+_GAP = r"(?=\s)[^\S\n]*+\n?[^\S\n]*+"
 _VOWELS = "aeiou"
 _OPENS = re.compile(r"(?:^|[.!?:|]|\n[ \t]*\n)[\s\"'“‘(*_>#\-+0-9.)]*$")
 _QUOTED = re.compile(r"[\"“‘'«]\s*$"), re.compile(r"\s*[\"”’'»]")

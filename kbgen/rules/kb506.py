@@ -76,8 +76,15 @@ NAME = "hard-to-read"
 LEVEL = Level.NOTE
 
 _FEWEST_WORDS = 100
+_FEWEST_OF_SENTENCE = 3
 _SENTENCES = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# What ends a sentence, list item, cell or paragraph.
+_END = re.compile(
+    r"[.!?][)\"'”’*_]*\s+(?=[\"'“‘(\[*_]*[A-Z0-9])|\n[^\S\n]*(?=\n)"
+    r"|\n(?=[ \t>]*(?:[-+*]|\d+[.)]|#+)[ \t])|\||\Z"
+)
+_LEAD = re.compile(r"(?:[\s>*+-]|\d+[.)] )*")
 _NO_PROSE = re.compile(r"[ \t>]*(?:#|\||:::)")
 
 
@@ -115,14 +122,16 @@ def _place(article: Article) -> Loc:
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Sentence, Span]]:
-    """The sentences and list items of running text, each with its place."""
+    """The sentences and list items of running text, each with where it stands."""
     body = passage.article.body
     at = 0
-    while at < len(passage.text):
-        span = passage.sentence(at)
-        at = max(span.end, at + 1)
-        line = body.rfind("\n", 0, span.start) + 1
-        words = list(_WORD.finditer(passage.text, span.start, min(span.end, len(passage.text))))
-        if len(words) > 2 and not _NO_PROSE.match(body, line):
-            span = Span(words[0].start(), words[-1].end())
-            yield Sentence(tuple(word[0] for word in words)), span
+    for match in _END.finditer(passage.text):
+        start, at = at, match.end()
+        words = _WORD.findall(passage.text, start, match.start())
+        if len(words) < _FEWEST_OF_SENTENCE or _NO_PROSE.match(
+            body, body.rfind("\n", 0, start) + 1
+        ):
+            continue
+        lead = _LEAD.match(passage.text, start, match.start())
+        begin = lead.end() if lead else start
+        yield Sentence(tuple(words)), Span(begin, match.start() + (match[0][:1] in (".", "!", "?")))

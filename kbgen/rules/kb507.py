@@ -77,7 +77,7 @@ def _problems(article: Article, lines: Sequence[str], chunk: Chunk) -> Iterator[
         yield Problem(
             ID,
             _loc(article, lines, here[0]),
-            _said(chunk, preview, published, here[0], len(here)),
+            _said(lines[here[0]], preview, published, here[0], len(here)),
             fix=_fix(article, lines, chunk, new, found) if found in mended else None,
         )
 
@@ -107,16 +107,14 @@ def _loc(article: Article, lines: Sequence[str], number: int) -> Loc:
 # What is wrong
 
 
-def _said(chunk: Chunk, preview: Outline, published: Outline, number: int, count: int) -> str:
+def _said(line: str, preview: Outline, published: Outline, number: int, count: int) -> str:
     """What is wrong with the first of `count` lines of a list."""
     seen, shown = preview.places[number], published.places[number]
-    rows = {row.number: n for n, row in enumerate(chunk.rows)}
-    row = chunk.rows[rows[number]]
-    lines = "line is" if count == 2 else "lines are"
-    more = "" if count == 1 else f" {count - 1} more {lines} off in this list."
+    what = "line is" if count == 2 else "lines are"
+    more = "" if count == 1 else f" {count - 1} more {what} off in this list."
     blanks = 4 * (len(seen.path) - any(key[0] == number for key in seen.path))
     if any(key[0] == number and key not in shown.path for key in seen.path):
-        if _NUMBER.match(row.text.lstrip(" ")):
+        if _NUMBER.match(line.lstrip()):
             said = (
                 "A number with ')' makes no list here: it is published as running text. Write '1.'."
             )

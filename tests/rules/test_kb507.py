@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 
 import cmarkgfm
 import pytest
@@ -102,3 +103,25 @@ def test_a_list_that_only_sane_lists_parts_has_no_fix() -> None:
 def test_comments_and_blocks_for_agents_are_not_read() -> None:
     assert problems("- a\n<!-- kbgen: note -->\n    - b") == []
     assert problems("- a\n\n::: agents\n- b\n  - c\n:::\n\n- d") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "".join(f"{' ' * 4 * depth}- item\n" for depth in range(500)),
+        "".join(f"{' ' * 2 * depth}- item\n" for depth in range(48)),
+        "- a\n" * 5_000,
+        "- a\n\n  b\n\n" * 3_000,
+        "- a\n+ b\n" * 3_000,
+        "text\n" + "1) a\n- b\n" * 3_000,
+        f"- a\n{'-' * 20_000}x\n{'* ' * 10_000}y",
+        "- a\n# b\n" * 3_000,
+        "- " * 5_000,
+        "> " * 5_000 + "- a",
+    ],
+    ids=range(10),
+)
+def test_hostile_lists_are_read_in_time(body: str) -> None:
+    start = process_time()
+    problems(body)
+    assert process_time() - start < 5

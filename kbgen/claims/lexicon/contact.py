@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.topics import Topic, topic
 
-_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:ting)? back to|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
+_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:ting)? back to you|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
 TOPICS: tuple[Topic, ...] = (
     topic(
@@ -12,7 +12,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(_REPLY,),
         frames=(
-            r"\b(?:repl(?:y|ies)|respond|answer|get back to|come back to|write back)\b[^,;.§]{0,60}§",
+            r"\b(?:repl(?:y|ies)|respond|answer|get back to you|come back to you|write back)\b[^,;.§]{0,60}§",
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
@@ -44,7 +44,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "hours",
         cues=(
-            r"\b(?:open|opened|opens|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach|speak|talk|available|staffed|here|social)\b",
+            r"\b(?:visit|stores?|shops?|showroom|studio|counter|branch|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
         ),
         unless=r"\b(?:deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
@@ -52,18 +52,14 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "contact.channels.*.number",
         "phone",
-        cues=(
-            r"\b(?:phone|telephone|call|calls|callers?|calling|ring|dial|text|whatsapp|tel|line|number|freephone|speak|talk)\b",
-        ),
-        unless=r"\b(?:fax|police|emergency|999|911|samaritans|citizens advice|carrier|courier)\b",
+        cues=(r"§",),
+        unless=r"\b(?:fax|press|journalists?|police|emergency|999|911|samaritans|citizens advice|carrier|courier)\b",
         conditional=True,
     ),
     topic(
         "contact.channels.*.address",
         "email",
-        cues=(
-            r"\b(?:e-?mail\w*|write|contact|send|message|hello|reach|get in touch|mailbox|at)\b",
-        ),
+        cues=(r"§",),
         conditional=True,
     ),
     topic(
@@ -77,7 +73,7 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "contact.channels.*.cost",
         "money",
-        cues=(r"\b(?:calls?|calling|ring|phone|line|number|dial)\b",),
+        cues=(r"\b(?:calls?|calling|ring|phone|line|number|dial|chat|consult\w*)\b",),
         frames=(
             r"\bcalls?\b[^.;§]{0,40}(?:cost|are|is|charged)[^.;§]{0,30}§",
             r"§ to (?:call|ring|phone|dial)",
@@ -97,6 +93,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             r"\backnowledg\w*\b",
+            r"\bconfirmation of (?:a|your|the|every|each) complaint\b",
             r"\bconfirm (?:a|your|the|every|each) complaint\b",
             r"\bconfirm (?:that )?we(?:'ve| have)? (?:received|got) your complaint\b",
         ),
@@ -110,12 +107,13 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\bfinal (?:response|answer|decision|reply|outcome)\b",
             r"\bfull (?:response|reply|answer)\b",
+            r"\b(?:decision|outcome|conclusion)\b[^.;§]{0,30}\bcomplaint",
             r"\b(?:outcome|written (?:response|decision|answer)|conclusion)\b",
         ),
         frames=(
             r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
             r"\bfinal (?:response|answer|decision|reply|outcome)\b[^.;§]{0,60}§",
-            r"§[^.;]{0,40}\bfinal (?:response|answer|decision|reply|outcome)\b",
+            r"§[^.;,]{0,14}\bfinal (?:response|answer|decision|reply|outcome)\b",
         ),
         unless=r"\b(?:acknowledg\w*|ombudsman|mediat\w+|external|escalat\w+|if (?:we|you) (?:haven't|have not)|not happy with|adr|refer (?:it|your|the)|complaints? (?:must|should) be (?:made|raised|sent)|make a complaint within)\b",
         weight=11,

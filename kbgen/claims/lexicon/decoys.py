@@ -115,7 +115,7 @@ TOPICS: tuple[Topic, ...] = (
         "",
         "money",
         cues=(
-            r"\b(?:gift[- ]?wrap\w*|engrav\w+|install\w+|assembl\w+|removal|recycl\w+|insurance|extended (?:warranty|cover)|alter\w+)\b",
+            r"\b(?:gift[- ]?wrap\w*|engrav\w+|install\w+|assembl\w+|removal|insurance|extended (?:warranty|cover)|alter\w+)\b",
         ),
         weight=11,
     ),

@@ -9,8 +9,8 @@ _ARRIVE = (
     r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
-    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leave[s]? ~(?:warehouse|us|our|the)"
-    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|sent out|pick and pack|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the warehouse)"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick and pack|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
@@ -25,6 +25,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
             r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
+            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?|arrives?|comes?|reach\w*)\b ~§",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
         ),
         unless=(
@@ -54,7 +55,11 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.lost_after",
         "duration",
         cues=(
-            r"\b(?:lost|missing|hasn't (?:arrived|turned up|come|shown up)|has not (?:arrived|turned up)|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+            r"^(?=.*\b(?:parcel|package|order|delivery|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|hasn't (?:arrived|turned up|come|shown up)|has not (?:arrived|turned up)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+        ),
+        frames=(
+            r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
         ),
         unless=r"\b(?:gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
         weight=13,
@@ -69,6 +74,7 @@ TOPICS: tuple[Topic, ...] = (
             rf"{_COLLECT}[^.;§]{{0,40}}\bready\b",
             r"\bready\b",
         ),
+        frames=(r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",),
         unless=r"\b(?:refund\w*|label|hold|held|keep|kept|return\w*)\b",
         weight=12,
     ),
@@ -76,7 +82,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.collection.hold",
         "duration",
         cues=(
-            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*?\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you)\b",
+            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*?\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
             r"\bkept in (?:the|our) (?:shop|store)\b",
             r"\buncollected\b",
         ),
@@ -111,6 +117,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.methods.*.cost",
         "money",
         cues=(
+            r"\bpost (?:costs?|is|to|stands|comes)\b",
             r"\b(?:deliver(?:y|ies|ed)|shipping|postage|p&p|carriage|courier)\b",
             r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b",
         ),
@@ -127,7 +134,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.methods.*.cutoff",
         "time",
         cues=(
-            r"(?<!per )(?<!your )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
+            r"(?<!per )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
             r"\bcut[- ]?off\b",
         ),
         unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.topics import Topic, topic
 
-_REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|money back|your money|pay you back|repay\w*|credited)\b"
+_REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|pay you back|repay\w*|credited|you (?:have|get|see) your money)\b"
 _BANK = (
     r"\b(?:(?:your|the|their|each|some) (?:bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
     r"|banks?|card (?:issuers?|providers?|compan(?:y|ies))|bank statement|paypal|apple pay|klarna"
@@ -24,7 +24,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\btakes? (?:us )?§ (?:before|until|for) [^.;]{0,30}\b(?:refund|money)",
         ),
         unless=(
-            r"\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
+            r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
             r"|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"
         ),
         event="receipt",
@@ -38,7 +38,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§ [^.;]{0,50}\b(?:show|appear|reach|clear|reflect|land)\w* [^.;]{0,30}\b(?:bank|account|card|statement)",
             r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
         ),
-        unless=r"\b(?:store credit|delivery|order (?:number|confirmation)|parcel|dispute|authori[sz]ation|pending|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
+        unless=r"\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfer|pack|dispatch\w*|dispute|authori[sz]ation|pending|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
         weight=12,
     ),
     topic(

@@ -9,9 +9,11 @@ RETURN = (
     r"|cost|costs|charge|to (?:sender|stock)|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))|journey|trip|flight|ticket))"
     r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posted|mail|mailed|hand|handed|give"
     r"|get|pop|take|taken|take[sn]?) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
+    r"|\b(?:come|comes|go|goes|came|went) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
     r"|\b(?:brought|taken|handed|posted|given|shipped|mailed) back\b|\bsent back\b|\bback to us\b|\bchang\w+ (?:of|your|their|my|his|her) (?:mind|minds|heart)\b"
     r"|\bmoney[- ]back (?:guarantee|promise)|\bhome trial\b)"
 )
+_SENT_BACK = RETURN.replace("mind|minds|heart", "nothing")
 _EXCHANGE = r"\b(?:exchang\w+|swap(?:s|ped|ping)?)\b"
 
 TOPICS: tuple[Topic, ...] = (
@@ -30,8 +32,9 @@ TOPICS: tuple[Topic, ...] = (
             r"§[- ]~(?:(?:free|no[- ]quibble|hassle[- ]free|easy|money[- ]back) )?"
             r"(?:returns?|return window|return period|return policy|returns policy|money[- ]back)\b",
             r"§ ~(?:to|in which to|during which you (?:can|may)) (?:decide|think|change your mind"
-            r"|return|send|bring|make a return|post|ship (?:it|them) back|get (?:it|them) back)",
+            r"|return(?! to (?!us\b|our\b))|send|bring|make a return|post|ship (?:it|them) back|get (?:it|them) back)",
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
+            r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
         ),
         unless=(
@@ -104,7 +107,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\breturns? (?:postage|shipping|delivery|label|fee|fees|cost|costs|charge|charges|carriage|collection)\b",
             r"\b(?:cost|costs|price|charge|postage|fee) (?:of|for|to) ~(?:return|send\w* ~back)\w*",
-            RETURN,
+            _SENT_BACK,
             r"\b(?:prepaid |return |returns )?label\b",
             r"\b(?:comes? off|taken? off|take|deducted? from) (?:your|the) refund\b",
             r"\boff your refund\b",

@@ -1,0 +1,164 @@
+"""Which facts a statement speaks of, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims import abstain
+from kbgen.claims.around import Around, Thread
+from kbgen.claims.claim import Strength
+from kbgen.claims.instances import meant
+from kbgen.claims.lexicon import TOPICS
+from kbgen.claims.marking import is_anaphoric, is_elliptic
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.terms import term_topics
+from kbgen.claims.topics import QUANTITY, Match, Topic, match, named_topic
+from kbgen.claims.wording import Wording
+from kbgen.values import Money
+
+_LEAST = 3.0
+"""The score from which on a topic counts as spoken of."""
+_SURE = 8.0
+"""The score from which on a topic is surely spoken of."""
+_TIE = 1.0
+"""How close two scores are between which nothing decides."""
+
+_NAMED = (("time", "duration"), ("cost", "money"))
+_AFTER = frozenset(
+    "delivery.lost_after delivery.methods.*.free_from delivery.collection.hold delivery.dispatch".split()
+)
+"""Facts that prose states as what is after a time: "leaves after 3 days"."""
+_RELATIVE = frozenset(
+    "refunds.bank_time returns.withdrawal.send_back delivery.collection.hold".split()
+)
+"""Facts that prose states as time on top of other time: "another 3 days"."""
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """What a statement speaks of."""
+
+    matches: tuple[Match, ...]
+    keys: tuple[str, ...]
+    also: tuple[str, ...]
+    """Facts that it may speak of as well, though less likely."""
+    strength: Strength
+    framed: bool
+
+
+@dataclass(frozen=True)
+class Anchoring:
+    """Finds anchors by the words of one policy."""
+
+    wording: Wording
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """What articles may speak of."""
+        named = (
+            named_topic(f"{group}.{fact}", kinds, pattern)
+            for group, pattern in self.wording.name_topics
+            for fact, kinds in _NAMED
+        )
+        return (*TOPICS, *term_topics(self.wording.policy), *named)
+
+    def matches(
+        self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
+    ) -> tuple[list[Match], Strength]:
+        """The topics that the nearest text speaks of which speaks of any."""
+        found = match(self.topics, near, kind)
+        if thread and thread.kind == kind and not (found and found[0].framed):
+            same = thread.sentence == around.number
+            if same and is_elliptic(near):
+                return list(thread.matches), Strength.CLAUSE
+            if not same and is_anaphoric(near) and not (found and found[0].score >= _SURE):
+                return list(thread.matches), Strength.CONTEXT
+        if found and found[0].score >= _LEAST:
+            return found, Strength.CLAUSE
+        found = match(self.topics, whole, kind)
+        if found and found[0].score >= _LEAST:
+            return found, Strength.CLAUSE
+        if around.before.endswith("?"):
+            found = match(self.topics, f"{around.before} {near}", kind)
+            if found and found[0].framed:
+                return found, Strength.CLAUSE
+        for text in around.texts:
+            found = match(self.topics, f"{text}: {near}", kind)
+            if found and found[0].score >= _LEAST:
+                return found, Strength.CONTEXT
+        return [], Strength.CONTEXT
+
+    def fitting(
+        self, matches: list[Match], near: str, quantity: Quantity, *, legal: bool
+    ) -> tuple[Match, ...]:
+        """The best of some topics, unless what is said of them is no promise."""
+        if not matches or not matches[0].topic.key:
+            return ()
+        least = matches[0].score - _TIE
+        conditional = abstain.is_condition(near)
+        timed = not isinstance(quantity.value, Money)
+        relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
+        after = abstain.is_after(near) and not abstain.is_negated(near)
+        return tuple(
+            one
+            for one in matches
+            if one.topic.key
+            and one.score >= least
+            and not (legal and not one.topic.legal and not _is_own(one.topic.key))
+            and not (conditional and not one.topic.conditional)
+            and not (relative and not _may_be_relative(one.topic.key))
+            and not (after and one.topic.key not in _AFTER)
+        )
+
+    def anchor(
+        self,
+        matches: tuple[Match, ...],
+        strength: Strength,
+        near: str,
+        whole: str,
+        around: Around,
+        kind: str,
+        countries: Iterable[str],
+    ) -> Anchor | None:
+        """The facts of the policy that some topics mean; None where it has none of them."""
+        places = tuple(countries)
+        keys: dict[str, None] = {}
+        also: dict[str, None] = {}
+        for each in matches:
+            facts = meant(
+                self.wording, each.topic.key, near, (whole, around.label, *around.texts), places
+            )
+            keys.update(dict.fromkeys(facts.keys))
+            also.update(dict.fromkeys(facts.also))
+            if not facts.sure:
+                strength = Strength.CONTEXT
+        if not keys:
+            return None
+        framed = all(each.framed for each in matches)
+        sure = framed or max(each.score for each in matches) >= _SURE
+        if len(keys) > 1 or not sure:
+            strength = Strength.CONTEXT
+        if not framed:
+            also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
+        others = tuple(key for key in also if key not in keys)
+        return Anchor(matches, tuple(keys), others, strength, framed)
+
+    def _spoken_of_around(self, around: Around, near: str, kind: str) -> Iterable[str]:
+        """The facts that the headings and the title speak of, with the sentence or without."""
+        for text in around.texts:
+            for sentence in (f"{text}: {near}", f"{text}: {QUANTITY}"):
+                for each in match(self.topics, sentence, kind)[:2]:
+                    if each.topic.key and each.score >= _LEAST:
+                        yield from meant(self.wording, each.topic.key, near, (text,), ()).keys
+
+
+def _is_own(key: str) -> bool:
+    return key.startswith("terms.")
+
+
+def _may_be_relative(key: str) -> bool:
+    """Whether a fact may be said as an amount of time before or after something else."""
+    own = _is_own(key) and not key.endswith((".expiry", ".window", ".length"))
+    return own or key in _RELATIVE

@@ -1,0 +1,53 @@
+"""What a statement stands in: sentences before it, labels of its cell, headings, title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims.marking import lowered
+from kbgen.claims.prose import Passage
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.topics import Match
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What the statement before this one spoke of, in the same passage."""
+
+    matches: tuple[Match, ...]
+    kind: str
+    sentence: int
+    """The number of its sentence."""
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a statement stands in. All texts are in small letters."""
+
+    passage: Passage
+    before: str
+    """The sentence before it."""
+    title: str
+    number: int = 0
+    """The number of its sentence in the passage."""
+    quantities: tuple[Quantity, ...] = ()
+    """All that is counted in its sentence."""
+
+    @cached_property
+    def label(self) -> str:
+        """The headings of a table cell's column and row."""
+        labels = [text for text in (self.passage.column, self.passage.row) if text.strip()]
+        return "".join(f"{lowered(text)}: " for text in labels)
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The headings and the title, by which a whole section may be said to speak of the law."""
+        return (*(lowered(text) for text in self.passage.headings), self.title)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """From the nearest to the farthest: sentence before, lead of the list, headings, title."""
+        headings = [lowered(text) for text in reversed(self.passage.headings)]
+        found = (self.before, lowered(self.passage.lead), *headings, self.title)
+        return tuple(text for text in found if text)

@@ -1,0 +1,79 @@
+"""Dates and periods, with or without a year, against the policy's."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kbgen.claims.quantity import Bound, Quantity, YearlessDay, YearlessPeriod
+from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
+from kbgen.claims.words import length
+from kbgen.values import Closures, Day, LastDay, Period
+
+Stated = Day | YearlessDay | Period | YearlessPeriod
+
+
+def compare_days(said: Quantity, value: Stated, policy: Day | LastDay | Period) -> Comparison:
+    """Whether a date or period is the policy's.
+
+    A day agrees with the last day of a period, or with its first; one inside it says nothing of
+    either. Of a period beside a last day only the end is compared, since it may be that of the orders.
+    """
+    if isinstance(policy, Period):
+        return _with_period(said, value, policy)
+    if isinstance(value, Period | YearlessPeriod):
+        return AGREES if _nearest_end(value, policy.day) == policy.day else UNKNOWN
+    day = _dated(value, policy.day)
+    return AGREES if day == policy.day else contradicts(_who(day, policy.day))
+
+
+def compare_closures(value: Stated, policy: Closures) -> Comparison:
+    """Whether a closed day or period is one of the policy's, a day within one or that of opening again."""
+    for closure in policy.closures:
+        start, end = closure.on.start, closure.on.end
+        if isinstance(value, Day | YearlessDay):
+            days = (_dated(value, start), _dated(value, end))
+            if any(day and start <= day <= end + timedelta(days=1) for day in days):
+                return AGREES
+        elif _nearest_start(value, start) == start and _nearest_end(value, end) == end:
+            return AGREES
+    return contradicts("names other days than the policy")
+
+
+def _with_period(said: Quantity, value: Stated, policy: Period) -> Comparison:
+    if isinstance(value, Period | YearlessPeriod):
+        start = _nearest_start(value, policy.start)
+        end = _nearest_end(value, policy.end)
+        if (start, end) == (policy.start, policy.end):
+            return AGREES
+        return contradicts(_who(end, policy.end) if start == policy.start else "")
+    first, last = _dated(value, policy.start), _dated(value, policy.end)
+    if last == policy.end or (first == policy.start and said.bound is not Bound.AT_MOST):
+        return AGREES
+    is_inside = any(day and policy.start <= day <= policy.end for day in (first, last))
+    if is_inside and said.bound is not Bound.AT_MOST:
+        return UNKNOWN
+    return contradicts(_who(last, policy.end) if said.bound is Bound.AT_MOST else "")
+
+
+def _who(said: date | None, known: date) -> str:
+    """Who is wronged by a last day that is later or earlier than the policy's."""
+    if said is None:
+        return ""
+    much = length(abs((said - known).days) * 1440)
+    return f"promises {much} more than the policy" if said > known else f"denies customers {much}"
+
+
+def _nearest_start(value: Period | YearlessPeriod, near: date) -> date | None:
+    return value.start if isinstance(value, Period) else _dated(value.start, near)
+
+
+def _nearest_end(value: Period | YearlessPeriod, near: date) -> date | None:
+    return value.end if isinstance(value, Period) else _dated(value.end, near)
+
+
+def _dated(value: Day | YearlessDay, near: date) -> date | None:
+    """The day; of one without a year that which is nearest to another day, if there is such a day."""
+    if isinstance(value, Day):
+        return value.day
+    days = [day for year in (-1, 0, 1) if (day := value.in_year(near.year + year))]
+    return min(days, key=lambda day: abs((day - near).days), default=None)

@@ -1,0 +1,142 @@
+"""A sentence as the patterns read it: in small letters, with `§` for the quantity looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kbgen.claims.quantity import Bound, Quantity
+from kbgen.claims.topics import QUANTITY
+from kbgen.load.marks import Span
+from kbgen.values import Money
+
+_KINDS = {
+    "StatedHours": "hours",
+    "TimeSpan": "hours",
+    "Day": "date",
+    "YearlessDay": "date",
+    "Period": "date",
+    "YearlessPeriod": "date",
+}
+_AMOUNT = r"(?:[£$€]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_THRESHOLD = re.compile(
+    rf"\b(?:orders?|baskets?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
+    rf"|\b(?:spend\w*|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
+    r"|(?:[£$€]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus|\+)"
+    r"|\b(?:over|above|from|at|under|below)\s[£$€]\s?\d"
+)
+_ON_ORDERS = re.compile(
+    r"\b(?:orders?|spend\w*|baskets?|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
+    r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+)|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at) ?§"
+)
+_FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
+_DENIED = re.compile(
+    r"\b(?:not|isn't|aren't|no longer|never|is no|are no|don't offer|do not offer|no) (?:\w+ ){0,2}?§"
+)
+_SEASON = re.compile(
+    r"\b(?:ordered|purchased|bought|placed|made|orders?|purchases?)\b(?: \w+){0,2}? (?:between|from|in|before|on|after|since|during) ?§"
+    r"|\b(?:ordered|purchased|bought|placed) §"
+)
+_QUESTION = re.compile(
+    r"(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?<=§)(?P<kept>[^§]*?)(?:[,;(]|\s(?:and|or)\s)[^,;(§]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b(?!\s?(?:am|pm)).*$"
+)
+_ELLIPTIC = re.compile(
+    r"^[\s,]*(?:and|or|but|while|whereas|otherwise|then|:|\()?\s*(?:(?:for|from|to|in|on|with|at|by|within|up to|just|only|it's|it is|that's|a|an|the)\s(?:[^§]{0,50}\s)?)?§(?:[^§]{0,60})?$"
+)
+_VERB = re.compile(
+    r"\b(?:takes?|costs?|arriv\w+|deliver(?:s|ed)?|dispatch\w*|refund\w*|repl(?:y|ies)|answers?|returns?|exchang\w+|cancel\w*|lasts?|expires?|earn\w*|hold|keep|kept|process\w*)\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| will| normally| usually)\b[^.;§]{0,30}§"
+)
+
+
+def lowered(text: str) -> str:
+    """The text in small letters with plain apostrophes, every character in its place."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+    return small.replace("’", "'").replace("‘", "'")
+
+
+def marked(sentence: str, quantity: Quantity, part: Span, others: Sequence[Quantity] = ()) -> str:
+    """A part of a sentence in small letters, with `§` for the quantity and its bound.
+
+    Behind each of the `others` a semicolon stands, so that no frame reaches over it.
+    """
+    text = lowered(sentence).replace(QUANTITY, "s")
+    start = min(quantity.lead, quantity.span.start)
+    ends = [one.span.end for one in others if part.start <= one.span.end <= part.end]
+    before = _parted(text, part.start, start, ends)
+    return f"{before}{QUANTITY}{_parted(text, quantity.span.end, part.end, ends)}"
+
+
+def _parted(text: str, start: int, end: int, ends: Sequence[int]) -> str:
+    pieces: list[str] = []
+    for at in ends:
+        if start < at < end:
+            pieces.append(text[start:at] + ";")
+            start = at
+    return "".join([*pieces, text[start:end]])
+
+
+def cut(near: str) -> str:
+    """The text up to where a figure without a unit begins another statement: "(21 for sale items)"."""
+    return _BARE.sub(lambda match: match["kept"], near)
+
+
+def kind_of(quantity: Quantity, near: str) -> str:
+    """The name by which topics list what they are stated with.
+
+    An amount that an order must reach is a `threshold`.
+    """
+    kind = _KINDS.get(type(quantity.value).__name__) or str(getattr(quantity.value, "kind", ""))
+    return "threshold" if kind == "money" and _is_threshold(near, quantity) else kind
+
+
+def is_given(quantity: Quantity) -> bool:
+    """Whether it says that something is free."""
+    return isinstance(quantity.value, Money) and quantity.value.is_free
+
+
+def has_threshold(sentence: str) -> bool:
+    """Whether a sentence names an amount that an order must reach."""
+    return bool(_THRESHOLD.search(sentence))
+
+
+def is_denied(near: str) -> bool:
+    """Whether what the quantity says is denied: "returns aren't free"."""
+    return bool(_DENIED.search(near))
+
+
+def is_season(near: str) -> bool:
+    """Whether a date is that of orders for which something holds: "ordered between …"."""
+    return bool(_SEASON.search(near))
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks; "Not here after 10 days?" names a case."""
+    return sentence.rstrip("\"'”’) ").endswith("?") and bool(_QUESTION.match(sentence.strip()))
+
+
+def is_elliptic(near: str) -> bool:
+    """Whether a part of a sentence goes on with what was said before: "or 14 days for sale items"."""
+    return bool(_ELLIPTIC.search(near)) and not _VERB.search(near)
+
+
+def is_anaphoric(near: str) -> bool:
+    """Whether a sentence speaks of what the one before it named: "It takes 3 days"."""
+    return bool(_PRONOUN.search(near))
+
+
+def _is_threshold(near: str, quantity: Quantity) -> bool:
+    """Whether an amount is that of an order: "spend £50", "on orders over £50"."""
+    if is_given(quantity):
+        return False
+    least = quantity.bound is Bound.AT_LEAST and _FREE.search(near)
+    return bool(least or _ON_ORDERS.search(near))
