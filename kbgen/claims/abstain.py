@@ -9,7 +9,7 @@ import re
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
-    r"[^,;:.–—]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
+    r"[^,;:.–—]*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
 )
 _RELATIVE_BEFORE = re.compile(
     r"\b(?:another|further|additional|extra|extend\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
@@ -35,7 +35,7 @@ _HISTORY = re.compile(
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|would have|you'd have|if you had|had you|if you'd)"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|say we\b|would have|you'd have|if you had|had you|if you'd)"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
@@ -56,7 +56,7 @@ _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
 )
 _THEIRS = re.compile(
-    r"\btheir (?:own )?[^.;,]{0,14}§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries)\b[^.;]*§"
+    r"\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"

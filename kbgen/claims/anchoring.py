@@ -22,10 +22,11 @@ _LEAST = 3.0
 """The score from which on a topic counts as spoken of."""
 _SURE = 8.0
 """The score from which on a topic is surely spoken of."""
+_PLAIN = 13.0
+"""The score from which on what stands around a statement cannot change its meaning."""
 _TIE = 1.0
 """How close two scores are between which nothing decides."""
 
-_NAMED = (("time", "duration"), ("cost", "money"))
 _AFTER = frozenset(
     "delivery.lost_after delivery.methods.*.free_from delivery.collection.hold delivery.dispatch".split()
 )
@@ -58,9 +59,10 @@ class Anchoring:
     def topics(self) -> tuple[Topic, ...]:
         """What articles may speak of."""
         named = (
-            named_topic(f"{group}.{fact}", kinds, pattern)
+            named_topic(base, pattern)
             for group, pattern in self.wording.name_topics
-            for fact, kinds in _NAMED
+            for base in TOPICS
+            if base.key in (f"{group}.time", f"{group}.cost")
         )
         return (*TOPICS, *term_topics(self.wording.policy), *named)
 
@@ -69,10 +71,11 @@ class Anchoring:
     ) -> tuple[list[Match], Strength]:
         """The topics that the nearest text speaks of which speaks of any."""
         found = match(self.topics, near, kind)
+        spoken = bool(found) and bool(found[0].topic.key)
         if thread and thread.kind == kind and not (found and found[0].framed):
             same = thread.sentence == around.number
-            if same and is_elliptic(near):
-                return list(thread.matches), Strength.CLAUSE
+            if same and (is_elliptic(near) or (not spoken and is_anaphoric(near))):
+                return list(thread.matches), thread.strength
             if not same and is_anaphoric(near) and not (found and found[0].score >= _SURE):
                 return list(thread.matches), Strength.CONTEXT
         if found and found[0].score >= _LEAST:
@@ -91,7 +94,7 @@ class Anchoring:
         return [], Strength.CONTEXT
 
     def fitting(
-        self, matches: list[Match], near: str, quantity: Quantity, *, legal: bool
+        self, matches: list[Match], near: str, quantity: Quantity, event: str, *, legal: bool
     ) -> tuple[Match, ...]:
         """The best of some topics, unless what is said of them is no promise."""
         if not matches or not matches[0].topic.key:
@@ -110,6 +113,7 @@ class Anchoring:
             and not (conditional and not one.topic.conditional)
             and not (relative and not _may_be_relative(one.topic.key))
             and not (after and one.topic.key not in _AFTER)
+            and not (one.topic.key == "refunds.time" and event in ("order", "delivery"))
         )
 
     def anchor(
@@ -140,9 +144,15 @@ class Anchoring:
         sure = framed or max(each.score for each in matches) >= _SURE
         if len(keys) > 1 or not sure:
             strength = Strength.CONTEXT
-        if not framed:
+        if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
-        others = tuple(key for key in also if key not in keys)
+        named = {key.rpartition(".")[2] for key in keys} if strength is Strength.CLAUSE else set()
+        others = tuple(
+            key
+            for key in also
+            if key not in keys
+            and not ("." in key and _pattern(key) in map(_pattern, named and keys))
+        )
         return Anchor(matches, tuple(keys), others, strength, framed)
 
     def _spoken_of_around(self, around: Around, near: str, kind: str) -> Iterable[str]:
@@ -152,6 +162,12 @@ class Anchoring:
                 for each in match(self.topics, sentence, kind)[:2]:
                     if each.topic.key and each.score >= _LEAST:
                         yield from meant(self.wording, each.topic.key, near, (text,), ()).keys
+
+
+def _pattern(key: str) -> str:
+    """A key without the name of the shop's own in it: `delivery.cost` for every method's."""
+    section, _, rest = key.partition(".")
+    return f"{section}.{rest.rpartition('.')[2]}"
 
 
 def _is_own(key: str) -> bool:

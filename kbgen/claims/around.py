@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from kbgen.claims.claim import Strength
 from kbgen.claims.marking import lowered
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity
@@ -19,6 +20,7 @@ class Thread:
     kind: str
     sentence: int
     """The number of its sentence."""
+    strength: Strength
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,8 @@ class Around:
     """The number of its sentence in the passage."""
     quantities: tuple[Quantity, ...] = ()
     """All that is counted in its sentence."""
+    first: str = ""
+    """The sentence that the passage begins with, where it is not the one before."""
 
     @cached_property
     def label(self) -> str:
@@ -49,5 +53,5 @@ class Around:
     def texts(self) -> tuple[str, ...]:
         """From the nearest to the farthest: sentence before, lead of the list, headings, title."""
         headings = [lowered(text) for text in reversed(self.passage.headings)]
-        found = (self.before, lowered(self.passage.lead), *headings, self.title)
+        found = (self.before, self.first, lowered(self.passage.lead), *headings, self.title)
         return tuple(text for text in found if text)

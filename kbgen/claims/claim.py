@@ -33,6 +33,8 @@ class Claim:
     """Facts that the text around it speaks of: where one of them agrees, nothing is wrong."""
     unknown: str = ""
     """Words for a case that the policy does not tell apart: "electronics"."""
+    named: Scope = Scope()  # noqa: RUF009 - frozen
+    """The case that the sentence itself names, or the text around it."""
     counted_from: str = ""
     """The start event that the sentence names, in the policy's words; else nothing."""
     hidden: bool = False

@@ -11,6 +11,7 @@ from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
     Bound,
     Charge,
+    Excluded,
     Forever,
     PaidBackAs,
     Quantity,
@@ -22,6 +23,7 @@ from kbgen.claims.quantity import (
     YearlessPeriod,
 )
 from kbgen.claims.reach import compare_reach
+from kbgen.claims.terms import stems
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
 from kbgen.claims.words import counted, length
 from kbgen.values import (
@@ -103,6 +105,10 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return contradicts("denies customers what the policy grants") if policy.high else AGREES
         case Forever(), Duration():
             return contradicts("promises more time than the policy")
+        case ((Money() | Charge()), Text()):
+            return _paid(value, policy)
+        case Excluded(), Items():
+            return _excluded(value, policy)
         case PaidBackAs(), Text():
             credit = bool(_CREDIT.search(policy.text.lower()))
             return AGREES if credit == value.is_credit else contradicts()
@@ -110,6 +116,27 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return compare_reach(value, policy)
         case _:
             return UNKNOWN
+
+
+_PAYS = re.compile(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
+
+
+def _paid(value: Money | Charge, policy: Text) -> Comparison:
+    """Who pays, against a policy that says it in words: "the customer pays"."""
+    free = value.is_free if isinstance(value, Money) else not value.is_charged
+    if free and _PAYS.search(policy.text.lower()) and "free" not in policy.text.lower():
+        return contradicts("promises for free what the policy charges for")
+    return UNKNOWN
+
+
+def _excluded(value: Excluded, policy: Items) -> Comparison:
+    """Whether something may come back, against the list of what may not."""
+    said = set(stems(value.words))
+    for item in policy.items:
+        words = stems(item.written())
+        if words and set(words) <= said:
+            return contradicts("promises a return that the policy excludes")
+    return AGREES
 
 
 def _yes_or_no(value: Answer) -> str:

@@ -8,12 +8,16 @@ sentence looks like.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
 
 from kbgen.claims import abstain
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.events import start_event
+from kbgen.claims.marking import lowered, marked
 from kbgen.claims.promises import promises
 from kbgen.claims.prose import Kind, Passage, passages
 from kbgen.claims.quantity import (
@@ -30,7 +34,6 @@ from kbgen.claims.quantity import (
     YearlessPeriod,
 )
 from kbgen.claims.sentences import parts, sentences
-from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording
 from kbgen.links import hypertext
 from kbgen.load.marks import Span
@@ -79,16 +82,36 @@ class Target:
 
 def target_of(article: Article, declaration: Declaration) -> Target | None:
     """What a declaration speaks of; None where no text follows it."""
-    for passage in passages(article.body):
-        for sentence in sentences(passage.text):
-            start, end = sentence.start, sentence.end
-            if passage.plain.span(start, end).end <= declaration.end:
-                continue
-            while passage.plain.span(start, start + 1).start < declaration.end:
-                start += 1
-            if _WORD.search(passage.text, start, end):
-                return Target(passage, Span(start, end))
+    found = _sentences(article.body)
+    for target in islice(found, bisect_right(found, declaration.end, key=_end), None):
+        text, plain = target.passage.text, target.passage.plain
+        inside = range(target.span.start, target.span.end)
+        at = bisect_left(inside, declaration.end, key=lambda at: plain.span(at, at + 1).start)
+        start = target.span.start + at
+        if _WORD.search(text, start, target.span.end):
+            return Target(target.passage, Span(start, target.span.end))
     return None
+
+
+# Each declaration of an article asks for them.
+@lru_cache(maxsize=64)
+def _sentences(body: str) -> tuple[Target, ...]:
+    return tuple(
+        Target(passage, span) for passage in passages(body) for span in sentences(passage.text)
+    )
+
+
+def _end(target: Target) -> int:
+    """Where a sentence ends in the article's body."""
+    return target.source.end
+
+
+def _up_to(target: Target, stop: int) -> Target:
+    """What of a sentence stands before a place in the article's body."""
+    plain = target.passage.plain
+    inside = range(target.span.start, target.span.end)
+    end = bisect_left(inside, stop, key=lambda at: plain.span(at, at + 1).start)
+    return Target(target.passage, Span(target.span.start, target.span.start + end))
 
 
 def said_by_policy(kb: KnowledgeBase, article: Article, declaration: Declaration) -> InForce | None:
@@ -119,9 +142,9 @@ class Declarations:
         if not article.declarations:
             yield from claims
             return
-        own = tuple(self._declared(article))
-        kept = [claim for claim in claims if not any(_overlap(claim.loc, one.loc) for one in own)]
-        yield from sorted([*kept, *own], key=lambda claim: claim.loc)
+        own = sorted(self._declared(article), key=_loc)
+        kept = [claim for claim in claims if not _is_among(claim.loc, own)]
+        yield from sorted([*kept, *own], key=_loc)
 
     def _declared(self, article: Article) -> Iterator[Claim]:
         groups: dict[tuple[Span, str], list[tuple[Target, Declaration]]] = {}
@@ -132,24 +155,21 @@ class Declarations:
                 group = groups.setdefault((target.source, known.value.kind), [])
                 group.append((target, declaration))
         starts = sorted((source.start, kind) for source, kind in groups)
+        counted: dict[int, Sequence[Quantity]] = {}
         for (source, kind), group in groups.items():
             # Where one stands in the midst of a sentence, it takes over from the one before it.
-            stops = [start for start, other in starts if other == kind and start > source.start]
+            behind = islice(starts, bisect_right(starts, (source.start, kind)), None)
+            stop = next((start for start, other in behind if other == kind), source.end)
             target, first = group[0]
-            stated = [
-                one
-                for one in self._stated(article, target, first)
-                if not stops or self._start(target, one[0]) < stops[0]
-            ]
+            at = target.passage.plain.span(0, 1).start
+            if at not in counted:
+                counted[at] = self.quantities(target.passage)
+            own = _up_to(target, stop)
+            stated = list(self._stated(article, own, first, counted[at]))
             # Each speaks of the next quantity where they are as many; else any of any.
             one_by_one = len(group) == len(stated)
             for number, one in enumerate(stated):
                 yield self._claim(article, group[number : number + 1] if one_by_one else group, one)
-
-    @staticmethod
-    def _start(target: Target, quantity: Quantity) -> int:
-        """Where a quantity begins in the article's body."""
-        return target.passage.plain.span(quantity.span.start, quantity.span.end).start
 
     def _claim(
         self,
@@ -176,11 +196,15 @@ class Declarations:
         )
 
     def _stated(
-        self, article: Article, target: Target, declaration: Declaration
+        self,
+        article: Article,
+        target: Target,
+        declaration: Declaration,
+        counted: Sequence[Quantity],
     ) -> Iterator[tuple[Quantity, str]]:
         """What a sentence states of a fact, with the event that it counts from.
 
-        Places count in the passage's text.
+        `counted`: what is counted in its passage. Places count in the passage's text.
         """
         known = said_by_policy(self.kb, article, declaration)
         if known is None:
@@ -189,18 +213,18 @@ class Declarations:
         sentence = target.passage.text[target.span.start : target.span.end]
         own = [
             _moved(one, -target.span.start)
-            for one in self.quantities(target.passage)
+            for one in counted
             if target.span.start <= one.span.start < target.span.end
         ]
-        found = list(zip(own, parts(sentence, own), strict=True))
-        counted = [(one, part) for one, part in found if isinstance(one.value, types)]
-        for quantity, part in counted:
-            near = _marked(sentence, quantity, part)
+        shared = zip(own, parts(sentence, own), strict=True)
+        found = [(one, part) for one, part in shared if isinstance(one.value, types)]
+        for quantity, part in found:
+            near = marked(sentence, quantity, part)
             after = abstain.is_after(near) or quantity.bound is Bound.AT_LEAST
             if after and abstain.is_negated(near):
                 quantity = replace(quantity, bound=Bound.EXACT)
             yield _moved(quantity, target.span.start), start_event(near)[0]
-        if not counted:
+        if not found:
             for promise in self._promised(declaration.key, sentence, types):
                 yield _moved(promise, target.span.start), ""
 
@@ -208,14 +232,14 @@ class Declarations:
         self, key: str, sentence: str, types: tuple[type[Said], ...]
     ) -> Iterator[Quantity]:
         """What a sentence promises or denies of a fact without a figure."""
-        lowered = _lowered(sentence)
+        text = lowered(sentence)
         found = [
             promise.said
-            for promise in promises(self.wording, lowered)
+            for promise in promises(self.wording, text)
             if isinstance(promise.said.value, types) and _fits(promise.key, key)
         ]
         if not found and Answer in types:
-            said = Answer(not abstain.is_negated(lowered))
+            said = Answer(not abstain.is_negated(text))
             found = [Quantity(Span(0, len(sentence)), said)]
         yield from found
 
@@ -234,22 +258,20 @@ def _fits(pattern: str, key: str) -> bool:
     )
 
 
+def _loc(claim: Claim) -> Loc:
+    return claim.loc
+
+
+def _is_among(loc: Loc, claims: Sequence[Claim]) -> bool:
+    """Whether a place shares a character with one of some claims, which are in order."""
+    at = bisect_right(claims, loc, key=_loc)
+    return any(_overlap(loc, one.loc) for one in claims[max(at - 1, 0) : at + 1])
+
+
 def _overlap(one: Loc, other: Loc) -> bool:
     return (one.line, one.column) < (other.end_line, other.end_column) and (
         (other.line, other.column) < (one.end_line, one.end_column)
     )
-
-
-def _marked(sentence: str, quantity: Quantity, part: Span) -> str:
-    """A part of a sentence in small letters, with `§` for the quantity and its bound."""
-    text = _lowered(sentence).replace(QUANTITY, "s")
-    start = max(part.start, min(quantity.lead, quantity.span.start))
-    return f"{text[part.start : start]}{QUANTITY}{text[quantity.span.end : part.end]}"
-
-
-def _lowered(text: str) -> str:
-    small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
-    return small.replace("’", "'").replace("‘", "'")
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:

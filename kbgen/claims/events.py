@@ -8,7 +8,7 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
-        ("receipt", r"(?:we |us (?:receiv|get)|our |warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
+        ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
         ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
         ("delivery", r"(?:deliver\w*|receiv\w+|receipt|arriv\w*|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up|lands)"),
         ("order", r"(?:order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
@@ -35,9 +35,10 @@ def start_event(sentence: str) -> tuple[str, str]:
     if not match:
         return "", sentence
     what = match["what"]
-    event = next((name for name, pattern in _EVENTS if pattern.search(what)), "")
-    if not event:
+    found = [(at.start(), name) for name, pattern in _EVENTS if (at := pattern.search(what))]
+    if not found:
         return "", sentence
+    event = min(found)[1]
     at, end = match.start() + 1, match.end()
     return event, sentence[:at] + " " * (end - at) + sentence[end:]
 

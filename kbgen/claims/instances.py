@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
+from kbgen.model import Fact
+from kbgen.values import Email, Phone
 
 _GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
 
@@ -40,9 +42,9 @@ def meant(
     known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
     there = {id_: key for id_, key in known.items() if key in policy.facts}
     if last in ("number", "address"):
-        return Meant(tuple(there.values()), sure=True)
-    if last == "hours":
-        return _hours(wording, there, near, around)
+        return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
+    if last in ("hours", "first_response"):
+        return _staffed(wording, last, there, near, around)
     names = _names(wording, group)
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
@@ -70,17 +72,24 @@ _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
 
 
-def _hours(wording: Wording, there: dict[str, str], near: str, around: Sequence[str]) -> Meant:
-    """The hours of what a text names: a channel, a level, or a place of the shop's own."""
+def _is_address(fact: Fact) -> bool:
+    return isinstance(fact.value, Phone | Email)
+
+
+def _staffed(
+    wording: Wording, last: str, there: dict[str, str], near: str, around: Sequence[str]
+) -> Meant:
+    """The hours or the answer of what a text names: a channel, a level, a place of the shop's own."""
     policy = wording.policy
-    office = ("calendar.office_hours",) if "calendar.office_hours" in policy.facts else ()
+    hours = last == "hours"
+    office = ("calendar.office_hours",) if hours and "calendar.office_hours" in policy.facts else ()
     for number, text in enumerate((near, *around)):
-        own = tuple(key for key, name in wording.places if name.search(text))
+        own = tuple(key for key, name in wording.places if hours and name.search(text))
         if own:
             return Meant(own, sure=len(own) == 1 and number < _NEAR)
         ids = _ids((*wording.channels, *wording.levels), text)
         if ids:
-            known = [f"{group}.{id_}.hours" for id_ in ids for group in _STAFFED]
+            known = [f"{group}.{id_}.{last}" for id_ in ids for group in _STAFFED]
             keys = tuple(key for key in known if key in policy.facts) or office
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
     return Meant((*there.values(), *office), sure=not there and bool(office))
@@ -99,6 +108,7 @@ def _names(wording: Wording, group: str) -> tuple[Name, ...]:
 def _ids(names: tuple[Name, ...], text: str) -> tuple[str, ...]:
     """The things that a text names best: by the most words, then the nearest before the quantity."""
     found = named(names, text)
+    found = tuple(one for one in found if not one.name.is_country)
     if not found:
         return ()
     at = text.find(QUANTITY)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from dataclasses import dataclass, replace
 
 from kbgen.claims.claim import Claim, Strength
@@ -51,28 +53,26 @@ def _in_force(claim: Claim) -> Claim:
 def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     """The contradiction of a claim; None where some reading agrees or nobody can tell."""
     claim = _in_force(claim)
-    first: tuple[InForce, Comparison, Scope] | None = None
     if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also):
         return None
-    facts = [kb.policy[key] for key in claim.keys]
+    first: tuple[InForce, Comparison, Scope] | None = None
     for fact, scope, known, compared in _comparisons(kb, claim):
         if compared.verdict is Verdict.AGREES:
             return None
-        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact:
-            first = (known, compared, scope) if first is None else first
-    if first is None:
+        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:
+            declared = claim.strength is Strength.DECLARED
+            if declared or _is_plausible(claim, known.value):
+                first = known, compared, scope
+    if first is None or _is_foreign(kb, claim):
         return None
     known, compared, scope = first
     if claim.strength is Strength.DECLARED:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
-    if not _is_plausible(claim, known.value):
-        return None
-    exception = claim.unknown or _undeclared(known, scope)
+    facts = [kb.policy[key] for key in claim.keys]
+    exception = claim.unknown or _undeclared(known, claim)
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
     elsewhere = any(_is_elsewhere(kb, claim, fact) for fact in facts)
-    if elsewhere and claim.unknown:
-        return None
     sure = claim.strength is not Strength.CONTEXT and not compared.soft and not elsewhere
     return Contradiction(claim, known, compared, exception, sure)
 
@@ -137,6 +137,15 @@ def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterat
     found = in_force(fact, scope, kb.as_of)
     if found:
         yield found
+    for change in fact.changes:
+        if change.start > kb.as_of and _names_day(claim.sentence, change.start):
+            yield InForce(fact, change.value, change.loc, change=change)
+
+
+def _names_day(sentence: str, day: date) -> bool:
+    """Whether a sentence names a day, as in "from 1 February it is 45 days"."""
+    month = day.strftime("%B").lower()
+    return f"{day.day} {month}" in sentence or f"{month} {day.day}" in sentence
 
 
 def _addresses(kb: KnowledgeBase, fact: Fact) -> Iterator[InForce]:
@@ -167,21 +176,53 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     return max(one, other) <= _PLAUSIBLE * min(one, other)
 
 
+_ADDRESSED = re.compile(r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b")
+_CALLED = re.compile(
+    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|freephone)\b"
+)
+
+
+def _is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether an address is not said to be the shop's: on another host, a number nobody is to call."""
+    said = claim.said.value
+    if isinstance(said, Phone):
+        return not _CALLED.search(claim.sentence)
+    if not isinstance(said, Email):
+        return False
+    local, _, host = said.address.lower().partition("@")
+    own = {
+        fact.value.address.lower().rpartition("@")[2]
+        for fact in kb.policy.facts.values()
+        if isinstance(fact.value, Email)
+    }
+    if re.fullmatch(r"(?:no|do-?not)-?reply.*|auth|mailer-daemon|postmaster", local):
+        return True
+    return host not in own and not _ADDRESSED.search(claim.sentence)
+
+
 def _nominal(value: Duration) -> float:
     """The minutes of a length as if everybody worked around the clock."""
-    return float(value.high) * _MINUTES[value.unit]
+    return max(float(value.high) * _MINUTES[value.unit], _HALF_DAY if value.unit == "day" else 0)
 
 
+_HALF_DAY = 720
+"""The minutes that "the same day" stands for."""
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
 
 
-def _undeclared(known: InForce, scope: Scope) -> str:
-    """The words of a scope that the sentence names and no override of the fact covers."""
-    if known.override is not None or not scope.terms:
+def _undeclared(known: InForce, claim: Claim) -> str:
+    """The words of a case that the sentence names and no override of the fact covers.
+
+    The country of a delivery method is what the method is for, and no exception to it.
+    """
+    if known.override is not None:
         return ""
-    return ", ".join(value for _, values in scope.terms for value in values)
+    terms = dict(claim.named.terms)
+    if known.fact.key.startswith(("delivery.methods.", "delivery.countries", "contact.")):
+        terms.pop("country", None)
+    return ", ".join(value for values in terms.values() for value in values)
 
 
 def _is_elsewhere(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:

@@ -23,11 +23,12 @@ _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus|\+)"
-    r"|\b(?:over|above|from|at|under|below)\s[£$€]\s?\d"
+    r"|(?:\b(?:over|above|from|at|under|below)|>=?|≥)\s?[£$€]\s?\d|\b(?:cart|basket)\b"
 )
 _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
     r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
+    r"|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
     r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+)|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at) ?§"
 )
 _FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
@@ -46,13 +47,13 @@ _BARE = re.compile(
     r"(?<=§)(?P<kept>[^§]*?)(?:[,;(]|\s(?:and|or)\s)[^,;(§]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b(?!\s?(?:am|pm)).*$"
 )
 _ELLIPTIC = re.compile(
-    r"^[\s,]*(?:and|or|but|while|whereas|otherwise|then|:|\()?\s*(?:(?:for|from|to|in|on|with|at|by|within|up to|just|only|it's|it is|that's|a|an|the)\s(?:[^§]{0,50}\s)?)?§(?:[^§]{0,60})?$"
+    r"^[\s,]*(?:and|or|but|while|whereas|then|:|\()?\s*(?:(?:for|from|to|in|on|with|at|by|within|up to|just|only|it's|it is|that's|a|an|the)\s(?:[^§]{0,50}\s)?)?§(?:[^§]{0,60})?$"
 )
 _VERB = re.compile(
     r"\b(?:takes?|costs?|arriv\w+|deliver(?:s|ed)?|dispatch\w*|refund\w*|repl(?:y|ies)|answers?|returns?|exchang\w+|cancel\w*|lasts?|expires?|earn\w*|hold|keep|kept|process\w*)\b"
 )
 _PRONOUN = re.compile(
-    r"\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| will| normally| usually)\b[^.;§]{0,30}§"
+    r"^[^§]{0,60}\b(?:has|have|get|gets|needs?) (?:(?:only|just|a|an|up to|as little as) )?§|\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| will| normally| usually)\b[^.;§]{0,30}§"
 )
 
 
@@ -126,7 +127,9 @@ def is_question(sentence: str) -> bool:
 
 def is_elliptic(near: str) -> bool:
     """Whether a part of a sentence goes on with what was said before: "or 14 days for sale items"."""
-    return bool(_ELLIPTIC.search(near)) and not _VERB.search(near)
+    if "otherwise" in near or "else" in near:
+        return False
+    return ";" not in near and bool(_ELLIPTIC.search(near)) and not _VERB.search(near)
 
 
 def is_anaphoric(near: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kbgen.claims.quantity import (
     Charge,
+    Excluded,
     Forever,
     PaidBackAs,
     Quantity,
@@ -133,6 +134,7 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
         return
     yield from _fixed(sentence)
     yield from _tracked(sentence)
+    yield from _returnable(sentence)
     yield from _reach(wording, sentence)
 
 
@@ -156,6 +158,22 @@ _ENDLESS = re.compile(
 )
 
 
+_RETURNABLE = re.compile(
+    r"(?:^|[,:;] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+ ){1,5}?)(?:can|may) (?:also |still |all |always )?(?:be (?:returned|sent back|brought back|exchanged or returned)|(?:go|come) back)\b"
+    r"|\byou (?:can|may) (?:also |still |always )?(?:return|send back|bring back) (?P<which>(?:[\w'-]+ ){0,5}?[\w'-]+)"
+)
+
+
+def _returnable(sentence: str) -> Iterator[Promise]:
+    """What is said to be returnable."""
+    for match in _RETURNABLE.finditer(sentence):
+        words = match["what"] or match["which"]
+        if not _NO.search(words) and not _NO.search(match.group()):
+            span = Span(match.start(), match.end())
+            said = Quantity(span, Excluded(words), lead=span.start)
+            yield Promise("returns.excluded", said, span.start)
+
+
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What is said of the shop's own facts that are yes or no, or that may end."""
     for each, answers in wording.own:
@@ -175,11 +193,16 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
         yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))
 
 
+_SENT = re.compile(
+    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b"
+)
+
+
 def _tracked(sentence: str) -> Iterator[Promise]:
     if "track" not in sentence and "follow" not in sentence:
         return
     match = _TRACKED.search(sentence)
-    if match:
+    if match and _SENT.search(sentence):
         clause = sentence[: match.end()].rpartition(",")[2]
         denied = bool(match["not"]) or bool(_NO.search(clause)) or "without tracking" in sentence
         span = Span(match.start(), match.end())

@@ -97,6 +97,13 @@ class Forever:
 
 
 @dataclass(frozen=True, slots=True)
+class Excluded:
+    """That something may come back, by the words for it: "opened earbuds"."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """That something is not possible at all: "all sales are final"."""
 
@@ -124,6 +131,7 @@ Said = (
     Answer
     | Charge
     | Forever
+    | Excluded
     | Refused
     | PaidBackAs
     | Reach

@@ -14,6 +14,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.declared import Declarations
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
+from kbgen.claims.fields import FIELDS, field_loc, field_passage
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import (
     cut,
@@ -29,7 +30,7 @@ from kbgen.claims.marking import (
 )
 from kbgen.claims.promises import promises
 from kbgen.claims.prose import Passage, passages
-from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach
+from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, StatedHours
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.topics import QUANTITY
@@ -81,23 +82,32 @@ class Reader:
         yield from declarations.applied(article, self._undeclared(article))
 
     def _undeclared(self, article: Article) -> Iterator[Claim]:
+        for name in FIELDS:
+            yield from self._field(article, name)
         text = hypertext(article.body)
         for passage in passages(article.body):
             for claim, span in self._passage(article, passage):
                 place = passage.plain.span(span.start, span.end)
                 yield replace(claim, loc=text.loc(article, place))
 
+    def _field(self, article: Article, name: str) -> Iterator[Claim]:
+        """The claims in a line of front matter."""
+        passage = field_passage(article, name)
+        for claim, span in self._passage(article, passage) if passage else ():
+            loc = field_loc(article, self.kb.sources, name, claim.text, span)
+            yield replace(claim, loc=loc, field=name)
+
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
         found = self._quantities(passage)
         title = lowered(article.title or "")
-        before = ""
+        before = first = ""
         thread: Thread | None = None
         for number, span in enumerate(sentences(passage.text)):
             sentence = passage.text[span.start : span.end]
             own = [
                 _moved(one, span.start) for one in found if span.start <= one.span.start < span.end
             ]
-            around = Around(passage, before, title, number, tuple(own))
+            around = Around(passage, before, title, number, tuple(own), first if number > 1 else "")
             if not is_question(sentence):
                 for quantity, part in zip(own, parts(sentence, own), strict=True):
                     claim, thread = self._statement(
@@ -108,6 +118,7 @@ class Reader:
                 for claim in self._promises(article, around, sentence):
                     yield claim, _in(span, claim.said.span)
             before = lowered(sentence)
+            first = first or before
 
     def _quantities(self, passage: Passage) -> list[Quantity]:
         """What is counted in a passage; countries are read as scopes and promises."""
@@ -146,6 +157,7 @@ class Reader:
                     sentence[span.start : span.end],
                     Strength.CLAUSE if sure else Strength.CONTEXT,
                     unknown=own.unknown,
+                    named=own.scope,
                     hidden=around.passage.hidden,
                     sentence=clause,
                     framed=True,
@@ -161,8 +173,8 @@ class Reader:
         thread: Thread | None,
     ) -> tuple[Claim | None, Thread | None]:
         """The claim that a quantity makes, and what the next one may go on with."""
-        near = around.label + marked(sentence, quantity, part)
         others = [one for one in around.quantities if one is not quantity]
+        near = around.label + marked(sentence, quantity, part, others)
         whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
         kind = kind_of(quantity, near)
         if kind == "money" and thread and thread.kind == "threshold" and is_elliptic(near):
@@ -176,10 +188,10 @@ class Reader:
             quantity = replace(quantity, value=Charge(is_charged=True))
         found, strength = self.anchoring.matches(near, whole, around, kind, thread)
         legal = any(abstain.is_legal(text) for text in (whole, *around.titles))
-        matches = self.anchoring.fitting(found, near, quantity, legal=legal)
+        matches = self.anchoring.fitting(found, near, quantity, event, legal=legal)
         if not matches:
             return None, thread
-        thread = Thread(matches, kind, around.number)
+        thread = Thread(matches, kind, around.number, strength)
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
         anchor = self.anchoring.anchor(matches, strength, near, whole, around, kind, countries)
@@ -192,6 +204,8 @@ class Reader:
             strength = Strength.CONTEXT
         if strength is Strength.CONTEXT and not _may_be(article, anchor.keys):
             return None, thread
+        if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
+            quantity = replace(quantity, value=_closed_otherwise(quantity.value))
         if _is_limit(near, quantity):
             quantity = replace(quantity, bound=Bound.EXACT)
         claim = Claim(
@@ -203,6 +217,7 @@ class Reader:
             strength,
             anchor.also,
             restricted.unknown,
+            restricted.scope,
             event,
             around.passage.hidden,
             sentence=whole,
@@ -224,7 +239,11 @@ class Reader:
             abstain.is_idle(near, hours=kind == "hours")
             or abstain.is_of_others(whole)
             or (kind == "money" and abstain.is_price(near))
-            or (_is_today(quantity) and any(isinstance(one.value, Time) for one in others))
+            or (
+                _is_today(quantity)
+                and any(isinstance(one.value, Time) for one in others)
+                and bool(named(self.wording.methods, whole))
+            )
             or abstain.is_example(whole)
             or (kind not in ("money", "threshold") and abstain.is_rate(near))
             or (kind == "date" and is_season(near))
@@ -238,21 +257,34 @@ class Reader:
         """The case that a statement is for, whether that is sure, and the scopes to try."""
         own = restriction(self.wording, near)
         general = article.applies_to
-        if own:
-            return own, True, (merged(own.scope, general),)
+        if own and not own.is_thing:
+            return own, True, _readings(own.scope, general)
         before = whole[: whole.index(QUANTITY)]
         for number, text in enumerate((before, *around.texts)):
             found = restriction(self.wording, text)
             if found.scope or found.unknown:
-                readings = (merged(found.scope, general), general)
+                wider = merged(own.scope, found.scope)
+                readings = (*_readings(wider, general), merged(own.scope, general))
                 sure = number == 0 or not found.unknown
-                return found, sure, tuple(dict.fromkeys(readings))
-        return Restriction(), True, (general,)
+                return replace(found, scope=wider), sure, tuple(dict.fromkeys(readings))
+        return own, True, _readings(own.scope, general)
+
+
+def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
+    """A scope in an article's own; "Ireland and the EU" may mean each, or Ireland in the EU."""
+    countries = dict(scope.terms).get("country", ())
+    narrower = tuple(code for code in countries if code != "EU")
+    scopes = [scope]
+    if len(countries) > len(narrower) > 0:
+        scopes.append(merged(Scope((("country", narrower),)), scope))
+    return tuple(merged(one, general) for one in scopes)
 
 
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     """Whether an article that names its topics speaks of the section of a fact."""
     sections = {key.partition(".")[0] for key in keys}
+    if "contact" in sections:
+        return True
     return not article.topics or bool(sections.intersection(article.topics))
 
 
@@ -268,6 +300,18 @@ def _is_today(quantity: Quantity) -> bool:
     """Whether it is "same day" or "next day", which a cut-off beside it explains."""
     value = quantity.value
     return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
+
+
+_ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
+
+
+def _closed_otherwise(hours: StatedHours) -> StatedHours:
+    """Hours that are said to be the only ones."""
+    days = enumerate(hours.week)
+    week = tuple(
+        () if spans is None and day not in hours.open_days else spans for day, spans in days
+    )
+    return replace(hours, week=week)
 
 
 def _is_limit(near: str, quantity: Quantity) -> bool:

@@ -27,7 +27,8 @@ _NOUNS = re.compile(
     r"|clearance|trade (?:customers?|accounts?|orders?)|business customers?|students?|nhs (?:staff|workers)|key workers|members|vip(?:s| members| customers)?|wholesale (?:customers?|orders?)|loyalty members|new customers|corporate (?:customers|orders)"
     r"|(?:gold|silver|platinum|premium|plus|prime|club|pro|insider|rewards)[- ](?:members?|customers?|subscribers?|account holders)"
     r"|scottish (?:highlands|islands)|highlands(?: and islands)?|channel islands|isle of man|scilly|jersey|guernsey|alaska|hawaii|puerto rico|tasmania|remote (?:areas|addresses)|islands|bfpo"
-    r"|international (?:orders|customers|deliveries|returns)|overseas|outside (?:the )?\w+|rest of (?:the )?(?:world|europe)"
+    r"|(?:card|paypal|klarna|clearpay|afterpay|bank slip|boleto|upi|cod|cheque|check|cash|finance) (?:refunds?|payments?|orders?|purchases?)"
+    r"|international (?:\w+ )?(?:orders|customers|deliveries|returns|shipping|delivery|post|parcels)|overseas|outside (?:the )?\w+|rest of (?:the )?(?:world|europe)"
     r"|christmas (?:orders|presents|gifts|returns)|holiday (?:orders|purchases|gifts|returns)|black friday|gifts?|orders (?:placed|made) (?:between|from|in|during|over) [^,;.§]+|bought (?:between|in|during) [^,;.§]+"
     r"|(?:orders?|purchases?|items?|baskets?) (?:over|above|under|below|worth|of|more than|less than) (?:[£$€]\d[\d.,]*|§)"
     r")\b"
@@ -43,6 +44,12 @@ class Restriction:
     """Words for a case that the policy doesn't tell apart."""
     rest: bool = False
     """Whether it says that it is for all other cases."""
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether only a method or a channel is named, which may be the thing and no case of it."""
+        keys = {key for key, _ in self.scope.terms}
+        return bool(keys) and keys <= {"method", "channel"} and not (self.unknown or self.rest)
 
     def __bool__(self) -> bool:
         return bool(self.scope) or bool(self.unknown) or self.rest

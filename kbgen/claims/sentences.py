@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kbgen.claims.quantity import Quantity
 from kbgen.load.marks import Span
@@ -27,7 +28,8 @@ def sentences(text: str) -> tuple[Span, ...]:
         following = text[match.end() : match.end() + 1]
         if _ABBREVIATED.search(before) and not (_TIME.search(before) and following.isupper()):
             continue
-        found.append(Span(start, start + len(text[start : match.end()].rstrip())))
+        if before:
+            found.append(Span(start, start + len(before)))
         start = match.end()
     if text[start:].strip():
         found.append(Span(start, start + len(text[start:].rstrip())))
@@ -50,7 +52,7 @@ def parts(sentence: str, quantities: Sequence[Quantity]) -> tuple[Span, ...]:
     sure. Two without one between them share a part.
     """
     borders: list[tuple[int, int]] = [(0, 0)]
-    for before, after in zip(quantities, quantities[1:], strict=False):
+    for before, after in pairwise(quantities):
         between = Span(before.span.end, max(before.span.end, min(after.lead, after.span.start)))
         borders.append(_border(sentence, between))
     borders.append((len(sentence), len(sentence)))
@@ -71,7 +73,5 @@ def _border(sentence: str, between: Span) -> tuple[int, int]:
     for separator in _SEPARATORS:
         found = list(separator.finditer(sentence, between.start, between.end))
         if found:
-            return found[-1].start() if found[-1].group() == ")" else found[-1].start(), found[
-                -1
-            ].end()
+            return found[-1].start(), found[-1].end()
     return -1, -1

@@ -57,22 +57,21 @@ _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Words around a quantity that leave no doubt, for facts whose topics have none."""
 _STORY = re.compile(
     r"\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|has been|have been|were already|already"
-    r"|was|were|if|\w+'s own|from time to time|promotion\w*|promo|sometimes|occasionally|certain|exceptions?|stockists?|rather than|instead of|compared|than the|in case|until (?!§)|spam|mailbox|dns|api|app|account|subscription|seller|sellers|payout|earnings|withdrawal)\b"
+    r"|was|were|if|\w+'s own|from time to time|promotion\w*|promo|sometimes|occasionally|certain|exceptions?|stockists?|rather than|instead of|compared|than the|in case|until (?!§)|spam|mailbox|dns|api|app|subscription|seller|sellers|payout|earnings|withdrawal)\b"
 )
-
-
 _PAID = r"(?:credit|debit|card|visa|mastercard|paypal|klarna|boleto|bank (?:slip|transfer)|gift card|cash|cheque|wallet|upi)s?"
 _OTHER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (prefix, re.compile(pattern))
     for prefix, pattern in (
-        ("refunds.bank_time", rf"\bbank (?:transfer|slip)|\b(?:to|for|by|with|via|using) (?:an? |your )?{_PAID}\b(?! (?:issuer|company|provider))|\bdepend"),
+        ("refunds.bank_time", rf"\b(?:cod|cash on delivery)\b|\bbank (?:transfer|slip)|\b(?:to|for|by|with|via|using) (?:an? |your )?{_PAID}\b(?! (?:issuer|company|provider))|\bdepend"),
         ("refunds", rf"\b{_PAID}\b|\bdepend|\b(?:available|eligible|request|claim|cancel|investigat|verif|replacement|bank|appear|credited)\w*|\b(?:run|runs) on\b"),
         ("returns.restocking_fee", r"\bmay\b"),
         ("returns.cost", r"\b(?:re-?stock|damage|defect|fault|wrong|incorrect|replac|arrange|eligible for an?)"),
         ("exchanges", r"\b(?:express|deliver|ship|dispatch|process|takes?|re-?stock)"),
         ("returns", r"\b(?:disput|reject|appeal|decision|replac|damage|defect|faulty|eligible for an?|arrange|authori[sz]ation|rma)\w*"),
         ("delivery.dispatch", r"\b(?:before|after|by) (?:§|\d|noon|midday)|\bweekends?\b|\b(?:custom|replacement|made|back|label)\b"),
-        ("delivery.methods", r"\b(?:international|overseas|abroad|worldwide|domestic|remote|rural|metro|cities|additional|extra|surcharge)\w*"),
+        ("delivery.free_from", r"\b(?:international|overseas|abroad|worldwide)|§,? otherwise|\botherwise (?:it's |it is )?§"),
+        ("delivery.methods", r"\b(?:international|overseas|abroad|worldwide|domestic|remote|rural|metro|cities|additional|extra|surcharge|otherwise)\w*|[≥>]|\border(?:s|ed)? (?:over|above)"),
         ("orders.cancel_within", r"\b(?:booking|pre-?order|refund)\w*"),
     )
 )  # fmt: skip
@@ -89,7 +88,7 @@ def is_named(key: str, sentence: str) -> bool:
 
 def is_partial(key: str, sentence: str) -> bool:
     """Whether the sentence is for some cases only: a kind of payment, goods in a list."""
-    other = _of(key, _OTHER)
+    other = _of("delivery.free_from" if key.endswith(".free_from") else key, _OTHER)
     label = _CATEGORY.match(sentence) if key in _CATEGORISED else None
     return bool(other and other.search(sentence)) or bool(
         label and not is_named(key, label.group())

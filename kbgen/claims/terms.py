@@ -66,6 +66,17 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         )
 
 
+def stems(text: str) -> list[str]:
+    """The words of a text that say something, each without its ending."""
+    words = re.findall(r"[a-z0-9]+", text.lower())
+    return [_stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
+
+
+_SMALL = frozenset(
+    ["or", "out", "with", "from", "any", "all", "once", "items", "item", "goods", "products"]
+)
+
+
 def _stems(phrase: str) -> list[str]:
     words = re.findall(r"[a-z0-9]+", phrase.lower())
     return [_stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]

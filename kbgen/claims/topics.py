@@ -8,7 +8,7 @@ thing, and counts by how near to the quantity it stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 QUANTITY = "§"
 
@@ -72,15 +72,9 @@ def topic(
     )
 
 
-def named_topic(key: str, kinds: str, name: re.Pattern[str]) -> Topic:
+def named_topic(base: Topic, name: re.Pattern[str]) -> Topic:
     """A topic that the name of one of the shop's own things is enough for."""
-    return Topic(
-        key,
-        frozenset(kinds.split()),
-        cues=(name,),
-        weight=10,
-        conditional=key.endswith("free_from"),
-    )
+    return replace(base, cues=(name,), frames=(), weight=10)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

@@ -123,12 +123,14 @@ class Wording:
 
     @cached_property
     def scopes(self) -> tuple[Name, ...]:
-        """The values of `product`, `customer` and `payment` that the policy tells apart."""
+        """What the policy tells apart: products, customers, payments, methods, channels."""
         found: list[Name] = []
         for key in ("product", "customer", "payment"):
             for value in sorted(known_values(self.policy, key)):
                 found.append(Name(key, value, _scope_pattern(key, value), len(_tokens(value))))
-        return tuple(found)
+        scoped = self.policy.scoped
+        named = (*self.methods, *self.channels)
+        return (*found, *(name for name in named if (name.key, name.value) in scoped))
 
     @cached_property
     def countries(self) -> tuple[Name, ...]:
@@ -201,7 +203,11 @@ class Wording:
             for text in written:
                 tokens = [token for token in _tokens(text) if token not in _GENERIC]
                 if tokens:
-                    place = bool(self.countries_in(" ".join(tokens))) and len(tokens) == 1
+                    place = (
+                        len(tokens) == 1
+                        and f"{group}.{id_}.countries" in self.policy.facts
+                        and bool(self.countries_in(tokens[0]))
+                    )
                     pattern = _all_of(tokens, _CHANNELS if key == "channel" else _METHODS)
                     found.append(Name(key, id_, pattern, len(tokens), place))
         return tuple(found)

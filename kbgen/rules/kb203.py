@@ -39,7 +39,8 @@ You can send it back within {{ returns.window }} of delivery.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kbgen.claims import Claim, Strength, claims_of
 from kbgen.claims.events import same_event
@@ -109,7 +110,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
 
 def _named(kb: KnowledgeBase, article: Article, claim: Claim) -> str:
     """The event that stands behind a length of time in plain words; nothing where it isn't sure."""
-    source = kb.sources.get(article.path, "").split("\n")
+    source = _lines(kb.sources.get(article.path, ""))
     lines = source[claim.loc.end_line - 1 : claim.loc.end_line + 2]
     if not lines:
         return ""
@@ -118,8 +119,14 @@ def _named(kb: KnowledgeBase, article: Article, claim: Claim) -> str:
     return next((event for event, pattern in _STARTS if pattern.match(text)), "")
 
 
-def _same_block(lines: list[str]) -> Iterator[str]:
+def _same_block(lines: Sequence[str]) -> Iterator[str]:
     for line in lines:
         if not line.strip():
             return
         yield line
+
+
+# Many claims of one article follow one another.
+@lru_cache(maxsize=8)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n"))

@@ -40,6 +40,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from kbgen.claims import Claim, Strength, claims_of
 from kbgen.claims.judge import agreement
@@ -73,6 +74,9 @@ _MARKUP = frozenset("\\`*_{}[]<>#|&\"'~^$=!")
 
 _IN_LINK = re.compile(r"[^\[\]]*\](?:\[|\((?![^()\n]*\{\{))|[^<]*</a\b", re.IGNORECASE)
 """What stands behind a part of the text of a link, unless its address is a reference."""
+
+_PLAIN_FIELD = re.compile(r"(?:title|description): +[A-Za-z][^#\"']*$")
+"""What stands before a part of a title that has neither quotes nor lines of its own."""
 
 
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
@@ -132,10 +136,15 @@ def _is_same(claim: Claim, known: InForce) -> bool:
 
 def _fix(kb: KnowledgeBase, article: Article, claim: Claim, known: InForce) -> Fix | None:
     """A reference that gives the very characters that stand there; None where none does."""
-    if claim.field != "body" or not _is_figure(claim):
+    if not _is_figure(claim):
         return None
     for loc in _places(claim):
-        text = _text(kb, loc, is_address=isinstance(claim.said.value, Email | Phone))
+        text = _text(
+            kb,
+            loc,
+            is_address=isinstance(claim.said.value, Email | Phone),
+            is_field=claim.field != "body",
+        )
         if not text:
             continue
         for form in ("words", "adjective"):
@@ -162,17 +171,19 @@ def _places(claim: Claim) -> Iterator[Loc]:
             yield replace(loc, column=loc.column - lead)
 
 
-def _text(kb: KnowledgeBase, loc: Loc, *, is_address: bool) -> str:
+def _text(kb: KnowledgeBase, loc: Loc, *, is_address: bool, is_field: bool) -> str:
     """The characters at a place; nothing where no reference may be put in their place.
 
     That is where its braces would not be read, and for an address where a link would go on leading to
-    the old one.
+    the old one, and for front matter what is not a line of plain YAML.
     """
-    line = kb.sources[loc.path].split("\n")[loc.line - 1]
+    line = _lines(kb.sources[loc.path])[loc.line - 1]
     before, behind = line[: loc.column - 1], line[loc.end_column - 1 :]
     if before.endswith(_UNSAFE_BEFORE) or behind.startswith("}"):
         return ""
     if is_address and _IN_LINK.match(behind):
+        return ""
+    if is_field and not _PLAIN_FIELD.match(before):
         return ""
     return line[loc.column - 1 : loc.end_column - 1]
 
@@ -216,3 +227,9 @@ def _own(kb: KnowledgeBase, general: Scope, scope: Scope, known: InForce) -> Sco
 
 def _quoted(value: str) -> str:
     return f'"{value}"' if any(each.isspace() for each in value) else value
+
+
+# Many claims of one article follow one another.
+@lru_cache(maxsize=8)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n"))

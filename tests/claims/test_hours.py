@@ -46,8 +46,8 @@ def test_what_is_said_of_some_days_agrees(text: str) -> None:
         ("Open Monday to Friday, 9am to 6pm.",
          "promises 9am to 6pm on Monday to Friday, when the policy says 9am to 5.30pm"),
         ("Open Monday to Friday, 10am to 5pm.",
-         "denies customers part of Monday to Friday: it says 10am to 5pm, and the policy 9am to"
-         " 5.30pm"),
+         ("denies customers part of Monday to Friday: it says 10am to 5pm, and the policy 9am to"
+          " 5.30pm")),
         ("Open Monday to Friday, 8am to 5pm.",
          "says 8am to 5pm for Monday to Friday, and the policy 9am to 5.30pm"),
         ("Open Saturday 10am to 2pm.",
@@ -58,12 +58,12 @@ def test_what_is_said_of_some_days_agrees(text: str) -> None:
         ("Closed at weekends.", "denies customers Saturday, when the policy says 10am to 4pm"),
         ("Open seven days a week.", "promises Sunday, when the policy says closed"),
         ("Open daily from 9am to 5.30pm.",
-         "says 9am to 5.30pm for Saturday, and the policy 10am to 4pm"),
+         "promises 9am to 5.30pm on Saturday, when the policy says 10am to 4pm"),
         ("Open 24/7.",
          "promises all day on Monday to Friday, when the policy says 9am to 5.30pm"),
         ("Open on Mondays, Wednesdays and Fridays from 9am to 1pm.",
-         "denies customers part of Monday, Wednesday and Friday: it says 9am to 1pm, and the policy"
-         " 9am to 5.30pm"),
+         ("denies customers part of Monday, Wednesday and Friday: it says 9am to 1pm, and the policy"
+          " 9am to 5.30pm")),
     ],
 )  # fmt: skip
 def test_the_first_days_that_differ_are_named(text: str, who: str) -> None:
@@ -84,11 +84,10 @@ def test_stretches_that_touch_are_one() -> None:
 
 
 def test_the_clock_is_that_of_the_language() -> None:
-    found = compared("Open Saturday 10am to 2pm.", language=AMERICAN)
+    found = compared("Open Saturday 10:30am to 2pm.", language=AMERICAN)
 
-    assert found.who.replace("\u202f", " ") == (
-        "denies customers part of Saturday: it says 10:00 AM – 2:00 PM, and the policy"
-        " 10:00 AM – 4:00 PM"
+    assert found.who == (
+        "denies customers part of Saturday: it says 10:30am to 2pm, and the policy 10am to 4pm"
     )
 
 
@@ -104,14 +103,14 @@ def test_the_clock_is_that_of_the_language() -> None:
         ((), "Mo-Fr 09:00-17:00; PH 10:00-14:00",
          "denies customers public holidays, when the policy says 10am to 2pm"),
         (((600, 720),), "Mo-Fr 09:00-17:00; PH 10:00-14:00",
-         "denies customers part of public holidays: it says 10am to 12 noon, and the policy 10am to"
-         " 2pm"),
+         ("denies customers part of public holidays: it says 10am to 12 noon, and the policy 10am to"
+          " 2pm")),
     ],
 )  # fmt: skip
 def test_public_holidays(
     holidays: tuple[tuple[int, int], ...] | None, policy: str, who: str | None
 ) -> None:
-    said = StatedHours((None,) * 7, holidays)  # type: ignore[arg-type]
+    said = StatedHours((None,) * 7, holidays)
     found = compare_hours(said, Hours.parse(policy), BRITISH)
 
     assert found == (Comparison(Verdict.CONTRADICTS, who) if who else AGREES)

@@ -34,6 +34,11 @@ def shop(root: Path, *sentences: str, policy: str = "") -> KnowledgeBase:
         ("Standard delivery is £3.95.", "delivery.methods.standard.cost", "3.95 GBP"),
         ("Express delivery takes 1-2 working days.", "delivery.methods.express.time", "1-2 working days"),
         ("We reply to every e-mail within a day.", "contact.channels.email.first_response", "1 day"),
+        (
+            "Standard delivery: free on orders over £50; £5.99 otherwise.",
+            "delivery.methods.standard.free_from",
+            "50 GBP",
+        ),
         ("UK returns are free.", "returns.cost", "free"),
         ("We'll acknowledge your complaint within a week.", "escalation.complaints.acknowledge", "1 week"),
     ],
@@ -54,6 +59,14 @@ def test_clear_statements(sentence: str, key: str, value: str, tmp_path: Path) -
         "Track 12 takes 5 to 6 hours return.",
         "Some shops give you 90 days to return an order.",
         "The refund was made after 5 working days.",
+        "Refunds are available within 30 days of purchase.",
+        "Card refunds are processed within 5 working days.",
+        "Orders placed after 2pm ship the next working day.",
+        "Accessories: 90 days warranty.",
+        "Ship the item back within 7 days of receiving the label.",
+        "International standard shipping takes 7-14 working days.",
+        "Damaged items are always eligible for a free return.",
+        "There is no restocking fee for product returns.",
     ],
 )
 def test_what_is_no_clear_statement(sentence: str, tmp_path: Path) -> None:

@@ -96,6 +96,18 @@ def test_what_is_written(body: str, expected: list[tuple[str, str | None]], tmp_
     assert edits(tmp_path, body) == expected
 
 
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("title: Return it within 30 days", "{{ returns.window }}"),
+        ("title: 'Return it within 30 days'", None),
+        ("title: >\n  Return it within 30 days", None),
+    ],
+)
+def test_front_matter(head: str, expected: str | None, tmp_path: Path) -> None:
+    assert [written for _, written in edits(tmp_path, "Hello.", head)] == [expected]
+
+
 def test_what_the_article_says_already(tmp_path: Path) -> None:
     head = "title: Help\napplies_to: {product: sale}"
     body = f"{RETURN} 14 days.\n\nPlus customers can return an item within 21 days."
@@ -107,7 +119,8 @@ def test_what_the_article_says_already(tmp_path: Path) -> None:
 
 ARTICLE = f"""\
 ---
-title: Everything
+title: Return it within 30 days
+description: Sale items can be returned within 14 days.
 ---
 {RETURN} 30 days, and *sale items can be returned within 14 days*.
 
@@ -146,6 +159,8 @@ def test_the_pages_stay_what_they_are(cli: Cli, shop: Path) -> None:
     assert cli("check", "--fix", cwd=shop).code == 0
     fixed = (shop / "content/returns/return-an-item.md").read_text()
     for reference in (
+        "title: Return it within {{ returns.window }}\n",
+        "within {{ returns.window product=sale }}.\n---",
         "within {{ returns.window }}, and",
         "within {{ returns.window product=sale }}*",
         "## Return it within {{ returns.window }}",

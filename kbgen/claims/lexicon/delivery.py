@@ -5,7 +5,7 @@ from __future__ import annotations
 from kbgen.claims.topics import Topic, topic
 
 _ARRIVE = (
-    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach\w*|come[s]?\b|there (?:the|within|in)"
+    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach\w*|comes?\b(?! back)|there (?:the|within|in)"
     r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
@@ -45,7 +45,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
         ),
         unless=(
-            r"\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
+            r"\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,25}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§"
+            r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
             r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
         ),
         weight=11,

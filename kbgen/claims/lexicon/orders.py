@@ -77,17 +77,20 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:guarantee[ds]?|warrant(?:y|ies|ed|ied))\b",
             r"\bstand behind\b",
+            r"\b(?:is|are|you're|be|stay) (?:fully )?(?:covered|protected)\b",
+            r"\b(?:backed|protected) (?:by|for)\b",
+            r"\brepair or replace\b",
             r"\bcover(?:ed)? (?:against|for (?:defects|faults|manufactur\w+))\b",
         ),
         frames=(
-            r"§[^,;.]{0,30}\b(?:guarantee|warranty)\b",
+            r"§[- ](?:of )?(?:(?:full|limited|manufacturer|product|parts(?: and labou?r)?|comprehensive|standard|free|extended|worldwide|repair) ){0,2}(?:\w+ )?(?<!freshness )(?<!bug-fix )(?<!price )(?<!delivery )(?<!satisfaction )(?<!happiness )(?:guarantee|warranty)\b",
             r"\b(?:guarantee|warranty)\b (?:period )?(?:is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
         ),
         unless=(
             r"\b(?:money[- ]back|price (?:match|guarantee|promise)|manufacturer\w*|maker's|claims? (?:is|are|will be|within|takes?|decision)"
             r"|repl(?:y|ies)|respond|assess\w*|repair(?:s|ed)? (?:within|in|takes?)|next[- ]day guarantee|guaranteed (?:delivery|next|by|before)|makers?|their own"
-            r"|extended|proof of|statutory|delivery guarantee|decide)\b"
+            r"|own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
         ),
         event="delivery",
     ),

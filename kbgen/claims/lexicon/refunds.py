@@ -25,7 +25,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
-            r"|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"
+            r"|refunds? (?:are |is )?(?:available|possible|accepted|given|offered)|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"
         ),
         event="receipt",
     ),
@@ -38,7 +38,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§ [^.;]{0,50}\b(?:show|appear|reach|clear|reflect|land)\w* [^.;]{0,30}\b(?:bank|account|card|statement)",
             r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
         ),
-        unless=r"\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfer|pack|dispatch\w*|dispute|authori[sz]ation|pending|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
+        unless=r"\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfers?|withdrawal|payout|pack|dispatch\w*|dispute|authori[sz]ation|pending|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
         weight=12,
     ),
     topic(

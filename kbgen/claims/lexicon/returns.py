@@ -22,7 +22,8 @@ TOPICS: tuple[Topic, ...] = (
         "duration date period",
         cues=(
             RETURN,
-            r"\b(?:hom\w+|test|sleep on it|try (?:it|them|out))\b",
+            r"\b(?:sleep on it|try (?:it|them|out)|make up your mind|think it over|decide)\b",
+            r"\brefunds? (?:are |is )?(?:available|possible|accepted|given|offered)\b",
             r"\breturns? (?:window|period|policy|promise|guarantee|deadline|time ?frame)\b",
         ),
         frames=(
@@ -38,7 +39,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
         ),
         unless=(
-            r"\b(?:process\w*|inspect\w*|examin\w*|check(?:ed|ing)? (?:it|them|over)|label\b|refund\w* ~"
+            r"\b(?:dispute\w*|rejection|status|credit for|process\w*|inspect\w*|examin\w*|check(?:ed|ing)? (?:it|them|over)|label\b|refund\w* ~"
             r"(?:within|in|takes?|is|are|will|should|appear\w*|issued|be) ~§|credited|reach(?:es)? (?:us|our)(?! (?:within|no later|by|before|inside|in) ~§)"
             r"|warranty|guarantee (?:is|lasts|runs|period)|repl(?:y|ies)"
             r"|respond|expires?|rent|rental|hire|library|exchang\w+ [^,;]{0,40}§"
@@ -121,7 +122,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"\b(?:restocking|gift card|voucher|refund of|refunds? over|worth|value|spend|orders? (?:over|above|under|below)"
             r"|exchang\w+|deposit|re-?delivery|faulty|damaged|defective|incorrect|wrong|collect a large|interest"
-            r"|quibble|insur\w+|full refund of|price of)\b"
+            r"|quibble|insur\w+|full refund of|price of|to sender|undeliver\w*|shipment will be)\b"
             r"|\b(?:in[- ]store|in person|hand(?:ed|ing)? (?:it |them )?in|bring (?:it|them) (?:in|to)|at our|bought at)\b[^.;]*\bfree\b"
         ),
     ),
