@@ -42,7 +42,7 @@ _LAW = re.compile(
     r"|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
 _OTHERS = re.compile(
-    r"\b(?:(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
+    r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
     r"|(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
     r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
@@ -50,7 +50,7 @@ _OTHERS = re.compile(
 )
 _OTHERS_FIRST = re.compile(
     r"\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
-    r"|stockists?|insurance partner|freight forwarder|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+    r"|stockists?|insurance partner|freight forwarder|sellers|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
@@ -110,6 +110,16 @@ def is_of_others(sentence: str) -> bool:
         _OTHERS_FIRST.match(sentence)
         or re.search(r"§[^.;]{0,40}\bfrom the (?:brand|manufacturer|maker)\b", sentence)
     )
+
+
+def is_about_others(before: str, sentence: str) -> bool:
+    """Whether a sentence goes on about another shop: "Bought elsewhere? They may …"."""
+    return bool(_ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence))
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:another|other|different) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)|elsewhere|third[- ]part(?:y|ies))\b"
+)
 
 
 def is_price(sentence: str) -> bool:

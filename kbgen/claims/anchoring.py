@@ -142,7 +142,8 @@ class Anchoring:
             return None
         framed = all(each.framed for each in matches)
         sure = framed or max(each.score for each in matches) >= _SURE
-        if len(keys) > 1 or not sure:
+        several = len(keys) > 1 and kind not in ("phone", "email")
+        if several or not sure:
             strength = Strength.CONTEXT
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,6 +11,11 @@ from kbgen.claims.marking import lowered
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics import Match
+
+
+_FAULTY = re.compile(
+    r"\b(?:faulty|fault|damaged?|defective|defects?|broken|wrong item|incorrect item|our (?:mistake|error))\b"
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,13 @@ class Around:
     def label(self) -> str:
         """The headings of a table cell's column and row."""
         labels = [text for text in (self.passage.column, self.passage.row) if text.strip()]
-        return "".join(f"{lowered(text)}: " for text in labels)
+        return f"{' '.join(lowered(text) for text in labels)}: " if labels else ""
+
+    @cached_property
+    def is_remedy(self) -> bool:
+        """Whether headings or lead speak of faulty or damaged goods, which are a case of their own."""
+        headings = (lowered(text) for text in self.passage.headings[-1:])
+        return any(_FAULTY.search(text) for text in (*headings, lowered(self.passage.lead)))
 
     @cached_property
     def titles(self) -> tuple[str, ...]:

@@ -9,8 +9,9 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, pattern in (
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
         ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
+        ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
         ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
-        ("delivery", r"(?:deliver\w*|receiv\w+|receipt|arriv\w*|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up|lands)"),
+        ("delivery", r"(?:deliver\w*|receiv\w+(?! (?:your|the|a) return)|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up|lands)"),
         ("order", r"(?:order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
     )
@@ -35,10 +36,15 @@ def start_event(sentence: str) -> tuple[str, str]:
     if not match:
         return "", sentence
     what = match["what"]
-    found = [(at.start(), name) for name, pattern in _EVENTS if (at := pattern.search(what))]
+    found = {
+        event.start(): name
+        for name, pattern in reversed(_EVENTS)
+        for event in [pattern.search(what)]
+        if event
+    }
     if not found:
         return "", sentence
-    event = min(found)[1]
+    event = found[min(found)]
     at, end = match.start() + 1, match.end()
     return event, sentence[:at] + " " * (end - at) + sentence[end:]
 
@@ -58,5 +64,7 @@ def same_event(said: str, known: str) -> bool:
     """Whether the policy's event may be the one that a sentence names."""
     known = known.lower()
     known = _SAME.get(known, known)
+    if said == "arrival":
+        return known not in ("order", "dispatch", "notice", "joining")
     named = next((name for name, pattern in _EVENTS if pattern.search(known)), known)
     return said in (known, named)

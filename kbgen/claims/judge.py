@@ -72,7 +72,9 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     exception = claim.unknown or _undeclared(known, claim)
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
-    elsewhere = any(_is_elsewhere(kb, claim, fact) for fact in facts)
+    elsewhere = not _ALL.search(claim.sentence) and any(
+        _is_elsewhere(kb, claim, fact) for fact in facts
+    )
     sure = claim.strength is not Strength.CONTEXT and not compared.soft and not elsewhere
     return Contradiction(claim, known, compared, exception, sure)
 
@@ -176,6 +178,9 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     return max(one, other) <= _PLAUSIBLE * min(one, other)
 
 
+_ALL = re.compile(
+    r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
+)
 _ADDRESSED = re.compile(r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b")
 _CALLED = re.compile(
     r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|freephone)\b"

@@ -64,6 +64,9 @@ def _differs(one: Duration, other: Duration) -> bool:
     """Whether no reading makes two single lengths the same."""
     if one.same_length(other):
         return False
+    if one.business and other.business and {one.unit, other.unit} == {"hour", "day"}:
+        hours, days = (one, other) if one.unit == "hour" else (other, one)
+        return not days.high * _SHORT_DAY <= hours.high <= days.high * _LONG_DAY
     comparable = one.longer_than(other), other.longer_than(one)
     if True in comparable and (one.business, one.unit in _FINE) == (
         other.business,
@@ -72,6 +75,10 @@ def _differs(one: Duration, other: Duration) -> bool:
         return True
     (least, greatest), (other_least, other_greatest) = one.outer(), other.outer()
     return greatest < other_least or other_greatest < least
+
+
+_SHORT_DAY, _LONG_DAY = 6, 12
+"""The working hours that a working day may have."""
 
 
 def _is_longer(one: Duration, other: Duration) -> bool:

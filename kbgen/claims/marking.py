@@ -18,18 +18,19 @@ _KINDS = {
     "Period": "date",
     "YearlessPeriod": "date",
 }
-_AMOUNT = r"(?:[£$€]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_AMOUNT = r"(?:[£$€¥₹]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
-    r"|(?:[£$€]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus|\+)"
-    r"|(?:\b(?:over|above|from|at|under|below)|>=?|≥)\s?[£$€]\s?\d|\b(?:cart|basket)\b"
+    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus|\+)"
+    r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?[£$€¥₹]\s?\d|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
+    r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )
 _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
     r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
     r"|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+)|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at) ?§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+)|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
 )
 _FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
 _DENIED = re.compile(
@@ -123,6 +124,11 @@ def is_season(near: str) -> bool:
 def is_question(sentence: str) -> bool:
     """Whether a sentence asks; "Not here after 10 days?" names a case."""
     return sentence.rstrip("\"'”’) ").endswith("?") and bool(_QUESTION.match(sentence.strip()))
+
+
+def goes_on(near: str) -> bool:
+    """Whether a part of a sentence has no verb of its own."""
+    return not _VERB.search(near) and not re.search(r"\b(?:is|are)\b", near)
 
 
 def is_elliptic(near: str) -> bool:

@@ -70,7 +70,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
         r"(?:return|returns|return postage|cost of (?:return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
-        r"|responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
+        r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
         Charge(is_charged=True),
     ),
@@ -106,7 +106,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))? (?:are )?(?:accepted|allowed|possible)?)",
+        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
     ),
     (

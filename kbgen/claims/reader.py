@@ -19,6 +19,8 @@ from kbgen.claims.instances import meant
 from kbgen.claims.marking import (
     cut,
     has_threshold,
+    goes_on,
+    is_anaphoric,
     is_elliptic,
     is_denied,
     is_given,
@@ -28,9 +30,9 @@ from kbgen.claims.marking import (
     lowered,
     marked,
 )
-from kbgen.claims.promises import promises
+from kbgen.claims.promises import Promise, promises
 from kbgen.claims.prose import Passage, passages
-from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, StatedHours
+from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Refused, StatedHours
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.topics import QUANTITY
@@ -140,12 +142,16 @@ class Reader:
             span = promise.said.span
             clause = text[: span.start] + QUANTITY + text[span.end :]
             said = _UNLESS.sub("", text)
+            if around.is_remedy or _is_late_refusal(promise, text):
+                continue
             if abstain.is_idle(clause) or abstain.is_legal(text) or _CONDITION.search(said):
                 continue
             reach = isinstance(promise.said.value, Reach)
             own = restriction(self.wording, text, countries=not reach)
             near = text[: span.end] + QUANTITY
-            facts = meant(self.wording, promise.key, near, (text, around.label, *around.texts), ())
+            places = dict(own.scope.terms).get("country", ())
+            texts = (text, around.label, *around.texts)
+            facts = meant(self.wording, promise.key, near, texts, places)
             if facts.keys:
                 credit = isinstance(promise.said.value, PaidBackAs)
                 sure = facts.sure and not (credit and not _ONLY.search(text))
@@ -177,9 +183,11 @@ class Reader:
         near = around.label + marked(sentence, quantity, part, others)
         whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
         kind = kind_of(quantity, near)
-        if kind == "money" and thread and thread.kind == "threshold" and is_elliptic(near):
-            kind = "threshold"
-        if self._is_no_statement(near, whole, sentence, quantity, kind, others):
+        if kind == "money" and thread and thread.kind == "threshold":
+            same = thread.sentence == around.number and quantity.bound is Bound.AT_LEAST
+            if is_elliptic(near) or (same and goes_on(near)):
+                kind = "threshold"
+        if self._is_no_statement(near, whole, sentence, quantity, kind, others, around):
             return None, thread
         event, near = start_event(cut(near))
         _, whole = start_event(whole)
@@ -200,7 +208,7 @@ class Reader:
         strength = anchor.strength if sure else Strength.CONTEXT
         if quantity.adjective and not anchor.framed:
             return None, thread
-        if abstain.is_condition(near) and not anchor.framed:
+        if abstain.is_condition(near) and not anchor.framed and _LIMITED.intersection(anchor.keys):
             strength = Strength.CONTEXT
         if strength is Strength.CONTEXT and not _may_be(article, anchor.keys):
             return None, thread
@@ -233,6 +241,7 @@ class Reader:
         quantity: Quantity,
         kind: str,
         others: Sequence[Quantity],
+        around: Around,
     ) -> bool:
         """Whether a quantity is surely none that the shop promises."""
         return (
@@ -247,7 +256,9 @@ class Reader:
             or abstain.is_example(whole)
             or (kind not in ("money", "threshold") and abstain.is_rate(near))
             or (kind == "date" and is_season(near))
-            or (is_given(quantity) and has_threshold(whole))
+            or (is_given(quantity) and _is_conditional_gift(lowered(sentence), around))
+            or abstain.is_about_others(around.before, whole)
+            or (kind in ("money", "percent") and around.is_remedy)
             or _is_name(self.wording, sentence, quantity)
         )
 
@@ -280,6 +291,12 @@ def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
     return tuple(merged(one, general) for one in scopes)
 
 
+_LIMITED = frozenset(
+    ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
+)
+"""Facts of which a sentence with a condition may state a case of its own."""
+
+
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     """Whether an article that names its topics speaks of the section of a fact."""
     sections = {key.partition(".")[0] for key in keys}
@@ -296,6 +313,19 @@ def _is_name(wording: Wording, sentence: str, quantity: Quantity) -> bool:
     )
 
 
+def _is_conditional_gift(sentence: str, around: Around) -> bool:
+    """Whether something is free only from an amount on."""
+    return has_threshold(around.label + sentence) or (
+        has_threshold(around.before) and is_anaphoric(sentence.replace("free", QUANTITY))
+    )
+
+
+def _is_late_refusal(promise: Promise, sentence: str) -> bool:
+    """Whether something is refused only from a moment on: "once it has left us"."""
+    refused = isinstance(promise.said.value, Refused)
+    return refused and bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))
+
+
 def _is_today(quantity: Quantity) -> bool:
     """Whether it is "same day" or "next day", which a cut-off beside it explains."""
     value = quantity.value
@@ -307,11 +337,11 @@ _ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on
 
 def _closed_otherwise(hours: StatedHours) -> StatedHours:
     """Hours that are said to be the only ones."""
-    days = enumerate(hours.week)
-    week = tuple(
-        () if spans is None and day not in hours.open_days else spans for day, spans in days
+    mo, tu, we, th, fr, sa, su = (
+        () if spans is None and day not in hours.open_days else spans
+        for day, spans in enumerate(hours.week)
     )
-    return replace(hours, week=week)
+    return replace(hours, week=(mo, tu, we, th, fr, sa, su))
 
 
 def _is_limit(near: str, quantity: Quantity) -> bool:

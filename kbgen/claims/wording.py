@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -221,9 +221,14 @@ def _whole(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{pattern})\b")
 
 
-def _all_of(tokens: Iterable[str], synonyms: Mapping[str, str]) -> re.Pattern[str]:
+_SERVICE = r"(?:deliver\w*|services?|couriers?|shipping|options?|orders?|post|methods?|parcels?)"
+
+
+def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[str]:
     """The tokens one behind the other, with at most a sign or a small word between them."""
     each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
+    if tuple(tokens) in (("same", "day"), ("next", "day")):
+        each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
     return re.compile(
         rf"\b(?:{names})\b(?! (?:members?|customers?|accounts?|terms|rates?|price|size)\b)"
@@ -236,7 +241,7 @@ def _scope_pattern(key: str, value: str) -> re.Pattern[str]:
     if key == "product" and text == "sale":
         return _whole(_SALE)
     if key == "product":
-        stem = words.removesuffix("s")
+        stem = words if words.endswith("ss") else words.removesuffix("s")
         plural = rf"(?:{words}|{stem}(?:s|es)?)"
         return _whole(plural)
     if key == "customer":

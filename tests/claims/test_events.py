@@ -20,6 +20,8 @@ from kbgen.claims.events import same_event, start_event, without_events
         ("cancel within § of ordering", "order"),
         ("§ after checkout", "order"),
         ("lost § after dispatch", "dispatch"),
+        ("lost § from the day we ship it", "dispatch"),
+        ("lost § after it leaves our warehouse", "dispatch"),
         ("we refund you within § of receiving your return", "receipt"),
         ("we refund you within § of your return reaching us", "receipt"),
         ("we refund you § after we get it", "receipt"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kbgen.claims.topics import Topic, topic
 
 _ARRIVE = (
-    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach\w*|comes?\b(?! back)|there (?:the|within|in)"
+    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach(?:es|ing)?(?! us)|comes?\b(?! back)|there (?:the|within|in)"
     r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
@@ -60,9 +60,10 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
             r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
         ),
-        unless=r"\b(?:gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
+        unless=r"\b(?:delayed|marked (?:as )?deliver\w*|updated|gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
         weight=13,
         conditional=True,
         event="dispatch",
@@ -90,6 +91,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
             r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
+            r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|wait|hang on to|look after)\b[^.;§]{0,40}§",
         ),

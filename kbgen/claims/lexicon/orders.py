@@ -44,7 +44,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:report|notify|tell|let|inform)\w*\b[^.;§]{0,30}\b(?:damage[ds]?|faulty|broken|defective|defects?|breakages?)\b[^.;§]{0,40}§",
             r"§[^.;]{0,20}\bto (?:report|tell us|let us know|notify)\b[^.;]{0,40}\b(?:damage|fault|broken|defect|breakage)",
         ),
-        unless=r"\b(?:warrant\w+|guarantee\w*|refund\w* [^,;.]{0,30}§|repl(?:y|ace\w*) [^,;.]{0,20}§|complain\w*|lost|hasn't arrived|not arrived|late|reject|statutory|return (?:it|them|the)|send (?:it|them) back|right to)\b",
+        unless=r"\b(?:reviews?|agent|warrant\w+|guarantee\w*|refund\w* [^,;.]{0,30}§|repl(?:y|ace\w*) [^,;.]{0,20}§|complain\w*|lost|hasn't arrived|not arrived|late|reject|statutory|return (?:it|them|the)|send (?:it|them) back|right to)\b",
         weight=9,
         conditional=True,
         event="delivery",
@@ -58,6 +58,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
         ),
+        conditional=True,
         frames=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?(?: is| of|:| for [^.;§]{0,30})? ?(?:is )?§",
         ),
@@ -70,6 +71,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(r"\bdeposits?\b", r"\bup[- ]front\b"),
         unless=r"\b(?:refund\w* the deposit|direct deposit|deposited)\b",
         weight=12,
+        conditional=True,
     ),
     topic(
         "warranty.length",
@@ -84,13 +86,13 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"§[- ](?:of )?(?:(?:full|limited|manufacturer|product|parts(?: and labou?r)?|comprehensive|standard|free|extended|worldwide|repair) ){0,2}(?:\w+ )?(?<!freshness )(?<!bug-fix )(?<!price )(?<!delivery )(?<!satisfaction )(?<!happiness )(?:guarantee|warranty)\b",
-            r"\b(?:guarantee|warranty)\b (?:period )?(?:is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
+            r"\b(?:guarantee|warranty)\b (?:period )?(?:is limited to|is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
         ),
         unless=(
             r"\b(?:money[- ]back|price (?:match|guarantee|promise)|manufacturer\w*|maker's|claims? (?:is|are|will be|within|takes?|decision)"
             r"|repl(?:y|ies)|respond|assess\w*|repair(?:s|ed)? (?:within|in|takes?)|next[- ]day guarantee|guaranteed (?:delivery|next|by|before)|makers?|their own"
-            r"|own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
+            r"|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
         ),
         event="delivery",
     ),

@@ -6,7 +6,7 @@ from kbgen.claims.topics import Topic, topic
 
 _REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|pay you back|repay\w*|credited|you (?:have|get|see) your money)\b"
 _BANK = (
-    r"\b(?:(?:your|the|their|each|some) (?:bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
+    r"\b(?:(?:your|the|their|each|some) (?:financial institution|bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
     r"|banks?|card (?:issuers?|providers?|compan(?:y|ies))|bank statement|paypal|apple pay|klarna"
     r"|(?:show|shows|appear|appears|showing|visible|clear|clears|reflect\w*|land|lands) (?:up )?(?:on|in|into|back in) your)\b"
 )
@@ -15,7 +15,11 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "refunds.time",
         "duration",
-        cues=(_REFUND, r"\bprocess(?:ed|ing)? (?:your|the|a) (?:refund|return)\b"),
+        cues=(
+            _REFUND,
+            r"\brefund times?\b",
+            r"\bprocess(?:ed|ing)? (?:your|the|a) (?:refund|return)\b",
+        ),
         frames=(
             r"\brefund(?:s|ed)?\b [^,;.§]{0,60}(?:within|in|takes?|take|after|up to|allow)? ?§",
             r"\b(?:allow|takes?|within|give us) (?:up to )?§ [^,;.]{0,25}(?:to|for) (?:us to )?~(?:process|refund|issue|your refund|a refund|the refund|refunds|your money)",
@@ -24,7 +28,10 @@ TOPICS: tuple[Topic, ...] = (
             r"\btakes? (?:us )?§ (?:before|until|for) [^.;]{0,30}\b(?:refund|money)",
         ),
         unless=(
-            r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
+            r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§"
+            r"|\brefund (?:window|period|eligib\w+|requests?)\b|\brequest(?:ed|ing)? (?:a |your )?refund|\brefunded until|\bto appear\b|\bdepending on\b"
+            r"|\b(?:investigation|verification|replacement|repairs?|confirmation)\b|\bfor a (?:full |complete )?refund\b"
+            r"|\b(?:can't|cannot|won't|not|no longer|unable to) (?:\w+ )?refund|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
             r"|refunds? (?:are |is )?(?:available|possible|accepted|given|offered)|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"
         ),
         event="receipt",
@@ -44,6 +51,7 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "refunds.store_credit_time",
         "duration",
+        frames=(r"\bstore[- ]credit\b[^.;§]{0,60}§",),
         cues=(r"\bstore[- ]credit\b", r"\bcredit note\b", r"\bshop credit\b"),
         unless=r"\b(?:valid|expires?|expiry|lasts?|use (?:it|your)|spend|instead of)\b",
         weight=13,

@@ -35,11 +35,12 @@ TOPICS: tuple[Topic, ...] = (
             r"§ ~(?:to|in which to|during which you (?:can|may)) (?:decide|think|change your mind"
             r"|return(?! to (?!us\b|our\b))|send|bring|make a return|post|ship (?:it|them) back|get (?:it|them) back)",
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
+            r"\bwindow for return\w*[^.;§]{0,40}§",
             r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
         ),
         unless=(
-            r"\b(?:dispute\w*|rejection|status|credit for|process\w*|inspect\w*|examin\w*|check(?:ed|ing)? (?:it|them|over)|label\b|refund\w* ~"
+            r"\b(?:refund times?|withdraw\w*|after telling us|once you(?:'ve| have) told us|returned (?:package|parcel|box)|dispute\w*|rejection|status|credit for|process\w*|inspect\w*|examin\w*|check(?:ed|ing)? (?:it|them|over)|label\b|refund\w* ~"
             r"(?:within|in|takes?|is|are|will|should|appear\w*|issued|be) ~§|credited|reach(?:es)? (?:us|our)(?! (?:within|no later|by|before|inside|in) ~§)"
             r"|warranty|guarantee (?:is|lasts|runs|period)|repl(?:y|ies)"
             r"|respond|expires?|rent|rental|hire|library|exchang\w+ [^,;]{0,40}§"
@@ -117,10 +118,11 @@ TOPICS: tuple[Topic, ...] = (
             r"§ (?:uk |us |eu )?returns?\b(?! (?:window|period))",
             r"\breturns? (?:are|is|cost|costs|come|will be|remain|stay)\b ~§",
             r"§ (?:fee|charge|deduction|cost|label fee)? ?(?:for|per|on|towards?) ~(?:each |every |any |all )?returns?\b",
+            r"\b(?:take|taken|knock|deduct\w*) §[^.;]{0,12}\b(?:off|from) (?:the|your|what)\b",
             r"\bdeduct\w* (?:a )?(?:flat )?(?:fee of )?§ [^.;]{0,40}(?:refund|return)",
         ),
         unless=(
-            r"\b(?:restocking|gift card|voucher|refund of|refunds? over|worth|value|spend|orders? (?:over|above|under|below)"
+            r"\b(?:restocking|gift card|voucher|refund of|refunds? (?:over|between|above|up to)|worth|value|spend|orders? (?:over|above|under|below)"
             r"|exchang\w+|deposit|re-?delivery|faulty|damaged|defective|incorrect|wrong|collect a large|interest"
             r"|quibble|insur\w+|full refund of|price of|to sender|undeliver\w*|shipment will be)\b"
             r"|\b(?:in[- ]store|in person|hand(?:ed|ing)? (?:it |them )?in|bring (?:it|them) (?:in|to)|at our|bought at)\b[^.;]*\bfree\b"
