@@ -28,11 +28,16 @@ _TIE = 1.0
 """How close two scores are between which nothing decides."""
 
 _AFTER = frozenset(
-    "delivery.lost_after delivery.methods.*.free_from delivery.collection.hold delivery.dispatch".split()
+    [
+        "delivery.lost_after",
+        "delivery.methods.*.free_from",
+        "delivery.collection.hold",
+        "delivery.dispatch",
+    ]
 )
 """Facts that prose states as what is after a time: "leaves after 3 days"."""
 _RELATIVE = frozenset(
-    "refunds.bank_time returns.withdrawal.send_back delivery.collection.hold".split()
+    ["refunds.bank_time", "returns.withdrawal.send_back", "delivery.collection.hold"]
 )
 """Facts that prose states as time on top of other time: "another 3 days"."""
 

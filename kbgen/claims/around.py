@@ -12,7 +12,6 @@ from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics import Match
 
-
 _FAULTY = re.compile(
     r"\b(?:faulty|fault|damaged?|defective|defects?|broken|wrong item|incorrect item|our (?:mistake|error))\b"
 )

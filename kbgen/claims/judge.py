@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
@@ -16,9 +16,17 @@ from kbgen.scope import InForce, in_force, value_of
 from kbgen.values import Day, Duration, Email, Period, Phone, Value
 
 _GENEROUS = frozenset(
-    "returns.window exchanges.window returns.withdrawal.notice returns.withdrawal.send_back"
-    " orders.cancel_within orders.change_within orders.damage_report warranty.length"
-    " delivery.collection.hold".split()
+    [
+        "returns.window",
+        "exchanges.window",
+        "returns.withdrawal.notice",
+        "returns.withdrawal.send_back",
+        "orders.cancel_within",
+        "orders.change_within",
+        "orders.damage_report",
+        "warranty.length",
+        "delivery.collection.hold",
+    ]
 )
 _GENEROUS_TERMS = ("expiry", "window", "length", "maximum")
 

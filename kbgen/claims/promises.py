@@ -127,6 +127,11 @@ _GATE = re.compile(
 )
 
 
+def may_promise(wording: Wording, text: str) -> bool:
+    """Whether a text in small letters may promise or deny something without a figure."""
+    return wording.has_answers or bool(_GATE.search(text) or _ENDLESS.search(text))
+
+
 def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What a sentence in small letters promises or denies without a figure."""
     yield from _own(wording, sentence)
@@ -176,7 +181,7 @@ def _returnable(sentence: str) -> Iterator[Promise]:
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What is said of the shop's own facts that are yes or no, or that may end."""
-    for each, answers in wording.own:
+    for each, answers in wording.own if wording.has_answers or _ENDLESS.search(sentence) else ():
         if each.weight < _PHRASES and answers:
             continue
         cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)

@@ -18,11 +18,11 @@ from kbgen.claims.fields import FIELDS, field_loc, field_passage
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import (
     cut,
-    has_threshold,
     goes_on,
+    has_threshold,
     is_anaphoric,
-    is_elliptic,
     is_denied,
+    is_elliptic,
     is_given,
     is_question,
     is_season,
@@ -30,7 +30,7 @@ from kbgen.claims.marking import (
     lowered,
     marked,
 )
-from kbgen.claims.promises import Promise, promises
+from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage, passages
 from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Refused, StatedHours
 from kbgen.claims.restrict import Restriction, restriction
@@ -46,6 +46,8 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
 )
 _UNLESS = re.compile(r"\bunless\b[^.;]*")
+_MOST = 30
+"""Quantities of a sentence from which on it is a list of data, and no statement."""
 _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
 _NUMBER = re.compile(r"\s*\d+(?:\s*(?:[-–]|to)\s*\d+)?\s*")
@@ -101,6 +103,8 @@ class Reader:
 
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
         found = self._quantities(passage)
+        if not found and not may_promise(self.wording, passage.text.lower()):
+            return
         title = lowered(article.title or "")
         before = first = ""
         thread: Thread | None = None
@@ -110,7 +114,7 @@ class Reader:
                 _moved(one, span.start) for one in found if span.start <= one.span.start < span.end
             ]
             around = Around(passage, before, title, number, tuple(own), first if number > 1 else "")
-            if not is_question(sentence):
+            if len(own) <= _MOST and not is_question(sentence):
                 for quantity, part in zip(own, parts(sentence, own), strict=True):
                     claim, thread = self._statement(
                         article, around, sentence, quantity, part, thread

@@ -39,7 +39,7 @@ _NOUNS = re.compile(
 class Restriction:
     """What a text says about the cases that it is for."""
 
-    scope: Scope = Scope()
+    scope: Scope = Scope()  # noqa: RUF009 - frozen
     unknown: str = ""
     """Words for a case that the policy doesn't tell apart."""
     rest: bool = False

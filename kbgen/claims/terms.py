@@ -25,8 +25,44 @@ _LAST = {
 }  # fmt: skip
 """The words that end many keys, by the stem that prose has for them."""
 _GENERIC = frozenset(
-    "the a an of for to your our you we it is are in on at and or within time cost price length limit"
-    " value hours email address expiry expires window minimum maximum number methods type".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "your",
+        "our",
+        "you",
+        "we",
+        "it",
+        "is",
+        "are",
+        "in",
+        "on",
+        "at",
+        "and",
+        "or",
+        "within",
+        "time",
+        "cost",
+        "price",
+        "length",
+        "limit",
+        "value",
+        "hours",
+        "email",
+        "address",
+        "expiry",
+        "expires",
+        "window",
+        "minimum",
+        "maximum",
+        "number",
+        "methods",
+        "type",
+    ]
 )
 _KINDS = {"time": "time", "period": "date period", "date": "date", "hours": "hours"}
 

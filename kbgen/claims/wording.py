@@ -16,8 +16,31 @@ from kbgen.scope import known_values
 from kbgen.values import Country, Hours, Items, Language
 
 _GENERIC = frozenset(
-    "delivery shipping service our the a an by for of to in and option method channel us"
-    " customer customers member members support team".split()
+    [
+        "delivery",
+        "shipping",
+        "service",
+        "our",
+        "the",
+        "a",
+        "an",
+        "by",
+        "for",
+        "of",
+        "to",
+        "in",
+        "and",
+        "option",
+        "method",
+        "channel",
+        "us",
+        "customer",
+        "customers",
+        "member",
+        "members",
+        "support",
+        "team",
+    ]
 )
 
 _CHANNELS: Mapping[str, str] = {
@@ -159,6 +182,11 @@ class Wording:
             for each in term_topics(self.policy)
             if self.policy[each.key].type == "answer" or each.key.endswith(".expiry")
         )
+
+    @cached_property
+    def has_answers(self) -> bool:
+        """Whether some of the shop's own facts are yes or no."""
+        return any(answers for _, answers in self.own)
 
     @cached_property
     def places(self) -> tuple[tuple[str, re.Pattern[str]], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from kbgen.claims.extract import (
     addresses,
@@ -28,6 +29,8 @@ _FIRST = (Email, Url, StatedHours, Phone, Period, Day)
 """What wins over anything that it overlaps, the most specific first; then the longest does."""
 
 
+# The rules that look at what the policy lacks read every passage once more.
+@lru_cache(maxsize=65_536)
 def quantities(text: str, context: Context) -> tuple[Quantity, ...]:
     """The quantities of a sentence or a short passage, in order; their spans do not overlap.
 

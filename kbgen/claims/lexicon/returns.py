@@ -56,7 +56,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(_EXCHANGE,),
         frames=(
             rf"{_EXCHANGE} [^,;.§]{{0,60}}§",
-            rf"§[^,;.]{{0,30}}\b(?:to|for an?) (?:exchange|swap)",
+            r"§[^,;.]{0,30}\b(?:to|for an?) (?:exchange|swap)",
             r"\bexchange (?:window|period) ?(?:is|of|:|lasts) ?§",
         ),
         unless=r"\bexchange rates?\b|\b(?:dispatch|sent|send|ship|arriv|process)\w*\b [^,;.]{0,40}§|stock exchange|\breturn (?:it|them|the|your|any)\b[^,;.]{0,40}§",
