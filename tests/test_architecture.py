@@ -22,7 +22,7 @@ HOMES = {
     "holidays": ("kbgen/calendar.py", "kbgen/values/country.py"),
     "opening_hours": ("kbgen/values/hours.py",),
     "phonenumbers": ("kbgen/values/phone.py",),
-    "babel": ("kbgen/values/",),
+    "babel": ("kbgen/values/", "kbgen/claims/extract/countries.py", "kbgen/claims/wording.py"),
     "jinja2": (),
     "whoosh": (),
     "starlette": (),

@@ -33,7 +33,8 @@ def test_version(cli: Cli, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "check", "explain", "facts", "new", "schema", "serve", ""]
+    "command",
+    ["build", "check", "explain", "facts", "new", "review", "schema", "serve", "verify", ""],
 )
 def test_help(command: str, cli: Cli, tmp_path: Path) -> None:
     words = [command, "--help"] if command else ["-h"]

@@ -12,7 +12,7 @@ _CONDITION = re.compile(
     r"[^,;:.–—]*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
 )
 _RELATIVE_BEFORE = re.compile(
-    r"\b(?:another|further|additional|extra|extend\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
+    r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
@@ -45,7 +45,7 @@ _OTHERS = re.compile(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
     r"|(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
-    r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
+    r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
 )
 _OTHERS_FIRST = re.compile(

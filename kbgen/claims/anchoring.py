@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +25,8 @@ _SURE = 8.0
 """The score from which on a topic is surely spoken of."""
 _PLAIN = 13.0
 """The score from which on what stands around a statement cannot change its meaning."""
+_FEW = 2
+"""Of how many facts a heading may speak for one of them to be what a statement means."""
 _TIE = 1.0
 """How close two scores are between which nothing decides."""
 
@@ -75,7 +78,7 @@ class Anchoring:
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
     ) -> tuple[list[Match], Strength]:
         """The topics that the nearest text speaks of which speaks of any."""
-        found = match(self.topics, near, kind)
+        found = self._clause(near, kind) or match(self.topics, near, kind)
         spoken = bool(found) and bool(found[0].topic.key)
         if thread and thread.kind == kind and not (found and found[0].framed):
             same = thread.sentence == around.number
@@ -83,6 +86,12 @@ class Anchoring:
                 return list(thread.matches), thread.strength
             if not same and is_anaphoric(near) and not (found and found[0].score >= _SURE):
                 return list(thread.matches), Strength.CONTEXT
+        weak = not spoken or found[0].score < _SURE
+        if weak and is_anaphoric(near) and around.before:
+            named = match(self.topics, f"{around.before} {near}", kind)
+            least = found[0].score - _TIE if found else _LEAST
+            if named and named[0].topic.key and named[0].score >= max(least, _LEAST):
+                return named, Strength.CONTEXT
         if found and found[0].score >= _LEAST:
             return found, Strength.CLAUSE
         found = match(self.topics, whole, kind)
@@ -98,10 +107,19 @@ class Anchoring:
                 return found, Strength.CONTEXT
         return [], Strength.CONTEXT
 
+    def _clause(self, near: str, kind: str) -> list[Match]:
+        """What the clause behind the last "but" before the quantity speaks of, if it says so."""
+        at = near.index(QUANTITY)
+        start = max((one.end() for one in _BUT.finditer(near, 0, at)), default=0)
+        found = match(self.topics, near[start:], kind) if start else []
+        return found if found and found[0].topic.key and found[0].score >= _SURE else []
+
     def fitting(
         self, matches: list[Match], near: str, quantity: Quantity, event: str, *, legal: bool
     ) -> tuple[Match, ...]:
         """The best of some topics, unless what is said of them is no promise."""
+        if event in ("order", "delivery"):
+            matches = [self._windowed(one) for one in matches]
         if not matches or not matches[0].topic.key:
             return ()
         least = matches[0].score - _TIE
@@ -118,8 +136,14 @@ class Anchoring:
             and not (conditional and not one.topic.conditional)
             and not (relative and not _may_be_relative(one.topic.key))
             and not (after and one.topic.key not in _AFTER)
-            and not (one.topic.key == "refunds.time" and event in ("order", "delivery"))
         )
+
+    def _windowed(self, found: Match) -> Match:
+        """A refund counted from the order or delivery is the time to ask for it: the return window."""
+        if found.topic.key != "refunds.time":
+            return found
+        window = next(each for each in TOPICS if each.key == "returns.window")
+        return Match(window, found.score, found.framed)
 
     def anchor(
         self,
@@ -167,13 +191,17 @@ class Anchoring:
             for sentence in (f"{text}: {near}", f"{text}: {QUANTITY}"):
                 for each in match(self.topics, sentence, kind)[:2]:
                     if each.topic.key and each.score >= _LEAST:
-                        yield from meant(self.wording, each.topic.key, near, (text,), ()).keys
+                        keys = meant(self.wording, each.topic.key, near, (text,), ()).keys
+                        yield from keys if len(keys) <= _FEW else ()
 
 
 def _pattern(key: str) -> str:
     """A key without the name of the shop's own in it: `delivery.cost` for every method's."""
     section, _, rest = key.partition(".")
     return f"{section}.{rest.rpartition('.')[2]}"
+
+
+_BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b|;")
 
 
 def _is_own(key: str) -> bool:

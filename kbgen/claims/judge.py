@@ -13,7 +13,7 @@ from kbgen.claims.events import same_event
 from kbgen.claims.quantity import Bound, YearlessDay, YearlessPeriod
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
-from kbgen.values import Day, Duration, Email, Period, Phone, Value
+from kbgen.values import Day, Duration, Email, Money, Percent, Period, Phone, Value
 
 _GENEROUS = frozenset(
     [
@@ -61,7 +61,7 @@ def _in_force(claim: Claim) -> Claim:
 def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     """The contradiction of a claim; None where some reading agrees or nobody can tell."""
     claim = _in_force(claim)
-    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also):
+    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
         return None
     first: tuple[InForce, Comparison, Scope] | None = None
     for fact, scope, known, compared in _comparisons(kb, claim):
@@ -77,7 +77,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     if claim.strength is Strength.DECLARED:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
     facts = [kb.policy[key] for key in claim.keys]
-    exception = claim.unknown or _undeclared(known, claim)
+    exception = claim.unknown or _undeclared(kb, known, claim)
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
     elsewhere = not _ALL.search(claim.sentence) and any(
@@ -186,6 +186,21 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     return max(one, other) <= _PLAUSIBLE * min(one, other)
 
 
+_MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
+
+
+def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether an amount lies below one of the shop's own facts that is a limit, which it keeps to."""
+    for key in claim.keys:
+        known = kb.policy[key].value
+        match claim.said.value, known:
+            case Money(), Money() if key.endswith(_MOST):
+                return claim.said.value.more_than(known) is False
+            case Percent(), Percent() if key.endswith(_MOST):
+                return claim.said.value.number <= known.number
+    return False
+
+
 _ALL = re.compile(
     r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
 )
@@ -225,14 +240,22 @@ _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
 
 
-def _undeclared(known: InForce, claim: Claim) -> str:
+def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:
     """The words of a case that the sentence names and no override of the fact covers.
 
     The country of a delivery method is what the method is for, and no exception to it.
     """
     if known.override is not None:
         return ""
-    terms = dict(claim.named.terms)
+    words = set(re.split(r"[._]", known.fact.key))
+    home = kb.policy.get("business.country")
+    terms = {
+        key: values
+        for key, values in claim.named.terms
+        if key not in ("method", "channel")
+        and not words.intersection(values)
+        and not (home and home.value and values == (home.value.bare(),))
+    }
     if known.fact.key.startswith(("delivery.methods.", "delivery.countries", "contact.")):
         terms.pop("country", None)
     return ", ".join(value for values in terms.values() for value in values)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kbgen.claims.plain import REFERENCE
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.topics import QUANTITY
 from kbgen.load.marks import Span
@@ -18,11 +19,12 @@ _KINDS = {
     "Period": "date",
     "YearlessPeriod": "date",
 }
-_AMOUNT = r"(?:[£$€¥₹]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus|\+)"
+    rf"|\b(?:over|above|from|at) {REFERENCE}"
     r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?[£$€¥₹]\s?\d|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )
@@ -114,6 +116,15 @@ def has_threshold(sentence: str) -> bool:
 def is_denied(near: str) -> bool:
     """Whether what the quantity says is denied: "returns aren't free"."""
     return bool(_DENIED.search(near))
+
+
+def is_a_day(near: str, sentence: str, quantity: Quantity) -> bool:
+    """Whether it is "a day" as in "pick a day", and no length of time."""
+    words = lowered(sentence[quantity.span.start : quantity.span.end])
+    return words in ("a day", "one day") and not _TAKES.search(near)
+
+
+_TAKES = re.compile(r"\b(?:in|within|takes?|needs?|about|up to|least) §")
 
 
 def is_season(near: str) -> bool:

@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     |(?P<tag></?[A-Za-z](?:[^<>"']|"[^"]{0,1000}"|'[^']{0,1000}')*>|</?[A-Za-z][^<>]*>)
     |(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)
     |(?P<escape>\\[\\`*_{}\[\]()>\#+\-.!|~$])
+    |(?P<dash>(?<=\d)-{2,3}(?=\d))
     |(?P<emoji>:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:)
     |(?P<mark>\*+|~~|==|`+|(?<![^\W_])_{1,3}|_{1,3}(?![^\W_]))
     |(?P<footnote>\[\^[^\]\s]+\])
@@ -99,6 +100,8 @@ def _read(match: re.Match[str], source: str, end: int) -> str:
         case "entity":
             text = html.unescape(match.group())
             return " " if text.isspace() else text
+        case "dash":
+            return "–"
         case "escape":
             return match.group()[1]
         case "open":

@@ -20,6 +20,7 @@ from kbgen.claims.marking import (
     cut,
     goes_on,
     has_threshold,
+    is_a_day,
     is_anaphoric,
     is_denied,
     is_elliptic,
@@ -228,8 +229,8 @@ class Reader:
             sentence[quantity.span.start : quantity.span.end],
             strength,
             anchor.also,
-            restricted.unknown,
-            restricted.scope,
+            restricted.unknown if restricted.is_own and kind != "date" else "",
+            restricted.scope if restricted.is_own else Scope(),
             event,
             around.passage.hidden,
             sentence=whole,
@@ -258,6 +259,7 @@ class Reader:
                 and bool(named(self.wording.methods, whole))
             )
             or abstain.is_example(whole)
+            or is_a_day(near, sentence, quantity)
             or (kind not in ("money", "threshold") and abstain.is_rate(near))
             or (kind == "date" and is_season(near))
             or (is_given(quantity) and _is_conditional_gift(lowered(sentence), around))
@@ -277,11 +279,14 @@ class Reader:
         before = whole[: whole.index(QUANTITY)]
         for number, text in enumerate((before, *around.texts)):
             found = restriction(self.wording, text)
+            if found.unknown and has_threshold(text):
+                continue
             if found.scope or found.unknown:
                 wider = merged(own.scope, found.scope)
                 readings = (*_readings(wider, general), merged(own.scope, general))
                 sure = number == 0 or not found.unknown
-                return replace(found, scope=wider), sure, tuple(dict.fromkeys(readings))
+                wide = Restriction(wider, found.unknown, is_own=number == 0)
+                return wide, sure, tuple(dict.fromkeys(readings))
         return own, True, _readings(own.scope, general)
 
 

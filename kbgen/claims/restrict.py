@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
@@ -29,7 +29,7 @@ _NOUNS = re.compile(
     r"|scottish (?:highlands|islands)|highlands(?: and islands)?|channel islands|isle of man|scilly|jersey|guernsey|alaska|hawaii|puerto rico|tasmania|remote (?:areas|addresses)|islands|bfpo"
     r"|(?:card|paypal|klarna|clearpay|afterpay|bank slip|boleto|upi|cod|cheque|check|cash|finance) (?:refunds?|payments?|orders?|purchases?)"
     r"|international (?:\w+ )?(?:orders|customers|deliveries|returns|shipping|delivery|post|parcels)|overseas|outside (?:the )?\w+|rest of (?:the )?(?:world|europe)"
-    r"|christmas (?:orders|presents|gifts|returns)|holiday (?:orders|purchases|gifts|returns)|black friday|gifts?|orders (?:placed|made) (?:between|from|in|during|over) [^,;.§]+|bought (?:between|in|during) [^,;.§]+"
+    r"|christmas (?:orders|presents|gifts|returns)|holiday (?:orders|purchases|gifts|returns)|black friday|orders (?:placed|made) (?:between|from|in|during|over) [^,;.§]+|bought (?:between|in|during) [^,;.§]+"
     r"|(?:orders?|purchases?|items?|baskets?) (?:over|above|under|below|worth|of|more than|less than) (?:[£$€]\d[\d.,]*|§)"
     r")\b"
 )
@@ -39,9 +39,11 @@ _NOUNS = re.compile(
 class Restriction:
     """What a text says about the cases that it is for."""
 
-    scope: Scope = Scope()  # noqa: RUF009 - frozen
+    scope: Scope = field(default_factory=Scope)
     unknown: str = ""
     """Words for a case that the policy doesn't tell apart."""
+    is_own: bool = True
+    """Whether the sentence itself names it, and not what stands around it."""
     rest: bool = False
     """Whether it says that it is for all other cases."""
 
@@ -76,7 +78,7 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
             unknown = match["noun"]
             break
     scope = Scope(tuple(sorted(terms.items())))
-    return Restriction(scope, unknown, bool(_REST.search(said)))
+    return Restriction(scope, unknown, rest=bool(_REST.search(said)))
 
 
 def _own(text: str) -> str:

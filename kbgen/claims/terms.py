@@ -88,7 +88,7 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         )
         if loose:
             yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
-    words = [word for word in re.split(r"[._]", fact.key)[1:]]
+    words = re.split(r"[._]", fact.key)[1:]
     if fact.key.startswith("standards.") and fact.key.endswith(".target"):
         yield topic(
             fact.key, kinds, cues=(_in_any_order([_stem(word) for word in words[:-1]]),), weight=10

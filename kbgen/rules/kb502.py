@@ -47,11 +47,14 @@ You have {{ returns.window }}.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from kbgen.claims import claims_of
 from kbgen.load import url_of
 from kbgen.model import Article, KnowledgeBase, Level, PolicyTable, Problem, Reference
 from kbgen.render import is_public
+from kbgen.vocabulary import SECTIONS
 
 ID = "KB502"
 NAME = "section-without-article"
@@ -70,6 +73,9 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         # A help centre that has not begun.
         return
     explained = {section for article in published for section in _sections(article)}
+    explained |= {
+        key.partition(".")[0] for claim in claims_of(kb) if not claim.hidden for key in claim.keys
+    }
     sections = dict.fromkeys(fact.section for fact in kb.policy.facts.values())
     for section in sections:
         facts = kb.policy.under(_FOR_CUSTOMERS.get(section, section))
@@ -86,8 +92,14 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
 
 def _sections(article: Article) -> Iterator[str]:
     yield from article.topics
+    words = re.findall(r"[a-z]+", (article.title or "").lower())
+    yield from (section for section in SECTIONS if section.removesuffix("s") in _singular(words))
     parts: tuple[Reference | PolicyTable, ...] = (*article.references, *article.tables)
     yield from (part.key.partition(".")[0] for part in parts if not part.hidden)
+
+
+def _singular(words: list[str]) -> set[str]:
+    return {word.removesuffix("s") for word in words}
 
 
 def _example(kb: KnowledgeBase, section: str) -> str:

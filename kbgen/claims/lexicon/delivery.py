@@ -31,7 +31,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
             r"|damage[ds]?|repl(?:y|ies)|respond|label|attempt\w*|re-?deliver\w*|held|hold (?:it|your|the)|kept|keep (?:it|your)|collection point"
-            r"|voucher|gift card|e-?mail|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice)\b"
+            r"|voucher|gift card|e-?mail\w*|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice)\b"
         ),
     ),
     topic(
@@ -112,7 +112,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bfree (?:deliver\w+|shipping|postage)? ?(?:threshold|over|from|above)\b[^.;§]{0,20}§",
             r"\b(?:deliver\w+|shipping)\b[^.;§]{0,50}(?:waive|drop|remove)\w*[^.;§]{0,30}§",
         ),
-        unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|points|member\w* discount)\b",
+        unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|member\w* discount)\b",
         weight=13,
         conditional=True,
     ),

@@ -23,6 +23,8 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             RETURN,
             r"\b(?:sleep on it|try (?:it|them|out)|make up your mind|think it over|decide)\b",
+            r"\brefund (?:window|period|eligib\w+|requests?)\b",
+            r"\b(?:request|ask for|initiate|claim)\w* (?:a |your |the )?refund\b",
             r"\brefunds? (?:are |is )?(?:available|possible|accepted|given|offered)\b",
             r"\breturns? (?:window|period|policy|promise|guarantee|deadline|time ?frame)\b",
         ),
@@ -35,6 +37,9 @@ TOPICS: tuple[Topic, ...] = (
             r"§ ~(?:to|in which to|during which you (?:can|may)) (?:decide|think|change your mind"
             r"|return(?! to (?!us\b|our\b))|send|bring|make a return|post|ship (?:it|them) back|get (?:it|them) back)",
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
+            r"§[^.;]{0,30}\bto (?:open|start|make|request|begin) (?:a|the|your) return",
+            r"\bkeeps? (?:their|its|the) §",
+            r"§ window\b",
             r"\bwindow for return\w*[^.;§]{0,40}§",
             r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
