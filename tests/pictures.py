@@ -25,8 +25,11 @@ FOLDER = DEMO / ".github/pictures"
 COLUMNS = 80
 MISTAKES = {
     "content/returns/return-an-item.md": (
-        "{{ returns.window }} from delivery to",
-        "{{ returns.widnow }} from delivery to",
+        (
+            "{{ returns.window }} from delivery to send something back, or"
+            " {{ returns.window product=sale }} for sale items."
+        ),
+        "four weeks from delivery to send something back.",
     ),
     "policies/returns.yml": (
         "      - {when: {customer: plus, product: sale}, value: 14 days}\n",

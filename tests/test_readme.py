@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kbgen.cli import main
+from tests.pictures import MISTAKES
 from tests.project import knowledge_base
 from tests.readme import README, with_rule_table
 
@@ -22,10 +24,15 @@ ROOT = README.parent
 ELSEWHERE = {
     "make test": "it runs this test",
     "make bench": "minutes; tests/bench",
+    "make bench-claims": "it installs a library; tests/claims",
     "make lock": "needs the network",
     "kbgen serve": "tests/test_serve.py",
     "cd shop": "the test does",
 }
+
+
+REPLY = "You can return it within 30 days of delivery.\n"
+"""What the README's `reply.txt` says: the starter's policy agrees, but not for sale items."""
 
 
 def commands() -> list[str]:
@@ -49,13 +56,15 @@ def test_the_commands_of_a_project(tmp_path: Path) -> None:
     assert "kbgen new shop" in commands()
     made = run("kbgen new shop", tmp_path)
     assert made.returncode == 0, made.stderr
+    (tmp_path / "shop/reply.txt").write_text(REPLY)
     for command in commands():
         if command.startswith(("kbgen", "mkdocs")) and command not in (
             "kbgen new shop",
             *ELSEWHERE,
         ):
             done = run(command, tmp_path / "shop")
-            assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+            wrong = command == "kbgen verify reply.txt product=sale"
+            assert done.returncode == wrong, f"{command}\n{done.stdout}\n{done.stderr}"
     assert (tmp_path / "shop/site/index.html").is_file()
     assert (tmp_path / "shop/policy.schema.json").stat().st_size > 1000
 
@@ -84,6 +93,58 @@ def test_the_examples_check(tmp_path: Path) -> None:
         {"policies/a.yml": policy, "policies/b.yml": more, "content/return.md": markdown},
     )
     assert kb.problems == ()
+
+
+def block(kind: str, start: str) -> str:
+    """The text of the README's block that begins so."""
+    texts: list[str] = [text for found, text in BLOCKS if found == kind]
+    return next(text for text in texts if text.startswith(start))
+
+
+def starter(folder: Path) -> Path:
+    assert run("kbgen new shop --as-of 2026-11-21", folder).returncode == 0
+    return folder / "shop"
+
+
+def test_the_finding_is_what_the_tool_says(tmp_path: Path) -> None:
+    shop = starter(tmp_path)
+    article = shop / "content/returns/return-an-item.md"
+    text = article.read_text("utf-8")
+    right, wrong = MISTAKES["content/returns/return-an-item.md"]
+    assert text.count(right) == 1
+    article.write_text(text.replace(right, wrong), "utf-8")
+    ran = run("COLUMNS=80 kbgen check --as-of 2026-11-21", shop)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert ran.stdout == block("text", "content/returns/")
+
+
+def test_the_comments_do_what_is_said_of_them(tmp_path: Path) -> None:
+    shop = starter(tmp_path)
+    article = shop / "content/returns/catalogue.md"
+
+    def rules(text: str) -> list[str]:
+        article.write_text(f"---\ntitle: Catalogue\n---\n{text}", "utf-8")
+        ran = run("kbgen check --as-of 2027-03-02 --format json", shop)
+        return [finding["rule"] for finding in json.loads(ran.stdout)["findings"]]
+
+    text = block("markdown", "<!-- kbgen: claim")
+    assert rules(text) == ["KB204"]
+    assert rules(text.replace("14 days", "15 days")) == ["KB201"]
+    assert rules(re.sub(r"<!-- kbgen: allow .*-->", "", text)) == ["KB204", "KB201"]
+
+
+def test_the_chatbot_of_the_readme(tmp_path: Path) -> None:
+    shop = starter(tmp_path)
+    asks = f"""
+assert objections({REPLY!r}) == []
+assert objections({REPLY.replace("30", "50")!r}) == [
+    "'50 days' contradicts 'returns.window': the policy says 30 days."
+    " This promises 20 days more than the policy."
+]
+"""
+    (shop / "backend.py").write_text(block("python", "from datetime") + asks, "utf-8")
+    done = run("python backend.py", shop)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("picture", re.findall(r"!\[[^]]*\]\(([^)]+)\)", TEXT))

@@ -29,7 +29,7 @@ _NOT = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
-    r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from|from § to"
+    r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
     )
@@ -53,7 +53,7 @@ _OTHERS_FIRST = re.compile(
     r"|stockists?|insurance partner|freight forwarder|sellers|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = re.compile(
-    r"\b(?:an?|this|that|your|another) § (?!fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
+    r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
 )
 _THEIRS = re.compile(
     r"\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
@@ -95,12 +95,12 @@ def is_legal(sentence: str) -> bool:
     return bool(_LAW.search(sentence))
 
 
-def is_idle(sentence: str, *, hours: bool = False) -> bool:
+def is_idle(sentence: str, *, own: bool = False) -> bool:
     """Whether it is history, somebody else's promise or advice to wait.
 
-    `hours`: the quantity is opening hours, which carriers keep by the shop's own policy.
+    `own`: it is the shop's own whoever is named: carriers' hours, or a method named for a carrier.
     """
-    others = not hours and (_OTHERS.search(sentence) or _THEIRS.search(sentence))
+    others = not own and (_OTHERS.search(sentence) or _THEIRS.search(sentence))
     return bool(others or _HISTORY.search(sentence) or _WAIT.search(sentence))
 
 

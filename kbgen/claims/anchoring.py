@@ -12,7 +12,7 @@ from kbgen.claims.around import Around, Thread
 from kbgen.claims.claim import Strength
 from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
-from kbgen.claims.marking import is_anaphoric, is_elliptic
+from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topic, match, named_topic
@@ -78,25 +78,16 @@ class Anchoring:
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
     ) -> tuple[list[Match], Strength]:
         """The topics that the nearest text speaks of which speaks of any."""
+        near = whole if kind in ("phone", "email") else near
         found = self._clause(near, kind) or match(self.topics, near, kind)
-        spoken = bool(found) and bool(found[0].topic.key)
-        if thread and thread.kind == kind and not (found and found[0].framed):
-            same = thread.sentence == around.number
-            if same and (is_elliptic(near) or (not spoken and is_anaphoric(near))):
-                return list(thread.matches), thread.strength
-            if not same and is_anaphoric(near) and not (found and found[0].score >= _SURE):
-                return list(thread.matches), Strength.CONTEXT
-        weak = not spoken or found[0].score < _SURE
-        if weak and is_anaphoric(near) and around.before:
-            named = match(self.topics, f"{around.before} {near}", kind)
-            least = found[0].score - _TIE if found else _LEAST
-            if named and named[0].topic.key and named[0].score >= max(least, _LEAST):
-                return named, Strength.CONTEXT
-        if found and found[0].score >= _LEAST:
-            return found, Strength.CLAUSE
-        found = match(self.topics, whole, kind)
-        if found and found[0].score >= _LEAST:
-            return found, Strength.CLAUSE
+        followed = self._followed(found, near, around, kind, thread)
+        if followed:
+            return followed
+        if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
+            return headed, Strength.CONTEXT
+        for said in (found, match(self.topics, whole, kind)):
+            if said and said[0].score >= _LEAST:
+                return said, Strength.CLAUSE
         if around.before.endswith("?"):
             found = match(self.topics, f"{around.before} {near}", kind)
             if found and found[0].framed:
@@ -106,6 +97,39 @@ class Anchoring:
             if found and found[0].score >= _LEAST:
                 return found, Strength.CONTEXT
         return [], Strength.CONTEXT
+
+    def _followed(
+        self, found: list[Match], near: str, around: Around, kind: str, thread: Thread | None
+    ) -> tuple[list[Match], Strength] | None:
+        """What was spoken of before, where the text goes on with it: "or 14 days", "It takes …"."""
+        spoken = bool(found) and bool(found[0].topic.key)
+        if thread and thread.kind == kind:
+            same = thread.sentence == around.number
+            if not same and is_it(near):
+                return list(thread.matches), Strength.CONTEXT
+            framed = bool(found) and found[0].framed
+            if same and not framed and (is_elliptic(near) or (not spoken and is_anaphoric(near))):
+                return list(thread.matches), thread.strength
+            sure = bool(found) and found[0].score >= _SURE
+            if not same and not framed and not sure and is_anaphoric(near):
+                return list(thread.matches), Strength.CONTEXT
+        if around.before and is_anaphoric(near) and not (spoken and found[0].score >= _SURE):
+            least = max(found[0].score - _TIE, _LEAST) if spoken else _LEAST
+            named = match(self.topics, f"{around.before} {near}", kind)
+            if named and named[0].topic.key and named[0].score >= least:
+                return named, Strength.CONTEXT
+        return None
+
+    def _headed(self, around: Around, kind: str) -> list[Match]:
+        """What a list's lead or a heading surely speaks of, where an item only names a method."""
+        for text in around.texts:
+            if text == around.before:
+                continue
+            found = match(self.topics, f"{text} {QUANTITY}", kind)
+            best = found[0] if found else None
+            if best and best.topic.key and not best.topic.is_name and best.score >= _SURE:
+                return found
+        return []
 
     def _clause(self, near: str, kind: str) -> list[Match]:
         """What the clause behind the last "but" before the quantity speaks of, if it says so."""
@@ -119,7 +143,7 @@ class Anchoring:
     ) -> tuple[Match, ...]:
         """The best of some topics, unless what is said of them is no promise."""
         if event in ("order", "delivery"):
-            matches = [self._windowed(one) for one in matches]
+            matches = [one if _WE.search(near) else self._windowed(one) for one in matches]
         if not matches or not matches[0].topic.key:
             return ()
         least = matches[0].score - _TIE
@@ -202,6 +226,9 @@ def _pattern(key: str) -> str:
 
 
 _BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b|;")
+
+
+_WE = re.compile(r"\bwe(?:'ll| will| shall)?\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b")
 
 
 def _is_own(key: str) -> bool:

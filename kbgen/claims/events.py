@@ -8,16 +8,16 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
-        ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
+        ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have receiv|have got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
         ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
         ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
-        ("delivery", r"(?:deliver\w*|receiv\w+(?! (?:your|the|a) return)|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up|lands)"),
+        ("delivery", r"(?:deliver\w*|receiv\w+(?! (?:your|the|a) return)|get(?:ting)? (?:it|your|the|them)|getting your|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up)"),
         ("order", r"(?:order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
     )
 )  # fmt: skip
 _START = re.compile(
-    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|we'll|we will|you'll|you will|you have|you've got|you can|please|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
+    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
 )
 _BEFORE = re.compile(
     r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"

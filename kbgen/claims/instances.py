@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
-from kbgen.model import Fact
+from kbgen.model import Fact, Policy
 from kbgen.values import Email, Phone
 
 _GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
@@ -72,6 +72,12 @@ _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
 
 
+def _stated(policy: Policy, name: Name, last: str) -> bool:
+    """Whether the policy says it of a channel or level of its own."""
+    group = "contact.channels" if name.key == "channel" else "escalation.levels"
+    return f"{group}.{name.value}.{last}" in policy.facts
+
+
 def _is_address(fact: Fact) -> bool:
     return isinstance(fact.value, Phone | Email)
 
@@ -87,7 +93,9 @@ def _staffed(
         own = tuple(key for key, name in wording.places if hours and name.search(text))
         if own:
             return Meant(own, sure=len(own) == 1 and number < _NEAR)
-        ids = _ids((*wording.channels, *wording.levels), text)
+        names = (*wording.channels, *wording.levels)
+        stated = [one for one in names if _stated(policy, one, last)]
+        ids = _ids(tuple(stated), text) or _ids(names, text)
         if ids:
             known = [f"{group}.{id_}.{last}" for id_ in ids for group in _STAFFED]
             keys = tuple(key for key in known if key in policy.facts) or office

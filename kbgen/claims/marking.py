@@ -154,6 +154,16 @@ def is_anaphoric(near: str) -> bool:
     return bool(_PRONOUN.search(near))
 
 
+def is_it(near: str) -> bool:
+    """Whether a case is put beside what the sentence before said: "With express it is 30 minutes"."""
+    return bool(_IT_IS.search(near))
+
+
+_IT_IS = re.compile(
+    r"^\W*(?:for|with|by|on|in|if) [^§.;]{3,50} (?:it|that|this)(?:'s| is) (?:only |just |up to )?§"
+)
+
+
 def _is_threshold(near: str, quantity: Quantity) -> bool:
     """Whether an amount is that of an order: "spend £50", "on orders over £50"."""
     if is_given(quantity):

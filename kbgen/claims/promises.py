@@ -106,7 +106,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:all sales (?:are|is) final|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
     ),
     (
@@ -123,7 +123,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
 _COMPILED = tuple((key, re.compile(rf"\b(?:{pattern})"), said) for key, pattern, said in _FIXED)
 
 _GATE = re.compile(
-    r"deliver|ship|send|post|mail|track|expir|life|return|restock|minimum|deposit|refund|money back|paid back|final|exchang|swap|cancel|available|credit"
+    r"deliver|ship|sales|send|post|mail|track|expir|life|return|restock|minimum|deposit|refund|money back|paid back|final|exchang|swap|cancel|available|credit"
 )
 
 

@@ -184,7 +184,11 @@ class Reader:
         thread: Thread | None,
     ) -> tuple[Claim | None, Thread | None]:
         """The claim that a quantity makes, and what the next one may go on with."""
-        others = [one for one in around.quantities if one is not quantity]
+        others = [
+            one
+            for one in around.quantities
+            if one is not quantity and not _is_name(self.wording, sentence, one)
+        ]
         near = around.label + marked(sentence, quantity, part, others)
         whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
         kind = kind_of(quantity, near)
@@ -250,8 +254,8 @@ class Reader:
     ) -> bool:
         """Whether a quantity is surely none that the shop promises."""
         return (
-            abstain.is_idle(near, hours=kind == "hours")
-            or abstain.is_of_others(whole)
+            abstain.is_idle(self._unnamed(near), own=kind == "hours")
+            or abstain.is_of_others(self._unnamed(whole))
             or (kind == "money" and abstain.is_price(near))
             or (
                 _is_today(quantity)
@@ -267,6 +271,12 @@ class Reader:
             or (kind in ("money", "percent") and around.is_remedy)
             or _is_name(self.wording, sentence, quantity)
         )
+
+    def _unnamed(self, text: str) -> str:
+        """A text without the names of methods, in which carriers may be named."""
+        for one in named(self.wording.methods, text):
+            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+        return text
 
     def _restriction(
         self, near: str, whole: str, around: Around, article: Article
@@ -324,9 +334,10 @@ def _is_name(wording: Wording, sentence: str, quantity: Quantity) -> bool:
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:
     """Whether something is free only from an amount on."""
-    return has_threshold(around.label + sentence) or (
-        has_threshold(around.before) and is_anaphoric(sentence.replace("free", QUANTITY))
-    )
+    if has_threshold(around.label + sentence):
+        return True
+    goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
+    return goes_on and has_threshold(around.before)
 
 
 def _is_late_refusal(promise: Promise, sentence: str) -> bool:

@@ -77,8 +77,19 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
         if not any(start < stop and begin < end for begin, stop in covered):
             unknown = match["noun"]
             break
+    subject = _SUBJECT.search(said)
+    if not unknown and not found and subject and not _ANYTHING.fullmatch(subject["noun"]):
+        unknown = subject["noun"]
     scope = Scope(tuple(sorted(terms.items())))
     return Restriction(scope, unknown, rest=bool(_REST.search(said)))
+
+
+_SUBJECT = re.compile(
+    r"\b(?P<noun>[a-z][\w-]*s) (?:can|may|must|should) (?:only |also |still |always |just )?(?:be )?(?:returned|sent back|brought back|exchanged|swapped)\b"
+)
+_ANYTHING = re.compile(
+    r"items|goods|products|orders|things|purchases|parcels|packages|presents|gifts|articles|pieces|returns|lines|members|customers|terms|articles|others|ones|deliveries"
+)
 
 
 def _own(text: str) -> str:

@@ -33,6 +33,8 @@ class Topic:
     """Whether a condition states it as well: "if you spend £50"."""
     legal: bool = False
     """Whether it is a right that the law gives."""
+    is_name: bool = False
+    """Whether only the name of one of the shop's own things says it."""
     event: str = ""
     """The start event that is understood where a sentence names none."""
 
@@ -68,13 +70,13 @@ def topic(
         weight,
         conditional,
         legal,
-        event,
+        event=event,
     )
 
 
 def named_topic(base: Topic, name: re.Pattern[str]) -> Topic:
     """A topic that the name of one of the shop's own things is enough for."""
-    return replace(base, cues=(name,), frames=(), weight=10)
+    return replace(base, cues=(name,), frames=(), weight=10, is_name=True)
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:

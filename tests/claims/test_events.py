@@ -14,7 +14,8 @@ from kbgen.claims.events import same_event, start_event, without_events
     [
         ("send it back within § of delivery", "delivery"),
         ("send it back within § of receiving your order", "delivery"),
-        ("you have § from the day your parcel arrives", "delivery"),
+        ("you have § from the day your parcel arrives", "arrival"),
+        ("we refund you within § of receipt", "arrival"),
         ("you have § after getting it", "delivery"),
         ("you have § from the date of purchase", "order"),
         ("cancel within § of ordering", "order"),
@@ -89,6 +90,10 @@ def test_a_sentence_without_its_events(sentence: str, rest: str) -> None:
         ("delivery", "purchase", False),
         ("dispatch", "delivery", False),
         ("receipt", "receipt", True),
+        ("arrival", "delivery", True),
+        ("arrival", "receipt", True),
+        ("arrival", "purchase", False),
+        ("arrival", "dispatch", False),
     ],
 )
 def test_same_event(said: str, known: str, same: bool) -> None:

@@ -55,7 +55,7 @@ TOPICS: tuple[Topic, ...] = (
         "",
         "duration",
         cues=(
-            r"\b(?:dry|drying|soak|charging|cook(?:s|ed|ing)?|bake[sd]?|cure|wash|battery|burn|shelf life|best before|use by|store in|freshness|ripen|air)\w*\b",
+            r"\b(?:dry|drying|soak|charging|cook(?:s|ed|ing)?|bake[sd]?|cure|wash|battery li(?:fe|ves)|burn|shelf life|best before|use by|store in|freshness|ripen|air)\w*\b",
         ),
         weight=11,
     ),

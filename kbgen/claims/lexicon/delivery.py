@@ -9,7 +9,7 @@ _ARRIVE = (
     r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
-    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the warehouse)"
+    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
     r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick and pack|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
@@ -39,7 +39,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(_DISPATCH,),
         frames=(
-            r"\b(?:dispatch|despatch|ship|send (?:it |them )?out|leaves? (?:us|our|the warehouse))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
+            r"\b(?:dispatch|despatch|ship|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|dispatch|despatch|handling|processing)\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
@@ -84,7 +84,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.collection.hold",
         "duration",
         cues=(
-            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*?\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
+            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
             r"\bkept in (?:the|our) (?:shop|store)\b",
             r"\buncollected\b",
         ),

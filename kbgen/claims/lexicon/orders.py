@@ -36,7 +36,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.damage_report",
         "duration",
         cues=(
-            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage)\b).*?\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
+            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
         ),
         frames=(
             r"\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed)\b[^.;§]{0,80}\b(?:report|notify|tell|let|inform|contact|call|e-?mail|get in touch|send)\w*\b[^.;§]{0,50}§",
@@ -87,6 +87,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"§[- ](?:of )?(?:(?:full|limited|manufacturer|product|parts(?: and labou?r)?|comprehensive|standard|free|extended|worldwide|repair) ){0,2}(?:\w+ )?(?<!freshness )(?<!bug-fix )(?<!price )(?<!delivery )(?<!satisfaction )(?<!happiness )(?:guarantee|warranty)\b",
             r"\b(?:guarantee|warranty)\b (?:period )?(?:is limited to|is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
+            r"\b(?:warranty|guarantee) (?:on|for|of) [^.;§]{0,40}§",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
         ),
         unless=(

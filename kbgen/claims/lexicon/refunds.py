@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.topics import Topic, topic
 
-_REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|pay you back|repay\w*|credited|you (?:have|get|see) your money)\b"
+_REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|pay you back|repay\w*|credited|(?:you|i) (?:have|get|see) (?:your|my) money)\b"
 _BANK = (
     r"\b(?:(?:your|the|their|each|some) (?:financial institution|bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
     r"|in your (?:paypal|bank) account|banks?|card (?:issuers?|providers?|compan(?:y|ies))|bank statement|paypal|apple pay|klarna"
@@ -29,7 +29,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§"
-            r"|\brefund (?:window|period|eligib\w+|requests?)\b|\brefunded until|\bto appear\b|\bdepending on\b"
+            r"|\brefund (?:window|period|eligib\w+|requests?)\b|\brefunded until|\bto appear\b|\bin your (?:\w+ )?account\b|\bdepending on\b"
             r"|\b(?:investigation|verification|replacement|repairs?|confirmation)\b|\bfor a (?:full |complete )?refund\b"
             r"|\b(?:can't|cannot|won't|not|no longer|unable to) (?:\w+ )?refund|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
             r"|refunds? (?:are |is )?(?:available|possible|accepted|given|offered)|claim (?:a|your) refund|eligible|entitled|full refund (?:if|when|within)|exchange|return (?:it|them|the \w+|your \w+|\w+) (?:within|in|inside|before) ~§)\b"

@@ -7,8 +7,9 @@ from kbgen.claims.topics import Topic, topic
 RETURN = (
     r"(?:\breturn(?:s|ed|ing|able)?\b(?! (?:label|slip|form|note|address|postage|shipping|fee|fees"
     r"|cost|costs|charge|to (?:sender|stock)|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))|journey|trip|flight|ticket))"
-    r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posted|mail|mailed|hand|handed|give"
-    r"|get|pop|take|taken|take[sn]?) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
+    r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posted|mail|mailed|hand|handed|take|taken)"
+    r" (?!your money|the money|money)(?:[\w'-]+ ){0,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
+    r"|\b(?:give|get|pop) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:come|comes|go|goes|came|went) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
     r"|\b(?:brought|taken|handed|posted|given|shipped|mailed) back\b|\bsent back\b|\bback to us\b|\bchang\w+ (?:of|your|their|my|his|her) (?:mind|minds|heart)\b"
     r"|\bmoney[- ]back (?:guarantee|promise)|\bhome trial\b)"
