@@ -13,7 +13,7 @@ from kbgen.claims.claim import Strength
 from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
-from kbgen.claims.quantity import Quantity
+from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topic, match, named_topic
 from kbgen.claims.wording import Wording
@@ -157,7 +157,7 @@ class Anchoring:
             if one.topic.key
             and one.score >= least
             and not (legal and not one.topic.legal and not _is_own(one.topic.key))
-            and not (conditional and not one.topic.conditional)
+            and not (conditional and not _may_be_conditional(one, quantity))
             and not (relative and not _may_be_relative(one.topic.key))
             and not (after and one.topic.key not in _AFTER)
         )
@@ -198,9 +198,12 @@ class Anchoring:
         several = len(keys) > 1 and kind not in ("phone", "email")
         if several or not sure:
             strength = Strength.CONTEXT
+        for key in tuple(keys):
+            also.update(dict.fromkeys(_SIBLINGS.get(key, ())))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
         named = {key.rpartition(".")[2] for key in keys} if strength is Strength.CLAUSE else set()
+        also = {key: None for key in also if key in self.wording.policy.facts}
         others = tuple(
             key
             for key in also
@@ -219,16 +222,36 @@ class Anchoring:
                         yield from keys if len(keys) <= _FEW else ()
 
 
+_SIBLINGS = {
+    "refunds.time": ("refunds.bank_time", "refunds.store_credit_time"),
+    "refunds.bank_time": ("refunds.time",),
+}
+"""Stages of one process, which prose calls by one name."""
+
+
 def _pattern(key: str) -> str:
     """A key without the name of the shop's own in it: `delivery.cost` for every method's."""
     section, _, rest = key.partition(".")
     return f"{section}.{rest.rpartition('.')[2]}"
 
 
-_BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b|;")
+_BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b")
 
 
 _WE = re.compile(r"\bwe(?:'ll| will| shall)?\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b")
+
+
+def _may_be_conditional(found: Match, quantity: Quantity) -> bool:
+    """Whether a condition states the fact as well: "if you return it within 30 days"."""
+    if found.topic.key in _LIMITED:
+        return found.framed and quantity.bound is Bound.AT_MOST
+    return found.topic.conditional
+
+
+_LIMITED = frozenset(
+    ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
+)
+"""Facts whose time a condition may name as what has passed: "if it has been 14 days"."""
 
 
 def _is_own(key: str) -> bool:

@@ -52,7 +52,7 @@ class Around:
     @cached_property
     def is_remedy(self) -> bool:
         """Whether headings or lead speak of faulty or damaged goods, which are a case of their own."""
-        headings = (lowered(text) for text in self.passage.headings[-1:])
+        headings = (lowered(text) for text in self.passage.headings)
         return any(_FAULTY.search(text) for text in (*headings, lowered(self.passage.lead)))
 
     @cached_property

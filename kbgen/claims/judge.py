@@ -10,7 +10,8 @@ from datetime import date
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.events import same_event
-from kbgen.claims.quantity import Bound, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
+from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
 from kbgen.values import Day, Duration, Email, Money, Percent, Period, Phone, Value
@@ -71,13 +72,15 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
             declared = claim.strength is Strength.DECLARED
             if declared or _is_plausible(claim, known.value):
                 first = known, compared, scope
+    if isinstance(claim.said.value, Refused) and claim.unknown:
+        return None
     if first is None or _is_foreign(kb, claim):
         return None
     known, compared, scope = first
     if claim.strength is Strength.DECLARED:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
     facts = [kb.policy[key] for key in claim.keys]
-    exception = claim.unknown or _undeclared(kb, known, claim)
+    exception = _exception(claim, known.fact) or _undeclared(kb, known, claim)
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
     elsewhere = not _ALL.search(claim.sentence) and any(
@@ -238,6 +241,12 @@ _HALF_DAY = 720
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
+
+
+def _exception(claim: Claim, fact: Fact) -> str:
+    """The case that the policy does not tell apart, unless it is what the fact itself is about."""
+    said = set(stems(claim.unknown))
+    return claim.unknown if said - set(stems(fact.key)) else ""
 
 
 def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:

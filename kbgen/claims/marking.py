@@ -40,7 +40,7 @@ _DENIED = re.compile(
 )
 _SEASON = re.compile(
     r"\b(?:ordered|purchased|bought|placed|made|orders?|purchases?)\b(?: \w+){0,2}? (?:between|from|in|before|on|after|since|during) ?§"
-    r"|\b(?:ordered|purchased|bought|placed) §"
+    r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
 )
 _QUESTION = re.compile(
     r"(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b",
@@ -121,7 +121,8 @@ def is_denied(near: str) -> bool:
 def is_a_day(near: str, sentence: str, quantity: Quantity) -> bool:
     """Whether it is "a day" as in "pick a day", and no length of time."""
     words = lowered(sentence[quantity.span.start : quantity.span.end])
-    return words in ("a day", "one day") and not _TAKES.search(near)
+    plain = words in ("a day", "one day") and quantity.lead == quantity.span.start
+    return plain and not _TAKES.search(near)
 
 
 _TAKES = re.compile(r"\b(?:in|within|takes?|needs?|about|up to|least) §")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kbgen.claims import abstain
-from kbgen.claims.anchoring import Anchoring
+from kbgen.claims.anchoring import Anchor, Anchoring
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.declared import Declarations
@@ -16,6 +16,7 @@ from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
 from kbgen.claims.fields import FIELDS, field_loc, field_passage
 from kbgen.claims.instances import meant
+from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
     cut,
     goes_on,
@@ -31,6 +32,7 @@ from kbgen.claims.marking import (
     lowered,
     marked,
 )
+from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage, passages
 from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Refused, StatedHours
@@ -41,7 +43,7 @@ from kbgen.claims.wording import Wording, merged, named
 from kbgen.links import hypertext
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
-from kbgen.values import Context, Country, Duration, Time
+from kbgen.values import Answer, Context, Country, Duration, Money, Time
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -114,9 +116,14 @@ class Reader:
             own = [
                 _moved(one, span.start) for one in found if span.start <= one.span.start < span.end
             ]
-            around = Around(passage, before, title, number, tuple(own), first if number > 1 else "")
+            told = sorted([*own, *_references(sentence)], key=lambda one: one.span.start)
+            around = Around(
+                passage, before, title, number, tuple(told), first if number > 1 else ""
+            )
             if len(own) <= _MOST and not is_question(sentence):
-                for quantity, part in zip(own, parts(sentence, own), strict=True):
+                for quantity, part in zip(told, parts(sentence, told), strict=True):
+                    if quantity not in own:
+                        continue
                     claim, thread = self._statement(
                         article, around, sentence, quantity, part, thread
                     )
@@ -187,7 +194,9 @@ class Reader:
         others = [
             one
             for one in around.quantities
-            if one is not quantity and not _is_name(self.wording, sentence, one)
+            if one is not quantity
+            and not _is_name(self.wording, sentence, one)
+            and not (is_given(one) and isinstance(quantity.value, Money))
         ]
         near = around.label + marked(sentence, quantity, part, others)
         whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
@@ -215,11 +224,10 @@ class Reader:
         if anchor is None:
             return None, thread
         strength = anchor.strength if sure else Strength.CONTEXT
-        if quantity.adjective and not anchor.framed:
-            return None, thread
-        if abstain.is_condition(near) and not anchor.framed and _LIMITED.intersection(anchor.keys):
-            strength = Strength.CONTEXT
-        if strength is Strength.CONTEXT and not _may_be(article, anchor.keys):
+        label = unknown_label(self.wording, around, near)
+        if label and not restricted:
+            restricted, strength = Restriction(unknown=label), Strength.CONTEXT
+        if _is_doubtful(article, anchor, strength, quantity, label):
             return None, thread
         if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
             quantity = replace(quantity, value=_closed_otherwise(quantity.value))
@@ -310,10 +318,17 @@ def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
     return tuple(merged(one, general) for one in scopes)
 
 
-_LIMITED = frozenset(
-    ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
-)
-"""Facts of which a sentence with a condition may state a case of its own."""
+_PLACED = ("delivery.methods.", "contact.", "escalation.")
+"""Facts of things with names, of which an unknown name is another thing."""
+
+
+def _is_doubtful(
+    article: Article, anchor: Anchor, strength: Strength, quantity: Quantity, label: str
+) -> bool:
+    """Whether too little says that a statement is about a fact at all."""
+    elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
+    adjective = quantity.adjective and not anchor.framed
+    return elsewhere or adjective or (bool(label) and anchor.keys[0].startswith(_PLACED))
 
 
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
@@ -322,6 +337,15 @@ def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     if "contact" in sections:
         return True
     return not article.topics or bool(sections.intersection(article.topics))
+
+
+def _references(sentence: str) -> list[Quantity]:
+    """The references of a sentence, each of which has a part of it like a quantity."""
+    return [
+        Quantity(Span(at, at + 1), Answer(is_yes=True), lead=at)
+        for at, character in enumerate(sentence)
+        if character == REFERENCE
+    ]
 
 
 def _is_name(wording: Wording, sentence: str, quantity: Quantity) -> bool:

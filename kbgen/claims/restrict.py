@@ -100,10 +100,11 @@ def _own(text: str) -> str:
     start = max((match.end() for match in _BORDER.finditer(text, 0, at)), default=0)
     rest = [match.start() for match in _REST.finditer(text, start, at)]
     start = max([start, *rest])
-    end = next((match.start() for match in _BORDER.finditer(text, at)), len(text))
+    end = next((match.start() for match in _CLAUSE.finditer(text, at)), len(text))
     return text[start:end]
 
 
+_CLAUSE = re.compile(r";|\. |, (?:and|but|so|while|whereas|though) ")
 _BORDER = re.compile(r";|\. ")
 
 

@@ -259,7 +259,7 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
         each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
     return re.compile(
-        rf"\b(?:{names})\b(?! (?:members?|customers?|accounts?|terms|rates?|price|size)\b)"
+        rf"\b(?:{names})\b(?! (?:members?|customers?|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
     )
 
 

@@ -20,7 +20,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             _ARRIVE,
-            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate))",
+            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate|products?|items?|goods|returns?|window|policy|days?|processing))",
         ),
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
@@ -31,7 +31,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
             r"|damage[ds]?|repl(?:y|ies)|respond|label|attempt\w*|re-?deliver\w*|held|hold (?:it|your|the)|kept|keep (?:it|your)|collection point"
-            r"|voucher|gift card|e-?mail\w*|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice)\b"
+            r"|voucher|gift card|e-?mail\w*|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice|processing|production)\b"
         ),
     ),
     topic(
@@ -39,13 +39,14 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(_DISPATCH,),
         frames=(
-            r"\b(?:dispatch|despatch|ship|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
+            r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
+            r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|dispatch|despatch|handling|processing)\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
         ),
         unless=(
-            r"\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,25}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§"
+            r"\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§"
             r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
             r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
         ),

@@ -40,7 +40,6 @@ TOPICS: tuple[Topic, ...] = (
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
             r"§[^.;]{0,30}\bto (?:open|start|make|request|begin) (?:a|the|your) return",
             r"\bkeeps? (?:their|its|the) §",
-            r"§ window\b",
             r"\bwindow for return\w*[^.;§]{0,40}§",
             r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
