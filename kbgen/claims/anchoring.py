@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kbgen.claims import abstain
 from kbgen.claims.around import Around, Thread
@@ -15,7 +15,7 @@ from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.terms import term_topics
-from kbgen.claims.topics import QUANTITY, Match, Topic, match, named_topic
+from kbgen.claims.topics import QUANTITY, Match, Topics, match, named_topic, ranked
 from kbgen.claims.wording import Wording
 from kbgen.values import Money
 
@@ -45,6 +45,16 @@ _RELATIVE = frozenset(
 """Facts that prose states as time on top of other time: "another 3 days"."""
 
 
+_TOPICS = Topics(TOPICS)
+
+
+# The rules that look at what the policy lacks read every sentence once more.
+@lru_cache(maxsize=65_536)
+def _usual(sentence: str, kind: str) -> tuple[Match, ...]:
+    """The topics that every shop has."""
+    return tuple(match(_TOPICS, sentence, kind))
+
+
 @dataclass(frozen=True)
 class Anchor:
     """What a statement speaks of."""
@@ -63,37 +73,43 @@ class Anchoring:
 
     wording: Wording
 
+    def match(self, sentence: str, kind: str) -> list[Match]:
+        """The topics that a sentence with a `§` in it speaks of, the surest first."""
+        return ranked((*_usual(sentence, kind), *match(self.topics, sentence, kind)))
+
     @cached_property
-    def topics(self) -> tuple[Topic, ...]:
-        """What articles may speak of."""
+    def topics(self) -> Topics:
+        """What articles may speak of by words of the shop's own."""
         named = (
             named_topic(base, pattern)
             for group, pattern in self.wording.name_topics
             for base in TOPICS
             if base.key in (f"{group}.time", f"{group}.cost")
         )
-        return (*TOPICS, *term_topics(self.wording.policy), *named)
+        return Topics((*term_topics(self.wording.policy), *named))
 
     def matches(
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
     ) -> tuple[list[Match], Strength]:
         """The topics that the nearest text speaks of which speaks of any."""
         near = whole if kind in ("phone", "email") else near
-        found = self._clause(near, kind) or match(self.topics, near, kind)
+        found = self._clause(near, kind) or self.match(near, kind)
         followed = self._followed(found, near, around, kind, thread)
         if followed:
             return followed
         if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
             return headed, Strength.CONTEXT
-        for said in (found, match(self.topics, whole, kind)):
-            if said and said[0].score >= _LEAST:
-                return said, Strength.CLAUSE
+        if found and found[0].score >= _LEAST:
+            return found, Strength.CLAUSE
+        found = self.match(whole, kind)
+        if found and found[0].score >= _LEAST and not (found[0].topic.is_name and around.titles):
+            return found, Strength.CLAUSE
         if around.before.endswith("?"):
-            found = match(self.topics, f"{around.before} {near}", kind)
+            found = self.match(f"{around.before} {near}", kind)
             if found and found[0].framed:
                 return found, Strength.CLAUSE
         for text in around.texts:
-            found = match(self.topics, f"{text}: {near}", kind)
+            found = self.match(f"{text}: {near}", kind)
             if found and found[0].score >= _LEAST:
                 return found, Strength.CONTEXT
         return [], Strength.CONTEXT
@@ -115,7 +131,7 @@ class Anchoring:
                 return list(thread.matches), Strength.CONTEXT
         if around.before and is_anaphoric(near) and not (spoken and found[0].score >= _SURE):
             least = max(found[0].score - _TIE, _LEAST) if spoken else _LEAST
-            named = match(self.topics, f"{around.before} {near}", kind)
+            named = self.match(f"{around.before} {near}", kind)
             if named and named[0].topic.key and named[0].score >= least:
                 return named, Strength.CONTEXT
         return None
@@ -125,7 +141,7 @@ class Anchoring:
         for text in around.texts:
             if text == around.before:
                 continue
-            found = match(self.topics, f"{text} {QUANTITY}", kind)
+            found = self.match(f"{text} {QUANTITY}", kind)
             best = found[0] if found else None
             if best and best.topic.key and not best.topic.is_name and best.score >= _SURE:
                 return found
@@ -135,7 +151,7 @@ class Anchoring:
         """What the clause behind the last "but" before the quantity speaks of, if it says so."""
         at = near.index(QUANTITY)
         start = max((one.end() for one in _BUT.finditer(near, 0, at)), default=0)
-        found = match(self.topics, near[start:], kind) if start else []
+        found = self.match(near[start:], kind) if start else []
         return found if found and found[0].topic.key and found[0].score >= _SURE else []
 
     def fitting(
@@ -160,6 +176,7 @@ class Anchoring:
             and not (conditional and not _may_be_conditional(one, quantity))
             and not (relative and not _may_be_relative(one.topic.key))
             and not (after and one.topic.key not in _AFTER)
+            and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
         )
 
     def _windowed(self, found: Match) -> Match:
@@ -198,7 +215,7 @@ class Anchoring:
         several = len(keys) > 1 and kind not in ("phone", "email")
         if several or not sure:
             strength = Strength.CONTEXT
-        for key in tuple(keys):
+        for key in tuple(keys) if not _STAGE.search(near) else ():
             also.update(dict.fromkeys(_SIBLINGS.get(key, ())))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
@@ -216,12 +233,13 @@ class Anchoring:
         """The facts that the headings and the title speak of, with the sentence or without."""
         for text in around.texts:
             for sentence in (f"{text}: {near}", f"{text}: {QUANTITY}"):
-                for each in match(self.topics, sentence, kind)[:2]:
+                for each in self.match(sentence, kind)[:2]:
                     if each.topic.key and each.score >= _LEAST:
                         keys = meant(self.wording, each.topic.key, near, (text,), ()).keys
                         yield from keys if len(keys) <= _FEW else ()
 
 
+_STAGE = re.compile(r"\b(?:we|receiv\w*|receipt|bank|banks|card issuers?|arriv\w*)\b")
 _SIBLINGS = {
     "refunds.time": ("refunds.bank_time", "refunds.store_credit_time"),
     "refunds.bank_time": ("refunds.time",),
@@ -239,6 +257,10 @@ _BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b")
 
 
 _WE = re.compile(r"\bwe(?:'ll| will| shall)?\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b")
+
+
+_OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
+"""The facts that a bound shows not to be meant: "up to £500" is no minimum."""
 
 
 def _may_be_conditional(found: Match, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from kbgen.claims.marking import lowered
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics import Match
+from kbgen.claims.wording import Named
 
 _FAULTY = re.compile(
     r"\b(?:faulty|fault|damaged?|defective|defects?|broken|wrong item|incorrect item|our (?:mistake|error))\b"
@@ -42,6 +43,8 @@ class Around:
     """All that is counted in its sentence."""
     first: str = ""
     """The sentence that the passage begins with, where it is not the one before."""
+    names: tuple[Named, ...] = ()
+    """The delivery methods that its sentence names."""
 
     @cached_property
     def label(self) -> str:

@@ -17,13 +17,21 @@ _USUAL = re.compile(
     r"|within|from|up to|all|every|any|other|rest|else|general|normal|usual|our|we|you|your|it|days?|money|store|shop|showroom|counter|q|a|note|please|so|total|track|courier|parcel|package)\w*"
 )
 
+_SENTENCE = re.compile(
+    r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there)\b"
+)
+
 
 def unknown_label(wording: Wording, around: Around, near: str) -> str:
     """The words of a label that neither the policy nor the usual words of shops know; else nothing."""
     label = lowered(around.passage.row).strip()
+    said = near[len(around.label) :]
     if not label:
         match = _LABEL.match(near)
         label = match["label"].strip() if match else ""
+        said = near[match.end("label") :] if match else near
+    if _SENTENCE.search(said):
+        return ""
     if not label or not re.search(r"[a-z]{3}", label) or _USUAL.search(label):
         return ""
     names = (*wording.methods, *wording.channels, *wording.levels, *wording.scopes)

@@ -56,7 +56,7 @@ _VERB = re.compile(
     r"\b(?:takes?|costs?|arriv\w+|deliver(?:s|ed)?|dispatch\w*|refund\w*|repl(?:y|ies)|answers?|returns?|exchang\w+|cancel\w*|lasts?|expires?|earn\w*|hold|keep|kept|process\w*)\b"
 )
 _PRONOUN = re.compile(
-    r"^[^§]{0,60}\b(?:has|have|get|gets|needs?) (?:(?:only|just|a|an|up to|as little as) )?§|\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| will| normally| usually)\b[^.;§]{0,30}§"
+    r"^[^§]{0,60}\b(?:has|have|get|gets|needs?) (?:(?:only|just|a|an|up to|as little as) )?§|\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| stays?| remains?| runs?| expires?| will| normally| usually)\b[^.;§]{0,30}§"
 )
 
 

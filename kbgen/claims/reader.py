@@ -118,7 +118,13 @@ class Reader:
             ]
             told = sorted([*own, *_references(sentence)], key=lambda one: one.span.start)
             around = Around(
-                passage, before, title, number, tuple(told), first if number > 1 else ""
+                passage,
+                before,
+                title,
+                number,
+                tuple(told),
+                first if number > 1 else "",
+                named(self.wording.methods, lowered(sentence)) if told else (),
             )
             if len(own) <= _MOST and not is_question(sentence):
                 for quantity, part in zip(told, parts(sentence, told), strict=True):
@@ -195,7 +201,7 @@ class Reader:
             one
             for one in around.quantities
             if one is not quantity
-            and not _is_name(self.wording, sentence, one)
+            and not _is_name(around, one)
             and not (is_given(one) and isinstance(quantity.value, Money))
         ]
         near = around.label + marked(sentence, quantity, part, others)
@@ -277,7 +283,7 @@ class Reader:
             or (is_given(quantity) and _is_conditional_gift(lowered(sentence), around))
             or abstain.is_about_others(around.before, whole)
             or (kind in ("money", "percent") and around.is_remedy)
-            or _is_name(self.wording, sentence, quantity)
+            or _is_name(around, quantity)
         )
 
     def _unnamed(self, text: str) -> str:
@@ -299,7 +305,7 @@ class Reader:
             found = restriction(self.wording, text)
             if found.unknown and has_threshold(text):
                 continue
-            if found.scope or found.unknown:
+            if (found.scope or found.unknown) and not found.is_thing:
                 wider = merged(own.scope, found.scope)
                 readings = (*_readings(wider, general), merged(own.scope, general))
                 sure = number == 0 or not found.unknown
@@ -318,6 +324,8 @@ def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
     return tuple(merged(one, general) for one in scopes)
 
 
+_FEW = 2
+"""Of how many facts one may be meant, where only words near the figure say it."""
 _PLACED = ("delivery.methods.", "contact.", "escalation.")
 """Facts of things with names, of which an unknown name is another thing."""
 
@@ -328,7 +336,8 @@ def _is_doubtful(
     """Whether too little says that a statement is about a fact at all."""
     elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
     adjective = quantity.adjective and not anchor.framed
-    return elsewhere or adjective or (bool(label) and anchor.keys[0].startswith(_PLACED))
+    vague = len(anchor.keys) > _FEW and not anchor.framed
+    return elsewhere or adjective or vague or (bool(label) and anchor.keys[0].startswith(_PLACED))
 
 
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
@@ -348,11 +357,10 @@ def _references(sentence: str) -> list[Quantity]:
     ]
 
 
-def _is_name(wording: Wording, sentence: str, quantity: Quantity) -> bool:
+def _is_name(around: Around, quantity: Quantity) -> bool:
     """Whether the quantity is part of a method's name: "next-day delivery"."""
     return any(
-        one.start <= quantity.span.start and quantity.span.end <= one.end
-        for one in named(wording.methods, lowered(sentence))
+        one.start <= quantity.span.start and quantity.span.end <= one.end for one in around.names
     )
 
 

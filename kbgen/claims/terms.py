@@ -24,6 +24,10 @@ _LAST = {
     "minimum": "minimum", "maximum": "maximum", "length": "last",
 }  # fmt: skip
 """The words that end many keys, by the stem that prose has for them."""
+_VERBS = frozenset(
+    ["keep", "use", "send", "take", "stop", "publish", "delete", "answer", "match", "reply", "earn"]
+)
+"""Words that a phrase may begin with and the label of a table leaves out."""
 _GENERIC = frozenset(
     [
         "the",
@@ -84,8 +88,15 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         cues = tuple(_in_order(_stems(phrase)) for phrase in phrases)
         yield topic(fact.key, kinds, cues=cues, weight=15, conditional=True)
         loose = tuple(
-            _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 1
+            _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
         )
+        things = tuple(
+            _in_any_order(stems[1:])
+            for phrase in phrases
+            if len(stems := _stems(phrase)) > 2 and stems[0] in _VERBS
+        )
+        if things:
+            yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
         if loose:
             yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
     words = re.split(r"[._]", fact.key)[1:]
@@ -134,6 +145,6 @@ def _in_order(stems: list[str]) -> str:
 
 
 def _in_any_order(stems: list[str]) -> str:
-    """All of them somewhere in the sentence; the match ends behind the first."""
-    others = "".join(rf"(?=.*\b{_pattern(stem)})" for stem in stems[1:])
-    return rf"^{others}.*?\b{_pattern(stems[0])}"
+    """All of them somewhere in the sentence; the match ends behind the last."""
+    every = "".join(rf"(?=.*\b{_pattern(stem)})" for stem in stems)
+    return rf"^{every}.*\b(?:{'|'.join(map(_pattern, stems))})"

@@ -8,7 +8,11 @@ thing, and counts by how near to the quantity it stands.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from kbgen.claims.literals import needed
 
 QUANTITY = "§"
 
@@ -37,6 +41,42 @@ class Topic:
     """Whether only the name of one of the shop's own things says it."""
     event: str = ""
     """The start event that is understood where a sentence names none."""
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Texts of which a sentence about it holds one; none where that cannot be told."""
+        return tuple(sorted(needed(one.pattern for one in (*self.cues, *self.frames))))
+
+
+@dataclass(frozen=True)
+class Topics:
+    """Topics by the texts that they need, so that most sentences need no look at most of them."""
+
+    all: tuple[Topic, ...]
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def candidates(self, sentence: str, kind: str) -> list[Topic]:
+        """The topics that a sentence may be about, in their order."""
+        numbers = set(self._always)
+        for text, owners in self._owners.items():
+            if text in sentence:
+                numbers.update(owners)
+        chosen = (self.all[number] for number in sorted(numbers))
+        return [each for each in chosen if not each.kinds or kind in each.kinds]
+
+    @cached_property
+    def _always(self) -> tuple[int, ...]:
+        return tuple(number for number, each in enumerate(self.all) if not each.needed)
+
+    @cached_property
+    def _owners(self) -> Mapping[str, tuple[int, ...]]:
+        owners: dict[str, list[int]] = {}
+        for number, each in enumerate(self.all):
+            for text in each.needed:
+                owners.setdefault(text, []).append(number)
+        return {text: tuple(numbers) for text, numbers in owners.items()}
 
 
 @dataclass(frozen=True)
@@ -90,15 +130,16 @@ _BREAKS = re.compile(r"[,;:()]|\b(?:and|but|or|then|while|whereas|which|who|once
 _WORDS = re.compile(r"\w+")
 
 
-def match(topics: tuple[Topic, ...], sentence: str, kind: str) -> list[Match]:
+def match(topics: Topics, sentence: str, kind: str) -> list[Match]:
     """The topics that a sentence with a `§` in it speaks of, the surest first."""
     at = sentence.index(QUANTITY)
-    found = [
-        best
-        for each in topics
-        if (not each.kinds or kind in each.kinds) and (best := _match(each, sentence, at))
-    ]
-    return sorted(found, key=lambda one: (-one.score, one.topic.key))
+    candidates = topics.candidates(sentence, kind)
+    return ranked(best for each in candidates if (best := _match(each, sentence, at)))
+
+
+def ranked(found: Iterable[Match]) -> list[Match]:
+    """Matches in the order of how sure they are; of two as sure a fact's goes before a decoy's."""
+    return sorted(found, key=lambda one: (-one.score, not one.topic.key, one.topic.key))
 
 
 def _match(topic: Topic, sentence: str, at: int) -> Match | None:

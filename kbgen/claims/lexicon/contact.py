@@ -68,6 +68,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:closed|close|closing|shut|shuts|shutdown|closure|not open|no one is here|winter break)\b",
         ),
+        unless=r"\b(?:orders?|sale|offer|entries|applications|bookings?|account)\b",
         weight=11,
     ),
     topic(
