@@ -63,6 +63,7 @@ def render(text: str) -> str:
 @example(f"- a\n\n    ::: agents\n    {HIDDEN}\n    :::\n- b")
 @example(f"> ::: agents\n> {HIDDEN}\n> :::")
 @example(f"::: agents\n```\n:::\n{HIDDEN}\n```\n:::")
+@example(f"- a\n\n    > > b\n    >\n\n    ::: agents\n    {HIDDEN}\n    :::")
 def test_what_authors_write(text: str) -> None:
     html = render(text)
     page = Page(html)

@@ -215,7 +215,7 @@ class Anchoring:
         several = len(keys) > 1 and kind not in ("phone", "email")
         if several or not sure:
             strength = Strength.CONTEXT
-        for key in tuple(keys) if not _STAGE.search(near) else ():
+        for key in tuple(keys) if _PAID_BY.search(near) else ():
             also.update(dict.fromkeys(_SIBLINGS.get(key, ())))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
@@ -239,7 +239,9 @@ class Anchoring:
                         yield from keys if len(keys) <= _FEW else ()
 
 
-_STAGE = re.compile(r"\b(?:we|receiv\w*|receipt|bank|banks|card issuers?|arriv\w*)\b")
+_PAID_BY = re.compile(
+    r"\b(?:cards?|transfers?|paypal|upi|mobile money|timeline|wallet|cash|cheque)\b"
+)
 _SIBLINGS = {
     "refunds.time": ("refunds.bank_time", "refunds.store_credit_time"),
     "refunds.bank_time": ("refunds.time",),

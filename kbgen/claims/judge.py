@@ -74,7 +74,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
                 first = known, compared, scope
     if isinstance(claim.said.value, Refused) and claim.unknown:
         return None
-    if first is None or _is_foreign(kb, claim):
+    if first is None or (claim.strength is not Strength.DECLARED and _is_foreign(kb, claim)):
         return None
     known, compared, scope = first
     if claim.strength is Strength.DECLARED:
@@ -189,11 +189,14 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     return max(one, other) <= _PLAUSIBLE * min(one, other)
 
 
+_UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
 _MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
 
 
 def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether an amount lies below one of the shop's own facts that is a limit, which it keeps to."""
+    if claim.strength is Strength.DECLARED or _UTMOST.search(claim.sentence):
+        return False
     for key in claim.keys:
         known = kb.policy[key].value
         match claim.said.value, known:
@@ -207,7 +210,9 @@ def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
 _ALL = re.compile(
     r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
 )
-_ADDRESSED = re.compile(r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b")
+_ADDRESSED = re.compile(
+    r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
+)
 _CALLED = re.compile(
     r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|freephone)\b"
 )

@@ -18,7 +18,7 @@ _USUAL = re.compile(
 )
 
 _SENTENCE = re.compile(
-    r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there)\b"
+    r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there|us|our|applies|apply|call|write|contact|ring|visit)\b"
 )
 
 

@@ -24,6 +24,8 @@ _LAST = {
     "minimum": "minimum", "maximum": "maximum", "length": "last",
 }  # fmt: skip
 """The words that end many keys, by the stem that prose has for them."""
+_SHORT = 2
+"""Words of a key that are too few to speak for a fact which has phrases of its own."""
 _VERBS = frozenset(
     ["keep", "use", "send", "take", "stop", "publish", "delete", "answer", "match", "reply", "earn"]
 )
@@ -104,7 +106,7 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         yield topic(
             fact.key, kinds, cues=(_in_any_order([_stem(word) for word in words[:-1]]),), weight=10
         )
-    if fact.section == "terms" and len(words) > 1:
+    if fact.section == "terms" and len(words) > (_SHORT if phrases else 1):
         yield topic(
             fact.key,
             kinds,

@@ -70,9 +70,9 @@ class _Reader:
         return self.depths[-1]
 
     def take(self, number: int, line: Line, following: Line | None) -> None:
-        quotes, outside, indent = self.place(line)
-        if not line.is_blank or quotes:
-            self.requote(line, quotes, outside)
+        outside, indent = self.place(line)
+        if not line.is_blank or outside:
+            self.requote(line, outside)
         if line.is_blank:
             self.end_block(line.start)
             return
@@ -85,30 +85,36 @@ class _Reader:
         else:
             self.go_on(line, indent)
 
-    def place(self, line: Line) -> tuple[int, int, int]:
-        """How deep a line is quoted, and its indentation outside and inside of the last quotation.
+    def place(self, line: Line) -> tuple[list[int], int]:
+        """The indentation before each quotation sign of a line, and that behind the last.
 
         A quotation sign that is indented like code opens no quotation.
         """
-        quotes = outside = indent = 0
+        outside: list[int] = []
+        indent = 0
         quoted = False
         for sign in line.margin:
             if sign != ">":
                 indent += not quoted
                 quoted = False
-            elif indent >= _TAB * ((self.depths[quotes] if quotes < len(self.depths) else 0) + 1):
+            elif indent >= _TAB * (self.depth_in(len(outside)) + 1):
                 break
             else:
-                quotes, outside, indent, quoted = quotes + 1, indent, 0, True
-        return quotes, outside, indent
+                outside.append(indent)
+                indent, quoted = 0, True
+        return outside, indent
 
-    def requote(self, line: Line, quotes: int, outside: int) -> None:
+    def depth_in(self, quotes: int) -> int:
+        """How many containers are open in a quotation so deep."""
+        return self.depths[quotes] if quotes < len(self.depths) else 0
+
+    def requote(self, line: Line, outside: list[int]) -> None:
         """Open and close quotations; a line that only lacks its sign goes on with the text."""
-        level = len(self.depths) - 1
+        quotes, level = len(outside), len(self.depths) - 1
         if quotes == level or (quotes < level and not self.fresh):
             return
         if self.fresh and quotes > level:
-            self.depths[-1] = min(self.depth, outside // _TAB)
+            self.depths[-1] = min(self.depth, outside[level] // _TAB)
         self.end_block(line.start)
         del self.depths[quotes + 1 :]
         self.depths += [0] * (quotes + 1 - len(self.depths))
