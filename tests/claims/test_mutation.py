@@ -165,7 +165,12 @@ def test_every_declared_claim_is_flagged(demo: KnowledgeBase, tmp_path: Path) ->
     results = list(run(shop))
     missed = [described(shop, each.mutation, place) for each in results for place in each.missed]
     assert missed == []
-    others = [(each.mutation.key, one.claim.loc) for each in results for one in each.others]
+    others = [
+        (each.mutation.key, one.claim.loc)
+        for each in results
+        for one in each.others
+        if (each.mutation.key, one.claim.loc.path, one.claim.text) not in BY_HAND
+    ]
     assert others == []
     assert sum(len(each.flagged) for each in results) > 200
 
