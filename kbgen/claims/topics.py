@@ -123,9 +123,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("~", r"(?:[\w'’-]+ ){0,4}?"))
 
 
-_NEVER = 3
-"""Words that a comma, a colon or a conjunction between cue and quantity counts for."""
-
 _BREAKS = re.compile(r"[,;:()]|\b(?:and|but|or|then|while|whereas|which|who|once|when|if|so)\b")
 _WORDS = re.compile(r"\w+")
 

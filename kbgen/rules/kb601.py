@@ -3,7 +3,8 @@
 ## Why
 
 A fact whose `audience` is `agent`, such as what an advisor may give as goodwill, is meant for the
-desk. In the public part of an article every customer would read it, and ask for it.
+desk. In the public part of an article every customer would read it, and ask for it. It is found as a
+reference, as a table, and where a sentence writes its value out.
 
 ## Example
 
@@ -44,6 +45,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kbgen.claims import Strength, claims_of
+from kbgen.claims.judge import agreement
 from kbgen.model import Article, Audience, KnowledgeBase, Level, Problem, Related
 from kbgen.render import is_public
 
@@ -58,6 +61,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         if article.audience is Audience.PUBLIC:
             yield from _references(kb, article)
             yield from _tables(kb, article)
+    yield from _statements(kb)
 
 
 def _references(kb: KnowledgeBase, article: Article) -> Iterator[Problem]:
@@ -74,6 +78,24 @@ def _references(kb: KnowledgeBase, article: Article) -> Iterator[Problem]:
                 reference.loc,
                 f"'{fact.key}' is for agents, and customers would read it here. {way_out}",
                 (Related(fact.loc, "the fact"),),
+            )
+
+
+def _statements(kb: KnowledgeBase) -> Iterator[Problem]:
+    """Values for agents that public prose writes out."""
+    audiences = {article.path: article.audience for article in kb.articles.values()}
+    for claim in claims_of(kb):
+        if claim.hidden or audiences[claim.loc.path] is Audience.AGENT:
+            continue
+        known = agreement(kb, claim)
+        if known and not is_public(known.fact):
+            yield Problem(
+                ID,
+                claim.loc,
+                f"'{claim.text}' gives '{known.fact.key}', which is for agents, and customers would"
+                " read it here. Move the sentence into an '::: agents' block.",
+                (Related(known.fact.loc, "the fact"),),
+                level=None if claim.strength is not Strength.CONTEXT else Level.WARNING,
             )
 
 
