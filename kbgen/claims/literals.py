@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -18,11 +19,17 @@ def needed(patterns: Iterable[str]) -> frozenset[str]:
     """
     found: set[str] = set()
     for pattern in patterns:
-        texts = _of(list(parser.parse(pattern)))
+        texts = _of_pattern(pattern)
         if not texts:
             return frozenset()
         found |= texts
     return frozenset(text for text in found if not any(o in text for o in found if o != text))
+
+
+# A policy's own words are the same for every text that is held against it.
+@lru_cache(maxsize=4_096)
+def _of_pattern(pattern: str) -> frozenset[str]:
+    return _of(list(parser.parse(pattern)))
 
 
 def _of(items: Sequence[tuple[Any, Any]]) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
@@ -59,6 +60,25 @@ class Restriction:
 
 def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restriction:
     """The cases that a text in small letters names; those that it excepts don't count."""
+    return _restriction(_Itself(wording), text, countries)
+
+
+@dataclass(frozen=True, eq=False)
+class _Itself:
+    """A wording that equals no other one; a shop has one, and many sentences the same headings."""
+
+    wording: Wording
+
+    def __hash__(self) -> int:
+        return id(self.wording)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and self.wording is other.wording
+
+
+@lru_cache(maxsize=16_384)
+def _restriction(itself: _Itself, text: str, countries: bool) -> Restriction:
+    wording = itself.wording
     said = _EXCEPT.sub(lambda match: " " * len(match.group()), _own(text))
     outside = _OUTSIDE.search(said)
     found = named(wording.scopes, said)

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from babel import Locale
 
+from kbgen.claims.literals import needed
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import Topic
 from kbgen.model import Policy, Scope
@@ -121,6 +122,11 @@ class Name:
     """Of how many words it is made: the more, the surer."""
     is_country: bool = False
     """Whether it is nothing but the name of a country, which may stand for much else."""
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Texts of which a sentence that names it holds one; none where that cannot be told."""
+        return tuple(sorted(needed([self.pattern.pattern])))
 
 
 @dataclass(frozen=True)
@@ -293,6 +299,7 @@ def named(names: Iterable[Name], text: str) -> tuple[Named, ...]:
     found = [
         Named(name, match.start(), match.end())
         for name in names
+        if not name.needed or any(part in text for part in name.needed)
         for match in name.pattern.finditer(text)
     ]
     return tuple(
