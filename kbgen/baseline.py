@@ -51,6 +51,18 @@ class Held:
     kept: bool = False
     """Whether the file was left as it is, since an error may hide what it lists."""
 
+    def said(self, file: Path) -> Iterator[str]:
+        """What was done with the file, in words."""
+        if self.written:
+            yield f"{_findings(self.known)} written to {file}. From now on only new ones count."
+        else:
+            yield f"{_findings(self.known, 'known ')} in {file} not shown."
+        if self.gone:
+            verb = "is" if self.gone == 1 else "are"
+            yield f"{_findings(self.gone)} {verb} gone, and taken out of {file}."
+        if self.kept:
+            yield f"{file} stays as it is: errors hide some of what it lists."
+
 
 def hold(file: Path, findings: Sequence[Finding], kb: KnowledgeBase) -> Held:
     """Leave out the findings that a baseline lists, and take out of it what is gone.
@@ -167,3 +179,7 @@ def _written(listed: Iterable[tuple[Known, int]]) -> Iterator[str]:
         yield between + json.dumps(entry | {"count": count}, ensure_ascii=False, sort_keys=True)
         between = ",\n"
     yield "\n]}\n"
+
+
+def _findings(number: int, kind: str = "") -> str:
+    return f"{number:,} {kind}finding{'' if number == 1 else 's'}"

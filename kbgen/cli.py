@@ -24,6 +24,7 @@ from kbgen.fixes import mend
 from kbgen.load import load
 from kbgen.load.files import MOST_ARTICLE_BYTES
 from kbgen.model import Audience, Finding, KnowledgeBase, Level, Problem, Scope, SetupError
+from kbgen.progress import Progress
 from kbgen.project import new_project
 from kbgen.publish import publish, staging
 from kbgen.report import FORMATS
@@ -126,7 +127,7 @@ def check_command(
     A help centre that starts with hundreds of findings can put them aside, and check what is new:
     kbgen check --baseline known-findings.json
     """
-    with _Progress("Checking") as progress:
+    with Progress("Checking") as progress:
         config, kb, findings = _project(as_of, progress)
         if fix:
             kb, findings = _mended(config, kb, findings, as_of, progress)
@@ -145,7 +146,7 @@ def build_command(format_: str, strict: bool, baseline: Path | None, as_of: date
     from kbgen.mkdocs_run import build_site
 
     started = time.monotonic()
-    with _Progress("Checking") as progress:
+    with Progress("Checking") as progress:
         config, kb, findings = _project(as_of, progress)
     strict = strict or config.strict
     findings = _held(baseline, findings, kb)
@@ -155,7 +156,7 @@ def build_command(format_: str, strict: bool, baseline: Path | None, as_of: date
         sys.exit(1)
     site = kb.settings.site.resolve()
     with staging(site) as folder:
-        with _Progress("Building") as progress:
+        with Progress("Building") as progress:
             problems = build_site(config, kb, findings, folder, progress)
         findings = (*findings, *_of_the_build(problems))
         _print_findings(findings, kb, format_)
@@ -388,17 +389,8 @@ def _held(
     if baseline is None:
         return findings
     held = hold(baseline, findings, kb)
-    if held.written:
-        found = _count(held.known, "finding")
-        click.echo(f"{found} written to {baseline}. From now on only new ones count.", err=True)
-    else:
-        click.echo(f"{_count(held.known, 'known finding')} in {baseline} not shown.", err=True)
-    if held.gone:
-        verb = "is" if held.gone == 1 else "are"
-        said = f"{_count(held.gone, 'finding')} {verb} gone, and taken out of {baseline}."
-        click.echo(said, err=True)
-    if held.kept:
-        click.echo(f"{baseline} stays as it is: errors hide some of what it lists.", err=True)
+    for line in held.said(baseline):
+        click.echo(line, err=True)
     return held.new
 
 
@@ -437,31 +429,6 @@ def _is_policy(kb: KnowledgeBase, path: str) -> bool:
 
 def _summary(documentation: str | None) -> str:
     return (documentation or "").strip().split("\n", 1)[0]
-
-
-class _Progress:
-    """A bar on the terminal, for what takes more than a second."""
-
-    def __init__(self, label: str) -> None:
-        self.label = label
-        self.started = self.drawn = time.monotonic()
-        self.shown = False
-
-    def __enter__(self) -> _Progress:
-        return self
-
-    def __call__(self, done: int, total: int) -> None:
-        now = time.monotonic()
-        if now - self.started < 1 or now - self.drawn < 0.1 or not sys.stderr.isatty():
-            return
-        self.drawn, self.shown = now, True
-        filled = min(30, 30 * done // max(total, 1))
-        bar = "━" * filled + "─" * (30 - filled)
-        click.echo(f"\r{self.label} {bar} {min(done, total)}/{total}", nl=False, err=True)
-
-    def __exit__(self, *error: object) -> None:
-        if self.shown:
-            click.echo("\r\033[K", nl=False, err=True)
 
 
 if __name__ == "__main__":
