@@ -18,6 +18,7 @@ class Progress:
         return self
 
     def __call__(self, done: int, total: int) -> None:
+        """Show that so many of so many are done."""
         now = time.monotonic()
         if now - self.started < 1 or now - self.drawn < 0.1 or not sys.stderr.isatty():
             return
