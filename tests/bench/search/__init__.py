@@ -1,0 +1,1 @@
+"""How well, how lightly and how fast people find an answer: `python -m tests.bench.search`."""
