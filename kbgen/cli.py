@@ -238,7 +238,7 @@ def review(articles: tuple[str, ...], as_of: date | None) -> None:
     """Record that articles were read against the policy as it stands.
 
     Sets 'reviewed' in their front matter, and keeps their facts' values, so that 'kbgen check' can
-    say which of them has changed since.
+    say which of them has changed since. Reports from the desk that they are wrong are taken out.
     """
     from kbgen.review import articles_of, hindrances, record
 

@@ -194,6 +194,19 @@ class Reviewed:
 
 
 @dataclass(frozen=True, slots=True)
+class Flag:
+    """A report from the desk that an article is wrong."""
+
+    article: str
+    """Its path, relative to the project's root."""
+    day: date
+    by: str
+    """Who says so, in their own words; may be empty."""
+    said: str
+    loc: Loc = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """A mapping of the policy that holds facts: a section, a contact channel, a delivery method."""
 
@@ -395,6 +408,8 @@ class KnowledgeBase:
     """The names of the other files in the content folder: pictures, downloads."""
     reviews: Mapping[str, Reviewed] = field(default_factory=dict)
     """By the path of the article."""
+    flags: tuple[Flag, ...] = ()
+    """What the desk has reported as wrong."""
 
     def problems_of(self, rule: str) -> Iterator[Problem]:
         """The problems that loading filed under a rule."""

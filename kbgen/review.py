@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kbgen.facts import scope_text
+from kbgen.flags import clear_flags
 from kbgen.load.articles import read_article
 from kbgen.load.files import read_text
 from kbgen.load.references import References
@@ -82,6 +83,8 @@ def articles_of(kb: KnowledgeBase, words: Sequence[str], folder: Path) -> tuple[
 def record(kb: KnowledgeBase, articles: Sequence[Article]) -> Mapping[str, Reviewed]:
     """Write the as-of date into the articles and their facts' values into the record.
 
+    Reports from the desk that one of them is wrong are answered by that, and taken out of theirs.
+
     What was recorded, by path. `SetupError` where a file cannot be written; an article is then
     whole, as it was or as it was to be.
     """
@@ -98,6 +101,7 @@ def record(kb: KnowledgeBase, articles: Sequence[Article]) -> Mapping[str, Revie
         if (kb.settings.root / path).is_file()
     }
     write_whole(file, reviews_text(kept | done).encode(), REVIEWS)
+    clear_flags(kb.settings.root, done)
     return done
 
 

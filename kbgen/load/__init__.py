@@ -11,11 +11,12 @@ from pathlib import Path, PurePosixPath
 from kbgen.load.addresses import MARKDOWN, address_problems, redirect_url, url_of
 from kbgen.load.articles import read_article
 from kbgen.load.files import MOST_ARTICLE_BYTES, MOST_BYTES, files_below, read_text
+from kbgen.load.flags import FLAGS, MOST_FLAG_BYTES, read_flags
 from kbgen.load.policy import read_policy
 from kbgen.load.references import References
 from kbgen.load.reviews import MOST_REVIEW_BYTES, REVIEWS, read_reviews
 from kbgen.load.yaml_nodes import Node, parse_yaml
-from kbgen.model import Article, KnowledgeBase, Loc, Policy, Problem, Reviewed, Settings
+from kbgen.model import Article, Flag, KnowledgeBase, Loc, Policy, Problem, Reviewed, Settings
 from kbgen.values import Items, Language
 
 __all__ = ["AGENTS", "load", "redirect_url", "url_of"]
@@ -45,9 +46,11 @@ def load(
     found: dict[str, Article] = {}
     others: dict[str, str] = {}
     reviews: dict[str, Reviewed] = {}
+    flags: tuple[Flag, ...] = ()
     if articles:
         found, others = reader.articles(References(policy), progress)
         reviews = reader.reviews()
+        flags = reader.flags()
     language = reader.language(policy)
     zone = policy.get("business.time_zone")
     if not isinstance(as_of, date):
@@ -62,6 +65,7 @@ def load(
         reader.sources,
         frozenset(others),
         reviews,
+        flags,
     )
 
 
@@ -129,6 +133,16 @@ class _Reader:
         reviews, found = read_reviews(text or "", REVIEWS)
         self.problems += found
         return reviews
+
+    def flags(self) -> tuple[Flag, ...]:
+        file = self.settings.root / FLAGS
+        if not file.exists():
+            return ()
+        text, problem = read_text(file, FLAGS, MOST_FLAG_BYTES)
+        self.problems += [problem] if problem else []
+        flags, found = read_flags(text or "", FLAGS)
+        self.problems += found
+        return flags
 
     def vanishing(self, name: str, path: str) -> None:
         """File what MkDocs would pass over in silence."""
