@@ -20,6 +20,7 @@ Span = tuple[int, int]
 """From a minute to another, the last one excluded."""
 
 _DAY = 1440
+_GENERAL = Scope()
 _V = TypeVar("_V")
 
 
@@ -48,15 +49,15 @@ class Calendar:
     special_hours: SpecialHours | None = None
 
     @classmethod
-    def of(cls, policy: Policy, as_of: date) -> Calendar:
-        """The calendar in force on `as_of`.
+    def of(cls, policy: Policy, as_of: date, scope: Scope = _GENERAL) -> Calendar:
+        """The calendar in force on `as_of`, for the cases of `scope`.
 
         Working days that the policy doesn't name are those with office hours, and Monday to Friday
         where it has none of these either.
         """
 
         def value(name: str, kind: type[_V]) -> _V | None:
-            found = typed_in_force(policy.get(f"calendar.{name}"), kind, Scope(), as_of)
+            found = typed_in_force(policy.get(f"calendar.{name}"), kind, scope, as_of)
             return found[0] if found else None
 
         office_hours = value("office_hours", Hours)
