@@ -1,0 +1,134 @@
+"""The same articles as sites: kbgen's, and Material's with Pagefind's index beside its own."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kbgen.load import load
+from kbgen.markdown_ext import article_resolver
+from kbgen.model import Article, Audience, KnowledgeBase, Locks, Settings
+from kbgen.model import Loc as Place
+from kbgen.render import title_of
+from kbgen.render_markdown import public_markdown
+from tests.bench.measure import run
+from tests.bench.phrases import AS_OF, ROOT
+
+_BIN = Path(sys.executable).parent
+_EXTENSIONS = """\
+markdown_extensions:
+{first}  - admonition
+  - attr_list
+  - def_list
+  - footnotes
+  - md_in_html
+  - tables
+  - toc
+  - pymdownx.details
+  - pymdownx.superfences
+  - sane_lists
+"""
+_OURS = """\
+site_name: Help
+site_url: https://help.example/
+docs_dir: content
+theme:
+  name: kbgen
+plugins:
+  - kbgen
+exclude_docs: |
+  /agents/
+"""
+_THEIRS = """\
+site_name: Help
+site_url: https://help.example/
+docs_dir: content
+theme:
+  name: material
+  features:
+    - search.highlight
+    - search.suggest
+plugins:
+  - search
+"""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Folders of built sites. Pagefind's index is in `pagefind/` of `theirs`."""
+
+    ours: Path
+    theirs: Path
+
+
+def demo_project(folder: Path) -> Path:
+    """The demo shop as it is."""
+    for name in ("content", "policies"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    return folder
+
+
+def articles_project(content: Path, folder: Path) -> Path:
+    """A help centre that is a folder of Markdown, without a policy."""
+    ignored = shutil.ignore_patterns(".*", "*.png", "*.jpg", "*.gif", "*.mp4")
+    shutil.copytree(content, folder / "content", ignore=ignored)
+    (folder / "policies").mkdir()
+    home = folder / "content" / "index.md"
+    if not home.exists():
+        home.write_text("---\ntitle: Help\n---\n", "utf-8")
+    extensions = _EXTENSIONS.format(first="  - kbgen.markdown_ext\n")
+    (folder / "mkdocs.yml").write_text(_OURS + extensions, "utf-8")
+    return folder
+
+
+def build_pair(project: Path, peers: Path) -> Pair:
+    """Builds kbgen's project, and in `peers` the peers' of its public articles."""
+    run([str(_BIN / "kbgen"), "build"], project)
+    (peers / "content").mkdir(parents=True)
+    for name, text in plain_articles(loaded(project)):
+        file = peers / "content" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    (peers / "mkdocs.yml").write_text(_THEIRS + _EXTENSIONS.format(first=""), "utf-8")
+    return Pair(project / "site", build_peers(peers))
+
+
+def build_peers(peers: Path) -> Path:
+    """Material's site with its search, and Pagefind's index of what stands in its articles."""
+    run([str(_BIN / "mkdocs"), "build", "--quiet"], peers)
+    site = peers / "site"
+    index = [sys.executable, "-m", "pagefind", "--site", str(site), "--root-selector", "article"]
+    subprocess.run([*index, "--glob", "**/index.html", "--silent"], check=True)
+    return site
+
+
+def loaded(project: Path) -> KnowledgeBase:
+    folders = (project / "content", project / "policies", project / "site")
+    locks = Locks(folder_excluded=True, extension_listed=True, loc=Place("mkdocs.yml"))
+    return load(Settings(project, *folders, locks=locks), AS_OF)
+
+
+def public_articles(kb: KnowledgeBase) -> Iterator[Article]:
+    for article in kb.articles.values():
+        if article.audience is Audience.PUBLIC and article.is_published(AS_OF):
+            yield article
+
+
+def plain_articles(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """Each public article's name, and its Markdown with references in words, for any engine."""
+    for article in public_articles(kb):
+        text = public_markdown(article.body, article_resolver(kb, article))
+        title = title_of(kb, article).replace('"', "'")
+        yield article.name, f'---\ntitle: "{title}"\n---\n{text or ""}\n'
+
+
+def address_of(name: str) -> str:
+    """Where a site has an article, relative to its home."""
+    stem = name.removesuffix(".md")
+    stem = "" if stem == "index" else stem.removesuffix("/index")
+    return f"{stem}/" if stem else ""
