@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint bench bench-claims serve lock clean
+.PHONY: site test lint bench bench-claims bench-search serve lock clean
 
 site: $(READY)
 	$(BIN)/kbgen build --strict
@@ -33,6 +33,14 @@ bench: $(READY)
 bench-claims: $(READY)
 	-$(BIN)/pip install --quiet --disable-pip-version-check quantulum3
 	$(BIN)/python -m tests.claims.bench held_out --peer
+
+# Search beside Material's own and Pagefind, in Chromium: who finds the answer to what people type. With
+# ARDUINO=, the public repository arduino/help-center-content (a clone, or what git clone takes), on a
+# real help centre too.
+bench-search: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check 'pagefind[bin]'
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.bench.search $(if $(ARDUINO),--arduino '$(ARDUINO)')
 
 serve: $(READY)
 	$(BIN)/kbgen serve

@@ -86,6 +86,27 @@ def articles_project(content: Path, folder: Path) -> Path:
     return folder
 
 
+def articles_of(where: str, folder: Path) -> Path:
+    """A help centre's folder of articles: `where` itself, or out of a git repository into `folder`.
+
+    Of the repository, whatever `git clone` takes, the Markdown below `content/` is had and no more.
+    `SystemExit` where there is none.
+    """
+    here = Path(where)
+    if here.is_dir() and not (here / "HEAD").exists():
+        return here / "content" if (here / "content").is_dir() else here
+    git = here
+    if not here.is_dir():
+        git = folder / "git"
+        subprocess.run(["git", "clone", "-q", "--bare", "--depth", "1", where, str(git)], check=True)
+    tar = folder / "content.tar"
+    archive = ["git", "--git-dir", str(git), "archive", "-o", str(tar), "HEAD"]
+    if subprocess.run([*archive, ":(glob)content/**/*.md"], check=False).returncode:
+        raise SystemExit(f"{where} has no Markdown below content/.")
+    shutil.unpack_archive(tar, folder / "articles", filter="data")
+    return folder / "articles" / "content"
+
+
 def build_pair(project: Path, peers: Path) -> Pair:
     """Builds kbgen's project, and in `peers` the peers' of its public articles."""
     run([str(_BIN / "kbgen"), "build"], project)
