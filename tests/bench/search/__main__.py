@@ -33,7 +33,9 @@ def _quality(arduino: str | None, halves: Sequence[str], weak: Path | None) -> N
     say("Queries that have an article that answers them within the first results [95% interval]")
     compare("demo", halves, None, weak)
     if arduino is None:
-        say("\nThe real help centre is left out. To have it, clone arduino/help-center-content from")
+        say(
+            "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"
+        )
         say("GitHub and name the clone: make bench-search ARDUINO=../help-center-content")
         return
     with tempfile.TemporaryDirectory(prefix="kbgen-bench-") as folder:
@@ -43,7 +45,9 @@ def _quality(arduino: str | None, halves: Sequence[str], weak: Path | None) -> N
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.search", description=__doc__)
     parser.add_argument("parts", nargs="*", default=_PARTS, help=f"of {', '.join(_PARTS)}")
-    parser.add_argument("--arduino", help="the real help centre: a clone of its repository, or its address")
+    parser.add_argument(
+        "--arduino", help="the real help centre: a clone of its repository, or its address"
+    )
     parser.add_argument("--half", choices=HALVES, help="one half of the queries only")
     parser.add_argument("--weak", type=Path, help="a file for what kbgen misses in the dev halves")
     return parser.parse_args(arguments)

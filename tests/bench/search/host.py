@@ -14,7 +14,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-_COMPRESSED = ("text/", "application/json", "application/javascript", "application/wasm", "image/svg")
+_COMPRESSED = (
+    "text/",
+    "application/json",
+    "application/javascript",
+    "application/wasm",
+    "image/svg",
+)
 _LEVEL = 6
 """Of gzip: what static hosts use as they come."""
 

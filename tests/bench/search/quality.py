@@ -116,5 +116,7 @@ def _write_weak(file: Path, shop: str, answers: Sequence[Answer]) -> None:
             if answer.rank == 1:
                 continue
             out.write(f"{shop} {answer.query.kind}: {answer.query.text}\n")
-            out.write(f"  rank {answer.rank or '-'}  wanted {', '.join(sorted(answer.query.wanted))}\n")
+            out.write(
+                f"  rank {answer.rank or '-'}  wanted {', '.join(sorted(answer.query.wanted))}\n"
+            )
             out.write(f"  first: {', '.join(answer.found[:5]) or 'nothing'}\n")

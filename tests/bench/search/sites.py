@@ -98,11 +98,14 @@ def articles_of(where: str, folder: Path) -> Path:
     git = here
     if not here.is_dir():
         git = folder / "git"
-        subprocess.run(["git", "clone", "-q", "--bare", "--depth", "1", where, str(git)], check=True)
+        subprocess.run(
+            ["git", "clone", "-q", "--bare", "--depth", "1", where, str(git)], check=True
+        )
     tar = folder / "content.tar"
     archive = ["git", "--git-dir", str(git), "archive", "-o", str(tar), "HEAD"]
     if subprocess.run([*archive, ":(glob)content/**/*.md"], check=False).returncode:
-        raise SystemExit(f"{where} has no Markdown below content/.")
+        message = f"{where} has no Markdown below content/."
+        raise SystemExit(message)
     shutil.unpack_archive(tar, folder / "articles", filter="data")
     return folder / "articles" / "content"
 
