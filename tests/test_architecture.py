@@ -24,7 +24,7 @@ HOMES = {
     "phonenumbers": ("kbgen/values/phone.py",),
     "babel": ("kbgen/values/", "kbgen/claims/extract/countries.py", "kbgen/claims/wording.py"),
     "jinja2": (),
-    "whoosh": (),
+    "whoosh": ("kbgen/search/whoosh_engine.py",),
     "starlette": (),
 }
 CLOCK = {"datetime": {"now", "today", "utcnow"}, "date": {"today"}, "time": {"time", "time_ns"}}

@@ -1,0 +1,275 @@
+"""The agents' search: an index of all there is to find, and the results of a query.
+
+    index = open_index(kb, kb.settings.root / ".kbgen")
+    index.search("refudn time", limit=10)
+    index = index.refreshed(kb)      # after the sources were loaded again
+
+An `Index` never changes; `refreshed` gives the next one, and leaves the old one to whoever uses it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from kbgen.model import Audience, KnowledgeBase
+from kbgen.search import whoosh_engine as engine
+from kbgen.search.documents import Document, Heading, Kind, sources
+from kbgen.search.language import Language, language_of
+from kbgen.search.query import Understanding, understand
+from kbgen.search.rank import rank
+from kbgen.search.snippets import best_heading, snippet
+from kbgen.search.vocabulary import Vocabulary
+from kbgen.search.weights import levels, vocabulary
+
+FOLDER = ".kbgen"
+"""Below a project's root: what kbgen keeps and can make again."""
+
+_VERSION = "1"
+_MOST_TRIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One thing that was found. All texts are plain."""
+
+    id: str
+    """Its path; `path#agents-2` for an agents' block, `fact:returns.window` for a fact."""
+    kind: Kind
+    audience: Audience
+    path: str
+    title: str
+    url: str
+    heading: str
+    """The heading that answers more of the query than the title does, or nothing."""
+    anchor: str
+    """The heading's id on the page."""
+    score: float
+    snippet: str
+    category: str
+    language: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query, best first. `total` counts those beyond the limit too."""
+
+    query: str
+    corrected: str | None
+    """The query that was searched for instead, where words were misspelt."""
+    results: tuple[Result, ...]
+    total: int = 0
+    stems: frozenset[str] = frozenset()
+    """What to mark in a text: see `kbgen.search.snippets.marked`."""
+    categories: Mapping[str, int] = field(default_factory=dict)
+    """How many of all results are in each category, before that filter."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """Everything that can be found, as of one day. Safe to share between threads."""
+
+    folder: Path
+    snapshot: engine.Snapshot
+    knowledge: Language
+
+    def search(
+        self,
+        query: str,
+        audience: Audience = Audience.AGENT,
+        limit: int = 10,
+        *,
+        typing: bool = False,
+        correct: bool = True,
+        category: str | None = None,
+        kinds: Sequence[Kind] = (),
+        language: str | None = None,
+        only: Audience | None = None,
+    ) -> Results:
+        """What answers a query.
+
+        `audience` is who asks: customers are shown public articles alone. `typing` says that the
+        last word may go on; without `correct` misspelt words stay as they are. `category`, `kinds`,
+        `language` and `only` (what is for whom) narrow the results down.
+        """
+        agent = audience is Audience.AGENT
+        understood = understand(query, self._vocabularies[agent], typing=typing, correct=correct)
+        names = (engine.PUBLIC, engine.AGENTS) if agent else (engine.PUBLIC,)
+        found = rank(understood.groups, [self.snapshot.shelf(name) for name in names])
+        ids = self._ids
+        ranked = sorted(found.scores, key=lambda number: (-found.scores[number], ids[number]))
+
+        def fits(brief: _Brief) -> bool:
+            return (
+                (not kinds or brief.kind in kinds)
+                and (language is None or brief.language == language)
+                and (only is None or brief.audience is only)
+            )
+
+        narrowed = bool(kinds) or language is not None or only is not None
+        kept = [each for each in ranked if fits(self._briefs[each])] if narrowed else ranked
+        categories: dict[str, int] = {}
+        for number in kept:
+            name = self._briefs[number].category
+            categories[name] = categories.get(name, 0) + 1
+        if category is not None:
+            kept = [each for each in kept if self._briefs[each].category == category]
+        return Results(
+            query,
+            understood.corrected,
+            tuple(self._result(n, found.shown(n), understood) for n in kept[:limit]),
+            len(kept),
+            understood.stems,
+            dict(sorted(categories.items())),
+        )
+
+    def document(self, id_: str) -> Document | None:
+        """Something that can be found, by its id."""
+        number = self._numbers.get(id_)
+        return None if number is None else _document(self.snapshot.stored(number))
+
+    def refreshed(self, kb: KnowledgeBase, own: Sequence[Sequence[str]] | None = None) -> Index:
+        """The index of what was loaded anew; only what has changed is read again."""
+        return open_index(kb, self.folder.parent, self.knowledge.own if own is None else own)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.snapshot.close()
+
+    def _result(self, number: int, score: float, understood: Understanding) -> Result:
+        document = _document(self.snapshot.stored(number))
+        heading = best_heading(document, understood, self.knowledge)
+        return Result(
+            document.id,
+            document.kind,
+            document.audience,
+            document.path,
+            document.title,
+            document.url,
+            heading.text if heading else "",
+            heading.id if heading else "",
+            score,
+            snippet(document, understood, self.knowledge),
+            document.category,
+            document.language,
+            document.description,
+        )
+
+    @cached_property
+    def _vocabularies(self) -> tuple[Vocabulary, Vocabulary]:
+        """The customers' words, and the agents'."""
+        public = self.snapshot.words(engine.PUBLIC)
+        both = dict(public)
+        for word, count in self.snapshot.words(engine.AGENTS).items():
+            both.setdefault(word, count)
+        return Vocabulary.of(public, self.knowledge), Vocabulary.of(both, self.knowledge)
+
+    @cached_property
+    def _ids(self) -> Mapping[int, str]:
+        return {number: about[0] for number, about in self.snapshot.abouts.items()}
+
+    @cached_property
+    def _numbers(self) -> Mapping[str, int]:
+        return {id_: number for number, id_ in self._ids.items()}
+
+    @cached_property
+    def _briefs(self) -> Mapping[int, _Brief]:
+        found = {}
+        for number in self.snapshot.abouts:
+            stored = self.snapshot.stored(number)
+            found[number] = _Brief(
+                Kind(stored["kind"]),
+                Audience(stored["audience"]),
+                stored["category"],
+                stored["language"],
+            )
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    kind: Kind
+    audience: Audience
+    category: str
+    language: str
+
+
+def open_index(kb: KnowledgeBase, folder: Path, own: Sequence[Sequence[str]] = ()) -> Index:
+    """The index of a knowledge base, kept in a folder and brought up to date first.
+
+    `own` are the shop's synonyms. Several processes may do this at once. `OSError` where the folder
+    cannot be written.
+    """
+    knowledge = language_of(kb.language.tag, own)
+    said = f"{_VERSION} {knowledge.fingerprint}"
+    here = folder / f"search-{blake2b(said.encode(), digest_size=6).hexdigest()}"
+    found = {source.id: source for source in sources(kb)}
+    wanted = {id_: source.fingerprint for id_, source in found.items()}
+
+    def make(origin: str) -> Iterator[engine.Entry]:
+        source = found[origin]
+        return (
+            _entry(document, origin, source.fingerprint, knowledge) for document in source.make()
+        )
+
+    for tries in range(_MOST_TRIES):
+        engine.update(here, wanted, make)
+        try:
+            return Index(here, engine.Snapshot.of(here), knowledge)
+        except Exception:
+            # Its files were replaced while they were opened, or one of them is broken.
+            if tries == _MOST_TRIES - 1:
+                raise
+            if tries:
+                engine.clear(here)
+    raise AssertionError
+
+
+def _entry(document: Document, origin: str, fingerprint: str, knowledge: Language) -> engine.Entry:
+    is_public = document.kind is Kind.ARTICLE and document.audience is Audience.PUBLIC
+    return engine.Entry(
+        document.id,
+        origin,
+        fingerprint,
+        engine.PUBLIC if is_public else engine.AGENTS,
+        levels(document, knowledge),
+        frozenset(vocabulary(document)),
+        _stored(document),
+    )
+
+
+def _stored(document: Document) -> Mapping[str, Any]:
+    return {
+        "id": document.id,
+        "kind": document.kind,
+        "audience": document.audience,
+        "path": document.path,
+        "title": document.title,
+        "url": document.url,
+        "category": document.category,
+        "language": document.language,
+        "description": document.description,
+        "keywords": document.keywords,
+        "headings": [(heading.text, heading.id) for heading in document.headings],
+        "starts": document.starts,
+        "text": document.text,
+        "is_index": document.is_index,
+    }
+
+
+def _document(stored: Mapping[str, Any]) -> Document:
+    return Document(
+        **{
+            **stored,
+            "kind": Kind(stored["kind"]),
+            "audience": Audience(stored["audience"]),
+            "keywords": tuple(stored["keywords"]),
+            "headings": tuple(Heading(text, id_) for text, id_ in stored["headings"]),
+            "starts": tuple(stored["starts"]),
+        }
+    )

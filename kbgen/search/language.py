@@ -1,0 +1,130 @@
+"""What the search knows of a language: `language.json`, which the browser reads too.
+
+SHARED CONTRACT. The file has the ranking's numbers (`fields`, `half` and `levels` only the writer of
+an index needs; `factors`, in hundredths, the reader of a query) and under `languages` by tag:
+
+- `stems`: the rules of `kbgen.search.stems`;
+- `stop`: words that say nothing of what is looked for; `weak`: words that say little;
+- `frames`: words around a question, with what they ask for, or nothing;
+- `synonyms`: groups of phrases of one meaning; `related`: of near ones; a group whose first entry
+  ends in `>` leads from that phrase to the others and not back.
+
+The shop's own synonyms (`synonyms:` in the kbgen settings of mkdocs.yml) are groups like ours.
+Languages that the file has nothing of are searched by whole words.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from kbgen.search.stems import Stemmer
+from kbgen.search.words import words
+
+DATA = Path(__file__).with_name("language.json")
+MOST_WORDS = 5
+"""Words of a phrase that means something of its own."""
+ONE_WAY = ">"
+
+Phrase = tuple[str, ...]
+"""Stems in order."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """Stop words, frames of questions, words of one meaning, and how much all of it counts."""
+
+    tag: str
+    ranking: Mapping[str, Any]
+    data: Mapping[str, Any]
+    """The entry of `languages`."""
+    own: tuple[tuple[str, ...], ...] = ()
+    """The shop's synonyms, from its settings."""
+
+    @cached_property
+    def stem(self) -> Stemmer:
+        """Words to stems."""
+        return Stemmer.of(self.data.get("stems", {}))
+
+    @cached_property
+    def stop(self) -> frozenset[str]:
+        """Words that say nothing of what is looked for."""
+        return frozenset(self.data.get("stop", "").split())
+
+    @cached_property
+    def weak(self) -> frozenset[str]:
+        """Stems that say little."""
+        return frozenset(self.stem(word) for word in self.data.get("weak", "").split())
+
+    @cached_property
+    def frames(self) -> Mapping[Phrase, tuple[str, ...]]:
+        """Words around a question, and stems of what they ask for."""
+        return {
+            tuple(words(frame)): tuple(self.stem(hint) for hint in hints)
+            for frame, hints in self.data.get("frames", ())
+        }
+
+    @cached_property
+    def synonyms(self) -> Mapping[Phrase, tuple[tuple[Phrase, int], ...]]:
+        """Phrases of one meaning, or near it, with how much each counts, in hundredths."""
+        found: dict[Phrase, dict[Phrase, int]] = {}
+        for groups, factor in self._groups:
+            for group in groups:
+                phrases = [self.phrase(text) for text in group]
+                for one in phrases[:1] if group[0].endswith(ONE_WAY) else phrases:
+                    others = found.setdefault(one, {})
+                    for other in phrases:
+                        if other and other != one:
+                            others[other] = max(factor, others.get(other, 0))
+        return {one: tuple(others.items()) for one, others in found.items() if one}
+
+    @property
+    def _groups(self) -> tuple[tuple[Sequence[Sequence[str]], int], ...]:
+        return (
+            (self.own, self.factor("synonym")),
+            (self.data.get("synonyms", ()), self.factor("synonym")),
+            (self.data.get("related", ()), self.factor("related")),
+        )
+
+    def phrase(self, text: str) -> Phrase:
+        """A phrase in stems."""
+        return tuple(self.stem(word) for word in words(text))[:MOST_WORDS]
+
+    @cached_property
+    def spoken(self) -> frozenset[str]:
+        """Words that the language data know, which are therefore no misspellings."""
+        texts = [text for groups, _ in self._groups for group in groups for text in group]
+        texts += [frame for frame, _ in self.data.get("frames", ())]
+        texts += [self.data.get("weak", ""), *self.data.get("stems", {}).get("forms", ())]
+        return self.stop.union(word for text in texts for word in words(text))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes with anything that changes the index."""
+        parts = [self.tag, self.data.get("stems"), self.data.get("stop")]
+        parts += [self.ranking[name] for name in ("fields", "half", "levels", "factors")]
+        return blake2b(json.dumps(parts).encode(), digest_size=8).hexdigest()
+
+    def factor(self, name: str) -> int:
+        """How much something counts, in hundredths, by its name in the data."""
+        return int(self.ranking["factors"][name])
+
+
+def language_of(tag: str, own: Sequence[Sequence[str]] = ()) -> Language:
+    """The search's knowledge of a language (BCP 47 tag), with a shop's own synonyms."""
+    data = read_data()
+    ranking = {name: part for name, part in data.items() if name != "languages"}
+    groups = tuple(tuple(group) for group in own if group)
+    return Language(tag, ranking, data["languages"].get(tag.partition("-")[0], {}), groups)
+
+
+@lru_cache(maxsize=1)
+def read_data() -> Mapping[str, Any]:
+    """The whole of `language.json`."""
+    data: Mapping[str, Any] = json.loads(DATA.read_text("utf-8"))
+    return data

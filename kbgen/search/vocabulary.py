@@ -1,0 +1,161 @@
+"""The help centre's own words: which are known, how words go on, which a misspelt one means.
+
+SHARED CONTRACT: `vocabulary.js` is the twin. All numbers are whole. Of the number of documents that
+have a word only its class counts, the number of its binary digits, so that a static index need not
+hold more.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.search.language import Language
+
+MOST_GUESSES = 3
+_VOWELS = frozenset("aeiouy")
+_SHORTEST_PART = 3
+_SHORTEST = 3
+_LETTERS = 26
+_OTHERS = 6
+_SPLIT_COST = 4
+# Tenths of an edit that a misspelling of 3, 4, … letters may be away from what was meant.
+_MOST_EDITS = (7, 10, 18, 20, 23, 23, 26)
+FAR = 1_000
+"""More edits than anybody allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What may have been meant: one word, or two that were run together. `cost` is in tenths."""
+
+    words: tuple[str, ...]
+    cost: int
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words with the class of each: how many binary digits the number of its documents has."""
+
+    classes: Mapping[str, int]
+    language: Language
+
+    @classmethod
+    def of(cls, counts: Mapping[str, int], language: Language) -> Vocabulary:
+        """From the number of documents that have each word."""
+        return cls({word: count.bit_length() for word, count in counts.items()}, language)
+
+    @cached_property
+    def sorted(self) -> list[str]:
+        """All words in the order of their code points."""
+        return sorted(self.classes)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of all words."""
+        return frozenset(map(self.language.stem, self.classes))
+
+    def beginning(self, prefix: str) -> Iterator[str]:
+        """The words that begin so, in order."""
+        words = self.sorted
+        for at in range(bisect_left(words, prefix), len(words)):
+            if not words[at].startswith(prefix):
+                return
+            yield words[at]
+
+    def knows(self, word: str) -> bool:
+        """Whether the word, or another form of it, is in the help centre or the language data."""
+        return (
+            word in self.classes
+            or word in self.language.spoken
+            or self.language.stem(word) in self.stems
+        )
+
+    def guesses(self, word: str) -> list[Guess]:
+        """What an unknown word may have meant, the likeliest first.
+
+        Sorted by cost less the class (a tenth of an edit for each doubling of the documents), then
+        by the word. Words of the language data that no document has are of class 0.
+        """
+        most = most_edits(word)
+        found = [(guess.cost, " ".join(guess.words), guess) for guess in self._split(word)]
+        if most:
+            mask, length = _mask(word), len(word)
+            room = 2 * ((most + 7) // 10)
+            reach = most // 6
+            for other, other_mask in self._masks:
+                if (mask ^ other_mask).bit_count() > room or abs(len(other) - length) > reach:
+                    continue
+                cost = edits(word, other, most)
+                if cost <= most:
+                    rank = cost - self.classes.get(other, 0)
+                    found.append((rank, other, Guess((other,), cost)))
+        found.sort(key=lambda each: each[:2])
+        return [guess for _, _, guess in found[:MOST_GUESSES]]
+
+    def _split(self, word: str) -> Iterator[Guess]:
+        """Two known words that were run together: those whose rarer one is the commonest."""
+        best = None
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            left, right = word[:at], word[at:]
+            if left in self.classes and right in self.classes:
+                rank = min(self.classes[left], self.classes[right])
+                if best is None or rank > best[0]:
+                    best = rank, (left, right)
+        if best:
+            yield Guess(best[1], _SPLIT_COST)
+
+    @cached_property
+    def _masks(self) -> list[tuple[str, int]]:
+        spoken = self.language.spoken.difference(self.classes)
+        words = sorted([*self.classes, *spoken])
+        return [(word, _mask(word)) for word in words if len(word) >= _SHORTEST and word.isalpha()]
+
+
+def _mask(word: str) -> int:
+    """Which letters a word has, a bit for each. One edit changes two of them at most."""
+    mask = 0
+    for sign in word:
+        place = ord(sign) - 97
+        mask |= 1 << (place if 0 <= place < _LETTERS else _LETTERS + ord(sign) % _OTHERS)
+    return mask
+
+
+def most_edits(word: str) -> int:
+    """How far a misspelling of this length may be from what was meant, in tenths; 0: not at all."""
+    if len(word) < _SHORTEST or not word.isalpha():
+        return 0
+    return _MOST_EDITS[min(len(word) - _SHORTEST, len(_MOST_EDITS) - 1)]
+
+
+def edits(typed: str, meant: str, most: int) -> int:
+    """The cost of the edits between two words, in tenths (Damerau, optimal string alignment).
+
+    An edit costs 10; a swap of neighbours 7, one vowel for another 7, a letter doubled or single 6;
+    a wrong first letter 3 more. `FAR` for what is surely above `most`.
+    """
+    before: list[int] = []
+    last = [0]
+    for j in range(len(meant)):
+        last.append(last[j] + _one(meant, j))
+    for i, a in enumerate(typed):
+        drop = _one(typed, i)
+        line = [last[0] + drop]
+        for j, b in enumerate(meant):
+            near = 7 if a in _VOWELS and b in _VOWELS else 10
+            cost = last[j] if a == b else last[j] + near
+            cost = min(cost, last[j + 1] + drop, line[j] + _one(meant, j))
+            if i and j and a != b and a == meant[j - 1] and typed[i - 1] == b:
+                cost = min(cost, before[j - 1] + 7)
+            line.append(cost)
+        if min(line) > most and (not before or min(last) > most):
+            return FAR
+        before, last = last, line
+    return last[-1] + (3 if typed[:1] != meant[:1] else 0)
+
+
+def _one(word: str, at: int) -> int:
+    """The cost of a letter too many or too few: less where it stands beside its like."""
+    return 6 if at and word[at] == word[at - 1] else 10
