@@ -262,6 +262,8 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         """Write the files that are no pages."""
         assert self.kb is not None  # noqa: S101
         _write(config, "search/index.json", search_index(self.centre, self._headings))
+        for path, data in self.centre.answers.files.items():
+            _write(config, path, data)
         for path, html in redirect_pages(self.kb):
             _write(config, path, html)
 

@@ -15,6 +15,7 @@ from kbgen.load import url_of
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
 from kbgen.scope import in_force
+from kbgen.site.live import Answers, answers_of
 from kbgen.values import Day, Duration, Language, Value
 
 _NEIGHBOURS = 6
@@ -104,6 +105,7 @@ class Help:
     categories: tuple[Category, ...]
     questions: tuple[Link, ...]
     contact: Contact | None
+    answers: Answers
     home_title: str
     home_description: str
     findings: tuple[FindingNote, ...] = ()
@@ -317,10 +319,16 @@ class HelpCentre:
             categories=self.categories,
             questions=self._asked,
             contact=self.contact,
+            answers=self.answers,
             home_title=title_of(self.kb, home) if home else self.business,
             home_description=description_of(self.kb, home) if home else "",
             stylesheets=self.stylesheets,
         )
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What is open, who answers first, when a parcel comes and may go back."""
+        return answers_of(self.kb)
 
     @cached_property
     def business(self) -> str:
