@@ -32,6 +32,8 @@ from kbgen.model import Finding, KnowledgeBase, Level, Loc, Locks, Settings, Set
 from kbgen.render_markdown import Resolver
 from kbgen.report import FORMATS
 from kbgen.rules import check
+from kbgen.site.machines import machine_files
+from kbgen.site.page_data import PageData
 from kbgen.site.pages import HelpCentre, PageHelp
 from kbgen.site.redirects import redirect_pages
 from kbgen.site.search_index import search_index
@@ -159,6 +161,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             _icons(config.theme.dirs),
             _stylesheets(config.theme.dirs),
         )
+        self.data = PageData(self.centre, config.site_url or "")
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -246,7 +249,9 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         """Add `help` for the page's template."""
         name = page.file.src_uri
         shown = self.centre.page(name)
-        context["help"] = self.centre.help(shown, self._findings_on(name) if self.serving else ())  # type: ignore[typeddict-unknown-key]
+        findings = self._findings_on(name) if self.serving else ()
+        json_ld = self.data.json_ld(name, page.content or "")
+        context["help"] = self.centre.help(shown, findings, json_ld)  # type: ignore[typeddict-unknown-key]
         self._tell()
         return context
 
@@ -266,6 +271,8 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             _write(config, path, data)
         for path, html in redirect_pages(self.kb):
             _write(config, path, html)
+        for path, text in machine_files(self.centre, config.site_url or ""):
+            _write(config, path, text)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]

@@ -13,6 +13,17 @@ from kbgen.load.markup import Markup, PolicyLine, ReferenceMark, Span, scan
 _SIGNS = {ord(sign): f"&#{ord(sign)};" for sign in "\\`*_{}[]<>#|&\"'~^$=!"}
 
 
+def entities(text: str) -> str:
+    """Text such that Markdown and HTML both show it as it is."""
+    escaped = text.translate(_SIGNS)
+    digits = escaped.lstrip("0123456789")
+    if digits != escaped and digits[:1] in (".", ")"):
+        return f"{escaped[: -len(digits)]}&#{ord(digits[0])};{digits[1:]}"
+    if escaped[:1] in ("-", "+") and escaped[1:2] in ("", " "):
+        return f"&#{ord(escaped[0])};{escaped[1:]}"
+    return escaped
+
+
 @dataclass(frozen=True, slots=True)
 class Resolver:
     """How the parts of one article are rendered. None leaves a reference as it stands."""
@@ -21,6 +32,8 @@ class Resolver:
     table: Callable[[str], str]
     strict: bool = False
     """Whether what cannot be rendered ends the build."""
+    escape: Callable[[str], str] = entities
+    """What makes words into Markdown that shows them as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +109,11 @@ def _with_line(text: str, span: Span) -> _Edit:
 
 def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
     for offset in markup.escapes:
-        yield _Edit(offset, offset + 3, "&#123;&#123;")
+        yield _Edit(offset, offset + 3, resolver.escape("{{"))
     for mark in markup.references:
         text = resolver.reference(mark)
         if text is not None:
-            yield _Edit(mark.span.start, mark.span.end, entities(text))
+            yield _Edit(mark.span.start, mark.span.end, resolver.escape(text))
     for line in markup.policies:
         if not line.hidden:
             yield _Edit(line.span.start, line.span.end, _table(line, resolver))
@@ -108,18 +121,8 @@ def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
 
 def _table(line: PolicyLine, resolver: Resolver) -> str:
     bare = line.prefix.rstrip()
-    return f"{bare}\n{line.prefix}{resolver.table(line.key)}\n{bare}"
-
-
-def entities(text: str) -> str:
-    """Text such that Markdown and HTML both show it as it is."""
-    escaped = text.translate(_SIGNS)
-    digits = escaped.lstrip("0123456789")
-    if digits != escaped and digits[:1] in (".", ")"):
-        return f"{escaped[: -len(digits)]}&#{ord(digits[0])};{digits[1:]}"
-    if escaped[:1] in ("-", "+") and escaped[1:2] in ("", " "):
-        return f"&#{ord(escaped[0])};{escaped[1:]}"
-    return escaped
+    table = "\n".join(f"{line.prefix}{part}" for part in resolver.table(line.key).split("\n"))
+    return f"{bare}\n{table}\n{bare}"
 
 
 _PART = re.compile(

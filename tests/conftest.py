@@ -11,8 +11,12 @@ from click.testing import CliRunner
 from hypothesis import settings
 
 from kbgen.cli import main
+from kbgen.load import load
+from kbgen.mkdocs_plugin import settings_of
+from kbgen.mkdocs_run import read_config
+from kbgen.model import KnowledgeBase
 from tests.project import TODAY
-from tests.shop import NOTICES, Ran, environment, epoch, kbgen, open_demo, open_shop, tree
+from tests.shop import DEMO, NOTICES, Ran, environment, epoch, kbgen, open_demo, open_shop, tree
 
 # The same examples in every run, so that a commit is green or it isn't.
 settings.register_profile("same", derandomize=True)
@@ -60,6 +64,12 @@ def built_demo(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     for word in NOTICES:
         assert word not in ran.out + ran.err
     return tree(root / "site")
+
+
+@pytest.fixture(scope="session")
+def demo_kb() -> KnowledgeBase:
+    """The demo shop as it is loaded, on the day of the tests."""
+    return load(settings_of(read_config(DEMO / "mkdocs.yml")), TODAY)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -14,7 +14,10 @@ MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 _Taken = dict[str, Loc | str]
 """Addresses, each with the file that it is the page of, or with words for what else it is."""
 
-GENERATED = ("search/", "404.html", "sitemap.xml", "sitemap.xml.gz", "search/index.json")
+GENERATED = (
+    "search/", "404.html", "sitemap.xml", "sitemap.xml.gz", "search/index.json", "facts.json",
+    "facts.schema.json", "llms.txt", "llms-full.txt",
+)  # fmt: skip
 """What the site has beside its articles."""
 
 

@@ -42,6 +42,7 @@ class Category:
     icon: str
     count: int
     top: tuple[Link, ...]
+    folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ class PageHelp:
     siblings: tuple[Link, ...] = ()
     articles: tuple[Link, ...] = ()
     subcategories: tuple[Link, ...] = ()
+    has_twin: bool = False
+    """Whether its text stands beside it in Markdown."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,8 @@ class Help:
     findings: tuple[FindingNote, ...] = ()
     search_index: str = "search/index.json"
     stylesheets: tuple[str, ...] = ()
+    json_ld: str = ""
+    """The text of the page's `script` element for search engines; nothing in it ends the element."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +212,7 @@ class HelpCentre:
                 icon = self.icon(index.icon) if index and index.icon else ""
                 top = tuple(sorted(self._listed(folder), key=self._asked_rank)[:_TOP])
                 found[folder] = Category(
-                    link.title, link.url, link.description, icon, link.count, top
+                    link.title, link.url, link.description, icon, link.count, top, folder
                 )
         return found
 
@@ -262,6 +267,7 @@ class HelpCentre:
                 subcategories=() if home else self._subcategories.get(folder, ()),
                 reviewed=self._reviewed(article),
                 reviewed_iso=_iso(article),
+                has_twin=article is not None and article.sound,
             )
         link = self.links[name]
         return PageHelp(
@@ -273,6 +279,7 @@ class HelpCentre:
             siblings=tuple(self._neighbours(folder, name)),
             reviewed=self._reviewed(article),
             reviewed_iso=_iso(article),
+            has_twin=article is not None and article.sound,
         )
 
     @cached_property
@@ -303,13 +310,15 @@ class HelpCentre:
     def _home(self) -> Link:
         return Link("Home", "")
 
-    def help(self, page: PageHelp, findings: Sequence[Finding] = ()) -> Help:
+    def help(
+        self, page: PageHelp, findings: Sequence[Finding] = (), json_ld: str = ""
+    ) -> Help:
         """Everything for the templates of one page."""
         notes = tuple(_note(finding) for finding in findings)
-        return replace(self._frame, page=page, findings=notes)
+        return replace(self.frame, page=page, findings=notes, json_ld=json_ld)
 
     @cached_property
-    def _frame(self) -> Help:
+    def frame(self) -> Help:
         """What is the same on every page."""
         home = self._index("")
         return Help(

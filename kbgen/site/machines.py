@@ -1,0 +1,30 @@
+"""The files that the site has for machines, beside its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kbgen.site.facts_json import FACTS, SCHEMA, facts_json, facts_schema
+from kbgen.site.llms import LLMS, LLMS_FULL, LlmsTxt
+from kbgen.site.pages import HelpCentre
+from kbgen.site.twins import Twins
+
+
+def machine_files(centre: HelpCentre, site_url: str) -> Iterator[tuple[str, str]]:
+    """Path below the site and text of each file. One that a shop has of its own takes its place.
+
+    `site_url` ends with a slash; where it is empty, addresses are relative.
+    """
+    for path, text in _files(centre, site_url):
+        if path not in centre.kb.files:
+            yield path, text
+
+
+def _files(centre: HelpCentre, site_url: str) -> Iterator[tuple[str, str]]:
+    yield FACTS, facts_json(centre.kb)
+    yield SCHEMA, facts_schema()
+    twins = Twins(centre, site_url)
+    llms = LlmsTxt(twins, FACTS)
+    yield LLMS, llms.index()
+    yield LLMS_FULL, llms.full()
+    yield from twins
