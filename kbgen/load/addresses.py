@@ -51,7 +51,7 @@ def address_problems(
     `others` are the paths of all other files by their names; `home` is the path that the home page
     should have.
     """
-    taken: _Taken = dict.fromkeys(GENERATED, "the site's own search and map")
+    taken: _Taken = dict.fromkeys(GENERATED, "one of the site's own pages or files")
     for name in sorted(articles):
         yield from _claim(taken, url_of(name), articles[name].loc)
     for name, path in others.items():

@@ -10,7 +10,7 @@ from typing import Any
 from kbgen.labels import Labels, label, labels_of, override_words
 from kbgen.model import Change, Fact, KnowledgeBase, Override, Scope
 from kbgen.render import is_public
-from kbgen.scope import in_force, value_of
+from kbgen.scope import InForce, in_force, value_of
 from kbgen.values import LastDay, Value
 
 FACTS = "facts.json"
@@ -59,8 +59,7 @@ def _fact(kb: KnowledgeBase, labels: Labels, fact: Fact) -> dict[str, Any]:
     coming = _coming(kb, fact.changes)
     if not (general or overrides or coming):
         return {}
-    kind = general.value.kind if general else fact.type
-    entry: dict[str, Any] = {"label": label(labels, fact.key), "type": kind}
+    entry: dict[str, Any] = {"label": label(labels, fact.key), "type": _kind(kb, fact, general)}
     if fact.counted_from:
         entry["counted_from"] = fact.counted_from
     if general:
@@ -71,6 +70,15 @@ def _fact(kb: KnowledgeBase, labels: Labels, fact: Fact) -> dict[str, Any]:
     if overrides:
         entry["overrides"] = overrides
     return entry
+
+
+def _kind(kb: KnowledgeBase, fact: Fact, general: InForce | None) -> str:
+    """The type of the values, which a key may leave open: a cost is money or words."""
+    values = (
+        [general.value] if general else [value_of(fact, o, kb.as_of).value for o in fact.overrides]
+    )
+    values += [change.value for change in fact.changes]
+    return next((value.kind for value in values if not isinstance(value, LastDay)), fact.type)
 
 
 def _override(kb: KnowledgeBase, labels: Labels, fact: Fact, override: Override) -> dict[str, Any]:

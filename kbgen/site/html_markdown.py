@@ -25,8 +25,9 @@ def html_to_markdown(html: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Text such that Markdown shows it as it is, without entities."""
-    return _SPECIAL.sub(r"\\\g<0>", text)
+    """Text such that Markdown shows it as it is, and a person reads it well where it is not rendered."""
+    # Not all of them take a backslash in front of it.
+    return _SPECIAL.sub(r"\\\g<0>", text).replace("\\<", "&lt;")
 
 
 @dataclass
@@ -72,13 +73,17 @@ class _Reader(HTMLParser):
             self.table = _Table()
         elif self.table is not None and tag in ("thead", "tr", "th", "td"):
             self._open_in_table(self.table, tag)
-        elif tag in ("ul", "ol"):
+        else:
+            self._open(tag, given.get("href") or "")
+
+    def _open(self, tag: str, href: str) -> None:
+        if tag in ("ul", "ol"):
             self._part()
             self.lists.append(tag)
         elif tag == "li":
             self._item()
-        elif tag == "a" and given.get("href"):
-            self.links.append((str(given["href"]), len(self.text)))
+        elif tag == "a" and href:
+            self.links.append((href, len(self.text)))
         elif tag == "br":
             self.text += "; " if self.table else "\n"
         elif tag in ("strong", "b"):
@@ -111,9 +116,8 @@ class _Reader(HTMLParser):
             self.text = self.text[:start] + (label if same else f"[{label}]({href})")
         elif tag in ("strong", "b"):
             self.text += "**"
-        elif tag in _PARAGRAPHS or tag == "dd" or _HEADING.fullmatch(tag):
-            if tag != "dt":
-                self._part()
+        elif (tag in _PARAGRAPHS or tag == "dd" or _HEADING.fullmatch(tag)) and tag != "dt":
+            self._part()
 
     def handle_data(self, data: str) -> None:
         if not self.silent:

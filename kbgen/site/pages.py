@@ -310,9 +310,7 @@ class HelpCentre:
     def _home(self) -> Link:
         return Link("Home", "")
 
-    def help(
-        self, page: PageHelp, findings: Sequence[Finding] = (), json_ld: str = ""
-    ) -> Help:
+    def help(self, page: PageHelp, findings: Sequence[Finding] = (), json_ld: str = "") -> Help:
         """Everything for the templates of one page."""
         notes = tuple(_note(finding) for finding in findings)
         return replace(self.frame, page=page, findings=notes, json_ld=json_ld)

@@ -54,11 +54,7 @@ class Twins:
             lambda key: html_to_markdown(policy_html(kb, key, article.applies_to)),
             escape=escaped,
         )
-        heading = body_heading(article.body)
-        linked = self._linked(article)
-        if heading:
-            linked = linked[len(linked) - len(article.body) + heading[1] :]
-        body = public_markdown(linked, resolver)
+        body = public_markdown(self._linked(article), resolver)
         if body is None:
             return None
         about = description_of(kb, article)
@@ -68,9 +64,10 @@ class Twins:
         return "\n\n".join(parts) + "\n"
 
     def _linked(self, article: Article) -> str:
-        """The body with its links to pages and files as they count from the twin."""
+        """The body below its own title, with its links as they count from the twin."""
         parts: list[str] = []
-        at = 0
+        heading = body_heading(article.body)
+        at = heading[1] if heading else 0
         for link in hypertext(article.body).links:
             target = self._target(article, link)
             if target is not None and link.span.start >= at:

@@ -14,7 +14,14 @@ Node = dict[str, Any]
 CONTEXT = "https://schema.org"
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # UN/CEFACT Common Codes, as schema.org's `unitCode` wants them.
-_UNITS = {"minute": "MIN", "hour": "HUR", "day": "DAY", "week": "WEE", "month": "MON", "year": "ANN"}
+_UNITS = {
+    "minute": "MIN",
+    "hour": "HUR",
+    "day": "DAY",
+    "week": "WEE",
+    "month": "MON",
+    "year": "ANN",
+}
 _IN_HTML = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
 

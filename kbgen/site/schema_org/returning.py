@@ -14,7 +14,10 @@ from kbgen.values import Country, Duration, Items, LastDay, Money, Percent, Valu
 _KEYS = ("returns.window", "returns.cost", "returns.restocking_fee")
 # The first that fits a way of sending back: "parcel shop" is not a shop of ours.
 _METHODS = (
-    (re.compile(r"parcel[- ]?shop|locker|kiosk|drop[- ]?off|pick-?up point", re.I), "ReturnAtKiosk"),
+    (
+        re.compile(r"parcel[- ]?shop|locker|kiosk|drop[- ]?off|pick-?up point", re.I),
+        "ReturnAtKiosk",
+    ),
     (re.compile(r"\bpost|mail|courier|carrier|collect", re.I), "ReturnByMail"),
     (re.compile(r"\b(?:show ?room|shops?|stores?|branch|branches)\b", re.I), "ReturnInStore"),
 )
@@ -39,9 +42,7 @@ def return_policies(public: PublicPolicy, link: str) -> Iterator[Node]:
         yield from _policy(public, in_country(code), countries([code], narrower), link)
 
 
-def _policy(
-    public: PublicPolicy, scope: Scope, applicable: list[str], link: str
-) -> Iterator[Node]:
+def _policy(public: PublicPolicy, scope: Scope, applicable: list[str], link: str) -> Iterator[Node]:
     window = public.any("returns.window", scope)
     if window is None or not applicable:
         return

@@ -87,9 +87,7 @@ def _to(public: PublicPolicy, id_: str, scope: Scope, regions: list[Node]) -> It
         yield node("ShippingConditions", {**parts, "shippingRate": amount(cost)})
         return
     below = _order_value(free_from, {"maxValue": number(free_from.amount - Decimal("0.01"))})
-    yield node(
-        "ShippingConditions", {**parts, "orderValue": below, "shippingRate": amount(cost)}
-    )
+    yield node("ShippingConditions", {**parts, "orderValue": below, "shippingRate": amount(cost)})
     above = _order_value(free_from, {"minValue": number(free_from.amount)})
     nothing = amount(Money(Decimal(0), cost.currency))
     yield node("ShippingConditions", {**parts, "orderValue": above, "shippingRate": nothing})
