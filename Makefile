@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint bench bench-claims bench-search serve lock clean
+.PHONY: site test lint bench bench-claims bench-search screenshots serve lock clean
 
 site: $(READY)
 	$(BIN)/kbgen build --strict
@@ -41,6 +41,11 @@ bench-search: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check 'pagefind[bin]'
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m tests.bench.search $(if $(ARDUINO),--arduino '$(ARDUINO)')
+
+# Every kind of page in both schemes and at three widths, into .kbgen/screenshots.
+screenshots: $(READY)
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.screenshots
 
 serve: $(READY)
 	$(BIN)/kbgen serve

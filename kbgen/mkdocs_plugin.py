@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from mkdocs.config import Config
 from mkdocs.config import config_options as option
+from mkdocs.config.base import BaseConfigOption, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -32,22 +33,58 @@ from kbgen.model import Finding, KnowledgeBase, Level, Loc, Locks, Settings, Set
 from kbgen.render_markdown import Resolver
 from kbgen.report import FORMATS
 from kbgen.rules import check
+from kbgen.site.brand import ACCENT, BRAND, Brand, read_font
+from kbgen.site.colours import read_colour
+from kbgen.site.look import Look, look_of, read_receiver, stylesheet
 from kbgen.site.machines import machine_files
 from kbgen.site.page_data import PageData
 from kbgen.site.pages import HelpCentre, PageHelp
 from kbgen.site.redirects import redirect_pages
 from kbgen.site.search_index import search_index
+from kbgen.site.security import headers_file
 
 EXTENSION = "kbgen.markdown_ext"
 
 _log = logging.getLogger("mkdocs.plugins.kbgen")
 _UNUSED_ASSETS = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
-_STYLESHEET = "assets/stylesheets/main."
+_STYLESHEETS = "assets/stylesheets"
+_TABLES = ("tables", "markdown.extensions.tables")
+
+
+class _Read(BaseConfigOption[Any]):
+    """A text that a function reads, which says in a `ValueError` what is wrong with it."""
+
+    def __init__(self, read: Callable[[str], Any], default: Any) -> None:
+        super().__init__()
+        self.read, self.default = read, default
+
+    def run_validation(self, value: object) -> Any:
+        if value == self.default:
+            return value
+        if not isinstance(value, str):
+            msg = f"{value!r} is no text; put it in quotation marks"
+            raise ValidationError(msg)
+        try:
+            return self.read(value)
+        except ValueError as error:
+            raise ValidationError(str(error)) from None
+
+
+class BrandSettings(Config):  # type: ignore[no-untyped-call]
+    """`brand:`, the shop's look."""
+
+    name = option.Type(str, default="")
+    logo = option.Type(str, default="")
+    colour = _Read(read_colour, BRAND)
+    accent = _Read(read_colour, ACCENT)
+    font = _Read(read_font, "")
 
 
 class KbgenSettings(Config):  # type: ignore[no-untyped-call]
     """`plugins: - kbgen:` in `mkdocs.yml`."""
 
+    brand = option.SubConfig(BrandSettings)
+    feedback = _Read(read_receiver, "")
     policies = option.Optional(option.Dir(exists=True))
     categories = option.ListOfItems(option.Type(str), default=[])
     questions = option.ListOfItems(option.Type(str), default=[])
@@ -114,6 +151,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         self.progress: Callable[[int, int], None] = lambda done, total: None
         self._done = self._pages = 0
         self._headings: dict[str, list[tuple[str, str]]] = {}
+        self._stylesheet = ""
 
     def prepare(
         self,
@@ -154,15 +192,30 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
         config.mdx_configs[EXTENSION] = {"resolver_of": lambda text: self._resolver(config)}
+        for name in _TABLES:
+            # Inline styles are blocked by the pages' security policy.
+            config.mdx_configs.setdefault(name, {})["use_align_attribute"] = True
         self.centre = HelpCentre(
             self.kb,
             self.config.categories,
             self.config.questions,
             _icons(config.theme.dirs),
-            _stylesheets(config.theme.dirs),
+            self._look(config),
         )
         self.data = PageData(self.centre, config.site_url or "")
         return config
+
+    def _look(self, config: MkDocsConfig) -> Look:
+        """The shop's brand, and the one stylesheet that is made of the theme's and of it."""
+        brand = Brand(**self.config.brand)
+        path, self._stylesheet = stylesheet(
+            _stylesheets(config.theme.dirs), brand, frozenset(config.markdown_extensions)
+        )
+        receiver = self.config.feedback
+        if self.serving:
+            return Look(brand, path, receiver)
+        scripts = [str(getattr(script, "path", script)) for script in config.extra_javascript]
+        return look_of(brand, path, receiver, scripts, config.extra_css)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Check, and stop before MkDocs has touched the site."""
@@ -189,6 +242,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             if hidden or name.startswith(f"{AGENTS}/") or _is_unused_asset(file, config):
                 files.remove(file)
         self._warn_of_settings()
+        files.append(File.generated(config, self.centre.look.stylesheet, content=self._stylesheet))
         for folder in self.centre.missing_indexes():
             files.append(File.generated(config, f"{folder}/index.md", content="\n"))
         self._pages = 2 * len(files.documentation_pages())
@@ -197,6 +251,11 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     def _warn_of_settings(self) -> None:
         """Say which names in the settings lead nowhere; an article that has expired does not count."""
         assert self.kb is not None  # noqa: S101
+        logo = self.centre.look.brand.logo
+        if logo and not (self.kb.settings.content / logo).is_file():
+            _log.warning(
+                "'logo' in mkdocs.yml names '%s', which is not in the content folder.", logo
+            )
         for name in self.config.questions:
             if name not in self.kb.articles:
                 _log.warning("'questions' in mkdocs.yml names '%s', which is no article.", name)
@@ -273,6 +332,9 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
             _write(config, path, html)
         for path, text in machine_files(self.centre, config.site_url or ""):
             _write(config, path, text)
+        look = self.centre.look
+        if look.policy and not Path(config.site_dir, "_headers").exists():
+            _write(config, "_headers", headers_file(look.policy))
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
@@ -321,12 +383,17 @@ def _icons(folders: Sequence[str]) -> Callable[[str], str]:
 
 
 def _stylesheets(folders: Sequence[str]) -> tuple[str, ...]:
-    """The site paths of Material's stylesheet, whose name changes with each of its versions."""
+    """Material's stylesheet, kbgen's, then any other of the theme's by name."""
+    main: list[Path] = []
+    ours: dict[str, Path] = {}
     for folder in folders:
-        found = sorted(Path(folder).glob(f"{_STYLESHEET}*.min.css"))
-        if found:
-            return tuple(file.relative_to(folder).as_posix() for file in found)
-    return ()
+        for file in sorted(Path(folder, _STYLESHEETS).glob("*.css")):
+            if file.name.endswith(".min.css"):
+                main = main or [file] if file.name.startswith("main.") else main
+            else:
+                ours.setdefault(file.name, file)
+    names = sorted(ours, key=lambda name: (name != "kbgen.css", name))
+    return tuple(file.read_text("utf-8") for file in (*main, *(ours[name] for name in names)))
 
 
 def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:
@@ -336,10 +403,11 @@ def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:
     if Path(file.abs_src_path).is_relative_to(config.docs_dir):
         return False
     ours = [str(theme_folder()), str(Path(config.config_file_path).resolve().parent / "theme")]
+    if file.src_uri.startswith(f"{_STYLESHEETS}/"):
+        return True  # the bundle has it
     if any(Path(file.abs_src_path).is_relative_to(folder) for folder in ours):
         return False
-    is_stylesheet = file.src_uri.startswith(_STYLESHEET) and file.src_uri.endswith(".css")
-    return not is_stylesheet and "favicon" not in file.src_uri
+    return "favicon" not in file.src_uri
 
 
 def _write(config: MkDocsConfig, path: str, text: str) -> None:

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "make bench": "minutes; tests/bench",
     "make bench-claims": "it installs a library; tests/claims",
     "make lock": "needs the network",
+    "make screenshots": "tests/browser",
     "kbgen serve": "tests/test_serve.py",
     "cd shop": "the test does",
 }

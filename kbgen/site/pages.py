@@ -16,6 +16,7 @@ from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
 from kbgen.scope import in_force
 from kbgen.site.live import Answers, answers_of
+from kbgen.site.look import NO_LOOK, Look
 from kbgen.values import Day, Duration, Language, Value
 
 _NEIGHBOURS = 6
@@ -113,9 +114,9 @@ class Help:
     home_description: str
     findings: tuple[FindingNote, ...] = ()
     search_index: str = "search/index.json"
-    stylesheets: tuple[str, ...] = ()
     json_ld: str = ""
     """The text of the page's `script` element for search engines; nothing in it ends the element."""
+    look: Look = NO_LOOK
 
 
 @dataclass(frozen=True)
@@ -124,14 +125,13 @@ class HelpCentre:
 
     `order` names folders in the order that the home page shows them, the others follow by name.
     `questions` names the articles that are asked for most. `icon` gives the SVG of an icon's name.
-    `stylesheets` are the site paths of those that lie underneath the theme's own.
     """
 
     kb: KnowledgeBase
     order: Sequence[str] = ()
     questions: Sequence[str] = ()
     icon: Callable[[str], str] = lambda name: ""
-    stylesheets: tuple[str, ...] = ()
+    look: Look = NO_LOOK
 
     @cached_property
     def published(self) -> Mapping[str, Article]:
@@ -329,7 +329,7 @@ class HelpCentre:
             answers=self.answers,
             home_title=title_of(self.kb, home) if home else self.business,
             home_description=description_of(self.kb, home) if home else "",
-            stylesheets=self.stylesheets,
+            look=self.look,
         )
 
     @cached_property
@@ -339,7 +339,9 @@ class HelpCentre:
 
     @cached_property
     def business(self) -> str:
-        """The shop's name; the site's where the policy has none."""
+        """The shop's name: as set for the site, else the policy's, else the site's own."""
+        if self.look.brand.name:
+            return self.look.brand.name
         name = public_value(self.kb, "business.name")
         return name.words(self.kb.language) if name else self.kb.settings.site_name
 

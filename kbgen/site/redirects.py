@@ -33,6 +33,7 @@ def _html(target: str) -> str:
     to = escape(target)
     return (
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">\n'
         f'<title>This page has moved</title>\n<link rel="canonical" href="{to}">\n'
         f'<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url={to}">\n'
         f'</head>\n<body>\n<p>This page has moved: <a href="{to}">go to it</a>.</p>\n</body>\n</html>\n'

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 POLICY = (
     "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; "
-    "img-src 'self' data:; style-src 'self' 'unsafe-inline'"
+    "img-src 'self' data:; style-src 'self'; frame-ancestors 'self'"
 )
 MISSING = "404.html"
 

@@ -18,14 +18,18 @@ pytestmark = pytest.mark.browser
 SETTINGS = """\
 extra_css: [more/own.css]
 extra_javascript: [more/own.js, {path: more/own.mjs, type: module}]
-extra:
-  brand:
-    colour: "#7a1f5c"
-    logo: more/logo.svg
+"""
+BRAND = """plugins:
+  - kbgen:
+      brand:
+        name: Corner
+        colour: "#7a1f5c"
+        logo: more/logo.svg
+        font: Georgia, "Liberation Serif", serif
 """
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h90v30z"/></svg>'
 FILES = {
-    "mkdocs.yml": MKDOCS_YML + SETTINGS,
+    "mkdocs.yml": MKDOCS_YML.replace("plugins: [kbgen]\n", BRAND) + SETTINGS,
     "content/more/own.css": ".kb-footer { border-block-start: 7px solid rgb(1, 2, 3); }",
     "content/more/own.js": "document.documentElement.dataset.own = 'yes';",
     "content/more/own.mjs": "document.documentElement.dataset.module = 'yes';",
@@ -66,10 +70,13 @@ def test_own_template_extends_the_frame(page: Page) -> None:
 
 
 def test_own_brand(page: Page) -> None:
-    logo = page.get_by_role("link", name="Corner Shop").get_by_role("img")
+    logo = page.get_by_role("link", name="Corner").get_by_role("img")
     assert logo.evaluate("node => node.naturalWidth") > 0
     link = page.locator(".kb-contact, .kb-siblings, .kb-crumbs").locator("a").first
-    assert link.evaluate("node => getComputedStyle(node).color").startswith(("oklch", "rgb"))
+    assert link.evaluate("node => getComputedStyle(node).color") == "rgb(122, 31, 92)"
+    assert page.locator("h1").evaluate("node => getComputedStyle(node).fontFamily") == (
+        'Georgia, "Liberation Serif", serif'
+    )
     assert page.evaluate(TOO_WIDE) == []
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")

@@ -33,14 +33,11 @@ def test_pages_have_one_frame(built: dict[str, bytes], name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_pages_ask_for_the_stylesheets_that_are_there(built: dict[str, bytes], name: str) -> None:
+def test_pages_ask_for_the_one_stylesheet_that_is_there(built: dict[str, bytes], name: str) -> None:
     links = re.findall(r'<link rel="stylesheet" href="([^"]+)">', built[name].decode())
     named = {link[link.index("assets/") :] for link in links}
     assert named == {path for path in built if path.endswith(".css")}
-    assert [re.sub(r"\.\w{8}\.min", "", path) for path in sorted(named)] == [
-        "assets/stylesheets/kbgen.css",
-        "assets/stylesheets/main.css",
-    ]
+    assert len(named) == 1
 
 
 def test_when_a_channel_replies(cli: Cli, shop: Path) -> None:
