@@ -6,6 +6,7 @@ Exit codes: 0 clean, 1 findings that fail, 2 the command could not run.
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -229,6 +230,43 @@ def facts(words: tuple[str, ...], as_of: date | None) -> None:
     click.echo(facts_table(kb, asked), nl=False)
     if broken:
         sys.exit(1)
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True, metavar="WORDS...")
+@click.option(
+    "--audience",
+    type=click.Choice([audience.value for audience in Audience]),
+    default=Audience.AGENT.value,
+    show_default=True,
+    help="Who searches: 'public' finds what customers do, 'agent' all there is.",
+)
+@click.option("--limit", default=10, show_default=True, type=click.IntRange(min=1))
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@_as_of
+def search(
+    words: tuple[str, ...], audience: str, limit: int, as_json: bool, as_of: date | None
+) -> None:
+    """Find articles, agents' notes, saved replies and facts of the policy.
+
+    WORDS may be a question, misspelt, or the customer's own words for a thing.
+    """
+    from kbgen.mkdocs_run import find_config, read_config
+    from kbgen.search import listing
+    from kbgen.search.index import FOLDER, open_index
+
+    config = read_config(find_config(Path.cwd()))
+    with Progress("Reading") as progress:
+        kb = _load(config, as_of, progress)
+    with Progress("Indexing") as progress:
+        index = open_index(kb, kb.settings.root / FOLDER, progress)
+    found = index.search(" ".join(words), Audience(audience), limit)
+    if as_json:
+        click.echo(listing.as_json(found), nl=False)
+    else:
+        width = shutil.get_terminal_size().columns
+        colour = _coloured(sys.stdout)
+        click.echo(listing.as_text(found, index.knowledge, colour, width), nl=False)
 
 
 @main.command()

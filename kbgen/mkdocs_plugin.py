@@ -88,6 +88,7 @@ class KbgenSettings(Config):  # type: ignore[no-untyped-call]
     policies = option.Optional(option.Dir(exists=True))
     categories = option.ListOfItems(option.Type(str), default=[])
     questions = option.ListOfItems(option.Type(str), default=[])
+    synonyms = option.ListOfItems(option.Type(str), default=[])
 
 
 def theme_folder() -> Path:
@@ -124,6 +125,7 @@ def settings_of(config: MkDocsConfig) -> Settings:
             loc=Loc(file.name),
         ),
         is_excluded=is_left_out,
+        synonyms=tuple(own.get("synonyms") or ()),
     )
 
 

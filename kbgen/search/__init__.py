@@ -1,7 +1,7 @@
 """Search: one understanding of a query and one ranking, over two indexes.
 
-`open_index` gives agents all there is, from an index on disk that keeps itself fresh. The customers'
-index is static. SHARED CONTRACT of both, each module with its exact rules in its docstring:
+`index.open_index` gives agents all there is, from an index on disk that keeps itself fresh. The
+customers' index is static. SHARED CONTRACT of both, each module with its rules in its docstring:
 
 - `language.json`, read by `language`: the data that Python and the browser share;
 - `words`, `stems`, `vocabulary`, `query`, `rank`: small, in whole numbers, each with a twin in
@@ -10,8 +10,3 @@ index is static. SHARED CONTRACT of both, each module with its exact rules in it
   terms of a document with their levels, and `weights.vocabulary(document)`: its words as written.
   A customers' index is those levels by term, and those words with the number of their documents.
 """
-
-from kbgen.search.documents import Document, Heading, Kind
-from kbgen.search.index import Index, Result, Results, open_index
-
-__all__ = ["Document", "Heading", "Index", "Kind", "Result", "Results", "open_index"]

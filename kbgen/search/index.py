@@ -9,17 +9,17 @@ An `Index` never changes; `refreshed` gives the next one, and leaves the old one
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from kbgen.model import Audience, KnowledgeBase
+from kbgen.model import Audience, KnowledgeBase, SetupError
 from kbgen.search import whoosh_engine as engine
 from kbgen.search.documents import Document, Heading, Kind, sources
-from kbgen.search.language import Language, language_of
+from kbgen.search.language import Language, language_for
 from kbgen.search.query import Understanding, understand
 from kbgen.search.rank import rank
 from kbgen.search.snippets import best_heading, snippet
@@ -30,7 +30,6 @@ FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
 _VERSION = "1"
-_MOST_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Result:
     title: str
     url: str
     heading: str
-    """The heading that answers more of the query than the title does, or nothing."""
+    """The heading that answers what the title does not, or nothing."""
     anchor: str
     """The heading's id on the page."""
     score: float
@@ -133,9 +132,9 @@ class Index:
         number = self._numbers.get(id_)
         return None if number is None else _document(self.snapshot.stored(number))
 
-    def refreshed(self, kb: KnowledgeBase, own: Sequence[Sequence[str]] | None = None) -> Index:
+    def refreshed(self, kb: KnowledgeBase) -> Index:
         """The index of what was loaded anew; only what has changed is read again."""
-        return open_index(kb, self.folder.parent, self.knowledge.own if own is None else own)
+        return open_index(kb, self.folder.parent)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -154,7 +153,7 @@ class Index:
             heading.text if heading else "",
             heading.id if heading else "",
             score,
-            snippet(document, understood, self.knowledge),
+            snippet(document, understood, self.knowledge, heading),
             document.category,
             document.language,
             document.description,
@@ -199,35 +198,31 @@ class _Brief:
     language: str
 
 
-def open_index(kb: KnowledgeBase, folder: Path, own: Sequence[Sequence[str]] = ()) -> Index:
+def open_index(
+    kb: KnowledgeBase,
+    folder: Path,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Index:
     """The index of a knowledge base, kept in a folder and brought up to date first.
 
-    `own` are the shop's synonyms. Several processes may do this at once. `OSError` where the folder
-    cannot be written.
+    Several processes may do this at once. `progress` is told how many of how many changed articles
+    and facts are read. `SetupError` where the folder cannot be written.
     """
-    knowledge = language_of(kb.language.tag, own)
+    knowledge = language_for(kb)
     said = f"{_VERSION} {knowledge.fingerprint}"
     here = folder / f"search-{blake2b(said.encode(), digest_size=6).hexdigest()}"
     found = {source.id: source for source in sources(kb)}
     wanted = {id_: source.fingerprint for id_, source in found.items()}
 
-    def make(origin: str) -> Iterator[engine.Entry]:
+    def make(origin: str) -> Sequence[engine.Entry]:
         source = found[origin]
-        return (
-            _entry(document, origin, source.fingerprint, knowledge) for document in source.make()
-        )
+        return [_entry(each, origin, source.fingerprint, knowledge) for each in source.make()]
 
-    for tries in range(_MOST_TRIES):
-        engine.update(here, wanted, make)
-        try:
-            return Index(here, engine.Snapshot.of(here), knowledge)
-        except Exception:
-            # Its files were replaced while they were opened, or one of them is broken.
-            if tries == _MOST_TRIES - 1:
-                raise
-            if tries:
-                engine.clear(here)
-    raise AssertionError
+    try:
+        return Index(here, engine.opened(here, wanted, make, progress), knowledge)
+    except engine.EngineError as error:
+        message = f"The search's index in {here} cannot be written: {error}."
+        raise SetupError(message) from None
 
 
 def _entry(document: Document, origin: str, fingerprint: str, knowledge: Language) -> engine.Entry:

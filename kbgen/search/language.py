@@ -6,10 +6,10 @@ an index needs; `factors`, in hundredths, the reader of a query) and under `lang
 - `stems`: the rules of `kbgen.search.stems`;
 - `stop`: words that say nothing of what is looked for; `weak`: words that say little;
 - `frames`: words around a question, with what they ask for, or nothing;
-- `synonyms`: groups of phrases of one meaning; `related`: of near ones; a group whose first entry
-  ends in `>` leads from that phrase to the others and not back.
+- `synonyms`: phrases of one meaning, with commas between; `related`: of nearly one. With a `>`
+  between, each phrase before it leads to each behind it and not back: `settee > sofa, armchair`.
 
-The shop's own synonyms (`synonyms:` in the kbgen settings of mkdocs.yml) are groups like ours.
+The shop's own synonyms (`synonyms:` in the kbgen settings of mkdocs.yml) are lines like ours.
 Languages that the file has nothing of are searched by whole words.
 """
 
@@ -23,6 +23,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from kbgen.model import KnowledgeBase
 from kbgen.search.stems import Stemmer
 from kbgen.search.words import words
 
@@ -43,7 +44,7 @@ class Language:
     ranking: Mapping[str, Any]
     data: Mapping[str, Any]
     """The entry of `languages`."""
-    own: tuple[tuple[str, ...], ...] = ()
+    own: tuple[str, ...] = ()
     """The shop's synonyms, from its settings."""
 
     @cached_property
@@ -73,18 +74,23 @@ class Language:
     def synonyms(self) -> Mapping[Phrase, tuple[tuple[Phrase, int], ...]]:
         """Phrases of one meaning, or near it, with how much each counts, in hundredths."""
         found: dict[Phrase, dict[Phrase, int]] = {}
-        for groups, factor in self._groups:
-            for group in groups:
-                phrases = [self.phrase(text) for text in group]
-                for one in phrases[:1] if group[0].endswith(ONE_WAY) else phrases:
+        for lines, factor in self._lines:
+            for line in lines:
+                before, way, behind = line.partition(ONE_WAY)
+                ones = self._phrases(before)
+                for one in ones:
                     others = found.setdefault(one, {})
-                    for other in phrases:
-                        if other and other != one:
+                    for other in self._phrases(behind) if way else ones:
+                        if other != one:
                             others[other] = max(factor, others.get(other, 0))
-        return {one: tuple(others.items()) for one, others in found.items() if one}
+        return {one: tuple(others.items()) for one, others in found.items()}
+
+    def _phrases(self, text: str) -> list[Phrase]:
+        phrases = (self.phrase(part) for part in text.split(","))
+        return [phrase for phrase in phrases if phrase]
 
     @property
-    def _groups(self) -> tuple[tuple[Sequence[Sequence[str]], int], ...]:
+    def _lines(self) -> tuple[tuple[Sequence[str], int], ...]:
         return (
             (self.own, self.factor("synonym")),
             (self.data.get("synonyms", ()), self.factor("synonym")),
@@ -98,7 +104,7 @@ class Language:
     @cached_property
     def spoken(self) -> frozenset[str]:
         """Words that the language data know, which are therefore no misspellings."""
-        texts = [text for groups, _ in self._groups for group in groups for text in group]
+        texts = [line for lines, _ in self._lines for line in lines]
         texts += [frame for frame, _ in self.data.get("frames", ())]
         texts += [self.data.get("weak", ""), *self.data.get("stems", {}).get("forms", ())]
         return self.stop.union(word for text in texts for word in words(text))
@@ -115,12 +121,16 @@ class Language:
         return int(self.ranking["factors"][name])
 
 
-def language_of(tag: str, own: Sequence[Sequence[str]] = ()) -> Language:
+def language_for(kb: KnowledgeBase) -> Language:
+    """What the search knows of a help centre's language, with the shop's own synonyms."""
+    return language_of(kb.language.tag, kb.settings.synonyms)
+
+
+def language_of(tag: str, own: Sequence[str] = ()) -> Language:
     """The search's knowledge of a language (BCP 47 tag), with a shop's own synonyms."""
     data = read_data()
     ranking = {name: part for name, part in data.items() if name != "languages"}
-    groups = tuple(tuple(group) for group in own if group)
-    return Language(tag, ranking, data["languages"].get(tag.partition("-")[0], {}), groups)
+    return Language(tag, ranking, data["languages"].get(tag.partition("-")[0], {}), tuple(own))
 
 
 @lru_cache(maxsize=1)

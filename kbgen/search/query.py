@@ -5,11 +5,12 @@ article may say it, with how much each way counts (in hundredths). The steps of 
 
 1. The first 256 code points become words (`kbgen.search.words`), at most 24. A word with hyphens is
    one word where the vocabulary knows it joined, and its parts else. Two words that follow one
-   another are one where their joining is in the vocabulary and either of them is not known.
+   another are one where their joining is in the vocabulary and one of them is not.
 2. A stop word stays as it is. A word that nobody knows is put right: the best of the vocabulary's
    guesses takes its place, and further guesses that are nearly as near are read beside it. The word
    being typed is not put right while known words begin with it.
 3. Frames of questions (two to six words, the longest first) give hints: words that an answer may have.
+   Weak words of a frame are stop words from here on.
 4. From left to right the longest run of two to five stems that is in the synonyms is a phrase and
    makes one group: its pairs (100), its parts, its synonyms. Each other word that is no stop word makes
    a group: its stem (100), synonyms, further guesses, and how the word being typed may go on.
@@ -95,9 +96,9 @@ class _Reader:
     def read(self, query: str, typing: bool) -> Understanding:
         text = query[:_MOST_SIGNS]
         tokens, corrected = self.tokens(text, typing and text[-1:].isalnum())
+        hints = self.hints(tokens)
         groups = [group for group in self.groups(tokens) if group.variants]
         groups += self.pairs([token for token in tokens if not token.stop or token.is_open])
-        hints = self.hints(tokens)
         if hints:
             variants = tuple((hint, WHOLE) for hint in hints)
             groups.append(Group(variants, self.language.factor("hint"), optional=True))
@@ -124,15 +125,15 @@ class _Reader:
                 yield from group[1:]
 
     def joined(self, typed: Iterator[str]) -> list[str]:
-        """`e mail` is `email` where that is a word here, and `mail` or `e` is not."""
-        knows, classes = self.vocabulary.knows, self.vocabulary.classes
+        """`e mail` is `email` where that is a word here, and `e` or `mail` is none."""
+        classes = self.vocabulary.classes
         found: list[str] = []
         for word in typed:
             if found:
                 before = found[-1]
                 both = before + word
                 is_word = len(both) >= _SHORTEST_JOINED and both in classes
-                if is_word and not (knows(before) and knows(word)):
+                if is_word and not (before in classes and word in classes):
                     found[-1] = both
                     continue
             found.append(word)
@@ -161,7 +162,7 @@ class _Reader:
         return found
 
     def hints(self, tokens: Sequence[_Token]) -> tuple[str, ...]:
-        """What the frames of a question ask for: `how much` asks for a cost."""
+        """What the frames of a question ask for: `how much` asks for a cost. Marks their words."""
         words = [token.word for token in tokens]
         found: dict[str, None] = {}
         at = 0
@@ -170,6 +171,8 @@ class _Reader:
                 hints = self.language.frames.get(tuple(words[at : at + length]))
                 if hints is not None:
                     found |= dict.fromkeys(hints)
+                    for token in tokens[at : at + length]:
+                        token.stop = token.stop or token.stem in self.language.weak
                     at += length - 1
                     break
             at += 1

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from kbgen.search.documents import Document
+from kbgen.search.documents import Document, Kind
 from kbgen.search.language import Language
 from kbgen.search.query import PHRASE, WHOLE
 from kbgen.search.words import compounds
@@ -42,8 +42,9 @@ def levels(document: Document, language: Language) -> dict[str, int]:
         share = field["weight"] / (1 - even + even * length / field["expected"])
         for stem, count in counts.items():
             weights[stem] = weights.get(stem, 0.0) + share * count
-    if document.is_index:
-        scale = language.factor("index_page") / WHOLE
+    kind = "fact" if document.kind is Kind.FACT else "index_page" if document.is_index else ""
+    if kind:
+        scale = language.factor(kind) / WHOLE
         weights = {stem: weight * scale for stem, weight in weights.items()}
     return _saturated(weights, language)
 

@@ -13,30 +13,39 @@ import shutil
 import time
 import warnings
 from array import array
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import Any
+from zlib import crc32
 
 from kbgen.search.rank import Postings
+from kbgen.writing import write_whole
 
 with warnings.catch_warnings():
     # Its last release is older than Python 3.12, which finds fault with some of its strings.
     warnings.simplefilter("ignore")
     from whoosh import fields, formats, index, reading  # type: ignore[import-untyped]
     from whoosh.filedb import filestore  # type: ignore[import-untyped]
-    from whoosh.writing import LockError  # type: ignore[import-untyped]
 
 PUBLIC, AGENTS = "public", "agents"
 """The shelves: what customers can find, and what only agents can."""
 
 _WORDS = {PUBLIC: "public_words", AGENTS: "agents_words"}
+_SEAL = "seal.json"
 _PATIENCE = 0.05
-_MOST_TRIES = 2_400
+_MOST_TRIES = 5
+_MOST_WAITS = 2_400
+_MOST_MEGABYTES = 256
+_PART = 1 << 20
 _NOTHING = Postings((), ())
+
+
+class EngineError(Exception):
+    """The index can neither be read nor made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,101 +95,133 @@ def _schema() -> Any:
     )
 
 
-def update(folder: Path, wanted: Mapping[str, str], make: Any) -> None:
-    """Bring the index in a folder up to date.
+def opened(
+    folder: Path,
+    wanted: Mapping[str, str],
+    make: Callable[[str], Iterable[Entry]],
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Snapshot:
+    """The index in a folder, brought up to date first.
 
     `wanted` has the fingerprint of each origin; `make(origin)` gives its entries, and is asked only
     for those that have changed. Waits while another process writes. What is broken is made anew.
+    `EngineError` where the folder cannot be written.
     """
+    found = _sound(folder)
+    if found and not _changes(found.fingerprints, wanted):
+        return found
     try:
-        _update(folder, wanted, make)
-    except LockError:
-        raise
-    except Exception:
-        # Whatever is wrong with what lies there (garbage, half a file, another version's format).
-        clear(folder)
-        _update(folder, wanted, make)
-
-
-def _update(folder: Path, wanted: Mapping[str, str], make: Any) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    if not index.exists_in(str(folder)):
-        _create(folder)
-    found = _opened(folder)
-    try:
-        if not _changes(_present(found), wanted):
-            return
-        writer = _writer(found)
-        try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with _alone(folder):
+            found = _sound(folder) or _empty(folder)
             # Another process may have written while this one waited.
-            present = _present(found)
-            gone, changed = _changes(present, wanted) or (set(), [])
-            for origin in sorted(gone):
-                writer.delete_by_term("origin", origin)
-            for origin in changed:
-                for entry in make(origin):
-                    _add(writer, entry)
-        except BaseException:
-            writer.cancel()
-            raise
-        # Whoosh's merging keeps the number of its files small.
-        writer.commit()
-    finally:
-        found.close()
+            gone, changed = _changes(found.fingerprints, wanted) or ([], [])
+            found.close()
+            if gone or changed:
+                _write(folder, gone, changed, make, progress)
+            return Snapshot.of(folder)
+    except OSError as error:
+        raise EngineError(error.strerror or str(error)) from None
 
 
-def _create(folder: Path) -> None:
-    """An empty index; harmless where another process has made it at the same time."""
-    with _alone(folder):
-        if not index.exists_in(str(folder)):
-            index.create_in(str(folder), _schema()).close()
+def _write(
+    folder: Path,
+    gone: Sequence[str],
+    changed: Sequence[str],
+    make: Callable[[str], Iterable[Entry]],
+    progress: Callable[[int, int], None],
+) -> None:
+    found = index.open_dir(str(folder))
+    writer = found.writer(limitmb=_MOST_MEGABYTES)
+    try:
+        for origin in gone:
+            writer.delete_by_term("origin", origin)
+        for done, origin in enumerate(changed):
+            progress(done, len(changed))
+            for entry in make(origin):
+                _add(writer, entry)
+    except BaseException:
+        writer.cancel()
+        raise
+    # Whoosh's merging keeps the number of its files small.
+    writer.commit()
+    found.close()
+    _seal(folder)
 
 
-def _alone(folder: Path) -> Any:
-    lock = filestore.FileStorage(str(folder)).lock("create")
-    return _Held(lock)
+def _empty(folder: Path) -> Snapshot:
+    """A new index in the place of whatever is there, or of one of another version of kbgen."""
+    for old in folder.parent.glob(f"{folder.name.partition('-')[0]}-*"):
+        if old.is_dir():
+            shutil.rmtree(old, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    index.create_in(str(folder), _schema()).close()
+    _seal(folder)
+    return Snapshot.of(folder)
 
 
-@dataclass
-class _Held:
-    lock: Any
+# A seal has the length and the checksum of each file of a state, so that damage shows on opening.
 
-    def __enter__(self) -> None:
-        for _ in range(_MOST_TRIES):
-            if self.lock.acquire(blocking=False):
-                return
+
+def _seal(folder: Path) -> None:
+    marks = {name: _checked(folder / name) for name in _files(folder)}
+    write_whole(folder / _SEAL, json.dumps(marks, sort_keys=True).encode(), _SEAL)
+
+
+def _files(folder: Path) -> list[str]:
+    names = (file.name for file in folder.iterdir())
+    return sorted(name for name in names if name.endswith((".toc", ".seg")))
+
+
+def _checked(file: Path) -> int:
+    with file.open("rb") as opened:
+        check = 0
+        while part := opened.read(_PART):
+            check = crc32(part, check)
+        return check
+
+
+def _sound(folder: Path) -> Snapshot | None:
+    """The present state; None where there is none, or none that is whole.
+
+    Whoever writes it at this moment may take files away under the reader, who then looks again.
+    """
+    for tries in range(_MOST_TRIES):
+        if not (folder / _SEAL).exists():
+            return None
+        if tries:
             time.sleep(_PATIENCE)
-        raise LockError
+        with suppress(Exception):
+            # Whatever is wrong with what lies there: garbage, half a file, another format.
+            marks = json.loads((folder / _SEAL).read_bytes())
+            if marks and all(_checked(folder / name) == mark for name, mark in marks.items()):
+                return Snapshot.of(folder)
+    return None
 
-    def __exit__(self, *error: object) -> None:
-        self.lock.release()
 
-
-def _writer(found: Any) -> Any:
-    for _ in range(_MOST_TRIES):
-        with suppress(LockError):
-            return found.writer(limitmb=256)
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Holds the lock of the one process that may write; the system frees it if that process dies."""
+    lock = filestore.FileStorage(str(folder.parent)).lock(f"{folder.name}.lock")
+    for _ in range(_MOST_WAITS):
+        if lock.acquire(blocking=False):
+            break
         time.sleep(_PATIENCE)
-    raise LockError
+    else:
+        raise EngineError("another process has been writing it for minutes")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _changes(
     present: Mapping[str, str], wanted: Mapping[str, str]
-) -> tuple[set[str], list[str]] | None:
+) -> tuple[list[str], list[str]] | None:
     """Origins whose entries must go, and those to be added; None where all is as it should be."""
-    gone = {origin for origin, mark in present.items() if wanted.get(origin) != mark}
+    gone = [origin for origin, mark in present.items() if wanted.get(origin) != mark]
     changed = [origin for origin, mark in wanted.items() if present.get(origin) != mark]
-    return (gone, changed) if gone or changed else None
-
-
-def _present(found: Any) -> dict[str, str]:
-    """The fingerprint of each origin that is in the index."""
-    with found.reader() as reader:
-        marks: dict[str, str] = {}
-        for number in reader.all_doc_ids():
-            about = reader.stored_fields(number)["about"]
-            marks[about[1]] = about[2]
-        return marks
+    return (sorted(gone), changed) if gone or changed else None
 
 
 def _add(writer: Any, entry: Entry) -> None:
@@ -196,15 +237,6 @@ def _add(writer: Any, entry: Entry) -> None:
     )
 
 
-def _opened(folder: Path) -> Any:
-    return index.open_dir(str(folder))
-
-
-def clear(folder: Path) -> None:
-    """Throw an index away."""
-    shutil.rmtree(folder, ignore_errors=True)
-
-
 @dataclass(frozen=True)
 class Snapshot:
     """One state of the index, which no later writing changes. Safe to share between threads."""
@@ -215,7 +247,7 @@ class Snapshot:
     @classmethod
     def of(cls, folder: Path) -> Snapshot:
         """The present state of the index in a folder. Raises what Whoosh does where it is broken."""
-        snapshot = cls(_opened(folder).reader())
+        snapshot = cls(index.open_dir(str(folder)).reader())
         snapshot.abouts  # noqa: B018 - reads all that is stored, so that damage shows at once
         return snapshot
 
@@ -224,6 +256,11 @@ class Snapshot:
         """Id, origin, fingerprint, shelf and stored JSON of each document, by its number."""
         reader = self.reader
         return {n: reader.stored_fields(n)["about"] for n in reader.all_doc_ids()}
+
+    @property
+    def fingerprints(self) -> Mapping[str, str]:
+        """The fingerprint of each origin."""
+        return {about[1]: about[2] for about in self.abouts.values()}
 
     def stored(self, number: int) -> Any:
         """What is shown of a document."""
