@@ -240,9 +240,15 @@ class Policy:
 
     def ids(self, group: str) -> tuple[str, ...]:
         """The names directly under a group, in order: `ids("contact.channels")`."""
-        depth = len(group) + 1
-        names = (fact.key[depth:].partition(".")[0] for fact in self.under(group))
-        return tuple(dict.fromkeys(names))
+        if group not in self._ids:
+            depth = len(group) + 1
+            names = (fact.key[depth:].partition(".")[0] for fact in self.under(group))
+            self._ids[group] = tuple(dict.fromkeys(names))
+        return self._ids[group]
+
+    @cached_property
+    def _ids(self) -> dict[str, tuple[str, ...]]:
+        return {}
 
     @cached_property
     def _below(self) -> Mapping[str, tuple[Fact, ...]]:

@@ -122,6 +122,9 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
 )
 _COMPILED = tuple((key, re.compile(rf"\b(?:{pattern})"), said) for key, pattern, said in _FIXED)
 
+PROMISED = frozenset([*(key for key, _, _ in _FIXED), "returns.excluded", "delivery.countries"])
+"""The facts that are stated without a figure, besides the shop's own and whether a method is tracked."""
+
 _GATE = re.compile(
     r"deliver|ship|sales|send|post|mail|track|expir|life|return|restock|minimum|deposit|refund|money back|paid back|final|exchang|swap|cancel|available|credit"
 )

@@ -38,6 +38,7 @@ from kbgen.claims.prose import Passage, passages
 from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Refused, StatedHours
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
+from kbgen.claims.sought import Sought
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged, named
 from kbgen.links import hypertext
@@ -61,6 +62,8 @@ class Reader:
     """Reads the articles of one knowledge base."""
 
     kb: KnowledgeBase
+    only: frozenset[str] = frozenset()
+    """Keys of the facts for whose sake it reads, so that passages without a word of them are left out."""
 
     @cached_property
     def wording(self) -> Wording:
@@ -108,6 +111,8 @@ class Reader:
         found = self._quantities(passage)
         if not found and not may_promise(self.wording, passage.text.lower()):
             return
+        if self.only and not self._is_sought(passage, found):
+            return
         title = lowered(article.title or "")
         before = first = ""
         thread: Thread | None = None
@@ -139,6 +144,14 @@ class Reader:
                     yield claim, _in(span, claim.said.span)
             before = lowered(sentence)
             first = first or before
+
+    @cached_property
+    def _sought(self) -> Sought:
+        return Sought(self.only, self.anchoring.topics.all)
+
+    def _is_sought(self, passage: Passage, found: Sequence[Quantity]) -> bool:
+        text = lowered(f"{passage.column} {passage.row}: {passage.text}")
+        return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
     def _quantities(self, passage: Passage) -> list[Quantity]:
         """What is counted in a passage; countries are read as scopes and promises."""

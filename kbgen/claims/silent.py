@@ -39,7 +39,7 @@ def unbacked(kb: KnowledgeBase) -> tuple[Claim, ...]:
         return ()
     facts = {fact.key: fact for fact in _missing(kb.policy)}
     complete = replace(kb.policy, facts={**facts, **kb.policy.facts})
-    reader = Reader(replace(kb, policy=complete))
+    reader = Reader(replace(kb, policy=complete), frozenset(facts))
     return tuple(
         claim
         for article in kb.articles.values()

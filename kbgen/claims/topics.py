@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kbgen.claims.literals import needed
 
@@ -48,9 +48,12 @@ class Topic:
         return tuple(sorted(needed(one.pattern for one in (*self.cues, *self.frames))))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Topics:
-    """Topics by the texts that they need, so that most sentences need no look at most of them."""
+    """Topics by the texts that they need, so that most sentences need no look at most of them.
+
+    A set of topics is a number with a bit for each.
+    """
 
     all: tuple[Topic, ...]
 
@@ -59,24 +62,62 @@ class Topics:
 
     def candidates(self, sentence: str, kind: str) -> list[Topic]:
         """The topics that a sentence may be about, in their order."""
-        numbers = set(self._always)
-        for text, owners in self._owners.items():
+        found = self._always
+        for word in sentence.split():
+            found |= _of_word(self, word)
+        for text, owners in self._phrases.items():
             if text in sentence:
-                numbers.update(owners)
-        chosen = (self.all[number] for number in sorted(numbers))
-        return [each for each in chosen if not each.kinds or kind in each.kinds]
+                found |= owners
+        found &= self._of_kind(kind)
+        return [each for number, each in enumerate(self.all) if found >> number & 1] if found else []
 
     @cached_property
-    def _always(self) -> tuple[int, ...]:
-        return tuple(number for number, each in enumerate(self.all) if not each.needed)
+    def _always(self) -> int:
+        return sum(1 << number for number, each in enumerate(self.all) if not each.needed)
 
     @cached_property
-    def _owners(self) -> Mapping[str, tuple[int, ...]]:
-        owners: dict[str, list[int]] = {}
+    def _owners(self) -> Mapping[str, int]:
+        owners: dict[str, int] = {}
         for number, each in enumerate(self.all):
             for text in each.needed:
-                owners.setdefault(text, []).append(number)
-        return {text: tuple(numbers) for text, numbers in owners.items()}
+                owners[text] = owners.get(text, 0) | 1 << number
+        return owners
+
+    @cached_property
+    def parts(self) -> Mapping[str, int]:
+        """The topics that need a part of a word, by that part."""
+        return {text: owners for text, owners in self._owners.items() if len(text.split()) == 1
+                and text == text.strip()}  # fmt: skip
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, int]:
+        return {text: owners for text, owners in self._owners.items() if text not in self.parts}
+
+    def _of_kind(self, kind: str) -> int:
+        found = self._kinds.get(kind)
+        if found is None:
+            found = sum(
+                1 << number
+                for number, each in enumerate(self.all)
+                if not each.kinds or kind in each.kinds
+            )
+            self._kinds[kind] = found
+        return found
+
+    @cached_property
+    def _kinds(self) -> dict[str, int]:
+        return {}
+
+
+# Texts have the same words over and over.
+@lru_cache(maxsize=65_536)
+def _of_word(topics: Topics, word: str) -> int:
+    """The topics that need a part of a word."""
+    found = 0
+    for text, owners in topics.parts.items():
+        if text in word:
+            found |= owners
+    return found
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,69 @@
+"""Which passages may speak of some facts at all, by the words that their topics need.
+
+Most passages speak of none of the few facts that a policy lacks, and are not read a second time for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims.lexicon import TOPICS
+from kbgen.claims.promises import PROMISED
+from kbgen.claims.topics import QUANTITY, Topic
+
+_STAFFED = ("contact.channels.", "escalation.levels.")
+"""Groups of which one topic may mean the other's facts."""
+_MONEY = frozenset(["money", "threshold"])
+
+
+@dataclass(frozen=True)
+class Sought:
+    """Facts that a reader is looking for, by their keys."""
+
+    keys: frozenset[str]
+    own: tuple[Topic, ...] = ()
+    """The topics of the shop's own words."""
+
+    def may_be_in(self, text: str, kinds: Iterable[str]) -> bool:
+        """Whether a text in small letters with quantities of some kinds may speak of one."""
+        if self._is_promised:
+            return True
+        found = frozenset(kinds)
+        found |= _MONEY if found & _MONEY else frozenset()
+        return any(
+            (not each.kinds or each.kinds & found) and _is_possible(each, text)
+            for each in self._topics
+        )
+
+    @cached_property
+    def _is_promised(self) -> bool:
+        """Whether one is stated without a figure."""
+        return any(key in PROMISED or key.endswith(".tracked") for key in self.keys)
+
+    @cached_property
+    def _topics(self) -> tuple[Topic, ...]:
+        return tuple(
+            each
+            for each in (*TOPICS, *self.own)
+            if each.key and any(_may_mean(each.key, key) for key in self.keys)
+        )
+
+
+def _may_mean(pattern: str, key: str) -> bool:
+    """Whether a topic's key may come to mean a fact."""
+    group, star, last = pattern.partition("*.")
+    if not star:
+        asked_back = pattern == "refunds.time" and key == "returns.window"
+        return pattern == key or asked_back
+    if last == "hours" and key == "calendar.office_hours":
+        return True
+    groups = _STAFFED if group in _STAFFED else (group, f"{group.partition('.')[0]}.{last}")
+    return key.startswith(groups) and key.endswith(f".{last}")
+
+
+def _is_possible(topic: Topic, text: str) -> bool:
+    return not topic.needed or any(
+        all(part in text for part in needed.split(QUANTITY)) for needed in topic.needed
+    )
