@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -55,6 +55,12 @@ def _usual(sentence: str, kind: str) -> tuple[Match, ...]:
     return tuple(match(_TOPICS, sentence, kind))
 
 
+@lru_cache(maxsize=65_536)
+def _matched(own: Topics, sentence: str, kind: str) -> tuple[Match, ...]:
+    """The topics that every shop has and those of one shop, the surest first."""
+    return tuple(ranked((*_usual(sentence, kind), *match(own, sentence, kind))))
+
+
 @dataclass(frozen=True)
 class Anchor:
     """What a statement speaks of."""
@@ -73,9 +79,9 @@ class Anchoring:
 
     wording: Wording
 
-    def match(self, sentence: str, kind: str) -> list[Match]:
+    def match(self, sentence: str, kind: str) -> Sequence[Match]:
         """The topics that a sentence with a `§` in it speaks of, the surest first."""
-        return ranked((*_usual(sentence, kind), *match(self.topics, sentence, kind)))
+        return _matched(self.topics, sentence, kind)
 
     @cached_property
     def topics(self) -> Topics:
@@ -90,7 +96,7 @@ class Anchoring:
 
     def matches(
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
-    ) -> tuple[list[Match], Strength]:
+    ) -> tuple[Sequence[Match], Strength]:
         """The topics that the nearest text speaks of which speaks of any."""
         near = whole if kind in ("phone", "email") else near
         found = self._clause(near, kind) or self.match(near, kind)
@@ -115,8 +121,8 @@ class Anchoring:
         return [], Strength.CONTEXT
 
     def _followed(
-        self, found: list[Match], near: str, around: Around, kind: str, thread: Thread | None
-    ) -> tuple[list[Match], Strength] | None:
+        self, found: Sequence[Match], near: str, around: Around, kind: str, thread: Thread | None
+    ) -> tuple[Sequence[Match], Strength] | None:
         """What was spoken of before, where the text goes on with it: "or 14 days", "It takes …"."""
         spoken = bool(found) and bool(found[0].topic.key)
         if thread and thread.kind == kind:
@@ -136,7 +142,7 @@ class Anchoring:
                 return named, Strength.CONTEXT
         return None
 
-    def _headed(self, around: Around, kind: str) -> list[Match]:
+    def _headed(self, around: Around, kind: str) -> Sequence[Match]:
         """What a list's lead or a heading surely speaks of, where an item only names a method."""
         for text in around.texts:
             if text == around.before:
@@ -147,7 +153,7 @@ class Anchoring:
                 return found
         return []
 
-    def _clause(self, near: str, kind: str) -> list[Match]:
+    def _clause(self, near: str, kind: str) -> Sequence[Match]:
         """What the clause behind the last "but" before the quantity speaks of, if it says so."""
         at = near.index(QUANTITY)
         start = max((one.end() for one in _BUT.finditer(near, 0, at)), default=0)
@@ -155,7 +161,7 @@ class Anchoring:
         return found if found and found[0].topic.key and found[0].score >= _SURE else []
 
     def fitting(
-        self, matches: list[Match], near: str, quantity: Quantity, event: str, *, legal: bool
+        self, matches: Sequence[Match], near: str, quantity: Quantity, event: str, *, legal: bool
     ) -> tuple[Match, ...]:
         """The best of some topics, unless what is said of them is no promise."""
         if event in ("order", "delivery"):

@@ -62,8 +62,6 @@ def _in_force(claim: Claim) -> Claim:
 def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     """The contradiction of a claim; None where some reading agrees or nobody can tell."""
     claim = _in_force(claim)
-    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
-        return None
     first: tuple[InForce, Comparison, Scope] | None = None
     for fact, scope, known, compared in _comparisons(kb, claim):
         if compared.verdict is Verdict.AGREES:
@@ -75,6 +73,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     if isinstance(claim.said.value, Refused) and claim.unknown:
         return None
     if first is None or (claim.strength is not Strength.DECLARED and _is_foreign(kb, claim)):
+        return None
+    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
         return None
     known, compared, scope = first
     if claim.strength is Strength.DECLARED:

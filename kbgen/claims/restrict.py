@@ -58,27 +58,10 @@ class Restriction:
         return bool(self.scope) or bool(self.unknown) or self.rest
 
 
+# A shop has one wording, and many of its sentences the same headings.
+@lru_cache(maxsize=16_384)
 def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restriction:
     """The cases that a text in small letters names; those that it excepts don't count."""
-    return _restriction(_Itself(wording), text, countries)
-
-
-@dataclass(frozen=True, eq=False)
-class _Itself:
-    """A wording that equals no other one; a shop has one, and many sentences the same headings."""
-
-    wording: Wording
-
-    def __hash__(self) -> int:
-        return id(self.wording)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Itself) and self.wording is other.wording
-
-
-@lru_cache(maxsize=16_384)
-def _restriction(itself: _Itself, text: str, countries: bool) -> Restriction:
-    wording = itself.wording
     said = _EXCEPT.sub(lambda match: " " * len(match.group()), _own(text))
     outside = _OUTSIDE.search(said)
     found = named(wording.scopes, said)

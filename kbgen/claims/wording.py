@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from babel import Locale
 
@@ -110,9 +110,9 @@ _ENGLISH = Language.parse("en")
 _COUNTRY_NAMES_UNSURE = frozenset({"GE", "JE", "TD", "TG", "JO", "CU", "ML", "NE", "PE", "OM"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Name:
-    """One of the shop's own names, and how prose writes it."""
+    """One of the shop's own names, and how prose writes it. Equal only to itself."""
 
     key: str
     """`method`, `channel`, `product`, `customer`, `payment`, `country` or `level`."""
@@ -129,9 +129,9 @@ class Name:
         return tuple(sorted(needed([self.pattern.pattern])))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Wording:
-    """What the names of one policy look like in prose."""
+    """What the names of one policy look like in prose. Equal only to itself."""
 
     policy: Policy
 
@@ -294,7 +294,9 @@ class Named:
     end: int
 
 
-def named(names: Iterable[Name], text: str) -> tuple[Named, ...]:
+# The same headings, leads and titles stand around many statements.
+@lru_cache(maxsize=32_768)
+def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
     """The names that a text in small letters mentions, those inside longer ones left out."""
     found = [
         Named(name, match.start(), match.end())

@@ -47,6 +47,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related
 from kbgen.rules._passages import public_passages
@@ -66,15 +67,15 @@ _WORD = re.compile(r"[^\W_]+")
 @dataclass(frozen=True)
 class _Text:
     article: Article
-    shingles: frozenset[str]
-    """Every four words that follow one another."""
+    shingles: frozenset[int]
+    """Every four words that follow one another, as a number that sorts as they do."""
 
 
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
     """Compare each article with those that it shares its rarest rows of words with."""
     texts = list(_texts(kb))
-    common = Counter(shingle for text in texts for shingle in text.shingles)
-    holders: dict[str, list[int]] = {}
+    common = Counter(chain.from_iterable(text.shingles for text in texts))
+    holders: dict[int, list[int]] = {}
     for number, text in enumerate(texts):
         for shingle in text.shingles:
             if common[shingle] > 1:
@@ -90,26 +91,33 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
 
 
 def _texts(kb: KnowledgeBase) -> Iterator[_Text]:
-    for passage in public_passages(kb):
-        if passage.field != "body":
-            continue
-        words = [word.lower() for word in _WORD.findall(passage.text)]
+    bodies = [
+        (passage.article, _WORD.findall(passage.text.lower()))
+        for passage in public_passages(kb)
+        if passage.field == "body"
+    ]
+    known = sorted({word for _, words in bodies for word in words})
+    place = {word: number for number, word in enumerate(known)}
+    for article, words in bodies:
         if len(words) >= _FEWEST_WORDS:
-            rows = zip(*(words[first:] for first in range(_SHINGLE)), strict=False)
-            yield _Text(passage.article, frozenset(map(" ".join, rows)))
+            row, rows, least = 0, [], len(known) ** _SHINGLE
+            for word in words:
+                row = (row * len(known) + place[word]) % least
+                rows.append(row)
+            yield _Text(article, frozenset(rows[_SHINGLE - 1 :]))
 
 
 def _candidates(
     text: _Text,
     number: int,
-    common: Counter[str],
-    holders: dict[str, list[int]],
+    common: Counter[int],
+    holders: dict[int, list[int]],
 ) -> Sequence[int]:
     """The articles that may share so much of a text's rows.
 
     Each of them has at least one of the rarest rows that are too many to be all missing from it.
     """
-    rarest = sorted(text.shingles, key=lambda row: (common[row], row))
+    rarest = sorted(sorted(text.shingles), key=common.__getitem__)
     needed = len(rarest) - int(_ALIKE * len(rarest)) + 1
     found: Counter[int] = Counter()
     for row in rarest[:needed]:
