@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
@@ -146,7 +147,7 @@ def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterat
     ):
         yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
     if not is_declared and isinstance(claim.said.value, Phone | Email):
-        yield from _addresses(kb, fact)
+        yield from (one for one in _addresses(kb) if one.fact is not fact or one.override)
     found = in_force(fact, scope, kb.as_of)
     if found:
         yield found
@@ -161,13 +162,16 @@ def _names_day(sentence: str, day: date) -> bool:
     return f"{day.day} {month}" in sentence or f"{month} {day.day}" in sentence
 
 
-def _addresses(kb: KnowledgeBase, fact: Fact) -> Iterator[InForce]:
+# Every number and address in the articles is held against all of them.
+@lru_cache(maxsize=4)
+def _addresses(kb: KnowledgeBase) -> tuple[InForce, ...]:
     """Every number or address of the policy: whichever is given, it is one of the shop's."""
-    for other in kb.policy.facts.values():
-        for override in other.overrides:
-            yield value_of(other, override, kb.as_of)
-        if other.value is not None and other is not fact:
-            yield InForce(other, other.value, other.value_loc)
+    found: list[InForce] = []
+    for fact in kb.policy.facts.values():
+        found += (value_of(fact, override, kb.as_of) for override in fact.overrides)
+        if fact.value is not None:
+            found.append(InForce(fact, fact.value, fact.value_loc))
+    return tuple(one for one in found if isinstance(one.value, Phone | Email))
 
 
 def _agrees(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
@@ -227,9 +231,9 @@ def _is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
         return False
     local, _, host = said.address.lower().partition("@")
     own = {
-        fact.value.address.lower().rpartition("@")[2]
-        for fact in kb.policy.facts.values()
-        if isinstance(fact.value, Email)
+        one.value.address.lower().rpartition("@")[2]
+        for one in _addresses(kb)
+        if isinstance(one.value, Email) and not one.override
     }
     if re.fullmatch(r"(?:no|do-?not)-?reply.*|auth|mailer-daemon|postmaster", local):
         return True

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
     Charge,
     Excluded,
@@ -120,25 +121,57 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Refused(),
     ),
 )
-_COMPILED = tuple((key, re.compile(rf"\b(?:{pattern})"), said) for key, pattern, said in _FIXED)
+_COMPILED = tuple(
+    (key, re.compile(rf"\b(?:{pattern})"), said, tuple(sorted(needed([pattern]))))
+    for key, pattern, said in _FIXED
+)
 
 PROMISED = frozenset([*(key for key, _, _ in _FIXED), "returns.excluded", "delivery.countries"])
 """The facts that are stated without a figure, besides the shop's own and whether a method is tracked."""
 
-_GATE = re.compile(
-    r"deliver|ship|sales|send|post|mail|track|expir|life|return|restock|minimum|deposit|refund|money back|paid back|final|exchang|swap|cancel|available|credit"
+_GATE = (
+    *(
+        "deliver",
+        "ship",
+        "sales",
+        "send",
+        "post",
+        "mail",
+        "track",
+        "expir",
+        "life",
+        "return",
+        "restock",
+    ),
+    *(
+        "minimum",
+        "deposit",
+        "refund",
+        "money back",
+        "paid back",
+        "final",
+        "exchang",
+        "swap",
+        "cancel",
+    ),
+    *("available", "credit"),
 )
+"""Of these texts every sentence that promises something holds one."""
 
 
 def may_promise(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may promise or deny something without a figure."""
-    return wording.has_answers or bool(_GATE.search(text) or _ENDLESS.search(text))
+    return wording.has_answers or _is_gated(text) or bool(_ENDLESS.search(text))
+
+
+def _is_gated(text: str) -> bool:
+    return any(one in text for one in _GATE)
 
 
 def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What a sentence in small letters promises or denies without a figure."""
     yield from _own(wording, sentence)
-    if not _GATE.search(sentence):
+    if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
     yield from _tracked(sentence)
@@ -152,8 +185,8 @@ _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 def _fixed(sentence: str) -> Iterator[Promise]:
     if _SOME.search(sentence):
         return
-    for key, pattern, said in _COMPILED:
-        match = pattern.search(sentence)
+    for key, pattern, said, texts in _COMPILED:
+        match = any(text in sentence for text in texts) and pattern.search(sentence)
         if match:
             span = Span(match.start(), match.end())
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())

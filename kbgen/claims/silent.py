@@ -37,16 +37,21 @@ def unbacked(kb: KnowledgeBase) -> tuple[Claim, ...]:
     """
     if not kb.policy.complete:
         return ()
-    facts = {fact.key: fact for fact in _missing(kb.policy)}
-    complete = replace(kb.policy, facts={**facts, **kb.policy.facts})
-    reader = Reader(replace(kb, policy=complete), frozenset(facts))
+    complete, missing = with_gaps(kb.policy)
+    reader = Reader(replace(kb, policy=complete), missing)
     return tuple(
         claim
         for article in kb.articles.values()
         if article.audience is Audience.AGENT or article.is_published(kb.as_of)
         for claim in reader.claims(article)
-        if claim.keys[0] in facts and _is_clear(claim)
+        if claim.keys[0] in missing and _is_clear(claim)
     )
+
+
+def with_gaps(policy: Policy) -> tuple[Policy, frozenset[str]]:
+    """The policy with every fact of the vocabulary, and the keys of those that it lacks itself."""
+    facts = {fact.key: fact for fact in _missing(policy)}
+    return replace(policy, facts={**facts, **policy.facts}), frozenset(facts)
 
 
 def _missing(policy: Policy) -> Iterator[Fact]:

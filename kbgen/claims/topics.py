@@ -69,7 +69,9 @@ class Topics:
             if text in sentence:
                 found |= owners
         found &= self._of_kind(kind)
-        return [each for number, each in enumerate(self.all) if found >> number & 1] if found else []
+        return (
+            [each for number, each in enumerate(self.all) if found >> number & 1] if found else []
+        )
 
     @cached_property
     def _always(self) -> int:

@@ -21,8 +21,8 @@ _FIELDS = ("title", "description")
 
 _BOUNDARY = re.compile(
     rf"""
-    (?<!\be\.g)(?<!\bi\.e)(?<!\bNo)(?<!\bca)(?<!\bapprox)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)
-    [.!?][)"'”’]*\s+(?=["'“‘(\[]*[A-Z0-9{NO_WORD}])
+    [.!?](?<!\be\.g.)(?<!\bi\.e.)(?<!\bNo.)(?<!\bca.)(?<!\bapprox.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)
+    [)"'”’]*\s+(?=["'“‘(\[]*[A-Z0-9{NO_WORD}])
     | \n[ \t>]*(?=\n)                                 # a blank line
     | \n(?=[ \t>]*(?:[-+*]|[0-9]{{1,3}}[.)])[ \t])    # an item of a list
     | \n(?=[ \t>]*\#{{1,6}}[ \t])                     # a heading

@@ -160,7 +160,7 @@ def _gaps(passage: Passage, own: frozenset[str]) -> Iterator[tuple[int, int]]:
         if match and _is_gap(passage, match):
             yield match.span()
     if passage.article.audience is Audience.PUBLIC:
-        for match in _BRACES.finditer(text):
+        for match in _BRACES.finditer(text) if "{" in text else ():
             glued = passage.field == "body" and _GLUED.search(
                 passage.article.body[max(0, match.start() - 1) : match.start()]
             )
@@ -173,7 +173,7 @@ def _gaps(passage: Passage, own: frozenset[str]) -> Iterator[tuple[int, int]]:
 def _addresses(passage: Passage, own: frozenset[str]) -> Iterator[tuple[int, int]]:
     """Addresses of the shop that are those of a template."""
     text = passage.text
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text) if "@" in text else ():
         who = _WHO.search(text, max(0, match.start() - 64), match.start())
         sentence = passage.sentence_text(match.start())
         ours = who and (_DESK.match(who[0]) or _TO_US.search(sentence))
