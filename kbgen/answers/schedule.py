@@ -18,6 +18,8 @@ from kbgen.values import Hours
 HORIZON = 366
 """Days from a day on after which nobody looks for an opening or a business day any more."""
 
+_DAY = 1440
+
 Stretch = tuple[datetime, datetime]
 """From an instant to another, in UTC, the last one excluded."""
 
@@ -105,17 +107,30 @@ class Schedule:
     def stretches(self, start: date, days: int = HORIZON) -> Iterator[Stretch]:
         """When it is open on so many days from a day on, what goes on over midnight in one piece."""
         held: Stretch | None = None
+        for first, opens, last, closes in self._openings(start, days):
+            begin, end = self.instant(first, opens), self.instant(last, closes)
+            if begin == end:
+                continue  # skipped as the clocks went forward
+            if held and begin <= held[1]:
+                held = held[0], end
+            else:
+                if held:
+                    yield held
+                held = begin, end
+        if held:
+            yield held
+
+    def _openings(self, start: date, days: int) -> Iterator[tuple[date, int, date, int]]:
+        """From a minute of a day to one of a day: the spans, joined over midnight."""
+        held: tuple[date, int, date, int] | None = None
         for number in range(days):
             day = start + timedelta(days=number)
             for opens, closes in self.spans(day):
-                begin, end = self.instant(day, opens), self.instant(day, closes)
-                if begin == end:
-                    continue  # skipped as the clocks went forward
-                if held and begin <= held[1]:
-                    held = held[0], end
+                if held and opens == 0 and held[3] == _DAY and held[2] + timedelta(days=1) == day:
+                    held = held[0], held[1], day, closes
                 else:
                     if held:
                         yield held
-                    held = begin, end
+                    held = day, opens, day, closes
         if held:
             yield held

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.browser
 MODULES = Path(__file__).parent.parent.parent / "theme/assets/javascripts/answers"
 DAYS_OF_AS_OF = (date(2026, 8, 15), date(2028, 1, 15))
 ZONES = ("Pacific/Auckland", "America/Los_Angeles")
-ANY_TIME = 150
+ANY_TIME = 120
 WHO = (
     {},
     {"product": "sale"},
@@ -105,8 +105,8 @@ def test_parity(
         assert theirs == parcel_of(kb.policy, at, asked), (at, asked)
     for asked, theirs in zip(orders, found["returns"], strict=True):
         assert theirs == return_of(kb, asked), asked
-    assert len(instants) > 300
-    assert sum(parcel is not None for parcel in found["parcels"]) > 100
+    assert len(instants) > 150
+    assert sum(parcel is not None for parcel in found["parcels"]) > 50
     assert any(order is not None for order in found["returns"])
 
 
