@@ -81,6 +81,7 @@ def london(text: str, fold: int = 0) -> datetime:
     """An instant, as a clock in London shows it: `2026-11-20 14:00`."""
     return datetime.fromisoformat(text).replace(tzinfo=LONDON, fold=fold).astimezone(UTC)
 
+
 NEW_YORK = """
 business: {country: US, time_zone: America/New_York}
 calendar:

@@ -84,7 +84,7 @@ def test_parity(
     tmp_path: Path,
 ) -> None:
     kb = replace(knowledge_base(tmp_path, {"policies/shop.yml": SHOPS[name]}), as_of=as_of)
-    random = Random(f"{name} {as_of}")  # noqa: S311 - not a secret
+    random = Random(f"{name} {as_of}")
     instants = sorted({*edges(kb), *any_time(kb, random)})
     parcels = list(parcels_of(kb.policy, instants, random))
     orders = list(orders_of(kb, random))
