@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from kbgen.answers import LastReturn, delivery, last_return, replies
+from kbgen.answers import delivery, last_return, replies
 from kbgen.answers.data import hours_data, known_days, promises_data
 from kbgen.answers.schedule import Schedule
 from kbgen.model import KnowledgeBase, Policy
@@ -31,7 +31,7 @@ MODULES = Path(__file__).parent.parent.parent / "theme/assets/javascripts/answer
 DAYS_OF_AS_OF = (date(2026, 8, 15), date(2028, 1, 15))
 ZONES = ("Pacific/Auckland", "America/Los_Angeles")
 ANY_TIME = 120
-WHO = (
+WHO: tuple[dict[str, str], ...] = (
     {},
     {"product": "sale"},
     {"product": "made-to-measure"},
@@ -206,8 +206,8 @@ def parcel_of(policy: Policy, at: datetime, asked: dict[str, str]) -> list[int] 
 
 def return_of(kb: KnowledgeBase, asked: dict[str, str]) -> list[Any] | None:
     who = {key: value for key, value in asked.items() if key not in ("ordered", "delivered")}
-    days = (date.fromisoformat(asked[key]) for key in ("ordered", "delivered"))
-    found: LastReturn | None = last_return(kb.policy, *days, **who)
+    ordered, delivered = (date.fromisoformat(asked[key]) for key in ("ordered", "delivered"))
+    found = last_return(kb.policy, ordered, delivered, **who)
     if found is None:
         return None
     return [number(found.day), found.counted_from, found.rule.value.words(kb.language)]
