@@ -36,7 +36,7 @@ Phrase = tuple[str, ...]
 """Stems in order."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Language:
     """Stop words, frames of questions, words of one meaning, and how much all of it counts."""
 

@@ -7,15 +7,17 @@ query than the title alone; of several the one that adds most, of these the firs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from kbgen.search.documents import Document, Heading
 from kbgen.search.language import Language
-from kbgen.search.query import PHRASE, Group, Understanding
+from kbgen.search.query import PHRASE, Understanding
 from kbgen.search.words import words
 
 _LONGEST = 160
-_MOST_READ = 8_000
+_MOST_READ = 5_000
 _PART = re.compile(r"(?<=[.!?:])\s+|\n")
 _RUN = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 
@@ -24,10 +26,11 @@ def best_heading(
     document: Document, understood: Understanding, language: Language
 ) -> Heading | None:
     """The heading that answers what the title does not, if there is one."""
+    wanted = _Wanted.of(understood)
     title = _stems(document.title, language)
-    best, most = None, _answered(title, understood.groups)
+    best, most = None, wanted.answered(title)
     for heading in document.headings:
-        found = _answered(title | _stems(heading.text, language), understood.groups)
+        found = wanted.answered(title | _stems(heading.text, language))
         if found > most:
             best, most = heading, found
     return best
@@ -40,16 +43,16 @@ def snippet(
 
     With a heading they are of the part below it.
     """
-    groups = understood.groups
+    wanted = _Wanted.of(understood)
     best, most = "", 0
     text = document.text
     if heading is None:
-        best, most = document.description, _answered(_stems(document.description, language), groups)
+        best, most = document.description, wanted.answered(_stems(document.description, language))
     else:
         text = _below(document, heading)
     parts = [part.strip() for part in _PART.split(text[:_MOST_READ]) if part.strip()]
     for at, part in enumerate(parts):
-        found = _answered(_stems(part, language), groups)
+        found = wanted.answered(_stems(part, language))
         if found > most:
             most = found
             best = part
@@ -80,18 +83,38 @@ def marked(text: str, stems: frozenset[str], language: Language) -> Iterator[tup
             yield piece, any(language.stem(word) in stems for word in found)
 
 
+@lru_cache(maxsize=20_000)
 def _stems(text: str, language: Language) -> frozenset[str]:
+    """Remembered, since the same articles answer while somebody types."""
     return frozenset(language.stem(word) for word in words(text))
 
 
-def _answered(stems: frozenset[str], groups: Sequence[Group]) -> int:
-    """How much of the query is in a text, given by its stems."""
-    return sum(
-        group.weight
-        * max(
-            (factor for term, factor in group.variants if stems.issuperset(term.split(PHRASE))),
-            default=0,
-        )
-        for group in groups
-        if not group.optional
-    )
+@dataclass(frozen=True)
+class _Wanted:
+    """What a query asks for, by the stems that answer it."""
+
+    worth: Mapping[frozenset[str], tuple[tuple[int, int], ...]]
+    """The groups that stems answer together, each with how much."""
+    stems: frozenset[str]
+
+    @classmethod
+    def of(cls, understood: Understanding) -> _Wanted:
+        worth: dict[frozenset[str], tuple[tuple[int, int], ...]] = {}
+        for number, group in enumerate(understood.groups):
+            if not group.optional:
+                for term, factor in group.variants:
+                    key = frozenset(term.split(PHRASE))
+                    worth[key] = (*worth.get(key, ()), (number, group.weight * factor))
+        return cls(worth, frozenset().union(*worth))
+
+    def answered(self, stems: frozenset[str]) -> int:
+        """How much of the query is in a text, given by its stems."""
+        if self.stems.isdisjoint(stems):
+            return 0
+        best: dict[int, int] = {}
+        for key, found in self.worth.items():
+            if key <= stems:
+                for group, value in found:
+                    if value > best.get(group, 0):
+                        best[group] = value
+        return sum(best.values())

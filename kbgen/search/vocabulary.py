@@ -76,6 +76,8 @@ class Vocabulary:
     def guesses(self, word: str) -> list[Guess]:
         """What an unknown word may have meant, the likeliest first.
 
+        Words are compared that differ by at most (most + 3) div 10 in length.
+
         Sorted by cost less the class (a tenth of an edit for each doubling of the documents), then
         by the word. Words of the language data that no document has are of class 0.
         """
@@ -84,14 +86,14 @@ class Vocabulary:
         if most:
             mask, length = _mask(word), len(word)
             room = 2 * ((most + 7) // 10)
-            reach = most // 6
-            for other, other_mask in self._masks:
-                if (mask ^ other_mask).bit_count() > room or abs(len(other) - length) > reach:
-                    continue
-                cost = edits(word, other, most)
-                if cost <= most:
-                    rank = cost - self.classes.get(other, 0)
-                    found.append((rank, other, Guess((other,), cost)))
+            reach = (most + 3) // 10
+            for other_length in range(length - reach, length + reach + 1):
+                for other, other_mask in self._masks.get(other_length, ()):
+                    if (mask ^ other_mask).bit_count() <= room:
+                        cost = edits(word, other, most)
+                        if cost <= most:
+                            rank = cost - self.classes.get(other, 0)
+                            found.append((rank, other, Guess((other,), cost)))
         found.sort(key=lambda each: each[:2])
         return [guess for _, _, guess in found[:MOST_GUESSES]]
 
@@ -108,10 +110,13 @@ class Vocabulary:
             yield Guess(best[1], _SPLIT_COST)
 
     @cached_property
-    def _masks(self) -> list[tuple[str, int]]:
-        spoken = self.language.spoken.difference(self.classes)
-        words = sorted([*self.classes, *spoken])
-        return [(word, _mask(word)) for word in words if len(word) >= _SHORTEST and word.isalpha()]
+    def _masks(self) -> Mapping[int, list[tuple[str, int]]]:
+        """Words and their letters, by length."""
+        found: dict[int, list[tuple[str, int]]] = {}
+        for word in self.language.spoken.union(self.classes):
+            if len(word) >= _SHORTEST and word.isalpha():
+                found.setdefault(len(word), []).append((word, _mask(word)))
+        return found
 
 
 def _mask(word: str) -> int:
@@ -136,26 +141,32 @@ def edits(typed: str, meant: str, most: int) -> int:
     An edit costs 10; a swap of neighbours 7, one vowel for another 7, a letter doubled or single 6;
     a wrong first letter 3 more. `FAR` for what is surely above `most`.
     """
+    drops, adds = _ones(typed), _ones(meant)
     before: list[int] = []
     last = [0]
-    for j in range(len(meant)):
-        last.append(last[j] + _one(meant, j))
+    for add in adds:
+        last.append(last[-1] + add)
     for i, a in enumerate(typed):
-        drop = _one(typed, i)
-        line = [last[0] + drop]
+        drop = drops[i]
+        is_vowel = a in _VOWELS
+        cost = last[0] + drop
+        line = [cost]
         for j, b in enumerate(meant):
-            near = 7 if a in _VOWELS and b in _VOWELS else 10
-            cost = last[j] if a == b else last[j] + near
-            cost = min(cost, last[j + 1] + drop, line[j] + _one(meant, j))
+            cost += adds[j]
+            if last[j + 1] + drop < cost:
+                cost = last[j + 1] + drop
+            near = last[j] + (0 if a == b else 7 if is_vowel and b in _VOWELS else 10)
+            if near < cost:
+                cost = near
             if i and j and a != b and a == meant[j - 1] and typed[i - 1] == b:
                 cost = min(cost, before[j - 1] + 7)
             line.append(cost)
-        if min(line) > most and (not before or min(last) > most):
+        if min(line) > most and min(last) > most:
             return FAR
         before, last = last, line
     return last[-1] + (3 if typed[:1] != meant[:1] else 0)
 
 
-def _one(word: str, at: int) -> int:
-    """The cost of a letter too many or too few: less where it stands beside its like."""
-    return 6 if at and word[at] == word[at - 1] else 10
+def _ones(word: str) -> list[int]:
+    """The cost of each letter as one too many or too few: less where it stands beside its like."""
+    return [6 if at and word[at] == word[at - 1] else 10 for at in range(len(word))]

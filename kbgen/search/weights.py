@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kbgen.search.documents import Document, Kind
@@ -63,7 +64,7 @@ def _counted(texts: Sequence[str], language: Language, field: str) -> tuple[Coun
     stop, stem = language.stop, language.stem
     for text in texts:
         run: list[str] = []
-        for group in compounds(text):
+        for group in _compounds(text):
             for word in group:
                 if word not in stop:
                     counts[stem(word)] += 1
@@ -81,6 +82,12 @@ def vocabulary(document: Document) -> set[str]:
         word
         for _, texts in fields(document)
         for text in texts
-        for g in compounds(text)
+        for g in _compounds(text)
         for word in g
     }
+
+
+@lru_cache(maxsize=128)
+def _compounds(text: str) -> tuple[tuple[str, ...], ...]:
+    """Remembered, since levels and vocabulary of one document are asked for in turn."""
+    return tuple(compounds(text))

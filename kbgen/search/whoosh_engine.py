@@ -69,7 +69,9 @@ class _Levels(fields.FieldType):  # type: ignore[misc]
     def __init__(self) -> None:
         self.format = formats.Existence()
         self.analyzer = None
-        self.scorable = self.stored = self.unique = False
+        self.stored = self.unique = False
+        # With lengths, since it looks for their file at each posting of a field without.
+        self.scorable = True
         self.multitoken_query = "default"
         self.vector = None
         self.spelling = False

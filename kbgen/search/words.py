@@ -1,10 +1,11 @@
 """Text to words, as both the index and the query read it. SHARED CONTRACT: `words.js` is the twin.
 
 Case, accents, apostrophes and hyphens make no difference. `folded` drops apostrophes, then marks
-(Unicode NFKD without the category M), puts letters in lower case, and spells out the letters of
-`_LETTERS`. A word is a run of letters and digits (Unicode L and N); of scripts that put no blanks
-between words each pair of signs that stand beside one another is a word, and a single one where it
-stands alone. A run with hyphens comes with its parts. Words are cut at `LONGEST` code points.
+(Unicode NFKD without the category M), puts letters in lower case, spells out the letters of
+`_LETTERS`, and composes what is left (NFC). A word is a run of letters and digits (Unicode L and
+N); of scripts that put no blanks between words each pair of signs that stand beside one another is
+a word, and a single one where it stands alone. A run with hyphens comes with its parts. Words are
+cut at `LONGEST` code points.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ LONGEST = 40
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
-_APOSTROPHES = re.compile("['\u2018\u2019\u02bc`\u00b4]")
-_LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
+_APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4"
+_LETTERS = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ",
+}  # fmt: skip
 # Hiragana and katakana, Han, Hangul and Thai, Lao, Khmer and Burmese, which have no blanks or
 # endings that nobody here knows.
 _UNSPACED = (
@@ -30,22 +33,35 @@ _RUNS = re.compile(f"[{_UNSPACED}]+|[^{_UNSPACED}]+")
 _IS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 
 
+class _Folds(dict[int, str]):
+    """Each sign as `folded` writes it, found out once."""
+
+    def __missing__(self, sign: int) -> str:
+        split = unicodedata.normalize("NFKD", chr(sign))
+        bare = (c for c in split if not unicodedata.category(c).startswith("M"))
+        small = "".join(c for c in bare if c not in _APOSTROPHES).lower()
+        found = self[sign] = "".join(_LETTERS.get(c, c) for c in small)
+        return found
+
+
+_FOLDS = _Folds((ord(sign), "") for sign in _APOSTROPHES)
+
+
 def folded(text: str) -> str:
     """The text in small letters, without accents and apostrophes."""
-    text = _APOSTROPHES.sub("", text)
     if text.isascii():
-        return text.lower()
-    # Hangul falls apart into its letters too, and is put together again.
-    split = unicodedata.normalize("NFKD", text)
-    bare = "".join(sign for sign in split if not unicodedata.category(sign).startswith("M"))
-    small = _APOSTROPHES.sub("", bare).lower().translate(_LETTERS)
-    return unicodedata.normalize("NFC", small)
+        return text.replace("'", "").replace("`", "").lower()
+    # Hangul falls apart into its letters, and is put together again.
+    return unicodedata.normalize("NFC", text.translate(_FOLDS))
 
 
 def compounds(text: str) -> Iterator[tuple[str, ...]]:
     """The words of a text. One with hyphens comes with its parts: `email`, `e`, `mail`."""
     for match in _WORD.finditer(folded(text)):
         run = match[0]
+        if "-" not in run and run.isascii():
+            yield (run[:LONGEST],)
+            continue
         if not run.isascii() and _IS_UNSPACED.search(run):
             for part in _HYPHEN.split(run):
                 for word in _unspaced(part):
