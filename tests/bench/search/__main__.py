@@ -1,8 +1,9 @@
-"""Prints tables; nothing is asserted.
+"""Prints tables; nothing is asserted, since times are the machine's.
 
 quality: success at 1, 3 and 5 and MRR of kbgen, Material's own search and Pagefind, in Chromium, on
-queries that people type. The articles are the demo shop's, and a real help centre's if its folder is
-given: a clone of the public repository arduino/help-center-content, or where git clones it from.
+queries that people type. The articles are the demo shop's, and a real help centre's if it is named.
+cost: what a first search of the same three costs a customer, at 100, 1,000 and 10,000 articles made
+out of those.
 """
 
 from __future__ import annotations
@@ -12,44 +13,56 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.bench.search.cost import measure
 from tests.bench.search.quality import compare
 from tests.bench.search.queries import HALVES
 from tests.bench.search.say import say
 from tests.bench.search.sites import articles_of
 
-_PARTS = ("quality",)
+_PARTS = ("quality", "cost")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     options = _options(arguments)
-    halves = (options.half,) if options.half else HALVES
-    if options.weak:
-        options.weak.write_text("", "utf-8")
-    if "quality" in options.parts:
-        _quality(options.arduino, halves, options.weak)
+    with tempfile.TemporaryDirectory(prefix="kbgen-bench-") as name:
+        folder = Path(name)
+        real = articles_of(options.arduino, folder) if options.arduino else None
+        if "quality" in options.parts:
+            _quality(real, (options.half,) if options.half else HALVES, options.weak)
+        if "cost" in options.parts:
+            measure(_sizes(options), real, options.keep or folder, options.cap)
+    if not real:
+        say("\nThe real help centre is left out. To have it, clone arduino/help-center-content from")
+        say("GitHub and name the clone: make bench-search ARDUINO=../help-center-content")
 
 
-def _quality(arduino: str | None, halves: Sequence[str], weak: Path | None) -> None:
+def _quality(real: Path | None, halves: Sequence[str], weak: Path | None) -> None:
+    if weak:
+        weak.write_text("", "utf-8")
     say("Queries that have an article that answers them within the first results [95% interval]")
     compare("demo", halves, None, weak)
-    if arduino is None:
-        say(
-            "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"
-        )
-        say("GitHub and name the clone: make bench-search ARDUINO=../help-center-content")
-        return
-    with tempfile.TemporaryDirectory(prefix="kbgen-bench-") as folder:
-        compare("arduino", halves, articles_of(arduino, Path(folder)), weak)
+    if real:
+        compare("arduino", halves, real, weak)
+
+
+def _sizes(options: argparse.Namespace) -> tuple[int, ...]:
+    return tuple(int(size) for size in options.sizes.split(","))
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m tests.bench.search", description=__doc__)
-    parser.add_argument("parts", nargs="*", default=_PARTS, help=f"of {', '.join(_PARTS)}")
-    parser.add_argument(
-        "--arduino", help="the real help centre: a clone of its repository, or its address"
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.bench.search",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--half", choices=HALVES, help="one half of the queries only")
-    parser.add_argument("--weak", type=Path, help="a file for what kbgen misses in the dev halves")
+    add = parser.add_argument
+    add("parts", nargs="*", default=_PARTS, help=f"of {', '.join(_PARTS)}; all if none is named")
+    add("--arduino", help="a clone of arduino/help-center-content, or where git clones it from")
+    add("--half", choices=HALVES, help="quality: one half of the queries only")
+    add("--weak", type=Path, help="quality: a file for what kbgen misses in the dev halves")
+    add("--sizes", default="100,1000,10000", help="cost: numbers of articles")
+    add("--cap", type=float, default=120, help="cost: seconds that a search may take")
+    add("--keep", type=Path, help="cost: a folder that keeps the sites for the next run")
     return parser.parse_args(arguments)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import mimetypes
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -27,20 +28,30 @@ _LEVEL = 6
 
 @dataclass(frozen=True)
 class Sent:
-    """A file that was asked for, and the bytes of its body on the wire."""
+    """A file that was asked for, its bytes on the wire with the headers, and when all were sent.
+
+    `at` is in seconds of the machine's clock, which is the pages' clock too.
+    """
 
     path: str
     size: int
+    at: float
 
 
 @dataclass
 class Host:
-    """`log` has all that was sent, in order; whoever measures clears it."""
+    """`log` has all that was sent, in order; whoever measures clears it.
+
+    `delay` is in seconds for an answer, `speed` in bytes a second for all answers together.
+    """
 
     folder: Path
+    delay: float = 0.0
+    speed: float = float("inf")
     url: str = ""
     log: list[Sent] = field(default_factory=list)
     bodies: dict[str, tuple[bytes, str, bool]] = field(default_factory=dict)
+    line: threading.Lock = field(default_factory=threading.Lock)
 
     def body(self, path: str) -> tuple[bytes, str, bool] | None:
         """Bytes as sent, their type, and whether they are compressed. None if there is no file."""
@@ -67,16 +78,20 @@ class _Handler(BaseHTTPRequestHandler):
         path = urlsplit(self.path).path
         found = self.host.body(path)
         body, kind, packed = found or (b"", "text/plain", False)
-        self.host.log.append(Sent(path, len(body)))
         self.send_response(200 if found else 404)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=600")
         if packed:
             self.send_header("Content-Encoding", "gzip")
-        self.end_headers()
+        size = len(body) + sum(map(len, self._headers_buffer)) + 2
+        time.sleep(self.host.delay)
+        with self.host.line:
+            time.sleep(size / self.host.speed)
         with suppress(ConnectionError):  # the browser has gone on
+            self.end_headers()
             self.wfile.write(body)
+        self.host.log.append(Sent(path, size, time.time()))
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Say nothing."""

@@ -17,8 +17,11 @@ from kbgen.render import title_of
 from kbgen.render_markdown import public_markdown
 from tests.bench.measure import run
 from tests.bench.phrases import AS_OF, ROOT
+from tests.bench.search.corpus import Plain, plain_of
 
 _BIN = Path(sys.executable).parent
+_BLOCKS = 3
+"""An article with less prose than that isn't worth having."""
 _EXTENSIONS = """\
 markdown_extensions:
 {first}  - admonition
@@ -49,6 +52,7 @@ site_url: https://help.example/
 docs_dir: content
 theme:
   name: material
+  custom_dir: theme
   features:
     - search.highlight
     - search.suggest
@@ -67,6 +71,7 @@ class Pair:
 
 def demo_project(folder: Path) -> Path:
     """The demo shop as it is."""
+    folder.mkdir(parents=True, exist_ok=True)
     for name in ("content", "policies"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "mkdocs.yml", folder)
@@ -77,10 +82,15 @@ def articles_project(content: Path, folder: Path) -> Path:
     """A help centre that is a folder of Markdown, without a policy."""
     ignored = shutil.ignore_patterns(".*", "*.png", "*.jpg", "*.gif", "*.mp4")
     shutil.copytree(content, folder / "content", ignore=ignored)
-    (folder / "policies").mkdir()
     home = folder / "content" / "index.md"
     if not home.exists():
         home.write_text("---\ntitle: Help\n---\n", "utf-8")
+    return empty_project(folder)
+
+
+def empty_project(folder: Path) -> Path:
+    """kbgen's settings for the articles in `content/` of the folder, without a policy."""
+    (folder / "policies").mkdir(exist_ok=True)
     extensions = _EXTENSIONS.format(first="  - kbgen.markdown_ext\n")
     (folder / "mkdocs.yml").write_text(_OURS + extensions, "utf-8")
     return folder
@@ -113,17 +123,22 @@ def articles_of(where: str, folder: Path) -> Path:
 def build_pair(project: Path, peers: Path) -> Pair:
     """Builds kbgen's project, and in `peers` the peers' of its public articles."""
     run([str(_BIN / "kbgen"), "build"], project)
-    (peers / "content").mkdir(parents=True)
     for name, text in plain_articles(loaded(project)):
         file = peers / "content" / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, "utf-8")
-    (peers / "mkdocs.yml").write_text(_THEIRS + _EXTENSIONS.format(first=""), "utf-8")
     return Pair(project / "site", build_peers(peers))
 
 
 def build_peers(peers: Path) -> Path:
-    """Material's site with its search, and Pagefind's index of what stands in its articles."""
+    """Material's site with its search, and Pagefind's index of what stands in its articles.
+
+    Its pages have no navigation, which no search reads: with it the time to build them and their
+    size would grow with the square of their number.
+    """
+    (peers / "theme" / "partials").mkdir(parents=True)
+    (peers / "theme" / "partials" / "nav.html").write_text("", "utf-8")
+    (peers / "mkdocs.yml").write_text(_THEIRS + _EXTENSIONS.format(first=""), "utf-8")
     run([str(_BIN / "mkdocs"), "build", "--quiet"], peers)
     site = peers / "site"
     index = [sys.executable, "-m", "pagefind", "--site", str(site), "--root-selector", "article"]
@@ -146,9 +161,26 @@ def public_articles(kb: KnowledgeBase) -> Iterator[Article]:
 def plain_articles(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     """Each public article's name, and its Markdown with references in words, for any engine."""
     for article in public_articles(kb):
-        text = public_markdown(article.body, article_resolver(kb, article))
-        title = title_of(kb, article).replace('"', "'")
-        yield article.name, f'---\ntitle: "{title}"\n---\n{text or ""}\n'
+        title, text = _plain(kb, article)
+        yield article.name, f'---\ntitle: "{title}"\n---\n{text}\n'
+
+
+def real_articles(content: Path | None, folder: Path) -> list[Plain]:
+    """The demo shop's articles, and those of a folder; what there is of prose in them."""
+    projects = [demo_project(folder / "demo")]
+    if content:
+        projects.append(articles_project(content, folder / "articles"))
+    found = [
+        plain_of(*_plain(kb, article))
+        for kb in map(loaded, projects)
+        for article in public_articles(kb)
+    ]
+    return [article for article in found if len(article.blocks) >= _BLOCKS]
+
+
+def _plain(kb: KnowledgeBase, article: Article) -> tuple[str, str]:
+    text = public_markdown(article.body, article_resolver(kb, article))
+    return title_of(kb, article).replace('"', "'"), text or ""
 
 
 def address_of(name: str) -> str:
