@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if "cost" in options.parts:
             measure(_sizes(options), real, options.keep or folder, options.cap)
     if not real:
-        say("\nThe real help centre is left out. To have it, clone arduino/help-center-content from")
+        say(
+            "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"
+        )
         say("GitHub and name the clone: make bench-search ARDUINO=../help-center-content")
 
 

@@ -37,7 +37,9 @@ class Plain:
 def plain_of(title: str, markdown: str) -> Plain:
     """Links lose their addresses; code, tables and HTML are left out."""
     blocks = (_LINK.sub(r"\1", block).strip() for block in re.split(r"\n\s*\n", markdown))
-    return Plain(title, tuple(block for block in blocks if _PROSE.match(block) and _WORD.search(block)))
+    return Plain(
+        title, tuple(block for block in blocks if _PROSE.match(block) and _WORD.search(block))
+    )
 
 
 def generate(pool: Sequence[Plain], size: int) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""A slower processor for all threads of the browser's pages, and what they use of it. Linux only.
+"""A slower processor for all threads of the browser's pages. Linux only.
 
 DevTools' own throttle slows a page's main thread alone, so that work in a worker, where Material and
 Pagefind search, would go at full speed. Here a page's process is stopped after each moment that it
@@ -48,11 +48,6 @@ def slowed(processes: Sequence[int], rate: float) -> Iterator[None]:
             thread.join()
 
 
-def processor_time(processes: Sequence[int]) -> float:
-    """Seconds that all threads of the processes, as far as they are alive, were on the processor."""
-    return sum(ran for each in processes for ran, _ in _used(each).values()) / 1e9
-
-
 def _slow(process: int, rate: float, over: threading.Event) -> None:
     before = _used(process)
     while before and not over.is_set():
@@ -66,7 +61,10 @@ def _slow(process: int, rate: float, over: threading.Event) -> None:
 
 def _pause(before: _Used, now: _Used, rate: float) -> float:
     """Seconds for which to stop a process, by the thread that lacks most."""
-    spent = [(ran - before.get(name, (0, 0))[0], waited - before.get(name, (0, 0))[1]) for name, (ran, waited) in now.items()]
+    spent = [
+        (ran - before.get(name, (0, 0))[0], waited - before.get(name, (0, 0))[1])
+        for name, (ran, waited) in now.items()
+    ]
     return max((ran * (rate - 1) - waited for ran, waited in spent), default=0) / 1e9
 
 
