@@ -4,6 +4,7 @@ quality: success at 1, 3 and 5 and MRR of kbgen, Material's own search and Pagef
 queries that people type. The articles are the demo shop's, and a real help centre's if it is named.
 cost: what a first search of the same three costs a customer, at 100, 1,000 and 10,000 articles made
 out of those.
+agents: the agents' search at the largest of those sizes, beside SQLite FTS5.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.search.cost import measure
+from tests.bench.search import agents, cost
 from tests.bench.search.quality import compare
 from tests.bench.search.queries import HALVES
 from tests.bench.search.say import say
-from tests.bench.search.sites import articles_of
+from tests.bench.search.sites import articles_of, real_articles
 
-_PARTS = ("quality", "cost")
+_PARTS = ("quality", "cost", "agents")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -30,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if "quality" in options.parts:
             _quality(real, (options.half,) if options.half else HALVES, options.weak)
         if "cost" in options.parts:
-            measure(_sizes(options), real, options.keep or folder, options.cap)
+            cost.measure(_sizes(options), real, options.keep or folder, options.cap)
+        if "agents" in options.parts:
+            pool = real_articles(real, folder / "real")
+            agents.measure(max(_sizes(options)), pool, options.keep or folder)
     if not real:
         say(
             "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"
@@ -62,7 +66,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--arduino", help="a clone of arduino/help-center-content, or where git clones it from")
     add("--half", choices=HALVES, help="quality: one half of the queries only")
     add("--weak", type=Path, help="quality: a file for what kbgen misses in the dev halves")
-    add("--sizes", default="100,1000,10000", help="cost: numbers of articles")
+    add("--sizes", default="100,1000,10000", help="cost, agents: numbers of articles")
     add("--cap", type=float, default=120, help="cost: seconds that a search may take")
     add("--keep", type=Path, help="cost: a folder that keeps the sites for the next run")
     return parser.parse_args(arguments)
