@@ -1,134 +1,57 @@
 /**
- * Ranks articles for a question. Pure: no page, no network.
- *
- * A term counts once per article, in the heaviest field that has it. Articles with more of the
- * terms come first; rare terms weigh more than common ones.
+ * The ranking: documents by what they have of each group, in whole numbers. The twin of
+ * `kbgen/search/rank.py`, which says what they mean.
  */
 
-const FIELDS = [
-  ["title", 8],
-  ["keywords", 6],
-  ["headings", 4],
-  ["description", 2],
-];
-const PREFIX_WORTH = 0.7;
-
-const STOP_WORDS = new Set(
-  (
-    "a about am an and any are as at be been but by can could did do does for from had has have " +
-    "he her his how i if in into is it its just like may me my need not of on or our out please " +
-    "she should so some that the their them then there these they this those to up us want was " +
-    "we were what when where which who why will with would you your"
-  ).split(" "),
-);
-
-/** The words of a text: lower case, no accents, no apostrophes. */
-export function words(text) {
-  const plain = text.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
-  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** A word without its plural ending, the same for "delivery" and "deliveries". */
-export function stem(word) {
-  if (word.length < 4 || /(ss|us|is)$/.test(word)) return word;
-  if (word.endsWith("ies")) return word.slice(0, -3) + "y";
-  if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
+const WHOLE = 100;
+const NOTHING = { documents: [], levels: [] };
 
 /**
- * The terms of a query. The last word may still be being typed, so it also matches as a beginning.
- * Stop words count only when there is nothing else.
+ * The documents that answer a query, best first; those that are as good in the order of their numbers.
+ * @param {import("./query.js").Group[]} groups
+ * @param {Map<string, {documents: number[], levels: number[]}>} postings of all terms of the groups
+ * @param {number} size how many documents there are
+ * @returns {{number: number, score: number}[]}
  */
-export function parseQuery(query) {
-  const typed = words(query);
-  const open = /[\p{L}\p{N}]$/u.test(query);
-  const telling = typed.filter((word, i) => !STOP_WORDS.has(word) || (open && i && i === typed.length - 1));
-  const kept = telling.length ? telling : typed;
-  const last = open ? typed.at(-1) : "";
-  return kept.map((word) => ({ stem: stem(word), prefix: word === last ? word : "" }));
-}
-
-/** How well a word answers a term: 1, less for a beginning, 0. */
-function match(term, word) {
-  if (stem(word) === term.stem) return 1;
-  return term.prefix && word.startsWith(term.prefix) ? PREFIX_WORTH : 0;
-}
-
-/** Whether a word of a text is one of the query's terms. */
-export function isMatch(terms, text) {
-  return words(text).some((word) => terms.some((term) => match(term, word) > 0));
-}
-
-/** Reads the index once, so that each key press only compares words. */
-export function prepare(index) {
-  return index.articles.map((article) => ({
-    article,
-    fields: {
-      title: words(article.title),
-      keywords: words((article.keywords ?? []).join(" ")),
-      headings: words((article.headings ?? []).map((heading) => heading.text).join(" ")),
-      description: words(article.description ?? ""),
-    },
-  }));
-}
-
-function worth(term, fields) {
-  let best = 0;
-  for (const [name, weight] of FIELDS) {
-    for (const word of fields[name]) best = Math.max(best, weight * match(term, word));
+export function rank(groups, postings, size) {
+  const at = (term) => postings.get(term) ?? NOTHING;
+  const totals = new Map();
+  const covered = new Map();
+  const sorted = [...groups].sort((a, b) => a.optional - b.optional);
+  for (const group of sorted) {
+    const terms = [...group.variants].filter(([term]) => at(term).documents.length);
+    if (!terms.length) continue;
+    const worth = Math.floor((rarity(terms, at, size) * group.weight) / WHOLE);
+    for (const [number, [value, share]] of gathered(terms, at)) {
+      const before = totals.get(number);
+      if (group.optional && before === undefined) continue;
+      totals.set(number, (before ?? 0) + worth * value);
+      if (!group.optional) covered.set(number, (covered.get(number) ?? 0) + worth * share);
+    }
   }
-  return best;
+  return [...totals]
+    .map(([number, total]) => ({ number, score: total * covered.get(number) }))
+    .sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
-/** The heading that answers more of the terms than the title does, if there is one. */
-function bestHeading(terms, { article, fields }) {
-  const count = (list) => terms.filter((term) => list.some((word) => match(term, word))).length;
-  let best = null;
-  let most = count(fields.title);
-  for (const heading of article.headings ?? []) {
-    const found = count(words(heading.text));
-    if (found > most) [best, most] = [heading, found];
+/** For each document the best of a group's terms, and the largest factor that it has. */
+function gathered(terms, at) {
+  const found = new Map();
+  for (const [term, factor] of [...terms].sort(([, a], [, b]) => b - a)) {
+    const { documents, levels } = at(term);
+    for (let i = 0; i < documents.length; i += 1) {
+      const value = factor * levels[i];
+      const had = found.get(documents[i]);
+      if (!had) found.set(documents[i], [value, factor]);
+      else if (value > had[0]) had[0] = value;
+    }
   }
-  return best;
+  return found;
 }
 
-/**
- * The articles that answer a query, best first.
- * @returns {{article: object, heading: {text: string, id: string} | null, score: number}[]}
- */
-export function rank(prepared, query, limit = 30) {
-  const terms = parseQuery(query);
-  const worths = prepared.map((entry) => terms.map((term) => worth(term, entry.fields)));
-  const rarity = terms.map((_, i) => {
-    const having = worths.filter((list) => list[i] > 0).length;
-    return Math.log(1 + prepared.length / (having || 1));
-  });
-  return prepared
-    .map((entry, e) => {
-      const covered = worths[e].filter(Boolean).length / terms.length;
-      const score = worths[e].reduce((sum, value, i) => sum + value * rarity[i], 0) * covered ** 2;
-      return { entry, score };
-    })
-    .filter((result) => result.score > 0)
-    .sort((a, b) => b.score - a.score || a.entry.fields.title.length - b.entry.fields.title.length)
-    .slice(0, limit)
-    .map(({ entry, score }) => ({ article: entry.article, heading: bestHeading(terms, entry), score }));
-}
-
-function trigrams(word) {
-  const padded = ` ${word} `;
-  return Array.from({ length: padded.length - 2 }, (_, i) => padded.slice(i, i + 3));
-}
-
-/** The categories whose articles look most like a query that found nothing, nearest first. */
-export function nearestCategories(prepared, query) {
-  const wanted = new Set(words(query).flatMap(trigrams));
-  const likeness = new Map();
-  for (const { article, fields } of prepared) {
-    const has = new Set([...fields.title, ...fields.keywords].flatMap(trigrams));
-    const shared = [...wanted].filter((part) => has.has(part)).length;
-    likeness.set(article.category, Math.max(likeness.get(article.category) ?? 0, shared));
-  }
-  return [...likeness].filter(([, shared]) => shared > 1).sort((a, b) => b[1] - a[1]).map(([name]) => name);
+/** BM25's idf in hundredths, of what was typed, else of the commonest that stands for it. */
+function rarity(terms, at, size) {
+  const largest = (some) => Math.max(0, ...some.map(([term]) => at(term).documents.length));
+  const count = largest(terms.filter(([, factor]) => factor >= WHOLE)) || largest(terms);
+  return Math.floor(100 * Math.log(1 + (size - count + 0.5) / (count + 0.5)) + 0.5);
 }
