@@ -9,7 +9,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from html import unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -33,6 +32,7 @@ from kbgen.model import Finding, KnowledgeBase, Level, Loc, Locks, Settings, Set
 from kbgen.render_markdown import Resolver
 from kbgen.report import FORMATS
 from kbgen.rules import check
+from kbgen.search.static import customers_index
 from kbgen.site.brand import ACCENT, BRAND, Brand, read_font
 from kbgen.site.colours import read_colour
 from kbgen.site.look import Look, look_of, read_receiver, stylesheet
@@ -40,7 +40,6 @@ from kbgen.site.machines import machine_files
 from kbgen.site.page_data import PageData
 from kbgen.site.pages import HelpCentre, PageHelp
 from kbgen.site.redirects import redirect_pages
-from kbgen.site.search_index import search_index
 from kbgen.site.security import headers_file
 
 EXTENSION = "kbgen.markdown_ext"
@@ -152,7 +151,6 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         self.prepared = self.serving = False
         self.progress: Callable[[int, int], None] = lambda done, total: None
         self._done = self._pages = 0
-        self._headings: dict[str, list[tuple[str, str]]] = {}
         self._stylesheet = ""
 
     def prepare(
@@ -186,7 +184,6 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         assert self.kb is not None  # noqa: S101
         self.prepared = False
         self._done = self._pages = 0
-        self._headings = {}
         _set_theme(config, settings.root)
         links = config.validation.links
         # KB501 has them at their lines, those in raw HTML too.
@@ -297,10 +294,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     # Pages
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Remember the headings for the search."""
-        self._headings[page.file.src_uri] = [
-            (unescape(item.title), item.id) for top in page.toc for item in (top, *top.children)
-        ]
+        """Tell how far it is."""
         self._tell()
         return html
 
@@ -327,7 +321,8 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the files that are no pages."""
         assert self.kb is not None  # noqa: S101
-        _write(config, "search/index.json", search_index(self.centre, self._headings))
+        for path, text in customers_index(self.kb):
+            _write(config, path, text)
         for path, data in self.centre.answers.files.items():
             _write(config, path, data)
         for path, html in redirect_pages(self.kb):

@@ -17,11 +17,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import quote
 
-from kbgen.search.documents import Document
-from kbgen.search.language import Language
+from kbgen.model import KnowledgeBase
+from kbgen.search.documents import Document, public_sources
+from kbgen.search.language import Language, language_of
 from kbgen.search.weights import levels, vocabulary
-from kbgen.site.pages import address_of
 
 FOLDER = "search"
 MANIFEST = f"{FOLDER}/index.json"
@@ -44,9 +45,13 @@ class _Term:
     postings: str
 
 
-def static_files(
-    documents: Iterable[Document], language: Language
-) -> Iterator[tuple[str, str]]:
+def customers_index(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """The paths and texts of a help centre's files."""
+    documents = (document for source in public_sources(kb) for document in source.make())
+    return static_files(documents, language_of(kb.language.tag))
+
+
+def static_files(documents: Iterable[Document], language: Language) -> Iterator[tuple[str, str]]:
     """The paths and texts of all files, `MANIFEST` last."""
     ranked = sorted(documents, key=lambda document: document.id)
     postings: dict[str, list[tuple[int, int]]] = {}
@@ -95,7 +100,7 @@ def static_files(
 def _head(document: Document) -> Sequence[Any]:
     return [
         document.title,
-        address_of(document.path) if not document.url else document.url,
+        quote(document.url),
         document.category,
         document.description,
         [[heading.text, heading.id] for heading in document.headings],

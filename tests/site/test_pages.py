@@ -6,7 +6,6 @@ from pathlib import Path
 
 from kbgen.site.pages import HelpCentre, Link, PageHelp
 from kbgen.site.redirects import redirect_pages
-from kbgen.site.search_index import search_index
 from tests.project import knowledge_base
 
 POLICY = """
@@ -136,11 +135,3 @@ def test_redirects(tmp_path: Path) -> None:
     assert 'content="0; url=../../returns/a/"' in pages["old/a/index.html"]
     assert 'content="0; url=../returns/a/"' in pages["b/index.html"]
     assert 'content="0; url=returns/a/"' in pages["c.html"]
-
-
-def test_the_search_index(tmp_path: Path) -> None:
-    text = search_index(centre(tmp_path), {"returns/a.md": [("How", "how")]})
-    assert '{"title":"Return it in 30 days","url":"returns/a/","category":"Returns",' in text
-    assert '"keywords":["send back"],"headings":[{"text":"How","id":"how"}]}' in text
-    for hidden in ("Secret", "Draft", "Gone", "How can we help?"):
-        assert hidden not in text

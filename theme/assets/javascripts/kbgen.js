@@ -1,6 +1,6 @@
 /** What every page does: the switch between light and dark, the search field, long lists. */
 
-import { attachSearch } from "./search/box.js";
+import { prepareField } from "./search/field.js";
 
 const SCHEME = "kbgen.scheme";
 const root = document.documentElement;
@@ -34,7 +34,7 @@ for (const button of document.querySelectorAll(".kb-scheme")) {
   systemDark.addEventListener("change", show);
 }
 
-for (const form of document.querySelectorAll(".kb-search")) attachSearch(form);
+for (const form of document.querySelectorAll(".kb-search")) prepareField(form);
 
 // Wide screens show the list anyway (kbgen.css); here it is also announced as open.
 const wide = matchMedia("(min-width: 48em)");

@@ -3,6 +3,8 @@
   var root = document.documentElement;
   root.classList.remove("no-js");
   root.classList.add("js");
+  /* The results page keeps what stands in their place hidden until they are there. */
+  if (/[?&]q=[^&]/.test(location.search)) root.classList.add("kb-searching");
   try {
     var scheme = localStorage.getItem("kbgen.scheme");
     if (scheme === "light" || scheme === "dark") root.setAttribute("data-scheme", scheme);

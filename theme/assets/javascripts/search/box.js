@@ -1,55 +1,44 @@
 /**
- * The search field: a combobox with suggestions while typing (WAI-ARIA authoring practices, list
- * autocomplete with manual selection). Enter without a choice opens the results page.
+ * The suggestions of a search field (WAI-ARIA combobox with a list, manual selection): articles, each
+ * with the heading that answers. Enter without a choice opens the results page.
  */
 
-import { loadIndex, resultHref } from "./load.js";
-import { marked } from "./mark.js";
-import { parseQuery, rank } from "./rank.js";
+import { search } from "./engine.js";
+import { manifestOf } from "./field.js";
+import { addressOf, element, filled, markedText, shown } from "./nodes.js";
 
 const SHORTEST_QUERY = 2;
 const SUGGESTIONS = 6;
 
-function element(name, className, attributes = {}) {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return node;
+/** The address of the results page for a query; `exact` has misspelt words left as they are. */
+export function resultsAddress(form, query, { exact = false } = {}) {
+  const address = new URL(form.action);
+  address.search = new URLSearchParams(exact ? { q: query, exact: "1" } : { q: query }).toString();
+  return address.href;
 }
 
-/** Results by category, in the order of each category's best. */
-function grouped(results) {
-  const groups = new Map();
-  for (const result of results) {
-    const name = result.article.category ?? "";
-    groups.set(name, [...(groups.get(name) ?? []), result]);
-  }
-  return groups;
+/** Whether a query is long enough to suggest anything: one sign is a word in some scripts. */
+function isEnough(query) {
+  return [...query].length >= SHORTEST_QUERY || /[^\0-\u02ff]/.test(query);
 }
 
-/** Gives a search form its suggestions. */
-export function attachSearch(form) {
+/**
+ * Gives a search form its suggestions.
+ * @param {HTMLFormElement} form
+ */
+export function attachBox(form) {
   const input = form.querySelector("input[type=search]");
   const strings = JSON.parse(form.dataset.strings);
-  const list = element("div", "kb-suggest", {
-    id: `${input.id}-list`,
-    role: "listbox",
-    "aria-label": strings.suggestions,
-    hidden: "",
-  });
-  const status = element("p", "kb-hidden", { role: "status" });
-  form.append(list, status);
-  for (const [key, value] of Object.entries({
-    role: "combobox",
-    "aria-autocomplete": "list",
-    "aria-controls": list.id,
-    "aria-expanded": "false",
-  })) {
-    input.setAttribute(key, value);
-  }
+  const list = element("div", { id: `${input.id}-list`, role: "listbox", "aria-label": strings.suggestions });
+  const note = element("p", { class: "kb-suggest__note" });
+  const box = element("div", { class: "kb-suggest", hidden: "" }, note, list);
+  const status = element("p", { class: "kb-hidden", role: "status" });
+  form.append(box, status);
+  input.setAttribute("aria-controls", list.id);
 
   let options = [];
   let active = -1;
+  let asked = "";
 
   function activate(index) {
     options[active]?.setAttribute("aria-selected", "false");
@@ -65,72 +54,78 @@ export function attachSearch(form) {
   }
 
   function close() {
+    asked = "";
     activate(-1);
-    list.hidden = true;
+    box.hidden = true;
     status.textContent = "";
     input.setAttribute("aria-expanded", "false");
   }
 
-  function addOption(parent, href, ...content) {
-    const option = element("a", "kb-suggest__option", {
-      id: `${list.id}-${options.length}`,
-      role: "option",
-      "aria-selected": "false",
-      tabindex: "-1",
-      href,
-    });
-    option.append(...content);
-    parent.append(option);
-    options.push(option);
+  function option(href, kind, ...content) {
+    const id = `${list.id}-${options.length}`;
+    const attributes = { id, role: "option", "aria-selected": "false", tabindex: "-1", href };
+    const node = element("a", { ...attributes, class: `kb-suggest__option kb-suggest__option--${kind}` }, ...content);
+    options.push(node);
+    return node;
   }
 
-  function show(query, results) {
-    const terms = parseQuery(query);
-    list.replaceChildren();
+  function group({ head, heading }, mark) {
+    const name = element("span", { class: "kb-suggest__title" }, markedText(head.title, mark));
+    const place = head.category && element("span", { class: "kb-suggest__detail" }, head.category);
+    const nodes = [option(addressOf(form, head.url), "article", name, place)];
+    if (heading) {
+      const address = addressOf(form, head.url, heading.id);
+      nodes.push(option(address, "heading", markedText(heading.text, mark)));
+    }
+    return element("div", { class: "kb-suggest__group", role: "group", "aria-label": head.title }, ...nodes);
+  }
+
+  function show(query, answer) {
+    const { corrected, results, mark, total } = answer;
     options = [];
     activate(-1);
-    for (const [category, members] of grouped(results)) {
-      const group = element("div", "kb-suggest__group", { role: "group", "aria-label": category });
-      const heading = element("div", "kb-suggest__category", { "aria-hidden": "true" });
-      heading.textContent = category;
-      group.append(heading);
-      for (const result of members) {
-        const title = element("span", "kb-suggest__title");
-        title.append(marked(result.article.title, terms));
-        const detail = element("span", "kb-suggest__detail");
-        detail.append(marked(result.heading?.text ?? result.article.description ?? "", terms));
-        addOption(group, resultHref(form, result), title, detail);
+    list.replaceChildren(...results.map((result) => group(result, mark)));
+    note.hidden = total > 0 && !corrected;
+    if (!total) note.replaceChildren(filled(strings.none, shown(query)));
+    else if (corrected) note.replaceChildren(filled(strings.corrected, element("b", {}, corrected)));
+    if (total) {
+      list.append(option(resultsAddress(form, query), "all", filled(strings.all, shown(corrected ?? query))));
+      if (corrected) {
+        const exact = resultsAddress(form, query, { exact: true });
+        list.append(option(exact, "all", filled(strings.exact, shown(query))));
       }
-      list.append(group);
+    } else {
+      list.append(option(resultsAddress(form, query), "all", strings.nearest));
     }
-    const all = element("span", "kb-suggest__all");
-    all.textContent = strings.all.replace("%s", () => query);
-    addOption(list, `${form.action}?q=${encodeURIComponent(query)}`, all);
-    list.hidden = false;
+    box.hidden = false;
+    box.scrollTop = 0;
     input.setAttribute("aria-expanded", "true");
-    const count = results.length;
-    status.textContent = count === 1 ? strings.one : strings.other.replace("%s", count);
+    const count = options.length - (corrected ? 2 : 1);
+    const counted = count === 1 ? strings.one : filled(strings.other, count);
+    status.replaceChildren(total ? counted : filled(strings.none, shown(query)));
+    if (total && corrected) status.prepend(filled(strings.corrected, corrected), " ");
   }
 
   async function suggest() {
     const query = input.value.trim();
-    if (query.length < SHORTEST_QUERY) {
+    if (!isEnough(query)) {
       close();
       return;
     }
+    if (query === asked && !box.hidden) return;
+    asked = query;
     try {
-      const index = await loadIndex(form);
+      const answer = await search(manifestOf(form), query, { typing: true, limit: SUGGESTIONS });
       // A later key press has its own answer.
-      if (query !== input.value.trim() || document.activeElement !== input) return;
-      show(query, rank(index, query, SUGGESTIONS));
+      if (query === asked && document.activeElement === input) show(query, answer);
     } catch {
-      close();
+      if (query === asked) close();
     }
   }
 
   const keys = {
-    ArrowDown: () => (list.hidden ? suggest() : activate(active + 1 < options.length ? active + 1 : -1)),
-    ArrowUp: () => (list.hidden ? suggest() : activate(active < 0 ? options.length - 1 : active - 1)),
+    ArrowDown: () => (box.hidden ? suggest() : activate(active + 1 < options.length ? active + 1 : -1)),
+    ArrowUp: () => (box.hidden ? suggest() : activate(active < 0 ? options.length - 1 : active - 1)),
     Enter: () => options[active].click(),
     Escape: close,
   };
@@ -138,26 +133,19 @@ export function attachSearch(form) {
   input.addEventListener("keydown", (event) => {
     const isOurs =
       event.key.startsWith("Arrow") ? event.key in keys
-      : event.key === "Enter" ? !list.hidden && active >= 0
-      : event.key === "Escape" && !list.hidden;
+      : event.key === "Enter" ? !box.hidden && active >= 0
+      : event.key === "Escape" && !box.hidden;
     if (!isOurs || event.isComposing) return;
     event.preventDefault();
     keys[event.key]();
   });
-  input.addEventListener("focus", () => {
-    // Without the index the form still leads to the results page, which says what is wrong.
-    loadIndex(form).catch(() => {});
-    suggest();
-  });
+  input.addEventListener("focus", suggest);
   input.addEventListener("input", suggest);
-  list.addEventListener("pointerdown", (event) => event.preventDefault());
+  // A press on a suggestion leaves the focus in the field until the click.
+  box.addEventListener("pointerdown", (event) => event.preventDefault());
   form.addEventListener("focusout", (event) => {
     if (!form.contains(event.relatedTarget)) close();
   });
-  form.addEventListener("submit", (event) => {
-    if (!input.value.trim()) {
-      event.preventDefault();
-      input.focus();
-    }
-  });
+  form.addEventListener("submit", close);
+  if (document.activeElement === input) suggest();
 }

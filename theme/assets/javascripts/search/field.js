@@ -10,6 +10,7 @@ const MODULES = [
 ];
 
 const manifests = new Map();
+let isWarm = false;
 
 /**
  * The index's list of files, which is asked for anew on each page. A failure is not kept.
@@ -31,14 +32,17 @@ export function loadManifest(address, { again = false } = {}) {
 /** The address of the index that a search form names. */
 export const manifestOf = (form) => new URL(form.dataset.index, location.href).href;
 
-/** Begins to load everything. */
+/** Begins to load everything; gives the module of the suggestions. */
 export function warmUp(form) {
   loadManifest(manifestOf(form)).catch(() => {});
-  for (const name of MODULES) {
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = new URL(`${name}.js`, import.meta.url).href;
-    document.head.append(link);
+  if (!isWarm) {
+    isWarm = true;
+    for (const name of MODULES) {
+      const link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = new URL(`${name}.js`, import.meta.url).href;
+      document.head.append(link);
+    }
   }
   return import("./box.js");
 }

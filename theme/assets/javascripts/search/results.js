@@ -1,78 +1,150 @@
-/** The results page: what `?q=` finds, or the nearest topics. */
+/** The results page: what `?q=` finds, or the nearest topics and the way to a person. */
 
-import { loadIndex, resultHref } from "./load.js";
-import { marked } from "./mark.js";
-import { nearestCategories, parseQuery, rank } from "./rank.js";
+import { manifestOf, warmUp } from "./field.js";
+
+const SEARCH_NONE = "kbgen:search-none";
+const PER_PAGE = 10;
 
 const form = document.querySelector(".kb-search");
+const input = form.querySelector("input[type=search]");
 const section = document.querySelector(".kb-results");
-const heading = section.querySelector("h2");
-const hint = section.querySelector(".kb-results__hint");
-const list = section.querySelector("ol");
 const topics = document.querySelector(".kb-topics");
+const part = (name) => section.querySelector(`.kb-results__${name}`);
+const [heading, corrected, hint, list, more] = [
+  section.querySelector("h2"), part("corrected"), part("hint"), section.querySelector("ol"), part("more"),
+];
 const strings = JSON.parse(section.dataset.strings);
+const title = document.title;
 
-function showHint(text) {
-  hint.textContent = text;
-  hint.hidden = false;
+let asked = 0;
+
+/** The query in the page's address. `exact` has misspelt words left as they are. */
+function fromAddress() {
+  const parameters = new URLSearchParams(location.search);
+  return { query: (parameters.get("q") ?? "").trim(), exact: parameters.has("exact") };
 }
 
-function item(result, terms) {
-  const { article } = result;
-  const node = document.createElement("li");
-  node.className = "kb-list__item";
-  const link = document.createElement("a");
-  link.href = resultHref(form, { article, heading: null });
-  const title = document.createElement("span");
-  title.append(marked(article.title, terms));
-  link.append(title);
-  const text = document.createElement("p");
-  text.append(marked(article.description ?? "", terms));
-  const place = document.createElement("p");
-  place.className = "kb-list__place";
-  place.append(article.category ?? "");
-  if (result.heading) {
-    const deep = document.createElement("a");
-    deep.href = resultHref(form, result);
-    deep.append(marked(result.heading.text, terms));
-    place.append(article.category ? " · " : "", deep);
+function item({ element, addressOf, markedText }, { head, heading: found, snippet }, mark) {
+  const link = element("a", { href: addressOf(form, head.url) }, element("span", {}, markedText(head.title, mark)));
+  const text = snippet && element("p", {}, markedText(snippet, mark));
+  const deep = found && element("a", { href: addressOf(form, head.url, found.id) }, markedText(found.text, mark));
+  const between = head.category && deep ? " · " : "";
+  const place = (head.category || deep) && element("p", { class: "kb-list__place" }, head.category, between, deep);
+  return element("li", { class: "kb-list__item" }, link, text, place);
+}
+
+/** Puts the topics first whose words look most like the query. */
+function orderTopics(query) {
+  const likeness = (text) => {
+    const grams = new Set(trigrams(text));
+    return trigrams(query).filter((gram) => grams.has(gram)).length;
+  };
+  const cards = [...topics.querySelectorAll(".kb-card")].map((card) => [card, likeness(card.textContent)]);
+  cards.sort(([, a], [, b]) => b - a);
+  topics.querySelector(".kb-cards").append(...cards.map(([card]) => card));
+}
+
+function trigrams(text) {
+  const plain = ` ${text.slice(0, 2000).toLowerCase().replace(/\s+/g, " ")} `;
+  return Array.from({ length: Math.max(0, plain.length - 2) }, (_, at) => plain.slice(at, at + 3));
+}
+
+/** Says whether there is a search, and of which kind, for the style sheet. */
+function state(name) {
+  document.documentElement.classList.toggle("kb-searching", name === "searching");
+  section.hidden = name === "none asked";
+  topics.hidden = name === "found" || name === "searching";
+}
+
+function clear() {
+  for (const node of [corrected, hint, list, more]) {
+    node.hidden = true;
+    node.replaceChildren(...(node === more ? node.childNodes : []));
   }
-  node.append(link, ...(text.textContent ? [text] : []), ...(place.textContent ? [place] : []));
-  return node;
 }
 
-/** Puts the topics that look most like the query first. */
-function orderTopics(names) {
-  const cards = topics.querySelector(".kb-cards");
-  const nearest = names.map((name) => cards.querySelector(`[data-category="${CSS.escape(name)}"]`));
-  cards.prepend(...nearest.filter(Boolean));
-}
-
-async function showResults(query) {
-  section.hidden = false;
+async function run({ query, exact }) {
+  const turn = (asked += 1);
+  document.title = query ? `${query.slice(0, 80)} · ${title}` : title;
+  input.value = query;
+  if (!query) {
+    clear();
+    state("none asked");
+    return;
+  }
+  state("searching");
   try {
-    const index = await loadIndex(form);
-    const results = rank(index, query);
-    const terms = parseQuery(query);
-    const words = { 0: strings.none, 1: strings.one }[results.length] ?? strings.other;
-    const values = results.length > 1 ? [results.length, query] : [query];
-    heading.textContent = words.replace(/%s/g, () => values.shift());
-    list.append(...results.map((result) => item(result, terms)));
-    list.hidden = !results.length;
-    topics.hidden = results.length > 0;
-    if (!results.length) {
-      showHint(strings.hint);
-      orderTopics(nearestCategories(index, query));
-    }
+    const [{ search }, nodes, { resultsAddress }] = await Promise.all([
+      import("./engine.js"), import("./nodes.js"), warmUp(form),
+    ]);
+    const page = (from) =>
+      search(manifestOf(form), query, { correct: !exact, texts: true, from, limit: PER_PAGE });
+    const answer = await page(0);
+    if (turn === asked) show(nodes, resultsAddress, query, answer, page);
   } catch {
+    if (turn !== asked) return;
+    clear();
     heading.textContent = strings.failed;
-    list.hidden = true;
+    state("nothing");
   }
 }
 
-const query = (new URLSearchParams(location.search).get("q") ?? "").trim();
-form.querySelector("input[type=search]").value = query;
-if (query) {
-  document.title = `${query} · ${document.title}`;
-  showResults(query);
+function show(nodes, resultsAddress, query, answer, page) {
+  const { element, filled, shown } = nodes;
+  const said = shown(answer.corrected ?? query);
+  const { total } = answer;
+  clear();
+  heading.replaceChildren(
+    total === 0 ? filled(strings.none, said)
+    : total === 1 ? filled(strings.one, said)
+    : filled(strings.other, total, said),
+  );
+  if (answer.corrected) {
+    const exact = element("a", { href: resultsAddress(form, query, { exact: true }) });
+    exact.append(filled(strings.exact, shown(query)));
+    corrected.replaceChildren(filled(strings.corrected, element("strong", {}, said)), " ", exact);
+    corrected.hidden = false;
+  }
+  list.append(...answer.results.map((result) => item(nodes, result, answer.mark)));
+  list.hidden = !total;
+  more.hidden = total <= answer.results.length;
+  more.onclick = async () => {
+    const first = list.children.length;
+    const next = await page(first);
+    list.append(...next.results.map((result) => item(nodes, result, next.mark)));
+    more.hidden = total <= list.children.length;
+    list.children[first]?.querySelector("a").focus();
+  };
+  state(total ? "found" : "nothing");
+  if (total) return;
+  hint.textContent = strings.hint;
+  hint.hidden = false;
+  orderTopics(query);
+  document.dispatchEvent(new CustomEvent(SEARCH_NONE, { detail: query }));
 }
+
+/** Searches without leaving the page. The same query again adds nothing to the history. */
+function go(address) {
+  if (address !== location.href) history.pushState(null, "", address);
+  run(fromAddress());
+}
+
+form.addEventListener("submit", async (event) => {
+  const query = input.value.trim();
+  if (!query) return;
+  event.preventDefault();
+  const { resultsAddress } = await import("./box.js");
+  go(resultsAddress(form, query));
+});
+for (const place of [corrected, form]) {
+  place.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain || new URL(link.href).pathname !== location.pathname) return;
+    event.preventDefault();
+    input.blur();
+    go(link.href);
+  });
+}
+window.addEventListener("popstate", () => run(fromAddress()));
+run(fromAddress());
