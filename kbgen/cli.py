@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,7 +19,7 @@ import click
 
 from kbgen import __version__
 from kbgen.baseline import hold
-from kbgen.clock import default_as_of
+from kbgen.clock import default_as_of, default_now
 from kbgen.facts import facts_table, question
 from kbgen.fixes import mend
 from kbgen.load import load
@@ -190,6 +190,45 @@ def serve(host: str, port: int, as_of: date | None) -> None:
         return kb, findings
 
     Preview(find_config(Path.cwd()), load_and_report, click.echo, host, port).run()
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8001, show_default=True, type=click.IntRange(0, 65535))
+@_as_of
+def desk(host: str, port: int, as_of: date | None) -> None:
+    """Open the agents' desk: search, facts, escalation and drafts, in the browser.
+
+    It listens to this machine alone. Under another address it wants a token: that in the variable
+    KBGEN_DESK_TOKEN, or a new one each time, which it prints.
+    """
+    from kbgen.desk.app import make_app
+    from kbgen.desk.server import is_this_machine, serve, token_of
+    from kbgen.desk.state import Keeper, Sources
+    from kbgen.mkdocs_plugin import settings_of
+    from kbgen.mkdocs_run import find_config, read_config
+
+    file = find_config(Path.cwd())
+
+    def sources() -> Sources:
+        config = read_config(file)
+        extensions = config.markdown_extensions
+        site_url = config.site_url or ""
+        return Sources(settings_of(config), extensions, config.mdx_configs, site_url)
+
+    def clock(zone: str | None) -> datetime:
+        now = default_now(os.environ, zone)
+        return datetime.combine(as_of, now.time(), now.tzinfo) if as_of else now
+
+    token = None if is_this_machine(host) else token_of(os.environ)
+    app = make_app(Keeper(sources, clock), token)
+
+    def tell(address: str) -> None:
+        click.echo(f"Desk on {address}  (Ctrl+C stops)")
+        if token:
+            click.echo(f"Token: {token}")
+
+    serve(app, host, port, tell)
 
 
 @main.command()

@@ -18,14 +18,15 @@ HOMES = {
     "material": (),
     "click": ("kbgen/cli.py",),
     "yaml": ("kbgen/load/yaml_nodes.py",),
-    "markdown": ("kbgen/markdown_ext.py",),
+    "markdown": ("kbgen/markdown_ext.py", "kbgen/desk/markdown.py"),
     "holidays": ("kbgen/calendar.py", "kbgen/values/country.py"),
     "opening_hours": ("kbgen/values/hours.py",),
     "phonenumbers": ("kbgen/values/phone.py",),
     "babel": ("kbgen/values/", "kbgen/claims/extract/countries.py", "kbgen/claims/wording.py"),
-    "jinja2": (),
+    "jinja2": ("kbgen/desk/page.py",),
     "whoosh": ("kbgen/search/whoosh_engine.py",),
-    "starlette": (),
+    "starlette": ("kbgen/desk/app.py",),
+    "uvicorn": ("kbgen/desk/server.py",),
 }
 CLOCK = {"datetime": {"now", "today", "utcnow"}, "date": {"today"}, "time": {"time", "time_ns"}}
 
@@ -91,6 +92,7 @@ def test_the_core_knows_no_adapter() -> None:
         "kbgen/mkdocs_run.py",
         "kbgen/mkdocs_plugin.py",
         "kbgen/markdown_ext.py",
+        "kbgen/desk/markdown.py",
     }
     for module in MODULES:
         if name_of(module) not in allowed:

@@ -24,7 +24,7 @@ def card(case: Case, fact: Fact) -> dict[str, Any]:
     value = _words(case, fact, found)
     public = is_public(fact)
     name = title(case, fact)
-    said = f"{name}: {value}" if value else ""
+    said = f"{name}: {_words(case, fact, found, as_title=False)}" if value else ""
     return {
         "key": fact.key,
         "label": name,
@@ -33,10 +33,13 @@ def card(case: Case, fact: Fact) -> dict[str, Any]:
         "audience": fact.audience.value,
         "applies": override_said(kb, found.override) if found and found.override else "",
         "general": _words(case, fact, general),
-        "differs": bool(found and general and found.override is not general.override),
+        "differs": _words(case, fact, found) != _words(case, fact, general),
         "since": found.change.start.isoformat() if found and found.change else None,
         "changes": [
-            {"from": change.start.isoformat(), "value": capitalised(change.value.words(kb.language))}
+            {
+                "from": change.start.isoformat(),
+                "value": capitalised(change.value.words(kb.language)),
+            }
             for change in _coming(case, fact, found)
         ],
         "others": list(_others(case, fact, found)),
@@ -70,7 +73,9 @@ def title(case: Case, fact: Fact) -> str:
         known = fact.key in labels.facts or parts[0] in ("terms", "business", "calendar")
         return own if known else f"{section}: {_lowered(own)}"
     group = case.kb.policy.get(".".join([*parts[:-1], "name"]))
-    name = group.value.words(case.kb.language) if group and group.value and group is not fact else ""
+    name = (
+        group.value.words(case.kb.language) if group and group.value and group is not fact else ""
+    )
     name = name or capitalised(humanised(parts[-2]))
     if parts[0] == "authority":
         name = _role(case, parts[1])
@@ -79,17 +84,20 @@ def title(case: Case, fact: Fact) -> str:
 
 def _role(case: Case, role: str) -> str:
     fact = case.kb.policy.get(f"escalation.levels.{role}.name")
-    return fact.value.words(case.kb.language) if fact and fact.value else capitalised(humanised(role))
+    return (
+        fact.value.words(case.kb.language) if fact and fact.value else capitalised(humanised(role))
+    )
 
 
 def _lowered(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
 
 
-def _words(case: Case, fact: Fact, found: InForce | None) -> str:
+def _words(case: Case, fact: Fact, found: InForce | None, *, as_title: bool = True) -> str:
     if found is None:
         return ""
-    text = capitalised(found.value.words(case.kb.language))
+    text = found.value.words(case.kb.language)
+    text = capitalised(text) if as_title else text
     if fact.counted_from and isinstance(found.value, Duration):
         labels = labels_of(case.kb.language)
         event = labels.events.get(fact.counted_from, humanised(fact.counted_from))
@@ -118,4 +126,3 @@ def _others(case: Case, fact: Fact, found: InForce | None) -> Iterator[dict[str,
 
 def _place(loc: Loc) -> str:
     return f"{loc.path}:{loc.line}"
-

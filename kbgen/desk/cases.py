@@ -82,7 +82,9 @@ def _value_label(kb: KnowledgeBase, key: str, value: str) -> str:
     if key in ("method", "channel"):
         group = "delivery.methods" if key == "method" else "contact.channels"
         name = kb.policy.get(f"{group}.{value}.name")
-        return name.value.words(kb.language) if name and name.value else capitalised(humanised(value))
+        return (
+            name.value.words(kb.language) if name and name.value else capitalised(humanised(value))
+        )
     return capitalised(humanised(value))
 
 

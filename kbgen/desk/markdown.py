@@ -93,7 +93,9 @@ class Renderer:
             shown = Element("", {}, [Element("p", {}, [NOT_SHOWN]), Element("pre", {}, [body])])
             return Rendered(shown, ())
         figures: list[Figure] = []
-        resolver = _marking(kb, article, figures, frozenset(p.key for p in markup.policies if p.hidden))
+        resolver = _marking(
+            kb, article, figures, frozenset(p.key for p in markup.policies if p.hidden)
+        )
         html = self.html(_with_marks(body, markup.agents), resolver)
         tree = parse(html)
         _enclose(tree)
@@ -113,7 +115,9 @@ class Renderer:
         except UnresolvedError:
             return None
         if is_for_agents:
-            tree = Element("", {}, [c for quote in _outermost(tree, "blockquote") for c in quote.children])
+            tree = Element(
+                "", {}, [c for quote in _outermost(tree, "blockquote") for c in quote.children]
+            )
         text = tree.text()
         return tree if text.strip() and "{{" not in text else None
 
@@ -224,7 +228,10 @@ def _show_figures(element: Element) -> None:
         at = 0
         for match in _MARKED.finditer(child):
             number = str(ord(match[1]) - _DIGITS)
-            children += child[at : match.start()], Element("mark", {"data-figure": number}, [match[2]])
+            children += (
+                child[at : match.start()],
+                Element("mark", {"data-figure": number}, [match[2]]),
+            )
             at = match.end()
         children.append(_PRIVATE.sub("", child[at:]))
     element.children = [child for child in children if child != ""]
@@ -232,5 +239,3 @@ def _show_figures(element: Element) -> None:
 
 def _unmarked(text: str) -> str:
     return _PRIVATE.sub("", _MARKED.sub(r"\2", text))
-
-

@@ -13,9 +13,10 @@ from kbgen.desk.cases import Case, override_said, scope_said
 from kbgen.desk.markdown import Figure, Renderer
 from kbgen.desk.plain import plain_text
 from kbgen.desk.tree import Element, html_of, rewritten
+from kbgen.labels import capitalised, humanised
 from kbgen.load import AGENTS, url_of
 from kbgen.load.addresses import MARKDOWN
-from kbgen.model import Article, Audience
+from kbgen.model import Article, Audience, KnowledgeBase
 from kbgen.render import description_of, title_of
 
 PICTURES: Mapping[str, str] = {
@@ -29,6 +30,7 @@ PICTURES: Mapping[str, str] = {
 }
 """The files that the desk shows in articles, by the ends of their names."""
 
+_FOR_AGENTS = "For agents"
 _ABROAD = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
@@ -67,15 +69,24 @@ def listed(case: Case, article: Article) -> dict[str, Any]:
         "title": title_of(case.kb, here),
         "description": description_of(case.kb, here),
         "audience": article.audience.value,
-        "category": category_of(article),
+        "category": category_of(case.kb, article),
         "language": case.kb.language.tag,
         "draft": article.draft,
     }
 
 
-def category_of(article: Article) -> str:
-    """The folder that an article is in, empty for the home page."""
-    return article.name.partition("/")[0] if "/" in article.name else ""
+def category_of(kb: KnowledgeBase, article: Article) -> str:
+    """What the search calls the part of the help centre that an article is in; empty for its root.
+
+    The title of the folder's own page, or else the folder's name.
+    """
+    folder = article.name.partition("/")[0] if "/" in article.name else ""
+    if article.name.startswith(f"{AGENTS}/replies/"):
+        folder = f"{AGENTS}/replies"
+    index = kb.articles.get(f"{folder}/index.md")
+    if folder == AGENTS:
+        return _FOR_AGENTS
+    return title_of(kb, index) if index else capitalised(humanised(folder))
 
 
 def copies(case: Case, article: Article, renderer: Renderer, site_url: str) -> dict[str, Any]:
@@ -86,7 +97,11 @@ def copies(case: Case, article: Article, renderer: Renderer, site_url: str) -> d
     """
     nothing: dict[str, Any] = {"text": None, "html": None, "link": None}
     is_for_agents = article.audience is Audience.AGENT
-    if not article.sound or article.draft or not (is_for_agents or article.is_published(case.kb.as_of)):
+    if (
+        not article.sound
+        or article.draft
+        or not (is_for_agents or article.is_published(case.kb.as_of))
+    ):
         return nothing
     tree = renderer.for_customers(case.kb, case.narrowed(article))
     if tree is None:
@@ -117,7 +132,7 @@ def _figure(case: Case, figure: Figure) -> dict[str, Any]:
         "value": figure.text,
         "applies": override_said(kb, override) if override else "",
         "general": general.value.words(kb.language) if general else "",
-        "differs": general is None or general.override is not override,
+        "differs": general is None or general.value != figure.found.value,
         "since": figure.found.change.start.isoformat() if figure.found.change else None,
     }
 
@@ -160,9 +175,7 @@ def _picture(case: Case, article: Article, target: str) -> dict[str, str] | None
     return {"src": f"/files/{quote(found)}"} if isinstance(found, str) and is_here else None
 
 
-def _outside(
-    case: Case, article: Article, target: str, site_url: str
-) -> dict[str, str] | None:
+def _outside(case: Case, article: Article, target: str, site_url: str) -> dict[str, str] | None:
     """A link's attributes where a customer reads it; None where it would lead nowhere for them."""
     if _ABROAD.match(target):
         return {"href": target} if not target.startswith("//") else None

@@ -1,0 +1,177 @@
+"""What the desk shows, kept up with the files: read again when they change, kept where that fails."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from kbgen.answers.wall import zone_of
+from kbgen.desk.markdown import Renderer
+from kbgen.load import load
+from kbgen.load.files import files_below
+from kbgen.load.flags import FLAGS
+from kbgen.load.reviews import REVIEWS
+from kbgen.model import Finding, KnowledgeBase, Settings, SetupError
+from kbgen.search import Index, open_index
+from kbgen.verify import Verifier
+
+INDEX_FOLDER = ".kbgen"
+"""Below the project's root."""
+
+_PATIENCE = 1.0
+_LOOKS_COST = 20
+
+
+@dataclass(frozen=True)
+class Sources:
+    """A project's settings, as its `mkdocs.yml` has them."""
+
+    settings: Settings
+    extensions: Sequence[str]
+    """The Markdown extensions, and their options by name."""
+    options: Mapping[str, Any] = field(default_factory=dict)
+    site_url: str = ""
+    """Where customers read the help centre; empty where nobody says so."""
+
+
+@dataclass(frozen=True)
+class State:
+    """All that the desk answers from. Immutable; safe to share between threads."""
+
+    kb: KnowledgeBase
+    index: Index
+    verifier: Verifier | None
+    """None where the policy has no facts."""
+    renderer: Renderer
+    site_url: str
+    version: int = 1
+    """Another number for another state."""
+    problem: str | None = None
+    """Why the files as they are now are not what is shown."""
+
+
+Clock = Callable[[str | None], datetime]
+"""The present moment on the clock of a time zone (an IANA name; UTC where it is None)."""
+
+
+def read_state(sources: Sources, today: date | Callable[[str | None], date]) -> State:
+    """Read a project. `SetupError` where its policy cannot be read, so that a value may be missing."""
+    kb = load(sources.settings, today)
+    verifier = _verifier(kb)
+    findings = verifier.policy_findings if verifier else ()
+    if findings:
+        raise SetupError(_unreadable(findings))
+    try:
+        index = open_index(kb, sources.settings.root / INDEX_FOLDER)
+    except OSError as error:
+        message = f"{sources.settings.root / INDEX_FOLDER} cannot be written: {error.strerror}."
+        raise SetupError(message) from None
+    renderer = Renderer(tuple(sources.extensions), dict(sources.options))
+    return State(kb, index, verifier, renderer, sources.site_url)
+
+
+def _verifier(kb: KnowledgeBase) -> Verifier | None:
+    try:
+        return Verifier(kb)
+    except SetupError:
+        return None
+
+
+def _unreadable(findings: Sequence[Finding]) -> str:
+    first = findings[0]
+    where = f"{first.loc.path}:{first.loc.line}: " if first.loc else ""
+    more = len(findings) - 1
+    others = f" And {more} more." if more else ""
+    return f"The policy cannot be read. {where}{first.message}{others} 'kbgen check' shows all."
+
+
+class Keeper:
+    """Keeps the state up with the files. Whoever asks first after a change starts the reading.
+
+    `sources` reads `mkdocs.yml`, `clock` tells the time. Looking for changes takes at most a
+    twentieth of the time, however many files there are.
+    """
+
+    def __init__(self, sources: Callable[[], Sources], clock: Clock) -> None:
+        self._sources = sources
+        self.clock = clock
+        self._lock = threading.Lock()
+        self._reading: threading.Thread | None = None
+        self._next_look = 0.0
+        found = sources()
+        self._stamp = stamp_of(found.settings)
+        self._settings = found.settings
+        self._state = read_state(found, lambda zone: clock(zone).date())
+
+    def state(self) -> State:
+        """What to answer from. It waits a moment where it has found a change, and no longer."""
+        thread = self._look()
+        if thread:
+            thread.join(_PATIENCE)
+        return self._state
+
+    def now(self, state: State) -> datetime:
+        """The present moment on the shop's clock."""
+        return self.clock(zone_of(state.kb.policy).key)
+
+    def _look(self) -> threading.Thread | None:
+        with self._lock:
+            began = time.monotonic()
+            if began < self._next_look or (self._reading and self._reading.is_alive()):
+                return None
+            stamp = stamp_of(self._settings)
+            done = time.monotonic()
+            self._next_look = done + _LOOKS_COST * (done - began)
+            is_another_day = self.now(self._state).date() != self._state.kb.as_of
+            if stamp == self._stamp and not is_another_day:
+                return None
+            self._stamp = stamp
+            self._reading = threading.Thread(target=self._read, name="desk-reading", daemon=True)
+            self._reading.start()
+            return self._reading
+
+    def _read(self) -> None:
+        version = self._state.version + 1
+        try:
+            sources = self._sources()
+            found = read_state(sources, lambda zone: self.clock(zone).date())
+        except SetupError as error:
+            self._state = replaced(self._state, version, str(error))
+        except Exception as error:  # whatever is wrong with the files, agents go on
+            why = f"The project cannot be read ({type(error).__name__}: {error})."
+            self._state = replaced(self._state, version, why)
+        else:
+            self._settings = sources.settings
+            self._state = replaced(found, version, None)
+
+
+def replaced(state: State, version: int, problem: str | None) -> State:
+    """The state under another version, with or without a problem."""
+    return State(
+        state.kb, state.index, state.verifier, state.renderer, state.site_url, version, problem
+    )
+
+
+def stamp_of(settings: Settings) -> frozenset[tuple[str, int, int]]:
+    """What tells whether a file of a project has changed: its path, time and size."""
+    return frozenset(_stamps(settings))
+
+
+def _stamps(settings: Settings) -> Iterator[tuple[str, int, int]]:
+    root = settings.root
+    yield from map(_stamp, (root / settings.config, root / FLAGS, root / REVIEWS))
+    for folder in (settings.content, settings.policies):
+        yield from map(_stamp, files_below(folder))
+
+
+def _stamp(file: Path) -> tuple[str, int, int]:
+    try:
+        stat = file.stat()
+    except OSError:
+        return str(file), 0, -1
+    return str(file), stat.st_mtime_ns, stat.st_size
