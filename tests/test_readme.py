@@ -28,6 +28,7 @@ ELSEWHERE = {
     "make lock": "needs the network",
     "make screenshots": "tests/browser",
     "kbgen serve": "tests/test_serve.py",
+    "kbgen desk": "tests/desk/test_command.py",
     "cd shop": "the test does",
 }
 

@@ -55,9 +55,17 @@ class _MistakeError(Exception):
 
 def make_app(keeper: Keeper, token: str | None = None) -> Application:
     """The application behind its guard; with a token where others than this machine can reach it."""
+    handlers: Mapping[Any, Any] = {HTTPException: _refused, _MistakeError: _mistaken}
+    app = Starlette(routes=routes_of(keeper), exception_handlers=handlers)
+    return Guard(app, token, Failures(time.monotonic))
+
+
+def routes_of(keeper: Keeper) -> list[Route | Mount]:
+    """What the application answers to."""
     desk = _Desk(keeper)
-    routes = [
+    return [
         Route("/", desk.page),
+        Route("/sign-in", desk.sign_in),
         Route("/api/openapi.json", desk.openapi),
         Route("/api/status", _json(desk.status)),
         Route("/api/search", _json(desk.search)),
@@ -70,11 +78,6 @@ def make_app(keeper: Keeper, token: str | None = None) -> Application:
         Route("/files/{name:path}", desk.file),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]
-    if token:
-        routes.append(Route("/sign-in", desk.sign_in))
-    handlers: Mapping[Any, Any] = {HTTPException: _refused, _MistakeError: _mistaken}
-    app = Starlette(routes=routes, exception_handlers=handlers)
-    return Guard(app, token, Failures(time.monotonic))
 
 
 @dataclass

@@ -73,6 +73,7 @@ export function showProblem(text) {
 export function enter(anchor) {
   const target = anchor && (document.getElementById(`a-${anchor}`) ?? agentsBlock(anchor));
   const title = byId("shown-title");
+  document.body.classList.add("reading");
   panel.scrollTop = 0;
   title?.focus({ preventScroll: true });
   (target || title)?.scrollIntoView({ block: target ? "center" : "nearest" });
@@ -111,7 +112,7 @@ function actions(article, does) {
     button("html", "Copy formatted", "Alt+M"),
     button("link", "Copy link", "Alt+L"),
     copy.link && element("a", { href: copy.link, target: "_blank", rel: "noopener noreferrer" }, "Open in the help centre"),
-    element("button", { type: "button", class: "quiet", onclick: () => does.report(article), "aria-keyshortcuts": "Alt+W", title: "Alt W" }, "Report as wrong"));
+    element("button", { type: "button", onclick: () => does.report(article), "aria-keyshortcuts": "Alt+W", title: "Alt W" }, "Report as wrong"));
 }
 
 /** @param {HTMLElement} body @param {any[]} figures */

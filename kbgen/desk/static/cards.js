@@ -24,7 +24,7 @@ export function card(fact, level) {
       fact.source && pair("Source", fact.source),
       fact.reviewed && pair("Reviewed", day(fact.reviewed)),
       pair("Policy", fact.place)),
-    fact.others.length > 0 && element("details", {},
+    fact.others.length > 0 && element("details", { open: level === "h2" },
       element("summary", {}, "In other cases"),
       element("dl", {}, ...fact.others.map((/** @type {any} */ other) => pair(other.when, other.value)))),
   );

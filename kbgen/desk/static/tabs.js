@@ -26,6 +26,7 @@ export function watch(shown) {
 
 /** @param {string} name */
 export function show(name) {
+  document.body.classList.toggle("reading", name !== "article");
   for (const each of NAMES) {
     const is = each === name;
     const tab = byId(`tab-${each}`);
