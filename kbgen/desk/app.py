@@ -36,7 +36,7 @@ from kbgen.desk.state import Keeper, State
 from kbgen.flags import MOST_BY, MOST_SAID, add_flag, one_line
 from kbgen.load.flags import FLAGS
 from kbgen.model import SCOPE_KEYS, Audience, Flag, Loc, SetupError
-from kbgen.search import Kind
+from kbgen.search.documents import Kind
 from kbgen.values import Day
 
 _OPENAPI = Path(__file__).parent / "openapi.json"

@@ -12,7 +12,8 @@ from kbgen.desk.cases import Case
 from kbgen.desk.reading import category_of, listed
 from kbgen.desk.state import State
 from kbgen.model import Article, Audience
-from kbgen.search import Kind, Result
+from kbgen.search.documents import Kind
+from kbgen.search.index import Result
 from kbgen.search.snippets import marked
 
 MOST_QUERY = 500

@@ -17,11 +17,8 @@ from kbgen.load.files import files_below
 from kbgen.load.flags import FLAGS
 from kbgen.load.reviews import REVIEWS
 from kbgen.model import Finding, KnowledgeBase, Settings, SetupError
-from kbgen.search import Index, open_index
+from kbgen.search.index import FOLDER, Index, open_index
 from kbgen.verify import Verifier
-
-INDEX_FOLDER = ".kbgen"
-"""Below the project's root."""
 
 _PATIENCE = 1.0
 _LOOKS_COST = 20
@@ -66,11 +63,7 @@ def read_state(sources: Sources, today: date | Callable[[str | None], date]) -> 
     findings = verifier.policy_findings if verifier else ()
     if findings:
         raise SetupError(_unreadable(findings))
-    try:
-        index = open_index(kb, sources.settings.root / INDEX_FOLDER)
-    except OSError as error:
-        message = f"{sources.settings.root / INDEX_FOLDER} cannot be written: {error.strerror}."
-        raise SetupError(message) from None
+    index = open_index(kb, sources.settings.root / FOLDER)
     renderer = Renderer(tuple(sources.extensions), dict(sources.options))
     return State(kb, index, verifier, renderer, sources.site_url)
 
