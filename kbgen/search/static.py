@@ -21,7 +21,7 @@ from urllib.parse import quote
 
 from kbgen.model import KnowledgeBase
 from kbgen.search.documents import Document, public_sources
-from kbgen.search.language import Language, language_of
+from kbgen.search.language import Language, language_for
 from kbgen.search.weights import levels, vocabulary
 
 FOLDER = "search"
@@ -36,7 +36,7 @@ _TERMS_SIZE = 6_000
 _HEADS = 12
 _TEXTS = 4
 _MOST_TEXT = 8_000
-"""Characters of an article that snippets are taken from; as many as `kbgen.search.snippets` reads."""
+"""Characters of an article that snippets are taken from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class _Term:
 def customers_index(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     """The paths and texts of a help centre's files."""
     documents = (document for source in public_sources(kb) for document in source.make())
-    return static_files(documents, language_of(kb.language.tag))
+    return static_files(documents, language_for(kb))
 
 
 def static_files(documents: Iterable[Document], language: Language) -> Iterator[tuple[str, str]]:
@@ -81,7 +81,7 @@ def static_files(documents: Iterable[Document], language: Language) -> Iterator[
     for at in range(0, len(ranked), _HEADS):
         yield file("heads", [_head(document) for document in ranked[at : at + _HEADS]])
     for at in range(0, len(ranked), _TEXTS):
-        yield file("texts", [document.text[:_MOST_TEXT] for document in ranked[at : at + _TEXTS]])
+        yield file("texts", [_text(document) for document in ranked[at : at + _TEXTS]])
     manifest = {
         "language": language.tag,
         "factors": language.ranking["factors"],
@@ -105,6 +105,13 @@ def _head(document: Document) -> Sequence[Any]:
         document.description,
         [[heading.text, heading.id] for heading in document.headings],
     ]
+
+
+def _text(document: Document) -> Sequence[Any]:
+    """Places are counted as JavaScript does, in UTF-16."""
+    text = document.text
+    starts = [len(text[:start].encode("utf-16-le")) // 2 for start in document.starts]
+    return [text[:_MOST_TEXT], starts]
 
 
 def _shards(terms: Sequence[_Term]) -> Iterator[list[_Term]]:

@@ -29,8 +29,8 @@ def heads(site: Site) -> list[list[Any]]:
     return [head for part in parts(site, "heads") for head in part]
 
 
-def texts(site: Site) -> list[str]:
-    """The text of each document."""
+def texts(site: Site) -> list[list[Any]]:
+    """The text of each document, and where the part below each heading begins."""
     return [text for part in parts(site, "texts") for text in part]
 
 

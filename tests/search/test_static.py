@@ -75,7 +75,7 @@ def test_the_files() -> None:
             [["Costs", "costs"]],
         ],
     ]
-    assert files.texts(site) == ["A lamp is no sofa.", "You have 30 days."]
+    assert files.texts(site) == [["A lamp is no sofa.", []], ["You have 30 days.", [0]]]
     assert sum(path.startswith("search/terms/") for path in site) == 1
     assert list(files.words(found["firsts"])) == [min(files.postings(site))]
 

@@ -64,13 +64,12 @@ export class Engine {
       query,
       corrected: understood.corrected,
       total: ranked.length,
-      results: shown.map(({ number, score }, at) => ({
-        number,
-        score,
-        head: heads[at],
-        heading: bestHeading(heads[at], understood, language),
-        snippet: texts ? snippet(heads[at], bodies[at], understood, language) : heads[at].description,
-      })),
+      results: shown.map(({ number, score }, at) => {
+        const head = heads[at];
+        const heading = bestHeading(head, understood, language);
+        const said = texts ? snippet(head, bodies[at], understood, language, heading) : head.description;
+        return { number, score, head, heading, snippet: said };
+      }),
       mark: (text) => marked(text, understood.stems, language),
     };
   }

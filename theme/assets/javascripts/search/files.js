@@ -106,12 +106,12 @@ export class Files {
     );
   }
 
-  /** The words of documents, by their numbers. */
+  /** The words of documents, by their numbers, and where the part below each heading begins. */
   texts(numbers) {
     const { perTexts } = this.manifest;
     return Promise.all(
       numbers.map(async (number) => {
-        const file = await this.#file("texts", Math.floor(number / perTexts), (texts) => texts);
+        const file = await this.#file("texts", Math.floor(number / perTexts), (texts) => texts.map(textOf));
         return file[number % perTexts];
       }),
     );
@@ -143,6 +143,8 @@ export class Files {
     return this.known.get(address);
   }
 }
+
+const textOf = ([text, starts]) => ({ text, starts });
 
 function headOf([title, url, category, description, headings]) {
   return { title, url, category, description, headings: headings.map(([text, id]) => ({ text, id })) };

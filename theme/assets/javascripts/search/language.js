@@ -18,15 +18,15 @@ export class Language {
   /**
    * @param {object} data the language's entry in `language.json`
    * @param {Record<string, number>} factors in hundredths
-   * @param {string[][]} own the shop's synonyms
+   * @param {string[]} own the shop's synonyms
    */
   constructor(data, factors, own) {
     const stemmer = new Stemmer(data.stems);
     const frames = data.frames ?? [];
-    const groups = [
-      ...own.map((group) => [group, factors.synonym]),
-      ...(data.synonyms ?? []).map((group) => [group, factors.synonym]),
-      ...(data.related ?? []).map((group) => [group, factors.related]),
+    const lines = [
+      ...own.map((line) => [line, factors.synonym]),
+      ...(data.synonyms ?? []).map((line) => [line, factors.synonym]),
+      ...(data.related ?? []).map((line) => [line, factors.related]),
     ];
     this.factors = factors;
     this.stem = (word) => stemmer.stem(word);
@@ -34,8 +34,8 @@ export class Language {
     this.stop = new Set(listed(data.stop));
     this.weak = new Set(listed(data.weak).map(this.stem));
     this.frames = new Map(frames.map(([frame, hints]) => [keyOf(words(frame)), hints.map(this.stem)]));
-    this.synonyms = this.#synonyms(groups);
-    const texts = groups.flatMap(([group]) => group);
+    this.synonyms = this.#synonyms(lines);
+    const texts = lines.map(([line]) => line);
     texts.push(...frames.map(([frame]) => frame), data.weak ?? "", ...(data.stems?.forms ?? []));
     this.spoken = new Set([...this.stop, ...texts.flatMap(words)]);
   }
@@ -45,23 +45,27 @@ export class Language {
     return words(text).map(this.stem).slice(0, MOST_WORDS);
   }
 
+  #phrases(text) {
+    return text.split(",").map((part) => this.phrase(part)).filter((phrase) => phrase.length);
+  }
+
   /** By phrase the phrases that mean the same, or nearly, with how much each counts. */
-  #synonyms(groups) {
+  #synonyms(lines) {
     const found = new Map();
-    for (const [group, factor] of groups) {
-      const phrases = group.map((text) => this.phrase(text));
-      const leading = group[0].endsWith(ONE_WAY) ? phrases.slice(0, 1) : phrases;
-      for (const one of leading.map(keyOf)) {
-        const others = found.get(one) ?? new Map();
-        found.set(one, others);
-        for (const phrase of phrases) {
+    for (const [line, factor] of lines) {
+      const [before, ...behind] = line.split(ONE_WAY);
+      const ones = this.#phrases(before);
+      const others = behind.length ? this.#phrases(behind.join(ONE_WAY)) : ones;
+      for (const one of ones.map(keyOf)) {
+        const known = found.get(one) ?? new Map();
+        found.set(one, known);
+        for (const phrase of others) {
           const other = keyOf(phrase);
-          if (!other || other === one) continue;
-          others.set(other, { phrase, factor: Math.max(factor, others.get(other)?.factor ?? 0) });
+          if (other === one) continue;
+          known.set(other, { phrase, factor: Math.max(factor, known.get(other)?.factor ?? 0) });
         }
       }
     }
-    found.delete("");
     return new Map([...found].map(([one, others]) => [one, [...others.values()]]));
   }
 }

@@ -56,9 +56,9 @@ class Reader {
     const text = start(query, MOST_SIGNS);
     const isOpen = typing && /[\p{L}\p{N}]$/u.test(text);
     const { tokens, corrected } = this.tokens(text, isOpen);
+    const hints = this.hints(tokens);
     let groups = [...this.groups(tokens)].filter((group) => group.variants.size);
     groups.push(...this.pairs(tokens.filter((token) => !token.stop || token.isOpen)));
-    const hints = this.hints(tokens);
     if (hints.length) {
       groups.push(groupOf(hints.map((hint) => [hint, WHOLE]), this.language.factors.hint, true));
     }
@@ -93,7 +93,7 @@ class Reader {
       const before = found.at(-1) ?? "";
       const both = before + word;
       const isWord = before && [...both].length >= SHORTEST_JOINED && vocabulary.classes.has(both);
-      if (isWord && !(vocabulary.knows(before) && vocabulary.knows(word))) found.splice(-1, 1, both);
+      if (isWord && !(vocabulary.classes.has(before) && vocabulary.classes.has(word))) found.splice(-1, 1, both);
       else found.push(word);
     }
     return found;
@@ -124,7 +124,7 @@ class Reader {
     return found;
   }
 
-  /** What the frames of a question ask for: `how much` asks for a cost. */
+  /** What the frames of a question ask for: `how much` asks for a cost. Marks their words. */
   hints(tokens) {
     const said = tokens.map((token) => token.word);
     const found = new Set();
@@ -134,6 +134,7 @@ class Reader {
         const hints = this.language.frames.get(keyOf(said.slice(at, at + length)));
         if (!hints) continue;
         for (const hint of hints) found.add(hint);
+        for (const token of tokens.slice(at, at + length)) token.stop ||= this.language.weak.has(token.stem);
         at += length - 1;
         break;
       }

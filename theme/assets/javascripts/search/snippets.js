@@ -5,51 +5,73 @@
 
 import { start, words } from "./words.js";
 
+const PHRASE = "_";
 const LONGEST = 160;
+const MOST_READ = 5000;
 const RUN = /([\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*)/u;
 
-const telling = (understood) => understood.groups.filter((group) => !group.optional);
+const stemsOf = (text, language) => new Set(words(text).map(language.stem));
 
-/** How much of the query is in a text. */
-function answered(text, groups, language) {
-  const stems = new Set(words(text).map(language.stem));
-  let sum = 0;
-  for (const { variants, weight } of groups) {
-    let most = 0;
-    for (const [term, factor] of variants) if (factor > most && stems.has(term)) most = factor;
-    sum += weight * most;
+/** By stems, alone or together, how much of the query is in a text that has them. */
+function wantedBy(understood) {
+  const wanted = [];
+  understood.groups.forEach(({ optional, variants, weight }, group) => {
+    if (optional) return;
+    for (const [term, factor] of variants) {
+      wanted.push({ stems: term.split(PHRASE), group, value: weight * factor });
+    }
+  });
+  return wanted;
+}
+
+function answered(stems, wanted) {
+  const best = new Map();
+  for (const { stems: needed, group, value } of wanted) {
+    if (value > (best.get(group) ?? 0) && needed.every((stem) => stems.has(stem))) best.set(group, value);
   }
-  return sum;
+  return [...best.values()].reduce((sum, value) => sum + value, 0);
 }
 
 /**
- * The heading that answers more of the query than the title does, if there is one.
+ * The heading that answers what the title does not, if there is one.
  * @returns {{text: string, id: string} | null}
  */
 export function bestHeading(head, understood, language) {
-  const groups = telling(understood);
-  let [best, most] = [null, answered(head.title, groups, language)];
+  const wanted = wantedBy(understood);
+  const title = stemsOf(head.title, language);
+  let [best, most] = [null, answered(title, wanted)];
   for (const heading of head.headings) {
-    const found = answered(heading.text, groups, language);
+    const found = answered(new Set([...title, ...stemsOf(heading.text, language)]), wanted);
     if (found > most) [best, most] = [heading, found];
   }
   return best;
 }
 
-/** About a sentence or two: those that say most of what was asked for; else the description. */
-export function snippet(head, text, understood, language) {
-  const groups = telling(understood);
-  let [best, most] = [head.description, answered(head.description, groups, language)];
-  const lines = text.replace(/([.!?:])\s+/g, "$1\n").split("\n");
+/**
+ * About a sentence or two: those that say most of what was asked for; else the description. With a
+ * heading they are of the part below it.
+ */
+export function snippet(head, { text, starts }, understood, language, heading) {
+  const wanted = wantedBy(understood);
+  let [best, most] = ["", 0];
+  let read = text;
+  if (heading) {
+    const at = head.headings.indexOf(heading);
+    read = text.slice(starts[at], starts[at + 1] ?? text.length);
+  } else {
+    best = head.description;
+    most = answered(stemsOf(best, language), wanted);
+  }
+  const lines = start(read, MOST_READ).replace(/([.!?:])\s+/g, "$1\n").split("\n");
   const parts = lines.map((part) => part.trim()).filter(Boolean);
   parts.forEach((part, at) => {
-    const found = answered(part, groups, language);
+    const found = answered(stemsOf(part, language), wanted);
     if (found <= most) return;
     most = found;
     const isShort = [...part].length < LONGEST / 2 && at + 1 < parts.length;
     best = isShort ? `${part} ${parts[at + 1]}` : part;
   });
-  return shortened(best || parts[0] || "");
+  return shortened(best || parts[0] || head.description);
 }
 
 /** A text cut behind a word where it is long. */

@@ -80,7 +80,7 @@ export class Vocabulary {
       const mask = maskOf(word);
       const length = [...word].length;
       const room = 2 * Math.floor((most + 7) / 10);
-      const reach = Math.floor(most / 6);
+      const reach = Math.floor((most + 3) / 10);
       for (const other of this.masks) {
         if (bits(mask ^ other.mask) > room || Math.abs(other.length - length) > reach) continue;
         const cost = edits(word, other.word, most);
@@ -162,7 +162,7 @@ export function edits(typed, meant, most) {
       if (isSwap) cost = Math.min(cost, before[j - 1] + 7);
       line.push(cost);
     }
-    if (Math.min(...line) > most && (!before.length || Math.min(...last) > most)) return FAR;
+    if (Math.min(...line) > most && Math.min(...last) > most) return FAR;
     [before, last] = [last, line];
   }
   return last.at(-1) + (from[0] === to[0] ? 0 : 3);

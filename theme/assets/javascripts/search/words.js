@@ -6,7 +6,7 @@
 const WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
 const HYPHEN = /[-\u2010\u2011]/u;
 const APOSTROPHES = /['\u2018\u2019\u02bc`\u00b4]/g;
-const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i" };
+const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ı: "i", ς: "σ" };
 const UNSPACED =
   "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff" +
   "\u{20000}-\u{3ffff}";
@@ -25,7 +25,7 @@ export function folded(text) {
   const plain = text.replace(APOSTROPHES, "");
   if (ASCII.test(plain)) return plain.toLowerCase();
   const bare = plain.normalize("NFKD").replace(/\p{M}/gu, "").replace(APOSTROPHES, "");
-  const small = bare.toLowerCase().replace(/[ßæœøđłı]/g, (letter) => LETTERS[letter]);
+  const small = bare.toLowerCase().replace(/[ßæœøđłıς]/g, (letter) => LETTERS[letter]);
   return small.normalize("NFC");
 }
 
