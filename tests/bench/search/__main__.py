@@ -4,7 +4,8 @@ quality: success at 1, 3 and 5 and MRR of kbgen, Material's own search and Pagef
 queries that people type. The articles are the demo shop's, and a real help centre's if it is named.
 cost: what a first search of the same three costs a customer, at 100, 1,000 and 10,000 articles made
 out of those.
-agents: the agents' search at the largest of those sizes, beside SQLite FTS5.
+agents: the agents' search at the largest of those sizes, beside SQLite FTS5, and
+twenty agents who type at once.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench.search import agents, cost
+from tests.bench.search import agents, cost, typists
 from tests.bench.search.quality import compare
 from tests.bench.search.queries import HALVES
 from tests.bench.search.say import say
@@ -35,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         if "agents" in options.parts:
             pool = real_articles(real, folder / "real")
             agents.measure(max(_sizes(options)), pool, options.keep or folder)
+            typists.measure(max(_sizes(options)), pool, options.keep or folder)
     if not real:
         say(
             "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"

@@ -22,7 +22,7 @@ from tests.bench.search.corpus import generate, write
 from tests.bench.search.engines import browsing
 from tests.bench.search.host import Host, hosting
 from tests.bench.search.say import say
-from tests.bench.search.sites import Pair, build_pair, empty_project, real_articles
+from tests.bench.search.sites import Pair, build_ours, build_peers, empty_project, real_articles
 from tests.bench.search.slow import pages_of, slowed
 
 QUERIES = ("return", "gift cards", "delivery times", "opening hours", "track your order")
@@ -146,14 +146,17 @@ def measure(sizes: Sequence[int], real: Path | None, keep: Path | None, cap: flo
 
 
 def sites(folder: Path, size: int, real: Path | None) -> Pair:
-    """The two sites of a size, built where they are not there."""
+    """The two sites of a size, each built where it is not there."""
     here = folder / f"sites-{size}"
     project, peers = here / "kbgen", here / "peers"
-    pair = Pair(project / "site", peers / "site")
-    if not (pair.theirs / "pagefind").is_dir():
+    if not (project / "content").is_dir():
         write(generate(real_articles(real, here / "real"), size), project / "content")
-        build_pair(empty_project(project), peers)
-    return pair
+        empty_project(project)
+    if not (peers / "site" / "pagefind").is_dir():
+        build_peers(project, peers)
+    if not (project / "site").is_dir():
+        build_ours(project)
+    return Pair(project / "site", peers / "site")
 
 
 def _firsts(field: Field, pair: Pair, cap: float) -> tuple[list[First], list[First]] | None:

@@ -11,6 +11,8 @@ from urllib.parse import quote, unquote, urlsplit
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import sync_playwright as playwright_of
 
+from kbgen.model import Audience
+from kbgen.search.index import Index
 from tests.bench.search.score import DEPTH
 from tests.chromium import ARGUMENTS, find
 
@@ -122,7 +124,17 @@ class Pagefind:
         return _addresses(urls, self.base)
 
 
-ENGINES = (Kbgen, Material, Pagefind)
+@dataclass
+class Agents:
+    """The agents' search, asked for what is public; no browser."""
+
+    index: Index
+    name = "kbgen desk"
+
+    def search(self, query: str) -> list[str]:
+        return [result.url for result in self.index.search(query, Audience.PUBLIC, DEPTH).results]
+
+
 PEERS = ("Material", "Pagefind")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.search.engines import PEERS, Engine, Kbgen, Material, Pagefind, browsing
+from kbgen.search.index import Index, open_index
+from tests.bench.search.engines import PEERS, Agents, Engine, Kbgen, Material, Pagefind, browsing
 from tests.bench.search.host import hosting
 from tests.bench.search.queries import KINDS, Query, read_queries
 from tests.bench.search.say import say
@@ -44,17 +45,20 @@ def compare(shop: str, halves: Sequence[str], content: Path | None, weak: Path |
         project.mkdir()
         made = articles_project(content, project) if content else demo_project(project)
         pair = build_pair(made, folder / "peers")
-        names = {address_of(a.name): a.name for a in public_articles(loaded(made))}
+        kb = loaded(made)
+        names = {address_of(a.name): a.name for a in public_articles(kb)}
+        index = open_index(kb, folder)
         for half in halves:
             queries = read_queries(shop, half)
-            answers = _ask(pair, names, queries)
+            answers = _ask(pair, index, names, queries)
             say(f"\n{shop}, {len(names)} articles, {half}: {len(queries)} queries\n")
             _table(answers)
+            _parity(answers)
             if weak and half == "dev":
                 _write_weak(weak, shop, answers["kbgen"])
 
 
-def _ask(pair: Pair, names: Mapping[str, str], queries: Sequence[Query]) -> Answers:
+def _ask(pair: Pair, index: Index, names: Mapping[str, str], queries: Sequence[Query]) -> Answers:
     with (
         hosting(pair.ours) as ours,
         hosting(pair.theirs) as theirs,
@@ -62,6 +66,7 @@ def _ask(pair: Pair, names: Mapping[str, str], queries: Sequence[Query]) -> Answ
     ):
         engines: list[Engine] = [
             Kbgen(browser.new_page(), ours.url),
+            Agents(index),
             Material(browser.new_page(), theirs.url),
             Pagefind(browser.new_page(), theirs.url),
         ]
@@ -76,14 +81,23 @@ def _answer(engine: Engine, query: Query, names: Mapping[str, str]) -> Answer:
 
 def _table(answers: Answers) -> None:
     head = "".join(f"{f'first {cut}':>22}" for cut in CUTS)
-    say(f"{'':13}{'':10}{'of':>4}{head}{'MRR':>7}")
+    say(f"{'':13}{'':12}{'of':>4}{head}{'MRR':>7}")
     for kind in (*KINDS, "all"):
         scores = {name: score(list(_ranks(a, kind))) for name, a in answers.items()}
         for number, (name, found) in enumerate(scores.items()):
-            say(f"{'' if number else kind:13}{name:10}{_cells(found)}")
+            say(f"{'' if number else kind:13}{name:12}{_cells(found)}")
         if kind == "all":
             for peer in PEERS:
-                say(f"{'':13}{f'/ {peer}':14}{_ratios(scores['kbgen'], scores[peer])}")
+                say(f"{'':13}{f'/ {peer}':16}{_ratios(scores['kbgen'], scores[peer])}")
+
+
+def _parity(answers: Answers) -> None:
+    pairs = list(zip(answers["kbgen"], answers["kbgen desk"], strict=True))
+    first = sum(mine.found[:1] == desk.found[:1] for mine, desk in pairs)
+    five = sum(mine.found[:5] == desk.found[:5] for mine, desk in pairs)
+    say(
+        f"\nCustomers and agents: the same first in {first}, the same first five in {five} of {len(pairs)}"
+    )
 
 
 def _ranks(answers: Sequence[Answer], kind: str) -> Iterator[int | None]:

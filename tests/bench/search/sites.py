@@ -122,20 +122,25 @@ def articles_of(where: str, folder: Path) -> Path:
 
 def build_pair(project: Path, peers: Path) -> Pair:
     """Builds kbgen's project, and in `peers` the peers' of its public articles."""
+    return Pair(build_ours(project), build_peers(project, peers))
+
+
+def build_ours(project: Path) -> Path:
+    """kbgen's site of a project."""
     run([str(_BIN / "kbgen"), "build"], project)
-    for name, text in plain_articles(loaded(project)):
-        file = peers / "content" / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    return Pair(project / "site", build_peers(peers))
+    return project / "site"
 
 
-def build_peers(peers: Path) -> Path:
-    """Material's site with its search, and Pagefind's index of what stands in its articles.
+def build_peers(project: Path, peers: Path) -> Path:
+    """Material's site of a project's public articles, and Pagefind's index of what they hold.
 
     Its pages have no navigation, which no search reads: with it the time to build them and their
     size would grow with the square of their number.
     """
+    for name, text in plain_articles(loaded(project)):
+        file = peers / "content" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
     (peers / "theme" / "partials").mkdir(parents=True)
     (peers / "theme" / "partials" / "nav.html").write_text("", "utf-8")
     (peers / "mkdocs.yml").write_text(_THEIRS + _EXTENSIONS.format(first=""), "utf-8")
