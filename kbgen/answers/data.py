@@ -24,6 +24,7 @@ from kbgen.answers.public import public
 from kbgen.answers.reply import promise
 from kbgen.answers.returns import event_of
 from kbgen.answers.schedule import Schedule
+from kbgen.channels import is_live
 from kbgen.labels import Labels, labels_of, override_words
 from kbgen.model import Change, Fact, KnowledgeBase, Override, Policy
 from kbgen.values import EU, Duration, Hours, LastDay, Time, Value
@@ -58,6 +59,7 @@ def hours_data(kb: KnowledgeBase) -> Json:
         channels.append(
             {
                 "id": channel,
+                "live": is_live(policy, channel),
                 "hours": hours.index(own),
                 "promises": _parts(_promises(policy, channel, schedule)),
             }
