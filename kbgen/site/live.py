@@ -16,10 +16,11 @@ from kbgen.answers.delivery import served
 from kbgen.answers.public import public
 from kbgen.answers.returns import event_of
 from kbgen.answers.wall import zone_of
+from kbgen.channels import is_live, is_written
 from kbgen.labels import capitalised, humanised, labels_of, override_words, scope_words
 from kbgen.model import Fact, KnowledgeBase, Policy, Scope
 from kbgen.scope import in_force
-from kbgen.values import EU, Country, Value
+from kbgen.values import EU, Country, Duration, Value
 
 _FOLDER = "assets/answers"
 
@@ -34,14 +35,18 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class MethodWords:
-    """A delivery method in words. `countries` are the codes of the form that it goes to."""
+    """A delivery method in words. `countries` are the codes of the form that it goes to.
+
+    `cutoff` is its own one. `cases` are the times that differ, each with what it is for.
+    """
 
     id: str
     name: str
     time: str
     cutoff: str
-    cost: str
+    cases: tuple[tuple[str, str], ...]
     countries: tuple[str, ...]
+    names_a_day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,9 @@ class DeliveryWords:
 
     cutoff: str
     dispatch: str
+    dispatch_names_a_day: bool
     working_days: str
+    keeps_holidays: bool
     methods: tuple[MethodWords, ...]
     countries: tuple[Choice, ...]
     """The shop's own country first."""
@@ -82,6 +89,10 @@ class Answers:
     hours: str
     promises: str
     office_hours: str
+    live: frozenset[str]
+    """The channels on which people talk there and then."""
+    staffed: frozenset[str]
+    """The channels that are open or closed; one can write to the others at any time."""
     delivery: DeliveryWords | None
     returns: ReturnsWords | None
     files: Mapping[str, str]
@@ -91,6 +102,7 @@ def answers_of(kb: KnowledgeBase) -> Answers:
     """The words and the data, of what customers may know."""
     policy = public(kb.policy)
     zone = zone_of(policy).key
+    channels = policy.ids("contact.channels")
     hours, promises = _text(hours_data(kb)), _text(promises_data(kb))
     files = {_name("hours", hours): hours, _name("promises", promises): promises}
     hours_name, promises_name = files
@@ -100,6 +112,8 @@ def answers_of(kb: KnowledgeBase) -> Answers:
         hours=hours_name,
         promises=promises_name,
         office_hours=_Words(kb, policy).of("calendar.office_hours"),
+        live=frozenset(c for c in channels if is_live(policy, c)),
+        staffed=frozenset(c for c in channels if not is_written(policy, c)),
         delivery=_Words(kb, policy).delivery(),
         returns=_Words(kb, policy).returns(),
         files=files,
@@ -138,7 +152,9 @@ class _Words:
         return DeliveryWords(
             cutoff=self.of("delivery.cutoff"),
             dispatch=self.of("delivery.dispatch"),
+            dispatch_names_a_day=names_a_day(self.value(self.policy.get("delivery.dispatch"))),
             working_days=self.of("calendar.working_days"),
+            keeps_holidays="calendar.public_holidays" in self.policy.facts,
             methods=methods,
             countries=self.choices("country", codes),
             products=self.told_apart("product", "delivery"),
@@ -152,10 +168,23 @@ class _Words:
             id=id_,
             name=self.of(f"{key}.name") or capitalised(humanised(id_)),
             time=self.of(f"{key}.time"),
-            cutoff=self.of(f"{key}.cutoff") or self.of("delivery.cutoff"),
-            cost=self.of(f"{key}.cost"),
+            cutoff=self.of(f"{key}.cutoff"),
+            cases=self.cases(self.policy.get(f"{key}.time")),
             countries=tuple(c for c in codes if any(g.contains(Country(c)) for g in goes_to)),
+            names_a_day=names_a_day(self.value(self.policy.get(f"{key}.time"))),
         )
+
+    def cases(self, fact: Fact | None) -> tuple[tuple[str, str], ...]:
+        """The overrides that can still matter: what each is for, and its value."""
+        labels, language = labels_of(self.kb.language), self.kb.language
+        cases = []
+        for override in fact.overrides if fact else ():
+            found = in_force(fact, override.when, self.kb.as_of) if fact else None
+            over = override.until is not None and override.until < self.kb.as_of
+            if found and found.override is override and not over:
+                case = override_words(labels, self.policy, override, language)
+                cases.append((case, found.value.words(language)))
+        return tuple(cases)
 
     def countries(self) -> tuple[str, ...]:
         """The countries that a method goes to, and the parts of them that the policy tells apart."""
@@ -167,7 +196,9 @@ class _Words:
         found |= {v for v in named if "-" in v and v[:2] in found}
         own = self.value(self.policy.get("business.country"))
         home = own.country if isinstance(own, Country) else ""
-        return tuple(sorted(found, key=lambda code: (code[:2] != home, self.name(code), code)))
+        return tuple(
+            sorted(found, key=lambda code: (code != home, code[:2] != home, self.name(code), code))
+        )
 
     def name(self, code: str) -> str:
         """A country's name as it stands in a list."""
@@ -178,18 +209,10 @@ class _Words:
         fact = self.policy.get("returns.window")
         if fact is None:
             return None
-        labels, language = labels_of(self.kb.language), self.kb.language
-        cases = []
-        for override in fact.overrides:
-            found = in_force(fact, override.when, self.kb.as_of)
-            over = override.until is not None and override.until < self.kb.as_of
-            if found and found.override is override and not over:
-                case = override_words(labels, self.policy, override, language)
-                cases.append((case, found.value.words(language)))
         return ReturnsWords(
             window=self.of(fact.key),
             event=event_of(fact.counted_from),
-            cases=tuple(cases),
+            cases=self.cases(fact),
             products=self.told_apart("product", fact.key),
             customers=self.told_apart("customer", fact.key),
             countries=self.choices("country", tuple(dict.fromkeys(_values(fact, "country")))),
@@ -212,6 +235,13 @@ class _Words:
             Choice(value, scope_words(labels, self.policy, Scope(((key, (value,)),)), language))
             for value in values
         )
+
+
+def names_a_day(value: Value | None) -> bool:
+    """Whether a length of time is read as a day: 0 days as the same one, `next day` as such."""
+    if not isinstance(value, Duration) or value.unit != "day":
+        return False
+    return value.is_next or value.high == 0
 
 
 def _values(fact: Fact, key: str) -> Iterator[str]:

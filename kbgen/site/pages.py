@@ -15,7 +15,7 @@ from kbgen.load import url_of
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
 from kbgen.scope import in_force
-from kbgen.site.live import Answers, answers_of
+from kbgen.site.live import Answers, answers_of, names_a_day
 from kbgen.site.look import NO_LOOK, Look
 from kbgen.values import Day, Duration, Language, Value
 
@@ -423,15 +423,8 @@ def _channel(kb: KnowledgeBase, id_: str, said: Mapping[str, Value]) -> Channel:
         words("number") or words("address"),
         hours,
         words("wait") or words("first_response"),
-        _names_a_day(said.get("wait") or said.get("first_response")),
+        names_a_day(said.get("wait") or said.get("first_response")),
     )
-
-
-def _names_a_day(value: Value | None) -> bool:
-    """Whether a length of time is read as a day: 0 days as the same one, `next day` as such."""
-    if not isinstance(value, Duration) or value.unit != "day":
-        return False
-    return value.is_next or value.high == 0
 
 
 def _note(finding: Finding) -> FindingNote:
