@@ -1,7 +1,7 @@
 /** One line: who is there now, or who comes first. */
 
 import { replies } from "./reply.js";
-import { say, write } from "./words.js";
+import { say } from "./words.js";
 
 const MOST = 2;
 
@@ -30,8 +30,13 @@ export function attach(node, { shop, hours, words, strings }) {
       else item.textContent = say(strings.is_from, name, words.start(shop.wall, change, now));
       return item;
     });
+    if (items.length && words.zone(shop.wall, now)) {
+      const zone = document.createElement("span");
+      zone.className = "kb-opening__zone";
+      zone.textContent = strings.place;
+      items.push(zone);
+    }
     const text = items.map((item) => item.textContent).join("");
     if (line.textContent !== text) line.replaceChildren(...items);
-    write(node.querySelector("[data-zone]"), words.zone(shop.wall, now));
   };
 }
