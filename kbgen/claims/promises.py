@@ -126,8 +126,6 @@ _COMPILED = tuple(
     for key, pattern, said in _FIXED
 )
 
-PROMISED = frozenset([*(key for key, _, _ in _FIXED), "returns.excluded", "delivery.countries"])
-"""The facts that are stated without a figure, besides the shop's own and whether a method is tracked."""
 
 _GATE = (
     *(
@@ -157,6 +155,28 @@ _GATE = (
     *("available", "credit"),
 )
 """Of these texts every sentence that promises something holds one."""
+
+
+def promising(key: str) -> tuple[str, ...]:
+    """Of these texts a sentence holds one that states a fact without a figure.
+
+    None for facts that are not so stated. The shop's own facts are not known here.
+    """
+    if key == "returns.excluded":
+        return (
+            "return",
+            "sent back",
+            "send back",
+            "bring back",
+            "brought back",
+            "go back",
+            "come back",
+        )
+    if key == "delivery.countries":
+        return _GATE
+    if key.endswith(".tracked"):
+        return ("track", "follow")
+    return tuple(text for named, _, _, texts in _COMPILED if named == key for text in texts)
 
 
 def may_promise(wording: Wording, text: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.lexicon import TOPICS
-from kbgen.claims.promises import PROMISED
+from kbgen.claims.promises import promising
 from kbgen.claims.topics import QUANTITY, Topic
 
 _STAFFED = ("contact.channels.", "escalation.levels.")
@@ -28,7 +28,7 @@ class Sought:
 
     def may_be_in(self, text: str, kinds: Iterable[str]) -> bool:
         """Whether a text in small letters with quantities of some kinds may speak of one."""
-        if self._is_promised:
+        if any(one in text for one in self._promising):
             return True
         found = frozenset(kinds)
         found |= _MONEY if found & _MONEY else frozenset()
@@ -38,9 +38,9 @@ class Sought:
         )
 
     @cached_property
-    def _is_promised(self) -> bool:
-        """Whether one is stated without a figure."""
-        return any(key in PROMISED or key.endswith(".tracked") for key in self.keys)
+    def _promising(self) -> tuple[str, ...]:
+        """Texts of which one is in what states any of the facts without a figure."""
+        return tuple(sorted({text for key in self.keys for text in promising(key)}))
 
     @cached_property
     def _topics(self) -> tuple[Topic, ...]:
