@@ -30,7 +30,7 @@ _NOT = re.compile(
 _HISTORY = re.compile(
     r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
-    r"|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
+    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
     )
 )
@@ -56,7 +56,7 @@ _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
 )
 _THEIRS = re.compile(
-    r"\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"

@@ -104,14 +104,16 @@ class Anchoring:
         if followed:
             return followed
         if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
-            return headed, Strength.CONTEXT
+            same = headed[0].topic.key == found[0].topic.key
+            return headed, Strength.CLAUSE if same else Strength.CONTEXT
         if found and found[0].score >= _LEAST:
             return found, Strength.CLAUSE
         found = self.match(whole, kind)
         if found and found[0].score >= _LEAST and not (found[0].topic.is_name and around.titles):
             return found, Strength.CLAUSE
-        if around.before.endswith("?"):
-            found = self.match(f"{around.before} {near}", kind)
+        asked = around.before or around.question
+        if asked.endswith("?"):
+            found = self.match(f"{asked} {near}", kind)
             if found and found[0].framed:
                 return found, Strength.CLAUSE
         for text in around.texts:

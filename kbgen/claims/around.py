@@ -59,6 +59,13 @@ class Around:
         return any(_FAULTY.search(text) for text in (*headings, lowered(self.passage.lead)))
 
     @cached_property
+    def question(self) -> str:
+        """The heading that a passage answers, where its first sentence does: "How long have I got?"."""
+        headings = self.passage.headings
+        heading = lowered(headings[-1]) if headings and not self.number else ""
+        return heading if heading.endswith("?") else ""
+
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """The headings and the title, by which a whole section may be said to speak of the law."""
         return (*(lowered(text) for text in self.passage.headings), self.title)

@@ -43,7 +43,7 @@ _SEASON = re.compile(
     r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
 )
 _QUESTION = re.compile(
-    r"(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b",
+    r"(?:still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kbgen.claims.topics import Topic, topic
+from kbgen.claims.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
 _SYNONYMS = {
@@ -87,7 +87,7 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
     phrases = [phrase for phrase in fact.says if _stems(phrase)]
     if phrases:
-        cues = tuple(_in_order(_stems(phrase)) for phrase in phrases)
+        cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
         yield topic(fact.key, kinds, cues=cues, weight=15, conditional=True)
         loose = tuple(
             _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
@@ -113,6 +113,16 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             cues=(_in_any_order([_LAST.get(word) or _stem(word) for word in words]),),
             weight=9 if phrases else 12,
         )
+
+
+def _reach(phrase: str) -> str:
+    """What follows a phrase of one word that says something and ends in "within": the quantity."""
+    words = phrase.lower().split()
+    ends = len(words) > 1 and words[-1] in _BEFORE_QUANTITIES and len(_stems(phrase)) == 1
+    return rf"[^\w:.;?!§]+(?:[\w'’-]+[^\w:.;?!§]+){{0,4}}?{QUANTITY}" if ends else ""
+
+
+_BEFORE_QUANTITIES = frozenset(["within", "in", "for", "until", "by", "after", "at"])
 
 
 def stems(text: str) -> list[str]:

@@ -52,7 +52,7 @@ _CHANNELS: Mapping[str, str] = {
     "social": r"social(?: media)?|facebook|instagram|twitter|tweets?|dms?|direct messages?",
     "post": r"by post|by letter|letters?|in writing|write to us|postal",
     "whatsapp": r"whatsapp",
-    "sms": r"sms|text messages?|texts?",
+    "sms": r"sms|text messages?|texts?|text us|texting",
 }
 """Words for channels that are usual, by the words of their names."""
 _PLACES: Mapping[str, str] = {"store": r"stores?|shops?", "shop": r"shops?|stores?"}

@@ -24,6 +24,7 @@ MOMENT = (
 """A time of day in lower-case text, one that stands in a range; no group is captured."""
 
 _LETTERS = re.compile(r"[a-z]+")
+_NOON_WORD = re.compile(r"\b(?:noon|midday)$")
 _IN_THE = re.compile(rf"{_PART}$")
 _READ = re.compile(
     r"([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?: ?o'clock)?(?: ?([ap])\.?m\.?)?(?: ?h(?:ou)?rs)?"
@@ -53,7 +54,7 @@ class Moment:
 
 def read_moment(written: str) -> Moment | None:
     """The time that `MOMENT` matched; None where there is no such time."""
-    if written.endswith(("noon", "midday")):
+    if _NOON_WORD.search(written):
         return Moment(_NOON, Clock.HALF, True, True)
     if written.endswith("midnight"):
         return Moment(_DAY, Clock.HALF, False, True)

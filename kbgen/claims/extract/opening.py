@@ -24,6 +24,7 @@ _DAY_WORDS = frozenset(
         *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
         *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
         *("weekday", "weekdays", "weekend", "weekends", "week", "daily", "everyday", "every"),
+        *("any", "days"),
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )

@@ -35,7 +35,8 @@ _TO = r"(?: ?(?:-|—) ?| (?:to|through|thru|until|till) )"
 _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
 _EVERY = (
     r"every ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
-    r"|365 days (?:a|per|of the) year|all week(?: long)?"
+    r"|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?"
+    r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
 _ZONE = (
     r"(?: \(?(?:gmt|bst|utc|cet|cest|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|aes?t|aedt|ist|uk time"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.topics import Topic, topic
 
-_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:ting)? back to you|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
+_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
 TOPICS: tuple[Topic, ...] = (
     topic(
@@ -12,7 +12,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(_REPLY,),
         frames=(
-            r"\b(?:repl(?:y|ies)|respond|answer|get back to you|come back to you|write back)\b[^,;.§]{0,60}§",
+            r"\b(?:repl(?:y|ies)|respond|answer|gets? back to (?:you|every\w*|all|each)|come back to you|write back)\b[^,;.§]{0,60}§",
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
@@ -35,7 +35,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.wait",
         "duration",
         cues=(
-            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
+            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
         ),
         unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
         weight=12,
@@ -46,7 +46,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:visit|stores?|shops?|showroom|studio|counter|branch|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
         ),
-        unless=r"\b(?:deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
+        unless=r"\b(?:volumes?|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
     ),
     topic(
@@ -96,9 +96,13 @@ TOPICS: tuple[Topic, ...] = (
             r"\backnowledg\w*\b",
             r"\bconfirmation of (?:a|your|the|every|each) complaint\b",
             r"\bconfirm (?:a|your|the|every|each) complaint\b",
-            r"\bconfirm (?:that )?we(?:'ve| have)? (?:received|got) your complaint\b",
+            r"\b(?:confirm\w*|tell you|let you know|say|write)\b[^.;§]{0,30}\b(?:have|got|received|has (?:reached|arrived))[^.;§]{0,16}\bcomplaint\b",
+            r"\b(?:confirm\w*|tell you|let you know|say|write)\b[^.;]{0,50}\bcomplaint (?:has |is )?(?:reached|arrived|been (?:received|logged)|in hand)\b",
         ),
-        frames=(r"\backnowledg\w*\b[^.;§]{0,60}§",),
+        frames=(
+            r"\backnowledg\w*\b[^.;§]{0,60}§",
+            r"\b(?:confirm\w*|let you know|tell you)\b[^.;§]{0,30}\b(?:have|got|received)[^.;§]{0,16}\bcomplaint\b[^.;§]{0,40}§",
+        ),
         unless=r"\b(?:order acknowledg\w*|return|refund)\b",
         weight=13,
     ),
@@ -107,12 +111,13 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             r"\bfinal (?:response|answer|decision|reply|outcome)\b",
-            r"\bfull (?:response|reply|answer)\b",
+            r"\b(?:full|final) (?:response|reply|answer|findings|report|verdict)\b",
             r"\b(?:decision|outcome|conclusion)\b[^.;§]{0,30}\bcomplaint",
             r"\b(?:outcome|written (?:response|decision|answer)|conclusion)\b",
         ),
         frames=(
             r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
+            r"\b(?:resolve|settle|close|conclude|answer|investigate|deal with) (?:\w+ ){0,2}?complaints?\b[^.;§]{0,30}§",
             r"\bfinal (?:response|answer|decision|reply|outcome)\b[^.;§]{0,60}§",
             r"§[^.;,]{0,14}\bfinal (?:response|answer|decision|reply|outcome)\b",
         ),

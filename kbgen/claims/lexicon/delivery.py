@@ -10,7 +10,7 @@ _ARRIVE = (
 )
 _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
-    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick and pack|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
@@ -103,7 +103,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.methods.*.free_from",
         "threshold",
         cues=(
-            r"\b(?:on us|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
+            r"\b(?:on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
             r"\bfree ~(?:deliver\w+|shipping|postage|p&p|ups|express|standard)",
             r"\b(?:deliver\w+|shipping|postage|ships?) ~(?:is|are|for|comes?)? ?(?:free|on us|complimentary)",
         ),

@@ -10,8 +10,12 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "orders.cancel_within",
         "duration",
-        cues=(r"\bcancel(?:s|led|ed|ling|ing|lation|lations)?\b",),
+        cues=(
+            r"\bcancel(?:s|led|ed|ling|ing|lation|lations)?\b",
+            r"\borders?\b[^.;§]{0,30}\b(?:be|is) (?:called off|stopped)\b|\b(?:call(?:ing)? off|stop(?:ping)?) (?:an|your|the|my) order\b",
+        ),
         frames=(
+            rf"\borders?\b[^.;§]{{0,30}}\b(?:be|is) (?:called off|stopped) [^,;.§]{{0,30}}{_WITHIN} ?§",
             rf"\bcancel(?:led|ed)? [^,;.§]{{0,50}}{_WITHIN} ?§",
             r"§ [^,;.]{0,40}\bto cancel\b",
             r"\bcancellation (?:window|period) ?(?:is|of|:|lasts) ?§",
@@ -57,6 +61,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\border minimum\b",
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
+            r"\borders (?:start|begin) (?:at|from) §",
+            r"\borders? (?:must|has to|have to|needs? to) (?:be|come to|reach|total)\b(?! (?:placed|paid|made))",
         ),
         conditional=True,
         frames=(

@@ -24,6 +24,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             RETURN,
             r"\b(?:sleep on it|try (?:it|them|out)|make up your mind|think it over|decide)\b",
+            r"\bpost-?marked\b|\b(?:back|home|on (?:its|their) way|sent) to us\b|\bin our hands\b",
             r"\brefund (?:window|period|eligib\w+|requests?)\b",
             r"\b(?:request|ask for|initiate|claim)\w* (?:a |your |the )?refund\b",
             r"\brefunds? (?:are |is )?(?:available|possible|accepted|given|offered)\b",
@@ -40,6 +41,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
             r"§[^.;]{0,30}\bto (?:open|start|make|request|begin) (?:a|the|your) return",
             r"\bkeeps? (?:their|its|the) §",
+            r"\bpost-?marked\b[^.;§]{0,40}§",
+            r"§[- ](?:window|period) (?:begins?|starts?|runs?|opens?|counts?|is counted)\b[^.;]{0,40}\b(?:deliver\w*|receiv\w*|receipt|arriv\w*|courier|parcel|package|purchase)",
             r"\bwindow for return\w*[^.;§]{0,40}§",
             r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
             r"\b(?:you have|you've got|you get|you'll have|there's|there are|take)\b[^,;.§]{0,12}§[^.;]{0,50}\b(?:to|for an?) (?:return|change your mind|send|decide|bring|refund)",
@@ -123,13 +126,15 @@ TOPICS: tuple[Topic, ...] = (
             r"§ (?:uk |us |eu )?returns?\b(?! (?:window|period))",
             r"\breturns? (?:are|is|cost|costs|come|will be|remain|stay)\b ~§",
             r"§ (?:fee|charge|deduction|cost|label fee)? ?(?:for|per|on|towards?) ~(?:each |every |any |all )?returns?\b",
+            r"§ (?:is|are|will be|gets?) (?:taken|deducted|knocked|subtracted|removed|withheld|kept back) (?:off|from|out of) (?:your|the|any|every) (?:refund|money)",
+            r"\b(?:cost|price|charge|postage|fee) (?:of|for|to) (?:send|post|ship|mail|return)\w*\b[^.;§]{0,40}\b(?:is|are|comes to|will be) §",
             r"\b(?:take|taken|knock|deduct\w*) §[^.;]{0,12}\b(?:off|from) (?:the|your|what)\b",
             r"\bdeduct\w* (?:a )?(?:flat )?(?:fee of )?§ [^.;]{0,40}(?:refund|return)",
         ),
         unless=(
             r"\b(?:restocking|gift card|voucher|refund of|refunds? (?:over|between|above|up to)|worth|value|spend|orders? (?:over|above|under|below)"
             r"|exchang\w+|deposit|re-?delivery|faulty|damaged|defective|incorrect|wrong|collect a large|interest"
-            r"|quibble|insur\w+|full refund of|price of|to sender|undeliver\w*|shipment will be)\b"
+            r"|quibble|insur\w+|full refund of|price of (?!(?:send|return|post|ship))|to sender|undeliver\w*|shipment will be)\b"
             r"|\b(?:in[- ]store|in person|hand(?:ed|ing)? (?:it |them )?in|bring (?:it|them) (?:in|to)|at our|bought at)\b[^.;]*\bfree\b"
         ),
     ),
