@@ -119,7 +119,7 @@ def run(module: str, *words: str, cwd: Path, env: Mapping[str, str] | None = Non
         env=environment() if env is None else env,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     return Ran(done.returncode, done.stdout, done.stderr)

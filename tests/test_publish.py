@@ -44,8 +44,7 @@ def test_killed_builds_leave_a_whole_site(cli: Cli, shop: Path) -> None:
 def test_killed_publishing_leaves_a_whole_site(tmp_path: Path) -> None:
     seen = drive("swap", 120, tmp_path)
     assert seen.pop("recovered") == 120
-    assert seen.keys() <= {"A", "B"}
-    assert min(seen.values()) > 10
+    assert seen.keys() == {"A", "B"}
     assert leftovers(tmp_path) == []
 
 
