@@ -37,6 +37,8 @@ class Visitor:
     base: str
     faults: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
+    also: tuple[str, ...] = ()
+    """Addresses elsewhere that may be asked for something."""
 
     def __call__(self, path: str, wait_until: Any = "load", **options: Any) -> Page:
         """Open an address of the site. Options are those of Playwright's `new_context`."""
@@ -61,7 +63,7 @@ class Visitor:
             self.faults.append(f"{page.url}: {message.text}")
 
     def _request(self, request: Request) -> None:
-        if not request.url.startswith((f"{self.base}/", "data:", "about:")):
+        if not request.url.startswith((f"{self.base}/", "data:", "about:", *self.also)):
             self.faults.append(f"request to {request.url}")
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Serves a site from memory, as a static host with a strict Content-Security-Policy does."""
+"""Serves a site from memory, as a static host does that sends what the site's `_headers` says."""
 
 from __future__ import annotations
 
@@ -11,11 +11,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import urlsplit
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; connect-src 'self'; font-src 'self'; "
-    "img-src 'self' data:; style-src 'self'; frame-ancestors 'self'"
-)
 MISSING = "404.html"
+
+
+HEADERS = "_headers"
+
+
+def headers_of(site: Mapping[str, bytes]) -> list[tuple[str, str]]:
+    """The headers that a site's `_headers` names for every page."""
+    lines = site.get(HEADERS, b"/*\n").decode().splitlines()
+    assert lines[0] == "/*"
+    return [
+        (name.strip(), value) for name, _, value in (line.partition(": ") for line in lines[1:])
+    ]
 
 
 def file_of(path: str) -> str:
@@ -26,7 +34,7 @@ def file_of(path: str) -> str:
 
 class _Handler(BaseHTTPRequestHandler):
     def __init__(self, site: Mapping[str, bytes], *more: Any) -> None:
-        self.site = site
+        self.site, self.more = site, headers_of(site)
         super().__init__(*more)
 
     def do_GET(self) -> None:
@@ -37,7 +45,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         self.send_header("Content-Type", kind or "application/octet-stream")
         self.send_header("Content-Length", str(len(body)))
-        self.send_header("Content-Security-Policy", POLICY)
+        for header, value in self.more:
+            self.send_header(header, value)
         self.end_headers()
         with suppress(ConnectionError):  # the reader has gone on
             self.wfile.write(body)
