@@ -188,9 +188,6 @@ def test_no_is_sent_with_its_reason_and_a_line(customer: Visitor, receiver: Rece
 def test_a_search_without_result_is_sent(customer: Visitor, receiver: Receiver) -> None:
     page = customer("search/?q=qwertz")
     settle(page)
-    page.evaluate(
-        "document.dispatchEvent(new CustomEvent('kbgen:search-none', {detail: 'qwertz'}))"
-    )
     assert said(receiver) == {
         "version": 1,
         "kind": "search",
