@@ -18,10 +18,6 @@ class Receiver:
     url: str = ""
     got: Queue[tuple[dict[str, str], bytes]] = field(default_factory=Queue)
 
-    def next(self) -> tuple[dict[str, str], bytes]:
-        """What came next; `queue.Empty` where nothing does."""
-        return self.got.get(timeout=20)
-
 
 @contextmanager
 def receiving() -> Iterator[Receiver]:

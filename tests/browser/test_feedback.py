@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, Visitor
+from tests.browser.conftest import PATIENCE, Site, Visitor
 from tests.browser.pages import PAGES, WIDTHS, settle, window
 from tests.browser.receiver import Receiver, receiving
 from tests.browser.server import serving
@@ -135,8 +135,13 @@ def customer(address: str, receiver: Receiver, visitor_of: Callable[[str], Visit
     return found
 
 
-def said(receiver: Receiver) -> dict[str, object]:
-    headers, body = receiver.next()
+def said(page: Page, receiver: Receiver) -> dict[str, object]:
+    """What has come in. The page goes on while it is waited for."""
+    for _ in range(PATIENCE // 50):
+        if not receiver.got.empty():
+            break
+        page.wait_for_timeout(50)
+    headers, body = receiver.got.get_nowait()
     assert "cookie" not in headers
     found = json.loads(body)
     assert isinstance(found, dict)
@@ -146,7 +151,7 @@ def said(receiver: Receiver) -> dict[str, object]:
 def test_yes_is_sent(customer: Visitor, receiver: Receiver) -> None:
     page = customer(ARTICLE)
     page.get_by_role("button", name="Yes").click()
-    assert said(receiver) == {
+    assert said(page, receiver) == {
         "version": 1,
         "kind": "feedback",
         "page": ARTICLE,
@@ -171,7 +176,7 @@ def test_no_is_sent_with_its_reason_and_a_line(customer: Visitor, receiver: Rece
     page.get_by_label("Something is missing").check()
     page.get_by_label("Anything to add?").fill(" Where is the label? ")
     page.keyboard.press("Enter")
-    assert said(receiver) == {
+    assert said(page, receiver) == {
         "version": 1,
         "kind": "feedback",
         "page": ARTICLE,
@@ -188,7 +193,7 @@ def test_no_is_sent_with_its_reason_and_a_line(customer: Visitor, receiver: Rece
 def test_a_search_without_result_is_sent(customer: Visitor, receiver: Receiver) -> None:
     page = customer("search/?q=qwertz")
     settle(page)
-    assert said(receiver) == {
+    assert said(page, receiver) == {
         "version": 1,
         "kind": "search",
         "query": "qwertz",
