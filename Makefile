@@ -34,9 +34,11 @@ bench-claims: $(READY)
 	-$(BIN)/pip install --quiet --disable-pip-version-check quantulum3
 	$(BIN)/python -m tests.claims.bench held_out --peer
 
-# Search beside Material's own and Pagefind, in Chromium: who finds the answer to what people type. With
-# ARDUINO=, the public repository arduino/help-center-content (a clone, or what git clone takes), on a
-# real help centre too.
+# Search beside Material's own and Pagefind, in Chromium: who finds the answer to what people type, what a
+# first search costs at 100, 1,000 and 10,000 articles; and the agents' search beside SQLite FTS5, with
+# twenty agents at the desk. An hour and more in all; `python -m tests.bench.search --help` has the parts.
+# With ARDUINO=, the public repository arduino/help-center-content (a clone, or what git clone takes), on
+# a real help centre too.
 bench-search: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check 'pagefind[bin]'
 	$(BIN)/python -m tests.chromium

@@ -21,7 +21,7 @@ from playwright.sync_api import Browser
 _SLICE = 0.002
 """Seconds for which a process goes on before it is looked at."""
 
-_Used = Mapping[str, tuple[int, int]]
+Used = Mapping[str, tuple[int, int]]
 """By thread: nanoseconds on the processor, and waiting for it."""
 
 
@@ -53,13 +53,13 @@ def _slow(process: int, rate: float, over: threading.Event) -> None:
     while before and not over.is_set():
         time.sleep(_SLICE)
         now = _used(process)
-        pause = _pause(before, now, rate)
+        pause = pause_of(before, now, rate)
         if pause > 0:
             _stop(process, pause)
         before = now
 
 
-def _pause(before: _Used, now: _Used, rate: float) -> float:
+def pause_of(before: Used, now: Used, rate: float) -> float:
     """Seconds for which to stop a process, by the thread that lacks most."""
     spent = [
         (ran - before.get(name, (0, 0))[0], waited - before.get(name, (0, 0))[1])
@@ -77,7 +77,7 @@ def _stop(process: int, seconds: float) -> None:
             os.kill(process, signal.SIGCONT)
 
 
-def _used(process: int) -> _Used:
+def _used(process: int) -> Used:
     """What the threads have used (proc_pid_schedstat(5)); nothing for a process that has ended."""
     found = {}
     for file in Path(f"/proc/{process}/task").glob("*/schedstat"):
