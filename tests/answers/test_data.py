@@ -74,7 +74,7 @@ def test_hours(kb: KnowledgeBase) -> None:
 def test_promises(kb: KnowledgeBase) -> None:
     data = json.loads(json.dumps(promises_data(kb)))
     assert data.pop("eu")[:2] == ["AT", "BE"]
-    step = {"changes": [], "overrides": []}
+    step: dict[str, list[str]] = {"changes": [], "overrides": []}
     assert data == {
         "cutoff": None,
         "dispatch": {
@@ -141,7 +141,7 @@ def test_words(kb: KnowledgeBase) -> None:
     found = answers_of(kb)
     assert (found.zone, found.place) == ("Europe/London", "London")
     assert found.office_hours == "Monday to Friday, 9am to 5pm; closed on public holidays"
-    assert (found.live, found.staffed) == ({"phone"}, {"phone"})
+    assert (found.live, found.staffed) == (frozenset({"phone"}), frozenset({"phone"}))
     assert found.delivery
     assert (found.delivery.dispatch, found.delivery.cutoff) == ("1 to 2 working days", "")
     assert [(c.value, c.name) for c in found.delivery.countries] == [("GB", "United Kingdom")]
