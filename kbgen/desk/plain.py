@@ -97,6 +97,6 @@ def _link(element: Element) -> str:
     text = _inline(element.children)
     target = element.attributes.get("href", "")
     address = re.sub(r"^(?:mailto|tel):", "", target)
-    if not address or address == text.strip() or address != target:
+    if not address or address == text.strip():
         return text
     return f"{text} ({address})"
