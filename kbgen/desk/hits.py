@@ -88,7 +88,8 @@ def _hit(
     entry = _entry(result.kind.value, about["title"], result.audience.value)
     # A snippet was cut on the day and in the case of the index.
     is_as_indexed = not case.scope and case.kb.as_of == state.kb.as_of
-    text = result.snippet if is_as_indexed else about["description"]
+    otherwise = "" if result.kind is Kind.BLOCK else about["description"]
+    text = result.snippet if is_as_indexed else otherwise
     return entry | {
         "article": article.name,
         "heading": result.heading,

@@ -30,7 +30,7 @@ def test_every_answer_is_kept_framed_and_sniffed_by_nobody(demo: Client) -> None
         headers = demo.get(path).headers
         assert headers["cache-control"] == "no-store", path
         assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
+        assert headers["referrer-policy"] == "same-origin"
         assert "frame-ancestors 'none'" in headers["content-security-policy"]
         assert "unsafe" not in headers["content-security-policy"]
         assert "access-control-allow-origin" not in headers

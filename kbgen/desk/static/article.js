@@ -30,7 +30,7 @@ export function showArticle(article, does) {
       does.open(link.dataset.article, "");
     });
   }
-  panel.replaceChildren(
+  fill(...[
     backButton(does.back),
     element("p", { class: "about" },
       article.category && element("span", {}, article.category),
@@ -41,8 +41,7 @@ export function showArticle(article, does) {
     element("h2", { tabindex: "-1", id: "shown-title", lang: language }, article.title),
     article.description && element("p", { class: "lead", lang: language }, article.description),
     actions(article, does),
-    ...article.flags.map((/** @type {any} */ flag) => element("p", { class: "flagged" },
-      element("strong", {}, "Reported as wrong"), ` on ${day(flag.day)}${flag.by ? ` by ${flag.by}` : ""}: ${flag.said}`)),
+    ...article.flags.map(flagged),
     body,
     article.facts.length > 0 && element("section", { class: "facts", "aria-labelledby": "facts-title" },
       element("h3", { id: "facts-title" }, "Facts in this article"),
@@ -52,15 +51,35 @@ export function showArticle(article, does) {
       article.reviewed && `reviewed ${day(article.reviewed)}`,
       article.path,
     ].filter(Boolean).join(" · ")),
-  );
+  ].filter(Boolean));
+}
+
+/** Show a report that was just sent. @param {any} report */
+export function addFlag(report) {
+  if (shown?.name === report.article) panel.querySelector(".body").before(flagged(report));
+}
+
+/** @param {any} flag */
+function flagged(flag) {
+  return element("p", { class: "flagged" },
+    element("strong", {}, "Reported as wrong"), ` on ${day(flag.day)}${flag.by ? ` by ${flag.by}` : ""}: ${flag.said}`);
+}
+
+/** Replace what is shown; who was in it stays in it. @param {Node[]} parts */
+function fill(...parts) {
+  const isInside = panel.contains(document.activeElement);
+  panel.replaceChildren(...parts);
+  if (isInside) byId("shown-title")?.focus({ preventScroll: true });
 }
 
 /** @param {any} fact @param {() => void} back */
 export function showFact(fact, back) {
   shown = null;
-  panel.replaceChildren(backButton(back), card(fact, "h2"));
-  panel.querySelector("h2").id = "shown-title";
-  panel.querySelector("h2").tabIndex = -1;
+  const whole = card(fact, "h2");
+  const title = whole.querySelector("h2");
+  title.id = "shown-title";
+  title.tabIndex = -1;
+  fill(backButton(back), whole);
 }
 
 /** @param {string} text */

@@ -9,7 +9,9 @@ const today = document.body.dataset.today ?? "";
 export function asked() {
   const found = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (value && !(name === "as_of" && value === today)) found.set(name, String(value));
+    // A date that is still being typed is of the year 2.
+    const isWhole = form.elements[name].checkValidity();
+    if (value && isWhole && !(name === "as_of" && value === today)) found.set(name, String(value));
   }
   return found;
 }

@@ -56,11 +56,20 @@ function preview(result) {
 async function display(what) {
   const isSame = what.article === shown.article && what.fact === shown.fact;
   shown = what;
-  if (!isSame) await draw();
+  if (!isSame) draw();
+  await drawing;
+}
+
+/** The last drawing, which is done when what is previewed is on the page. */
+let drawing = Promise.resolve();
+
+function draw() {
+  drawing = drawn();
+  return drawing;
 }
 
 /** Ask for what is previewed, in the case at hand. */
-async function draw() {
+async function drawn() {
   previewing.abort();
   previewing = new AbortController();
   if (!shown.article && !shown.fact) return;
@@ -81,6 +90,7 @@ async function draw() {
 /** @param {any} result */
 async function open(result) {
   tabs.show("article");
+  document.body.classList.add("reading");
   await preview(result);
   article.enter(shown.anchor);
   keep(true);
@@ -220,7 +230,7 @@ scope.watch(changed);
 reply.watch(scope.asked);
 escalation.watch(scope.asked);
 tabs.watch(panelShown);
-flag.watch(() => draw());
+flag.watch(article.addFlag);
 byId("show-keys").addEventListener("click", () => byId("keys").showModal());
 keys.watch({
   a: () => go("article", () => byId("panel-article").focus()),

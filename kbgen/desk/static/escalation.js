@@ -40,7 +40,7 @@ function draw(guide) {
   const own = guide.levels.find((/** @type {any} */ level) => level.id === guide.role);
   const next = guide.levels.find((/** @type {any} */ level) => level.id === guide.next);
   const there = guide.levels.find((/** @type {any} */ level) => level.id === guide.open_now);
-  place.replaceChildren(
+  place.replaceChildren(...[
     element("p", { class: "hint" }, `As of ${guide.at_said}.`),
     next && there && there !== next && element("p", { class: "change" },
       `${next.name}: ${lowered(next.opening_said)}. There now: ${there.name}.`),
@@ -49,7 +49,7 @@ function draw(guide) {
     guide.complaints.length > 0 && element("section", { class: "facts" },
       element("h3", {}, "Complaints"),
       element("div", { class: "cards" }, ...guide.complaints.map((/** @type {any} */ fact) => card(fact, "h4")))),
-  );
+  ].filter(Boolean));
 }
 
 /** @param {any} level */

@@ -12,14 +12,14 @@ const KEPT = "kbgen-desk-name";
 /** @type {string} */
 let article = "";
 
-/** @param {(article: string) => void} sent told when a report was taken */
+/** @param {(report: any) => void} sent told of each report that was taken */
 export function watch(sent) {
   by.value = localStorage.getItem(KEPT) ?? "";
   dialog.querySelector("button[value=cancel]").addEventListener("click", () => dialog.close());
   dialog.querySelector("form").addEventListener("submit", async (/** @type {Event} */ event) => {
     event.preventDefault();
     try {
-      await post("/api/flags", { article, by: by.value, said: said.value });
+      sent(await post("/api/flags", { article, by: by.value, said: said.value }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       problem.textContent = error.message;
@@ -29,7 +29,6 @@ export function watch(sent) {
     localStorage.setItem(KEPT, by.value);
     dialog.close();
     say("Thank you. The report is kept for the article's owner.");
-    sent(article);
   });
 }
 
