@@ -7,7 +7,7 @@ it is one of the two locks on agents' text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -20,6 +20,7 @@ from kbgen.load.markup import ReferenceMark
 from kbgen.model import Article, KnowledgeBase
 from kbgen.render import mark_words
 from kbgen.render_markdown import Resolver, public_html, public_markdown
+from kbgen.site.generated import page_parts
 from kbgen.site.tables import policy_html
 
 NOT_SHOWN = (
@@ -52,7 +53,10 @@ def article_resolver(kb: KnowledgeBase, article: Article, strict: bool = False) 
     def table(key: str) -> str:
         return policy_html(kb, key, article.applies_to)
 
-    return Resolver(reference, table, strict)
+    def page(name: str) -> Sequence[tuple[str, str]]:
+        return page_parts(kb, name, article.applies_to)
+
+    return Resolver(reference, table, strict, page=page)
 
 
 class KbgenExtension(Extension):
@@ -81,8 +85,12 @@ class _Preprocessor(Preprocessor):
         text = "\n".join(lines)
         resolver = self.resolver = self.resolver_of(text)
         stash = self.md.htmlStash.store
+
+        def page(name: str) -> Sequence[tuple[str, str]]:
+            return [(title, stash(html)) for title, html in resolver.page(name)]
+
         shown = public_markdown(
-            text, Resolver(resolver.reference, lambda key: stash(resolver.table(key)))
+            text, Resolver(resolver.reference, lambda key: stash(resolver.table(key)), page=page)
         )
         if shown is None and resolver.strict:
             raise UnresolvedError(NOT_SHOWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kbgen.load.markup import Markup, PolicyLine, ReferenceMark, Span, scan
@@ -34,6 +34,8 @@ class Resolver:
     """Whether what cannot be rendered ends the build."""
     escape: Callable[[str], str] = entities
     """What makes words into Markdown that shows them as they are."""
+    page: Callable[[str], Sequence[tuple[str, str]]] = lambda name: ()
+    """The parts of a generated page: each one's heading, and what stands below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +122,16 @@ def _replacements(markup: Markup, resolver: Resolver) -> Iterator[_Edit]:
 
 
 def _table(line: PolicyLine, resolver: Resolver) -> str:
+    if line.is_page:
+        parts = resolver.page(line.key)
+        text = "\n\n".join(
+            f"## {resolver.escape(title)}\n\n{block}" if title else block for title, block in parts
+        )
+    else:
+        text = resolver.table(line.key)
     bare = line.prefix.rstrip()
-    table = "\n".join(f"{line.prefix}{part}" for part in resolver.table(line.key).split("\n"))
-    return f"{bare}\n{table}\n{bare}"
+    lines = (f"{line.prefix}{part}".rstrip() for part in text.split("\n"))
+    return "\n".join([bare, *lines, bare])
 
 
 _PART = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from kbgen.model import Article, Loc, Problem, Related
+from kbgen.model import Article, Audience, Loc, Policy, Problem, Related
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the names of articles end, in small letters, as MkDocs has it."""
@@ -19,6 +19,31 @@ GENERATED = (
     "facts.schema.json", "llms.txt", "llms-full.txt",
 )  # fmt: skip
 """What the site has beside its articles."""
+
+
+PAGES: Mapping[str, tuple[str, ...]] = {
+    "contact": ("contact.channels", "calendar.closures", "calendar.special_hours"),
+    "delivery": ("delivery",),
+    "returns": ("returns", "exchanges", "refunds"),
+    "complaints": ("escalation.complaints", "escalation.levels"),
+    "standards": ("standards",),
+}
+"""The pages that the site makes from the policy, by address without its slash, with what they show.
+
+A policy that has the first of these for customers has the page.
+"""
+
+
+def shown_on(policy: Policy, page: str) -> tuple[str, ...]:
+    """What of the policy a generated page shows; empty where the site has no such page."""
+    first, *others = PAGES.get(page, ("",))
+    if not _is_told(policy, first):
+        return ()
+    return (first, *(key for key in others if _is_told(policy, key)))
+
+
+def _is_told(policy: Policy, key: str) -> bool:
+    return any(fact.audience is Audience.PUBLIC for fact in policy.under(key))
 
 
 def url_of(name: str) -> str:

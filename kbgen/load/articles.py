@@ -51,6 +51,7 @@ _MESSAGES = {
         " before it, or indent it as well."
     ),
     Trouble.POLICY_WITHOUT_KEY: "'::: policy' names the section or fact to show, as in '::: policy delivery.methods'.",
+    Trouble.PAGE_WITHOUT_NAME: "'::: page' names the page whose text it stands for, as in '::: page delivery'.",
     Trouble.UNCLOSED_COMMENT: "A comment opens here and never closes. Add '-->' behind it.",
     Trouble.CROSSING_COMMENT: (
         "This comment runs over the border of an agents' block. Close it on the side where it opens."
@@ -167,7 +168,7 @@ def _mistake(path: str, lines: Lines, mistake: Mistake) -> Problem:
         hint = (
             f" Did you mean '::: {meant}'?"
             if meant
-            else " Blocks are '::: agents' and '::: policy KEY'."
+            else " Blocks are '::: agents', '::: policy KEY' and '::: page NAME'."
         )
         message = f"No block is called '{mistake.word[:60]}'.{hint}"
     else:
@@ -222,5 +223,8 @@ def _tables(
     policy = references.policy
     for line in markup.policies:
         loc = _loc(path, lines, line.key_span)
-        if line.key in policy.groups or references.is_fact(line.key, loc):
+        if line.is_page:
+            keys = references.page_keys(line.key, loc)
+            yield from (PolicyTable(key, loc, line.hidden) for key in keys)
+        elif line.key in policy.groups or references.is_fact(line.key, loc):
             yield PolicyTable(line.key, loc, line.hidden)

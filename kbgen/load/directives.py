@@ -107,8 +107,8 @@ class _Reader:
             return self.close(line, len(match["colons"]))
         if word == "agents" and not rest:
             return self.open_agents(line, len(match["colons"]))
-        if word == "policy":
-            return self.policy(line, match, rest)
+        if word in ("policy", "page"):
+            return self.policy(line, match, rest, is_page=word == "page")
         if word in _FOREIGN:
             if not self.block:
                 self.mistake(Trouble.FOREIGN_BLOCK, line, match["word"])
@@ -143,15 +143,16 @@ class _Reader:
             self.block = None
         return Kind.DIRECTIVE
 
-    def policy(self, line: Line, match: re.Match[str], key: str) -> Kind:
+    def policy(self, line: Line, match: re.Match[str], key: str, is_page: bool) -> Kind:
         if not key:
-            self.mistake(Trouble.POLICY_WITHOUT_KEY, line)
+            missing = Trouble.PAGE_WITHOUT_NAME if is_page else Trouble.POLICY_WITHOUT_KEY
+            self.mistake(missing, line)
         else:
             start = line.start + len(line.prefix) + match.start("rest")
             start += len(match["rest"]) - len(match["rest"].lstrip())
             whole, keyed = Span(line.start, line.end), Span(start, start + len(key))
             hidden = self.block is not None
-            self.found.policies.append(PolicyLine(whole, line.prefix, key, keyed, hidden))
+            self.found.policies.append(PolicyLine(whole, line.prefix, key, keyed, hidden, is_page))
         return Kind.DIRECTIVE
 
     def finish(self, end: int) -> None:
@@ -167,7 +168,7 @@ class _Reader:
 
 def misspelt(word: str) -> str | None:
     """The block that a word after `:::` most likely means."""
-    return nearest(word, ("agents", "policy"))
+    return nearest(word, ("agents", "policy", "page"))
 
 
 def _is_within(line: Line, opener: Line) -> bool:

@@ -26,7 +26,7 @@ class ReferenceMark:
 
 @dataclass(frozen=True, slots=True)
 class PolicyLine:
-    """`::: policy KEY`, a whole line; `prefix` is what stands before it."""
+    """`::: policy KEY` or `::: page NAME`, a whole line; `prefix` is what stands before it."""
 
     span: Span
     prefix: str
@@ -34,6 +34,8 @@ class PolicyLine:
     key_span: Span
     hidden: bool = False
     """Whether it stands in an agents' block."""
+    is_page: bool = False
+    """Whether `key` names a generated page, whose whole text it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ class Trouble(Enum):
     CLOSE_ELSEWHERE = auto()
     LEFT_BLOCK = auto()
     POLICY_WITHOUT_KEY = auto()
+    PAGE_WITHOUT_NAME = auto()
     FOREIGN_BLOCK = auto()
     UNCLOSED_COMMENT = auto()
     CROSSING_COMMENT = auto()

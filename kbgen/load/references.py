@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+from kbgen.load.addresses import PAGES, shown_on
 from kbgen.load.markup import ReferenceMark
 from kbgen.load.scopes import Term, parse_scope
 from kbgen.model import Loc, Policy, Problem, Reference, Related, Scope
@@ -89,6 +90,19 @@ class References:
             near = self._hint("", key)
             self._file("KB013", loc, f"The policy has no fact '{key[:100]}'.{near}")
         return False
+
+    def page_keys(self, name: str, loc: Loc) -> tuple[str, ...]:
+        """What a generated page shows of the policy; files a name of none, and one of an empty page."""
+        keys = shown_on(self.policy, name)
+        if keys or not self.policy.complete:
+            return keys
+        if name in PAGES:
+            message = f"The policy has nothing for customers that the page '{name}' could show."
+        else:
+            near = did_you_mean(name, PAGES) or f" They are {', '.join(PAGES)}."
+            message = f"No generated page is called '{name[:100]}'.{near}"
+        self._file("KB013", loc, message)
+        return ()
 
     def near_miss(self, scope: Scope) -> Iterator[tuple[str, str, str]]:
         """Scope words that the policy lacks and that look like one it has: (key, word, meant)."""

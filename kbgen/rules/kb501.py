@@ -49,7 +49,7 @@ from posixpath import relpath
 
 from kbgen.links import Kind, Link, Tag, hypertext
 from kbgen.load import redirect_url, url_of
-from kbgen.load.addresses import GENERATED, folders_of
+from kbgen.load.addresses import GENERATED, PAGES, folders_of, shown_on
 from kbgen.model import Article, Audience, KnowledgeBase, Level, Problem
 from kbgen.targets import address, rendered, resolve, resolve_page
 from kbgen.vocabulary import nearest
@@ -89,7 +89,7 @@ def _problem(
     file = resolve(article.name, written) or ""
     if not raw and file in (site.agents if for_agents or part.hidden else site.public):
         return
-    if site.has(page):
+    if site.has(page) or (not raw and file in site.generated):
         return
     text = hypertext(article.body)
     loc = text.loc(article, part.span)
@@ -110,6 +110,15 @@ class _Site:
         }
 
     @cached_property
+    def generated(self) -> frozenset[str]:
+        """The names under which links find the pages that the site makes from the policy."""
+        return frozenset(
+            f"{page}/index.md"
+            for page in PAGES
+            if shown_on(self.kb.policy, page) and f"{page}.md" not in self.public
+        )
+
+    @cached_property
     def agents(self) -> frozenset[str]:
         """The files that agents' text may link to."""
         return self.public | {
@@ -119,7 +128,7 @@ class _Site:
     @cached_property
     def addresses(self) -> frozenset[str]:
         """What the site answers with a page, relative to its root."""
-        found = {*GENERATED, ""}
+        found = {*GENERATED, "", *(f"{page}/" for page in PAGES if shown_on(self.kb.policy, page))}
         for name in self.public - self.kb.files:
             found.add(url_of(name))
             found.update(url_of(f"{folder}/index.md") for folder in folders_of(name))

@@ -9,10 +9,11 @@ from html import escape
 from kbgen.labels import Labels, capitalised, humanised, label, labels_of, override_words
 from kbgen.model import Fact, KnowledgeBase, Override, Scope
 from kbgen.render import is_public
-from kbgen.scope import in_force, intersection
+from kbgen.scope import contains, in_force, intersection
 from kbgen.values import (
     Answer,
     Closures,
+    Country,
     Day,
     Duration,
     Email,
@@ -40,7 +41,7 @@ class Column:
 
 _GENERAL = Scope()
 _NAME = Column(("name",))
-_LAYOUTS: Mapping[str, Sequence[Column]] = {
+LAYOUTS: Mapping[str, Sequence[Column]] = {
     "contact.channels": (
         _NAME,
         Column(("number", "address", "url"), ("cost", "languages")),
@@ -77,19 +78,29 @@ def policy_html(kb: KnowledgeBase, key: str, scope: Scope = _GENERAL) -> str:
 
     Facts for agents are left out. Empty where nothing public is left.
     """
-    tables = "".join(_Tables(kb, scope, labels_of(kb.language)).tables(key))
-    return f'<div class="kb-policy">\n{tables}</div>' if tables else ""
+    tables = "".join(Tables.of(kb, scope).tables(key))
+    return block(tables)
 
 
 @dataclass(frozen=True)
-class _Tables:
+class Tables:
+    """What a policy says in a scope, as HTML."""
+
     kb: KnowledgeBase
     scope: Scope
     labels: Labels
+    elsewhere: tuple[Country, ...] = ()
+    """Countries whose own values another table tells."""
+
+    @classmethod
+    def of(cls, kb: KnowledgeBase, scope: Scope = _GENERAL) -> Tables:
+        """Tables in the site's language."""
+        return cls(kb, scope, labels_of(kb.language))
 
     def tables(self, key: str) -> Iterator[str]:
+        """The tables for a section, a group or a fact."""
         facts = [fact for fact in self.kb.policy.under(key) if is_public(fact)]
-        if key in _LAYOUTS:
+        if key in LAYOUTS:
             if facts:
                 yield self.by_name(key, facts)
         elif [fact.key for fact in facts] == [key]:
@@ -99,12 +110,10 @@ class _Tables:
 
     def section(self, key: str, facts: Sequence[Fact]) -> Iterator[str]:
         """One table of the plain facts, then one for each group with a layout of its own."""
-        groups = [group for group in _LAYOUTS if group.startswith(f"{key}.")]
+        groups = [group for group in LAYOUTS if group.startswith(f"{key}.")]
         plain = [f for f in facts if not any(f.key.startswith(f"{g}.") for g in groups)]
         if plain:
-            yield _table(
-                (), [_row(escape(label(self.labels, f.key)), [("", self.cell(f))]) for f in plain]
-            )
+            yield self.plain(plain)
         for group in groups:
             yield from self.tables(group)
 
@@ -113,12 +122,17 @@ class _Tables:
         title = label(self.labels, fact.key)
         lines = self.lines(fact)
         if lines:
-            return _table((), [_row(escape(name), [("", escape(text))]) for name, text in lines])
+            return table((), [row(escape(name), [("", escape(text))]) for name, text in lines])
         cases = list(self.cases(fact))
         if [case for case, _ in cases] == [self.labels.otherwise]:
-            return _table((), [_row(escape(title), [("", cases[0][1])])])
-        rows = [_row(escape(case), [(title, html)]) for case, html in cases]
-        return _table((self.labels.applies_to, title), rows)
+            return table((), [row(escape(title), [("", cases[0][1])])])
+        rows = [row(escape(case), [(title, html)]) for case, html in cases]
+        return table((self.labels.applies_to, title), rows)
+
+    def plain(self, facts: Iterable[Fact]) -> str:
+        """A line for each fact: its label and its value; empty where there are none."""
+        rows = [row(escape(label(self.labels, f.key)), [("", self.cell(f))]) for f in facts]
+        return table((), rows) if rows else ""
 
     def lines(self, fact: Fact) -> list[tuple[str, str]]:
         """Name and text of each line of a value that is a list of pairs."""
@@ -141,12 +155,15 @@ class _Tables:
 
     # Tables with a line for each of the shop's own names
 
-    def by_name(self, key: str, facts: Sequence[Fact]) -> str:
+    def by_name(
+        self, key: str, facts: Sequence[Fact], layout: Sequence[Column] | None = None
+    ) -> str:
+        """A line for each name below `key` that `facts` are of."""
         by_id: dict[str, dict[str, Fact]] = {}
         for fact in facts:
             id_, _, name = fact.key[len(key) + 1 :].partition(".")
             by_id.setdefault(id_, {})[name] = fact
-        first, *others = _LAYOUTS[key]
+        first, *others = layout or LAYOUTS[key]
         used = [
             column
             for column in others
@@ -157,7 +174,7 @@ class _Tables:
             *(label(self.labels, f"{key}.{column.facts[0]}") for column in used),
         ]
         rows = [
-            _row(
+            row(
                 self.column(key, id_, own, first),
                 [
                     (title, self.column(key, id_, own, c))
@@ -166,7 +183,7 @@ class _Tables:
             )
             for id_, own in by_id.items()
         ]
-        return _table(head, rows)
+        return table(head, rows)
 
     def column(self, key: str, id_: str, own: Mapping[str, Fact], column: Column) -> str:
         lines = [self.main(fact) for name in column.facts if (fact := own.get(name))]
@@ -240,24 +257,41 @@ class _Tables:
             # What is announced for the general case says nothing of a narrower one.
             announced = "" if general.override else self.announced(fact)
             yield self.labels.otherwise, html + announced
+        for override, value in self.overridden(fact):
+            case = override_words(self.labels, kb.policy, self.beyond(override), kb.language)
+            yield case, self.counted(fact, value)
+
+    def overridden(self, fact: Fact) -> Iterator[tuple[Override, Value]]:
+        """The overrides that can still matter in this scope, each with its value."""
+        kb = self.kb
+        general = in_force(fact, self.scope, kb.as_of)
         said = [general.override if general else None]
         for override in fact.overrides:
             both = intersection(self.scope, override.when)
             found = in_force(fact, both, kb.as_of) if both else None
             over = override.until is not None and override.until < kb.as_of
-            if found and not over and not any(found.override is other for other in said):
+            if not found or over or self._is_elsewhere(both):
+                continue
+            if not any(found.override is other for other in said):
                 said.append(found.override)
-                case = override_words(self.labels, kb.policy, self.beyond(override), kb.language)
-                yield case, self.counted(fact, found.value)
+                yield override, found.value
+
+    def _is_elsewhere(self, scope: Scope | None) -> bool:
+        codes = dict(scope.terms).get("country", ()) if scope else ()
+        return bool(codes) and all(
+            any(other.contains(Country(code)) for other in self.elsewhere) for code in codes
+        )
 
     def beyond(self, override: Override) -> Override:
         """The override without what the article's own scope says already."""
-        known = dict(self.scope.terms)
-        terms = tuple(term for term in override.when.terms if term[0] not in known)
+        terms = tuple(
+            term for term in override.when.terms if not contains(Scope((term,)), self.scope)
+        )
         ordered = None if self.scope.ordered else override.when.ordered
         return replace(override, when=Scope(terms, ordered))
 
     def counted(self, fact: Fact, value: Value) -> str:
+        """A value, with what a length of time begins with."""
         html = self.html(value)
         if fact.counted_from and isinstance(value, Duration):
             event = self.labels.events.get(fact.counted_from, humanised(fact.counted_from))
@@ -291,14 +325,20 @@ class _Tables:
                 return text
 
 
-def _table(head: Sequence[str], rows: Iterable[str]) -> str:
+def block(tables: str) -> str:
+    """Tables as one block of HTML; empty where there are none."""
+    return f'<div class="kb-policy">\n{tables}</div>' if tables else ""
+
+
+def table(head: Sequence[str], rows: Iterable[str]) -> str:
+    """A table; `head` may be empty."""
     cells = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     thead = f"<thead>\n<tr>{cells}</tr>\n</thead>\n" if cells else ""
     body = "\n".join(rows)
     return f"<table>\n{thead}<tbody>\n{body}\n</tbody>\n</table>\n"
 
 
-def _row(title: str, cells: Iterable[tuple[str, str]]) -> str:
+def row(title: str, cells: Iterable[tuple[str, str]]) -> str:
     """A line of a table. `cells` are the column's title, shown on narrow screens, and the HTML."""
     columns = "".join(
         f'<td data-label="{escape(column)}"><div>{html}</div></td>'

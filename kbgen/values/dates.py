@@ -189,6 +189,11 @@ def date_in_words(day: date, language: Language) -> str:
     return format_date(day, "long", locale=language.locale)
 
 
+def weekday_and_date(day: date, language: Language) -> str:
+    """ "Thursday 24 December 2026"."""
+    return format_date(day, "full", locale=language.locale)
+
+
 def _readings(text: str) -> list[date]:
     """The dates that the text can mean, for the message that says how to write it."""
     if match := _COMPACT.fullmatch(text):
