@@ -238,12 +238,14 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         for file in list(files):
             name = file.src_uri
             hidden = file.is_documentation_page() and name not in self.centre.published
-            if hidden or name.startswith(f"{AGENTS}/") or _is_unused_asset(file, config):
+            made = name in self.centre.generated
+            if hidden or made or name.startswith(f"{AGENTS}/") or _is_unused_asset(file, config):
                 files.remove(file)
         self._warn_of_settings()
         files.append(File.generated(config, self.centre.look.stylesheet, content=self._stylesheet))
-        for folder in self.centre.missing_indexes():
-            files.append(File.generated(config, f"{folder}/index.md", content="\n"))
+        missing = (f"{folder}/index.md" for folder in self.centre.missing_indexes())
+        for name in (*missing, *self.centre.generated):
+            files.append(File.generated(config, name, content="\n"))
         self._pages = 2 * len(files.documentation_pages())
         return files
 
@@ -267,7 +269,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         """Give MkDocs the body alone: front matter is kbgen's to read."""
         assert self.kb is not None  # noqa: S101
         page.update_date = self.kb.as_of.isoformat()
-        article = self.kb.articles.get(page.file.src_uri)
+        article = self.centre.published.get(page.file.src_uri)
         body = article.body if article and article.sound else NOT_SHOWN if article else ""
         heading = body_heading(body)
         return "---\n{}\n---\n\n" + (body[heading[1] :] if heading else body)
@@ -286,7 +288,7 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         assert self.kb is not None  # noqa: S101
         page = config._current_page
         name = page.file.src_uri if page else ""
-        article = self.kb.articles.get(name)
+        article = self.centre.published.get(name)
         if article is None:
             return Resolver(lambda mark: None, lambda key: "")
         return article_resolver(self.kb, article, strict=not self.serving)

@@ -60,8 +60,8 @@ ID = "KB502"
 NAME = "section-without-article"
 LEVEL = Level.WARNING
 
-# About the shop and its staff; shown by other means than an article; or told apart by no section.
-_NEEDS_NONE = ("authority", "business", "calendar", "standards", "terms", "tone")
+# About the shop and its staff; on a page that the site makes; or told apart by no section.
+_NEEDS_NONE = ("authority", "business", "calendar", "contact", "standards", "terms", "tone")
 # The rest of this section says how agents pass a case on.
 _FOR_CUSTOMERS = {"escalation": "escalation.complaints"}
 

@@ -12,9 +12,11 @@ from functools import cached_property, lru_cache
 from urllib.parse import quote
 
 from kbgen.load import url_of
+from kbgen.load.addresses import PAGES, shown_on
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
 from kbgen.scope import in_force
+from kbgen.site.generated import generated_articles
 from kbgen.site.live import Answers, answers_of, names_a_day
 from kbgen.site.look import NO_LOOK, Look
 from kbgen.values import Day, Duration, Language, Value
@@ -97,6 +99,8 @@ class PageHelp:
     subcategories: tuple[Link, ...] = ()
     has_twin: bool = False
     """Whether its text stands beside it in Markdown."""
+    policy_page: str = ""
+    """The name of the generated page whose address it has: `delivery`."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,7 @@ class Help:
     page: PageHelp
     categories: tuple[Category, ...]
     questions: tuple[Link, ...]
+    policy_pages: tuple[Link, ...]
     contact: Contact | None
     answers: Answers
     home_title: str
@@ -135,9 +140,15 @@ class HelpCentre:
 
     @cached_property
     def published(self) -> Mapping[str, Article]:
-        """The articles that customers see, by name."""
+        """The articles that customers see, by name, and the pages that the site makes itself."""
         kb = self.kb
-        return {name: a for name, a in kb.articles.items() if a.is_published(kb.as_of)}
+        written = {name: a for name, a in kb.articles.items() if a.is_published(kb.as_of)}
+        return dict(sorted((written | dict(self.generated)).items()))
+
+    @cached_property
+    def generated(self) -> Mapping[str, Article]:
+        """The pages made from the policy that no article stands in for, by the name of a file."""
+        return generated_articles(self.kb)
 
     @cached_property
     def folders(self) -> Mapping[str, tuple[Article, ...]]:
@@ -162,6 +173,12 @@ class HelpCentre:
     def missing_indexes(self) -> tuple[str, ...]:
         """The folders with articles and no page of their own, which the site adds."""
         return tuple(f for f in self.folders if f and not self._index(f))
+
+    @cached_property
+    def policy_pages(self) -> tuple[Link, ...]:
+        """The pages at the addresses of generated ones, written or made."""
+        by_url = {url_of(name): link for name, link in self.links.items()}
+        return tuple(by_url[f"{page}/"] for page in PAGES if f"{page}/" in by_url)
 
     def _index(self, folder: str) -> Article | None:
         return self._indexes.get(folder)
@@ -250,6 +267,11 @@ class HelpCentre:
         return {}
 
     def _page(self, name: str) -> PageHelp:
+        place = url_of(name).removesuffix("/")
+        found = self._around(name)
+        return replace(found, policy_page=place) if shown_on(self.kb.policy, place) else found
+
+    def _around(self, name: str) -> PageHelp:
         folder = name.rpartition("/")[0]
         article = self.published.get(name)
         crumbs = [self._folder_link(parent) for parent in _upwards(folder) if parent]
@@ -325,6 +347,7 @@ class HelpCentre:
             page=PageHelp("", ""),
             categories=self.categories,
             questions=self._asked,
+            policy_pages=self.policy_pages,
             contact=self.contact,
             answers=self.answers,
             home_title=title_of(self.kb, home) if home else self.business,

@@ -70,6 +70,7 @@ LAYOUTS: Mapping[str, Sequence[Column]] = {
     ),
 }
 _MANY = 4
+_CHANNELS = "contact.channels"
 _OFFICE_HOURS = "calendar.office_hours"
 
 
@@ -168,6 +169,7 @@ class Tables:
             column
             for column in others
             if any(name in own for own in by_id.values() for name in (*column.facts, *column.small))
+            or (key == _CHANNELS and "hours" in column.facts and self.office_hours())
         ]
         head = [
             label(self.labels, key),
@@ -186,11 +188,12 @@ class Tables:
         return table(head, rows)
 
     def column(self, key: str, id_: str, own: Mapping[str, Fact], column: Column) -> str:
+        """A cell of a table with a line for each name."""
         lines = [self.main(fact) for name in column.facts if (fact := own.get(name))]
         lines = lines[:1] if column.one else lines
         if "hours" in column.facts and not lines:
-            office = self.kb.policy.get(_OFFICE_HOURS)
-            if key == "contact.channels" and office and is_public(office):
+            office = self.office_hours()
+            if key == _CHANNELS and office:
                 lines.append(self.cell(office))
         if column is _NAME and not lines:
             lines = [escape(capitalised(humanised(id_)))]
@@ -201,6 +204,11 @@ class Tables:
             else ""
         )
         return "<br>".join(lines) + below
+
+    def office_hours(self) -> Fact | None:
+        """What holds for a channel without hours of its own, where customers may know it."""
+        office = self.kb.policy.get(_OFFICE_HOURS)
+        return office if office and is_public(office) else None
 
     def main(self, fact: Fact) -> str:
         """A fact in its cell; a link that is no text to read is called by its label."""
@@ -299,6 +307,7 @@ class Tables:
         return html
 
     def announced(self, fact: Fact) -> str:
+        """The values that are announced for the general case, in brackets."""
         kb = self.kb
         coming = sorted((c for c in fact.changes if c.start > kb.as_of), key=lambda c: c.start)
         return "".join(
@@ -308,6 +317,7 @@ class Tables:
         )
 
     def html(self, value: Value) -> str:
+        """A value in words, as HTML."""
         text = escape(capitalised(value.words(self.kb.language)))
         match value:
             case Phone():

@@ -41,16 +41,17 @@ def delivery_parts(tables: Tables, words: PageWords) -> Iterator[Part]:
 def _methods(tables: Tables, words: PageWords) -> Iterator[Part]:
     facts = public_facts(tables, _METHODS)
     goes = {id_: _countries(tables, id_) for id_ in _ids(facts)}
-    asked = dict(tables.scope.terms).get("country")
+    asked = [Country(code) for code in dict(tables.scope.terms).get("country", ())]
+    if asked:
+        facts = [fact for fact in facts if all(_goes_to(goes[_id_of(fact)], c) for c in asked)]
     found = [] if asked else _destinations(tables, facts, goes)
     if len(found) < 2:
         if facts:
-            yield Part(words.ways_to_deliver, block(tables.by_name(_METHODS, facts)))
+            layout = _LAYOUT if asked else None
+            yield Part(words.ways_to_deliver, block(tables.by_name(_METHODS, facts, layout)))
         return
     for place in found:
-        serving = [
-            fact for fact in facts if any(country.contains(place) for country in goes[_id_of(fact)])
-        ]
+        serving = [fact for fact in facts if _goes_to(goes[_id_of(fact)], place)]
         if not serving:
             continue
         inside = tuple(other for other in found if other != place and place.contains(other))
@@ -61,6 +62,10 @@ def _methods(tables: Tables, words: PageWords) -> Iterator[Part]:
         yield Part(
             capitalised(heading.format(name)), block(here.by_name(_METHODS, serving, _LAYOUT))
         )
+
+
+def _goes_to(countries: Sequence[Country], place: Country) -> bool:
+    return any(country.contains(place) for country in countries)
 
 
 def _ids(facts: Sequence[Fact]) -> tuple[str, ...]:
@@ -99,11 +104,7 @@ def _destinations(
             if not terms and override.when.ordered is None:
                 named.update(dict.fromkeys(Country(code) for code in codes))
     whole = [place for place in named if place.depth < 2]
-    served = [
-        place
-        for place in whole
-        if any(c.contains(place) for country in goes.values() for c in country)
-    ]
+    served = [place for place in whole if any(_goes_to(to, place) for to in goes.values())]
     home = [
         value for f in public_facts(tables, "business.country") if (value := tables.single_value(f))
     ]

@@ -81,7 +81,7 @@ ENGLISH = PageWords(
             "material/chart-line",
         ),
     },
-    ways_to_reach_us="Ways to reach us",
+    ways_to_reach_us="All ways to reach us",
     special_days="Closed days and different hours",
     on="On",
     hours="Hours",
