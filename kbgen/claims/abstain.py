@@ -35,7 +35,7 @@ _HISTORY = re.compile(
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|say we\b|would have|you'd have|if you had|had you|if you'd)"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|say we\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
@@ -43,7 +43,7 @@ _LAW = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
-    r"|(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
+    r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
     r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"

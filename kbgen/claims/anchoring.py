@@ -13,7 +13,7 @@ from kbgen.claims.claim import Strength
 from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
-from kbgen.claims.quantity import Bound, Quantity
+from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topics, match, named_topic, ranked
 from kbgen.claims.wording import Wording
@@ -172,7 +172,7 @@ class Anchoring:
             return ()
         least = matches[0].score - _TIE
         conditional = abstain.is_condition(near)
-        timed = not isinstance(quantity.value, Money)
+        timed = not isinstance(quantity.value, Money | StatedHours)
         relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
         after = abstain.is_after(near) and not abstain.is_negated(near)
         return tuple(
@@ -181,7 +181,7 @@ class Anchoring:
             if one.topic.key
             and one.score >= least
             and not (legal and not one.topic.legal and not _is_own(one.topic.key))
-            and not (conditional and not _may_be_conditional(one, quantity))
+            and not (conditional and not _may_be_conditional(one, quantity, near))
             and not (relative and not _may_be_relative(one.topic.key))
             and not (after and one.topic.key not in _AFTER)
             and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
@@ -273,13 +273,16 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 """The facts that a bound shows not to be meant: "up to £500" is no minimum."""
 
 
-def _may_be_conditional(found: Match, quantity: Quantity) -> bool:
+def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     """Whether a condition states the fact as well: "if you return it within 30 days"."""
     if found.topic.key in _LIMITED:
-        return found.framed and quantity.bound is Bound.AT_MOST
+        return found.framed and (quantity.bound is Bound.AT_MOST or bool(_YOURS.search(near)))
     return found.topic.conditional
 
 
+_YOURS = re.compile(
+    r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!unless )\byou(?:'ve got|'ve| have| get|'ll have|'ll get) §"
+)
 _LIMITED = frozenset(
     ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
 )

@@ -66,7 +66,9 @@ def meant(
 
 
 _STAFFED = ("contact.channels", "escalation.levels")
-_OFFICE = re.compile(r"\b(?:offices?|business hours|working hours)\b")
+_OFFICE = re.compile(
+    r"\b(?:offices?|business hours|working hours)\b|\b(?:our |the )?(?:team|staff) works? §|\bwe work §"
+)
 
 _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""

@@ -292,7 +292,7 @@ class Reader:
             or abstain.is_example(whole)
             or is_a_day(near, sentence, quantity)
             or (kind not in ("money", "threshold") and abstain.is_rate(near))
-            or (kind == "date" and is_season(near))
+            or (kind == "date" and is_season(near) and not _SHUT.search(near))
             or (is_given(quantity) and _is_conditional_gift(lowered(sentence), around))
             or abstain.is_about_others(around.before, whole)
             or (kind in ("money", "percent") and around.is_remedy)
@@ -397,6 +397,9 @@ def _is_today(quantity: Quantity) -> bool:
     return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
 
 
+_SHUT = re.compile(
+    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut)\b|\bshut(?:s|down)\b|\bclosures?\b"
+)
 _ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
 
 

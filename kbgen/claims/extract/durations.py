@@ -63,7 +63,7 @@ _BUSINESS = re.compile(r"business|working|work|trading")
 
 _ONE = re.compile(
     r"(?:\b(?:within|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
-    r"|almost|over|under|after|takes?|taking|lasts?|allow|wait|exceed|every|up to"
+    r"|almost|over|under|after|takes?(?: us| you)?|taking|lasts?|allow|wait|exceed|every|up to"
     r"|(?:maximum|max|minimum|period|window|total|limit) of"
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )

@@ -10,7 +10,7 @@ _ARRIVE = (
 )
 _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
-    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
@@ -57,14 +57,14 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.lost_after",
         "duration",
         cues=(
-            r"^(?=.*\b(?:parcel|package|order|delivery|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|hasn't (?:arrived|turned up|come|shown up)|has not (?:arrived|turned up)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+            r"^(?=.*\b(?:parcel|package|order|delivery|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|ha(?:sn't|ven't|s not|ve not) (?:arrived|turned up|come|shown up|reached|landed|been delivered)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
         ),
         frames=(
             r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
             r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
             r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
         ),
-        unless=r"\b(?:delayed|marked (?:as )?deliver\w*|updated|gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
+        unless=r"\b(?:delayed|marked (?:as )?deliver\w*|updated|gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)\b[^.;]{0,30}§|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
         weight=13,
         conditional=True,
         event="dispatch",
@@ -94,16 +94,16 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
-            r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|wait|hang on to|look after)\b[^.;§]{0,40}§",
+            r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
         ),
-        unless=r"\b(?:refund\w*|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*)\b",
+        unless=r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*)\b",
         weight=11,
     ),
     topic(
         "delivery.methods.*.free_from",
         "threshold",
         cues=(
-            r"\b(?:on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
+            r"\b(?:won't cost (?:you )?(?:anything|a penny|a cent|a thing)|costs? (?:you )?nothing|(?:drops?|goes down) to nothing|on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
             r"\bfree ~(?:deliver\w+|shipping|postage|p&p|ups|express|standard)",
             r"\b(?:deliver\w+|shipping|postage|ships?) ~(?:is|are|for|comes?)? ?(?:free|on us|complimentary)",
         ),
@@ -128,10 +128,11 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping|postage|p&p)(?: (?:cost|charge|fee|price|rate)s?)?\b[^,;.§]{0,40}(?:is|are|costs?|at|for|from|:|=|–|-|charged?) ~§",
             r"§[^,;.]{0,16}\b(?:deliver(?:y|ies)|shipping|postage|p&p|courier)\b",
+            r"\bwe charge § (?:per|for each|for every|an?) (?:parcel|package|delivery|consignment|shipment)\b",
         ),
         unless=(
             r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
-            r"|customs|duty|duties|vat of|install\w*|assembl\w*|removal|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
+            r"|customs|duty|duties|vat of|(?:install\w*|assembl\w*|removal)[^.;:]{0,60}§|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
         ),
     ),
     topic(

@@ -40,7 +40,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.damage_report",
         "duration",
         cues=(
-            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
+            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage|in bits|in pieces|shattered|torn|dented|leaking)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
         ),
         frames=(
             r"\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed)\b[^.;§]{0,80}\b(?:report|notify|tell|let|inform|contact|call|e-?mail|get in touch|send)\w*\b[^.;§]{0,50}§",
@@ -61,7 +61,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\border minimum\b",
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
-            r"\borders (?:start|begin) (?:at|from) §",
+            r"^\W*(?:all |online |our |trade |wholesale )?orders §(?=[.;!]|$)",
             r"\borders? (?:must|has to|have to|needs? to) (?:be|come to|reach|total)\b(?! (?:placed|paid|made))",
         ),
         conditional=True,
@@ -75,6 +75,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.deposit",
         "money percent",
         cues=(r"\bdeposits?\b", r"\bup[- ]front\b"),
+        frames=(r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",),
         unless=r"\b(?:refund\w* the deposit|direct deposit|deposited)\b",
         weight=12,
         conditional=True,

@@ -18,6 +18,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             _REFUND,
             r"\brefund times?\b",
+            r"\byour money back (?:hits|leaves|goes|is (?:sent|released|returned|paid))\b|\bcredits? (?:for|on) (?:\w+ ){0,2}?return(?:s|ed)\b",
             r"\bprocess(?:ed|ing)? (?:your|the|a) (?:refund|return)\b",
         ),
         frames=(

@@ -49,7 +49,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:refund times?|withdraw\w*|after telling us|once you(?:'ve| have) told us|returned (?:package|parcel|box)|dispute\w*|rejection|status|credit for|process\w*|inspect\w*|examin\w*|check(?:ed|ing)? (?:it|them|over)|label\b|refund\w* ~"
-            r"(?:within|in|takes?|is|are|will|should|appear\w*|issued|be) ~§|credited|reach(?:es)? (?:us|our)(?! (?:within|no later|by|before|inside|in) ~§)"
+            r"(?:within|in|takes?|is|are|will|should|appear\w*|issued|be) ~§|credited|reach(?:es)? (?:us|our)(?! (?:(?:within|no later|by|before|inside|in) ~)?§)"
             r"|warranty|guarantee (?:is|lasts|runs|period)|repl(?:y|ies)"
             r"|respond|expires?|rent|rental|hire|library|exchang\w+ [^,;]{0,40}§"
             r"|tracking|receive your return|received your return ~§|collect(?:ed|ion)? (?:it|the|will|from)"
@@ -126,6 +126,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§ (?:uk |us |eu )?returns?\b(?! (?:window|period))",
             r"\breturns? (?:are|is|cost|costs|come|will be|remain|stay)\b ~§",
             r"§ (?:fee|charge|deduction|cost|label fee)? ?(?:for|per|on|towards?) ~(?:each |every |any |all )?returns?\b",
+            r"§ (?:is|will |also )?comes? off (?:your|the|any|every) refund",
             r"§ (?:is|are|will be|gets?) (?:taken|deducted|knocked|subtracted|removed|withheld|kept back) (?:off|from|out of) (?:your|the|any|every) (?:refund|money)",
             r"\b(?:cost|price|charge|postage|fee) (?:of|for|to) (?:send|post|ship|mail|return)\w*\b[^.;§]{0,40}\b(?:is|are|comes to|will be) §",
             r"\b(?:take|taken|knock|deduct\w*) §[^.;]{0,12}\b(?:off|from) (?:the|your|what)\b",
@@ -146,7 +147,7 @@ TOPICS: tuple[Topic, ...] = (
             rf"{_EXCHANGE} (?:are|is|cost|costs|come|will be)\b ~§",
             rf"§ (?:uk |us |size )?{_EXCHANGE}",
         ),
-        unless=r"\b(?:price difference|difference|restocking|spend|worth|faulty|damaged|return\w* (?:are|is|cost|costs) ~§)\b",
+        unless=r"\b(?:difference[^.;]{0,30}§|restocking|spend|worth|faulty|damaged|return\w* (?:are|is|cost|costs) ~§)\b",
         weight=11,
     ),
     topic(
