@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint bench bench-claims bench-search screenshots serve lock clean
+.PHONY: site test lint bench bench-claims bench-search bench-pages screenshots serve lock clean
 
 site: $(READY)
 	$(BIN)/kbgen build --strict
@@ -43,6 +43,11 @@ bench-search: $(READY)
 	$(BIN)/pip install --quiet --disable-pip-version-check 'pagefind[bin]'
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m tests.bench.search $(if $(ARDUINO),--arduino '$(ARDUINO)')
+
+# What a page costs a customer on a slow phone, in Chromium, beside Material's plain theme.
+bench-pages: $(READY)
+	$(BIN)/python -m tests.chromium
+	$(BIN)/python -m tests.bench.pages
 
 # Every kind of page in both schemes and at three widths, into .kbgen/screenshots.
 screenshots: $(READY)

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "make bench": "minutes; tests/bench",
     "make bench-claims": "it installs a library; tests/claims",
     "make lock": "needs the network",
+    "make bench-pages": "minutes; in a browser",
     "make screenshots": "tests/browser",
     "kbgen serve": "tests/test_serve.py",
     "kbgen desk": "tests/desk/test_command.py",

@@ -76,7 +76,7 @@ def test_nothing_moves(visit: Visitor, kind: str, width: int) -> None:
     assert page.evaluate("window.shift") < MOST_SHIFT
 
 
-@pytest.mark.parametrize("kind", ["home", "article"])
+@pytest.mark.parametrize("kind", ["home", "article", "contact", "category", "not found"])
 def test_weight_of_a_first_visit(visit: Visitor, site: Site, kind: str) -> None:
     asked: list[Request] = []
     page = visit.page(viewport=PHONE)
