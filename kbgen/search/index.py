@@ -29,7 +29,7 @@ from kbgen.search.weights import levels, vocabulary
 FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
-_VERSION = "1"
+_VERSION = "2"
 
 
 @dataclass(frozen=True, slots=True)

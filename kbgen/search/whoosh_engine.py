@@ -13,6 +13,7 @@ import shutil
 import time
 import warnings
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -29,18 +30,20 @@ with warnings.catch_warnings():
     # Its last release is older than Python 3.12, which finds fault with some of its strings.
     warnings.simplefilter("ignore")
     from whoosh import fields, formats, index, reading  # type: ignore[import-untyped]
+    from whoosh.codec import whoosh3  # type: ignore[import-untyped]
     from whoosh.filedb import filestore  # type: ignore[import-untyped]
 
 PUBLIC, AGENTS = "public", "agents"
 """The shelves: what customers can find, and what only agents can."""
 
-_WORDS = {PUBLIC: "public_words", AGENTS: "agents_words"}
 _SEAL = "seal.json"
 _PATIENCE = 0.05
 _MOST_TRIES = 5
 _MOST_WAITS = 2_400
 _MOST_MEGABYTES = 256
 _PART = 1 << 20
+_BLOCK = 1_024
+"""Postings that are packed together."""
 _NOTHING = Postings((), ())
 
 
@@ -69,9 +72,7 @@ class _Levels(fields.FieldType):  # type: ignore[misc]
     def __init__(self) -> None:
         self.format = formats.Existence()
         self.analyzer = None
-        self.stored = self.unique = False
-        # With lengths, since it looks for their file at each posting of a field without.
-        self.scorable = True
+        self.scorable = self.stored = self.unique = False
         self.multitoken_query = "default"
         self.vector = None
         self.spelling = False
@@ -85,6 +86,22 @@ class _Levels(fields.FieldType):  # type: ignore[misc]
             yield term.encode(), 1, float(value[term]), b""
 
 
+class _Codec(whoosh3.W3Codec):  # type: ignore[misc]
+    """Whoosh's own format, written without looking up the length of each posting's field."""
+
+    def __init__(self) -> None:
+        super().__init__(blocklimit=_BLOCK)
+
+    def field_writer(self, storage: Any, segment: Any) -> Any:
+        """What writes the terms of a segment."""
+        return _FieldWriter(self, storage, segment)
+
+
+class _FieldWriter(whoosh3.W3FieldWriter):  # type: ignore[misc]
+    def add_postings(self, schema: Any, lengths: Any, items: Any) -> None:
+        super().add_postings(schema, None, items)
+
+
 def _schema() -> Any:
     return fields.Schema(
         id=fields.ID(unique=True),
@@ -92,8 +109,6 @@ def _schema() -> Any:
         about=fields.STORED(),
         public=_Levels(),
         agents=_Levels(),
-        public_words=_Levels(),
-        agents_words=_Levels(),
     )
 
 
@@ -134,7 +149,7 @@ def _write(
     progress: Callable[[int, int], None],
 ) -> None:
     found = index.open_dir(str(folder))
-    writer = found.writer(limitmb=_MOST_MEGABYTES)
+    writer = found.writer(limitmb=_MOST_MEGABYTES, codec=_Codec())
     try:
         for origin in gone:
             writer.delete_by_term("origin", origin)
@@ -227,15 +242,16 @@ def _changes(
 
 
 def _add(writer: Any, entry: Entry) -> None:
-    about = (entry.id, entry.origin, entry.fingerprint, entry.shelf, json.dumps(entry.stored))
+    about = (
+        entry.id,
+        entry.origin,
+        entry.fingerprint,
+        entry.shelf,
+        json.dumps(entry.stored, ensure_ascii=False),
+        " ".join(sorted(entry.words)),
+    )
     writer.add_document(
-        id=entry.id,
-        origin=entry.origin,
-        about=about,
-        **{
-            entry.shelf: entry.levels,
-            _WORDS[entry.shelf]: dict.fromkeys(entry.words, 1),
-        },
+        id=entry.id, origin=entry.origin, about=about, **{entry.shelf: entry.levels}
     )
 
 
@@ -254,8 +270,8 @@ class Snapshot:
         return snapshot
 
     @cached_property
-    def abouts(self) -> Mapping[int, tuple[str, str, str, str, str]]:
-        """Id, origin, fingerprint, shelf and stored JSON of each document, by its number."""
+    def abouts(self) -> Mapping[int, tuple[str, str, str, str, str, str]]:
+        """Id, origin, fingerprint, shelf, stored JSON and words of each document, by its number."""
         reader = self.reader
         return {n: reader.stored_fields(n)["about"] for n in reader.all_doc_ids()}
 
@@ -276,11 +292,13 @@ class Snapshot:
     def _shelves(self) -> Mapping[str, WhooshShelf]:
         return {name: WhooshShelf(self, name) for name in (PUBLIC, AGENTS)}
 
-    def words(self, name: str) -> dict[str, int]:
+    def words(self, name: str) -> Mapping[str, int]:
         """The words of a shelf, with the number of its documents that have each."""
-        with self.lock:
-            found = self.reader.iter_field(_WORDS[name])
-            return {text.decode(): int(info.doc_frequency()) for text, info in found}
+        counts: Counter[str] = Counter()
+        for about in self.abouts.values():
+            if about[3] == name:
+                counts.update(about[5].split(" "))
+        return counts
 
     def close(self) -> None:
         """Let go of the files."""
