@@ -9,6 +9,7 @@ An `Index` never changes; `refreshed` gives the next one, and leaves the old one
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,7 +22,7 @@ from kbgen.search import whoosh_engine as engine
 from kbgen.search.documents import Document, Heading, Kind, sources
 from kbgen.search.language import Language, language_for
 from kbgen.search.query import Understanding, understand
-from kbgen.search.rank import rank
+from kbgen.search.rank import Ranker
 from kbgen.search.snippets import best_heading, snippet
 from kbgen.search.vocabulary import Vocabulary
 from kbgen.search.weights import levels, vocabulary
@@ -98,10 +99,7 @@ class Index:
         """
         agent = audience is Audience.AGENT
         understood = understand(query, self._vocabularies[agent], typing=typing, correct=correct)
-        names = (engine.PUBLIC, engine.AGENTS) if agent else (engine.PUBLIC,)
-        found = rank(understood.groups, [self.snapshot.shelf(name) for name in names])
-        ids = self._ids
-        ranked = sorted(found.scores, key=lambda number: (-found.scores[number], ids[number]))
+        found = self._rankers[agent].rank(understood.groups)
 
         def fits(brief: _Brief) -> bool:
             return (
@@ -110,18 +108,17 @@ class Index:
                 and (only is None or brief.audience is only)
             )
 
-        narrowed = bool(kinds) or language is not None or only is not None
-        kept = [each for each in ranked if fits(self._briefs[each])] if narrowed else ranked
-        categories: dict[str, int] = {}
-        for number in kept:
-            name = self._briefs[number].category
-            categories[name] = categories.get(name, 0) + 1
+        kept = list(found.scores)
+        if kinds or language is not None or only is not None:
+            kept = [number for number in kept if fits(self._briefs[number])]
+        categories = Counter(map(self._categories.__getitem__, kept))
         if category is not None:
-            kept = [each for each in kept if self._briefs[each].category == category]
+            kept = [number for number in kept if self._categories[number] == category]
+        best = found.best(limit, kept, self._ids)
         return Results(
             query,
             understood.corrected,
-            tuple(self._result(n, found.shown(n), understood) for n in kept[:limit]),
+            tuple(self._result(number, found.shown(number), understood) for number in best),
             len(kept),
             understood.stems,
             dict(sorted(categories.items())),
@@ -167,6 +164,16 @@ class Index:
         for word, count in self.snapshot.words(engine.AGENTS).items():
             both.setdefault(word, count)
         return Vocabulary.of(public, self.knowledge), Vocabulary.of(both, self.knowledge)
+
+    @cached_property
+    def _rankers(self) -> tuple[Ranker, Ranker]:
+        """Of what customers find, and of all."""
+        shelves = self.snapshot.shelf(engine.PUBLIC), self.snapshot.shelf(engine.AGENTS)
+        return Ranker(shelves[:1]), Ranker(shelves)
+
+    @cached_property
+    def _categories(self) -> Mapping[int, str]:
+        return {number: brief.category for number, brief in self._briefs.items()}
 
     @cached_property
     def _ids(self) -> Mapping[int, str]:

@@ -98,8 +98,21 @@ class Language:
         )
 
     def phrase(self, text: str) -> Phrase:
-        """A phrase in stems."""
-        return tuple(self.stem(word) for word in words(text))[:MOST_WORDS]
+        """A phrase in stems, as `phrase_of` has it."""
+        return self.phrase_of(words(text))
+
+    def phrase_of(self, said: Sequence[str]) -> Phrase:
+        """The stems of words; without the stop words, where two others are among them.
+
+        So `send it back` is `send back`, and `call off` stays whole. At most five stems.
+        """
+        telling = [word for word in said if word not in self.stop]
+        return tuple(map(self.stem, telling if len(telling) > 1 else said))[:MOST_WORDS]
+
+    def is_trim(self, said: Sequence[str]) -> bool:
+        """Whether words neither begin nor end with stop words that their phrase leaves out."""
+        telling = [word for word in said if word not in self.stop]
+        return len(telling) < 2 or (said[0] == telling[0] and said[-1] == telling[-1])
 
     @cached_property
     def spoken(self) -> frozenset[str]:

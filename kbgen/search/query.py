@@ -4,27 +4,30 @@ A query becomes groups: each group is one thing that was asked for, in all the w
 article may say it, with how much each way counts (in hundredths). The steps of `understand`:
 
 1. The first 256 code points become words (`kbgen.search.words`), at most 24. A word with hyphens is
-   one word where the vocabulary knows it joined, and its parts else. Two words that follow one
-   another are one where their joining is in the vocabulary and one of them is not.
+   one word where the vocabulary knows it joined, and its parts else. Digits and letters that nobody
+   knows together (`30days`) are two words. Two words that follow one another are one where their
+   joining is in the vocabulary and one of them is not.
 2. A stop word stays as it is. A word that nobody knows is put right: the best of the vocabulary's
    guesses takes its place, and further guesses that are nearly as near are read beside it. The word
    being typed is not put right while known words begin with it.
 3. Frames of questions (two to six words, the longest first) give hints: words that an answer may have.
    Weak words of a frame are stop words from here on.
-4. From left to right the longest run of two to five stems that is in the synonyms is a phrase and
-   makes one group: its pairs (100), its parts, its synonyms. Each other word that is no stop word makes
-   a group: its stem (100), synonyms, further guesses, and how the word being typed may go on.
+4. From left to right the longest run of two to six words that is a phrase of the synonyms (see
+   `Language.phrase_of`) makes one group: its pairs (100), its parts, its synonyms. Each other word
+   that is no stop word makes a group: its stem (100), synonyms, further guesses, and how the word
+   being typed may go on.
 5. Optional groups lift what the others have found: pairs of words that follow one another once stop
    words are left out, and the hints. Where nothing but these is left they are not optional.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kbgen.search.language import MOST_WORDS, Language, Phrase
+from kbgen.search.language import Language, Phrase
 from kbgen.search.vocabulary import Vocabulary
 from kbgen.search.words import compounds
 
@@ -33,10 +36,12 @@ WHOLE = 100
 PHRASE = "_"
 """Stands between the stems of two words that follow one another."""
 
+_NUMBER_AND_WORD = re.compile(r"([0-9]+)([^0-9]+)$")
 _MOST_SIGNS = 256
 _MOST_WORDS = 24
 _MOST_COMPLETIONS = 8
 _LONGEST_FRAME = 6
+_LONGEST_PHRASE = 6
 _SHORTEST_JOINED = 5
 _NEARLY = 5
 """Tenths of an edit by which a further guess may be worse."""
@@ -119,10 +124,13 @@ class _Reader:
 
     def typed(self, text: str) -> Iterator[str]:
         for group in compounds(text):
-            if len(group) == 1 or self.vocabulary.knows(group[0]):
+            if self.vocabulary.knows(group[0]):
                 yield group[0]
-            else:
+            elif len(group) > 1:
                 yield from group[1:]
+            else:
+                match = _NUMBER_AND_WORD.match(group[0])
+                yield from match.groups() if match else group
 
     def joined(self, typed: Iterator[str]) -> list[str]:
         """`e mail` is `email` where that is a word here, and `e` or `mail` is none."""
@@ -199,15 +207,17 @@ class _Reader:
 
     def phrase_at(self, tokens: Sequence[_Token], at: int) -> int:
         """How many words from here on are a known phrase; 0 for none."""
-        for length in range(min(MOST_WORDS, len(tokens) - at), 1, -1):
-            run = tokens[at : at + length]
-            if tuple(token.stem for token in run) in self.language.synonyms:
+        language = self.language
+        for length in range(min(_LONGEST_PHRASE, len(tokens) - at), 1, -1):
+            run = [token.word for token in tokens[at : at + length]]
+            key = language.phrase_of(run)
+            if key in language.synonyms and language.is_trim(run):
                 return length
         return 0
 
     def phrase_group(self, tokens: Sequence[_Token]) -> Group:
         variants: dict[str, int] = {}
-        phrase = tuple(token.stem for token in tokens)
+        phrase = self.language.phrase_of([token.word for token in tokens])
         telling = [token.stem for token in tokens if not token.stop]
         for one, other in pairwise(telling):
             variants[f"{one}{PHRASE}{other}"] = WHOLE

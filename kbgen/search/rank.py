@@ -5,7 +5,7 @@ All is in whole numbers below 2^53, so that both engines give the same order:
 - `rarity` of a group: `floor(100 * ln(1 + (N - n + 0.5) / (n + 0.5)) + 0.5)`, BM25's inverse document
   frequency. N is the number of customers' documents; n how many have its term that was typed (factor
   100; of several the commonest), or if none has it, the commonest of its other terms.
-- `worth` of a group: rarity * weight div 100.
+- `worth` of a group: rarity * weight div 100, at least 1.
 - what a document has of a group: the largest of factor * level over the group's terms that it has;
   its share: the largest factor of those terms.
 - `total`: the sum of worth * that over all groups; `covered`: the sum of worth * share over the groups
@@ -16,8 +16,9 @@ All is in whole numbers below 2^53, so that both engines give the same order:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from math import floor, log
 from typing import Protocol
 
@@ -25,6 +26,7 @@ from kbgen.search.query import WHOLE, Group
 
 _UNIT = 63 * WHOLE * WHOLE
 """What makes a score of about 1 to 30 of the whole numbers."""
+_MOST_KNOWN = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,58 +54,97 @@ class Shelf(Protocol):
 class Ranking:
     """The documents that were found, with their scores as whole numbers."""
 
-    scores: dict[int, int]
+    scores: Mapping[int, int]
     asked: int
 
     def shown(self, document: int) -> float:
         """A document's score for people, the same for any engine."""
         return round(self.scores[document] / (max(self.asked, 1) * _UNIT), 4)
 
-
-def rank(groups: Sequence[Group], shelves: Sequence[Shelf]) -> Ranking:
-    """Scores by document. The first shelf is the customers'; no document is on two."""
-    totals: dict[int, int] = {}
-    covered: dict[int, int] = {}
-    asked = 0
-    for group in sorted(groups, key=lambda group: group.optional):
-        terms = [(term, factor) for term, factor in group.variants if _has(term, shelves)]
-        if not terms:
-            continue
-        worth = rarity(terms, shelves) * group.weight // WHOLE
-        values, shares = _gathered(terms, shelves)
-        if group.optional:
-            for document, value in values.items():
-                if document in totals:
-                    totals[document] += worth * value
-            continue
-        asked += worth * WHOLE
-        for document, value in values.items():
-            totals[document] = totals.get(document, 0) + worth * value
-            covered[document] = covered.get(document, 0) + worth * shares[document]
-    return Ranking({number: total * covered[number] for number, total in totals.items()}, asked)
+    def best(self, limit: int, documents: Sequence[int], ids: Mapping[int, str]) -> list[int]:
+        """The best of some of the documents, in order. `ids` settle ties."""
+        scores = self.scores
+        least = 0
+        if len(documents) > limit:
+            least = sorted(map(scores.__getitem__, documents), reverse=True)[limit - 1]
+        kept = [number for number in documents if scores[number] >= least]
+        return sorted(kept, key=lambda number: (-scores[number], ids[number]))[:limit]
 
 
-def _gathered(
-    terms: Iterable[tuple[str, int]], shelves: Sequence[Shelf]
-) -> tuple[dict[int, int], dict[int, int]]:
-    """For each document the best of a group's terms, and the largest factor that it has."""
-    values: dict[int, int] = {}
-    shares: dict[int, int] = {}
-    for term, factor in sorted(terms, key=lambda each: -each[1]):
-        for shelf in shelves:
-            found = shelf.postings(term)
-            for document, level in zip(found.documents, found.levels, strict=True):
-                value = factor * level
-                if document not in shares:
-                    shares[document] = factor
-                    values[document] = value
-                elif value > values[document]:
-                    values[document] = value
-    return values, shares
+@dataclass(frozen=True, slots=True)
+class _Gathered:
+    """What documents have of one group."""
+
+    documents: Sequence[int]
+    values: Sequence[int]
+    shares: Sequence[int]
+    rarity: int
 
 
-def _has(term: str, shelves: Sequence[Shelf]) -> bool:
-    return any(shelf.postings(term).documents for shelf in shelves)
+@dataclass(frozen=True)
+class Ranker:
+    """Ranks the documents of some shelves, of which the first is the customers'.
+
+    No document is on two. What was found for a group is kept, since it is asked for again while
+    somebody types.
+    """
+
+    shelves: tuple[Shelf, ...]
+    known: dict[tuple[tuple[str, int], ...], _Gathered | None] = field(default_factory=dict)
+
+    def rank(self, groups: Sequence[Group]) -> Ranking:
+        """Scores by document."""
+        totals: dict[int, int] = {}
+        covered: dict[int, int] = {}
+        asked = 0
+        for group in sorted(groups, key=lambda group: group.optional):
+            found = self._gathered(group.variants)
+            if found is None:
+                continue
+            worth = max(1, found.rarity * group.weight // WHOLE)
+            if group.optional:
+                for document, value in zip(found.documents, found.values, strict=True):
+                    if document in totals:
+                        totals[document] += worth * value
+                continue
+            have, have_covered = totals.get, covered.get
+            asked += worth * WHOLE
+            for document, value, share in zip(
+                found.documents, found.values, found.shares, strict=True
+            ):
+                totals[document] = have(document, 0) + worth * value
+                covered[document] = have_covered(document, 0) + worth * share
+        scores = {number: total * covered[number] for number, total in totals.items()}
+        return Ranking(scores, asked)
+
+    def _gathered(self, variants: tuple[tuple[str, int], ...]) -> _Gathered | None:
+        if variants not in self.known:
+            if len(self.known) >= _MOST_KNOWN:
+                self.known.clear()
+            self.known[variants] = self._gather(variants)
+        return self.known.get(variants)
+
+    def _gather(self, variants: tuple[tuple[str, int], ...]) -> _Gathered | None:
+        """For each document the best of a group's terms, and the largest factor that it has."""
+        values: dict[int, int] = {}
+        shares: dict[int, int] = {}
+        for term, factor in sorted(variants, key=lambda each: each[1]):
+            for shelf in self.shelves:
+                found = shelf.postings(term)
+                shares.update(dict.fromkeys(found.documents, factor))
+                have = values.get
+                for document, level in zip(found.documents, found.levels, strict=True):
+                    value = factor * level
+                    if value > have(document, 0):
+                        values[document] = value
+        if not values:
+            return None
+        return _Gathered(
+            array("i", values),
+            array("i", values.values()),
+            array("i", map(shares.__getitem__, values)),
+            rarity(variants, self.shelves),
+        )
 
 
 def rarity(terms: Sequence[tuple[str, int]], shelves: Sequence[Shelf]) -> int:

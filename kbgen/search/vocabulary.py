@@ -138,8 +138,8 @@ def most_edits(word: str) -> int:
 def edits(typed: str, meant: str, most: int) -> int:
     """The cost of the edits between two words, in tenths (Damerau, optimal string alignment).
 
-    An edit costs 10; a swap of neighbours 7, one vowel for another 7, a letter doubled or single 6;
-    a wrong first letter 3 more. `FAR` for what is surely above `most`.
+    A letter too many or too few costs 10, or 6 beside its like; a wrong one 12, or 7 where both are
+    vowels; a swap of neighbours 7; a wrong first letter 3 more. `FAR` for what is surely above `most`.
     """
     drops, adds = _ones(typed), _ones(meant)
     before: list[int] = []
@@ -155,7 +155,7 @@ def edits(typed: str, meant: str, most: int) -> int:
             cost += adds[j]
             if last[j + 1] + drop < cost:
                 cost = last[j + 1] + drop
-            near = last[j] + (0 if a == b else 7 if is_vowel and b in _VOWELS else 10)
+            near = last[j] + (0 if a == b else 7 if is_vowel and b in _VOWELS else 12)
             if near < cost:
                 cost = near
             if i and j and a != b and a == meant[j - 1] and typed[i - 1] == b:

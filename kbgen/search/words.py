@@ -18,6 +18,7 @@ LONGEST = 40
 """Code points of a word that count."""
 
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
+_ASCII = re.compile("[a-z0-9]+")
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 _APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4"
 _LETTERS = {
@@ -84,4 +85,7 @@ def _unspaced(run: str) -> Iterator[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text in order, the parts of hyphened ones each for itself."""
-    return [word for group in compounds(text) for word in (group[1:] or group)]
+    small = folded(text)
+    if small.isascii() and "-" not in small:
+        return [word[:LONGEST] for word in _ASCII.findall(small)]
+    return [word for group in compounds(small) for word in (group[1:] or group)]

@@ -40,9 +40,10 @@ def variants(group: Group) -> dict[str, int]:
         ("refudn time", ["refund", "time"]),
         ("e-mail", ["email"]),
         ("e mail refund", ["email", "refund"]),
+        ("30days refund", ["30", "day", "refund"]),
         ("sofacard", ["sofa", "card"]),
         ("sofa-card", ["sofa", "card"]),
-        ("send it back", ["send", "back"]),
+        ("send it back", ["send_back"]),
         ("send back", ["send_back"]),
     ],
 )
