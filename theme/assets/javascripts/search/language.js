@@ -6,7 +6,7 @@
 import { Stemmer } from "./stems.js";
 import { words } from "./words.js";
 
-export const MOST_WORDS = 5;
+const MOST_WORDS = 5;
 const ONE_WAY = ">";
 
 /** Words or stems in order, as one key. */
@@ -40,13 +40,21 @@ export class Language {
     this.spoken = new Set([...this.stop, ...texts.flatMap(words)]);
   }
 
-  /** A phrase in stems. */
-  phrase(text) {
-    return words(text).map(this.stem).slice(0, MOST_WORDS);
+  /** The stems of words; without the stop words, where two others are among them. */
+  phraseOf(said) {
+    const telling = said.filter((word) => !this.stop.has(word));
+    return (telling.length > 1 ? telling : said).map(this.stem).slice(0, MOST_WORDS);
+  }
+
+  /** Whether words neither begin nor end with stop words that their phrase leaves out. */
+  isTrim(said) {
+    const telling = said.filter((word) => !this.stop.has(word));
+    return telling.length < 2 || (said[0] === telling[0] && said.at(-1) === telling.at(-1));
   }
 
   #phrases(text) {
-    return text.split(",").map((part) => this.phrase(part)).filter((phrase) => phrase.length);
+    const phrases = text.split(",").map((part) => this.phraseOf(words(part)));
+    return phrases.filter((phrase) => phrase.length);
   }
 
   /** By phrase the phrases that mean the same, or nearly, with how much each counts. */

@@ -3,15 +3,17 @@
  * has the steps in words; a test holds both to the same results.
  */
 
-import { keyOf, MOST_WORDS } from "./language.js";
+import { keyOf } from "./language.js";
 import { compounds, start } from "./words.js";
 
+const NUMBER_AND_WORD = /^([0-9]+)([^0-9]+)$/;
 const WHOLE = 100;
 const PHRASE = "_";
 const MOST_SIGNS = 256;
 const MOST_QUERY_WORDS = 24;
 const MOST_COMPLETIONS = 8;
 const LONGEST_FRAME = 6;
+const LONGEST_PHRASE = 6;
 const SHORTEST_JOINED = 5;
 const NEARLY = 5;
 const OPEN_STOP = 50;
@@ -81,9 +83,11 @@ class Reader {
   }
 
   typed(text) {
-    return compounds(text).flatMap((group) =>
-      group.length === 1 || this.vocabulary.knows(group[0]) ? group[0] : group.slice(1),
-    );
+    return compounds(text).flatMap((group) => {
+      if (this.vocabulary.knows(group[0])) return group[0];
+      if (group.length > 1) return group.slice(1);
+      return NUMBER_AND_WORD.exec(group[0])?.slice(1) ?? group;
+    });
   }
 
   joined(typed) {
@@ -165,9 +169,10 @@ class Reader {
 
   /** How many words from here on are a known phrase; 0 for none. */
   phraseAt(tokens, at) {
-    for (let length = Math.min(MOST_WORDS, tokens.length - at); length > 1; length -= 1) {
-      const stems = tokens.slice(at, at + length).map((token) => token.stem);
-      if (this.language.synonyms.has(keyOf(stems))) return length;
+    const { language } = this;
+    for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 1; length -= 1) {
+      const run = tokens.slice(at, at + length).map((token) => token.word);
+      if (language.synonyms.has(keyOf(language.phraseOf(run))) && language.isTrim(run)) return length;
     }
     return 0;
   }
@@ -177,7 +182,7 @@ class Reader {
     const variants = new Map(pairwise(telling).map(([one, other]) => [one + PHRASE + other, WHOLE]));
     const part = telling.length === 1 ? WHOLE : this.language.factors.part;
     for (const stem of telling) put(variants, stem, part);
-    this.addSynonyms(variants, tokens.map((token) => token.stem));
+    this.addSynonyms(variants, this.language.phraseOf(tokens.map((token) => token.word)));
     return groupOf(variants);
   }
 

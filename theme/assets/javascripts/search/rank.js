@@ -21,7 +21,7 @@ export function rank(groups, postings, size) {
   for (const group of sorted) {
     const terms = [...group.variants].filter(([term]) => at(term).documents.length);
     if (!terms.length) continue;
-    const worth = Math.floor((rarity(terms, at, size) * group.weight) / WHOLE);
+    const worth = Math.max(1, Math.floor((rarity(terms, at, size) * group.weight) / WHOLE));
     for (const [number, [value, share]] of gathered(terms, at)) {
       const before = totals.get(number);
       if (group.optional && before === undefined) continue;

@@ -156,7 +156,7 @@ export function edits(typed, meant, most) {
     const line = [last[0] + drop];
     for (let j = 0; j < to.length; j += 1) {
       const [a, b] = [from[i], to[j]];
-      let cost = last[j] + (a === b ? 0 : isVowel(a) && isVowel(b) ? 7 : 10);
+      let cost = last[j] + (a === b ? 0 : isVowel(a) && isVowel(b) ? 7 : 12);
       cost = Math.min(cost, last[j + 1] + drop, line[j] + one(to, j));
       const isSwap = i > 0 && j > 0 && a !== b && a === to[j - 1] && from[i - 1] === b;
       if (isSwap) cost = Math.min(cost, before[j - 1] + 7);
