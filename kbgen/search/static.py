@@ -3,7 +3,8 @@
 `search/index.json` is read when somebody is about to search. It has the language data, all words with
 their classes, and where the other files are. Those are small, and only the ones that a query needs are
 read: `terms` have postings, cut so that terms stand together which begin alike, since words grow while
-they are typed; `heads` have what a list of results shows; `texts` what its snippets are taken from.
+they are typed; `heads` have what a list of results shows; `texts` what its snippets are taken from;
+`cards` the facts that answer a question by themselves.
 The name of each is the hash of its content, so that it may be kept for ever, and nobody who reads while
 the site is being replaced can get half of the old one.
 
@@ -20,9 +21,12 @@ from typing import Any
 from urllib.parse import quote
 
 from kbgen.model import KnowledgeBase
+from kbgen.search.cards import Card, cards
 from kbgen.search.documents import Document, public_sources
 from kbgen.search.language import Language, language_for
+from kbgen.search.query import PHRASE
 from kbgen.search.weights import levels, vocabulary
+from kbgen.search.words import words
 
 FOLDER = "search"
 MANIFEST = f"{FOLDER}/index.json"
@@ -47,11 +51,14 @@ class _Term:
 
 def customers_index(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     """The paths and texts of a help centre's files."""
+    language = language_for(kb)
     documents = (document for source in public_sources(kb) for document in source.make())
-    return static_files(documents, language_for(kb))
+    return static_files(documents, language, list(cards(kb, language)))
 
 
-def static_files(documents: Iterable[Document], language: Language) -> Iterator[tuple[str, str]]:
+def static_files(
+    documents: Iterable[Document], language: Language, answers: Sequence[Card] = ()
+) -> Iterator[tuple[str, str]]:
     """The paths and texts of all files, `MANIFEST` last."""
     ranked = sorted(documents, key=lambda document: document.id)
     postings: dict[str, list[tuple[int, int]]] = {}
@@ -63,7 +70,7 @@ def static_files(documents: Iterable[Document], language: Language) -> Iterator[
             counts[word] = counts.get(word, 0) + 1
 
     firsts: list[str] = []
-    parts: dict[str, list[str]] = {"terms": [], "heads": [], "texts": []}
+    parts: dict[str, list[str]] = {"terms": [], "heads": [], "texts": [], "cards": []}
 
     def file(kind: str, content: Any) -> tuple[str, str]:
         text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
@@ -82,6 +89,8 @@ def static_files(documents: Iterable[Document], language: Language) -> Iterator[
         yield file("heads", [_head(document) for document in ranked[at : at + _HEADS]])
     for at in range(0, len(ranked), _TEXTS):
         yield file("texts", [_text(document) for document in ranked[at : at + _TEXTS]])
+    if answers:
+        yield file("cards", [_card(card, language) for card in answers])
     manifest = {
         "language": language.tag,
         "factors": language.ranking["factors"],
@@ -90,6 +99,7 @@ def static_files(documents: Iterable[Document], language: Language) -> Iterator[
         "size": len(ranked),
         "words": classes(counts),
         "firsts": front_coded(firsts),
+        "common": " ".join(_common(postings, len(ranked))),
         "perHeads": _HEADS,
         "perTexts": _TEXTS,
         **{kind: " ".join(names) for kind, names in parts.items()},
@@ -105,6 +115,26 @@ def _head(document: Document) -> Sequence[Any]:
         document.description,
         [[heading.text, heading.id] for heading in document.headings],
     ]
+
+
+def _card(card: Card, language: Language) -> Sequence[Any]:
+    def told(text: str) -> str:
+        telling = [word for word in words(text) if word not in language.stop]
+        return " ".join(map(language.stem, telling))
+
+    return [
+        [card.about, card.title, card.value, card.url, card.article],
+        [[case, value, told(case)] for case, value in card.cases],
+        *(" ".join(stems) for stems in (card.subject, card.own, card.shown, card.asks)),
+        [" ".join(stems) for stems in card.says],
+    ]
+
+
+def _common(postings: Mapping[str, Sequence[Any]], size: int) -> Iterator[str]:
+    """Stems that so many articles have that a query which names one asks for nothing in particular."""
+    for term in sorted(postings):
+        if PHRASE not in term and len(postings[term]) * 5 > size * 3:
+            yield term
 
 
 def _text(document: Document) -> Sequence[Any]:
@@ -150,19 +180,19 @@ def number(value: int) -> str:
     return signs + _SIGNS[value]
 
 
-def front_coded(words: Sequence[str]) -> str:
+def front_coded(entries: Sequence[str]) -> str:
     """Sorted words, each as the number of letters that it shares with the last one, and the rest."""
     before = ""
-    entries = []
-    for word in words:
+    found = []
+    for word in entries:
         shared = 0
         for one, other in zip(before, word, strict=False):
             if one != other or shared == _SINGLE - 1:
                 break
             shared += 1
-        entries.append(f"{_SIGNS[shared]}{word[shared:]}")
+        found.append(f"{_SIGNS[shared]}{word[shared:]}")
         before = word
-    return " ".join(entries)
+    return " ".join(found)
 
 
 def classes(counts: Mapping[str, int]) -> tuple[str, str]:

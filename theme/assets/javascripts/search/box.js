@@ -80,11 +80,21 @@ export function attachBox(form) {
     return element("div", { class: "kb-suggest__group", role: "group", "aria-label": head.title }, ...nodes);
   }
 
+  /** What the policy says, with the article that explains it. */
+  function fact(card) {
+    const value = element("span", { class: "kb-suggest__value" }, card.value || card.cases[0].value);
+    const name = [card.value ? card.title : `${card.title}, ${card.cases[0].name}`, card.article];
+    if (card.about) name.unshift(card.about);
+    const detail = element("span", { class: "kb-suggest__detail" }, name.join(" · "));
+    return option(addressOf(form, card.url), "fact", value, detail);
+  }
+
   function show(query, answer) {
     const { corrected, results, mark, total } = answer;
     options = [];
     activate(-1);
-    list.replaceChildren(...results.map((result) => group(result, mark)));
+    const facts = answer.cards.filter((card) => card.url).slice(0, 1).map(fact);
+    list.replaceChildren(...facts, ...results.map((result) => group(result, mark)));
     note.hidden = total > 0 && !corrected;
     if (!total) note.replaceChildren(filled(strings.none, shown(query)));
     else if (corrected) note.replaceChildren(filled(strings.corrected, element("b", {}, corrected)));

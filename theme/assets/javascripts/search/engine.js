@@ -1,5 +1,6 @@
 /** Answers queries from the index's files. Knows no page. */
 
+import { cardsFor } from "./cards.js";
 import { loadManifest } from "./field.js";
 import { Files, Outdated } from "./files.js";
 import { Language } from "./language.js";
@@ -14,7 +15,7 @@ const PHRASE = "_";
  * @typedef {{number: number, score: number, head: object, heading: {text: string, id: string} | null,
  *   snippet: string}} Result
  * @typedef {{query: string, corrected: string | null, total: number, results: Result[],
- *   mark: (text: string) => {text: string, hit: boolean}[]}} Answer
+ *   cards: object[], mark: (text: string) => {text: string, hit: boolean}[]}} Answer
  */
 
 export class Engine {
@@ -26,6 +27,7 @@ export class Engine {
     const { data, factors, own } = files.manifest;
     this.files = files;
     this.language = new Language(data, factors, own);
+    this.common = new Set(files.manifest.common.split(" "));
     this.vocabulary = new Vocabulary(...files.words(), this.language);
   }
 
@@ -56,14 +58,16 @@ export class Engine {
     const { understood, ranked } = await this.find(query, { typing, correct });
     const shown = ranked.slice(from, from + limit);
     const numbers = shown.map(({ number }) => number);
-    const [heads, bodies] = await Promise.all([
+    const [heads, bodies, cards] = await Promise.all([
       this.files.heads(numbers),
       texts ? this.files.texts(numbers) : [],
+      this.files.cards(),
     ]);
     return {
       query,
       corrected: understood.corrected,
       total: ranked.length,
+      cards: cardsFor(understood, cards, this.common, language),
       results: shown.map(({ number, score }, at) => {
         const head = heads[at];
         const heading = bestHeading(head, understood, language);

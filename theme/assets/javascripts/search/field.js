@@ -5,7 +5,7 @@
 
 /** Loaded together, not one after the other as they name each other. */
 const MODULES = [
-  "box", "engine", "files", "language", "nodes", "query", "rank", "snippets", "stems", "vocabulary",
+  "box", "cards", "engine", "files", "language", "nodes", "query", "rank", "snippets", "stems", "vocabulary",
   "words",
 ];
 

@@ -59,7 +59,7 @@ export class Files {
     this.size = manifest.size;
     this.firsts = manifest.firsts ? frontDecoded(manifest.firsts) : [];
     this.names = Object.fromEntries(
-      ["terms", "heads", "texts"].map((kind) => [kind, manifest[kind].split(" ")]),
+      ["terms", "heads", "texts", "cards"].map((kind) => [kind, manifest[kind].split(" ").filter(Boolean)]),
     );
     this.known = new Map();
   }
@@ -117,6 +117,11 @@ export class Files {
     );
   }
 
+  /** The facts that answer a question by themselves. */
+  async cards() {
+    return this.names.cards.length ? this.#file("cards", 0, (cards) => cards.map(cardOf)) : [];
+  }
+
   /** Which file has a term: the last that begins with it or one before. */
   #fileOf(term) {
     let [low, high] = [0, this.firsts.length];
@@ -142,6 +147,20 @@ export class Files {
     }
     return this.known.get(address);
   }
+}
+
+const set = (text) => new Set(text.split(" ").filter(Boolean));
+
+function cardOf([[about, title, value, url, article], cases, subject, own, shown, asks, says]) {
+  return {
+    about, title, value, url, article,
+    cases: cases.map(([name, text, stems]) => ({ name, value: text, stems: set(stems) })),
+    subject: set(subject),
+    own: set(own),
+    shown: set(shown),
+    asks: set(asks),
+    says: says.map(set),
+  };
 }
 
 const textOf = ([text, starts]) => ({ text, starts });

@@ -21,8 +21,10 @@ const OPEN_STOP = 50;
 /**
  * @typedef {{variants: Map<string, number>, weight: number, optional: boolean}} Group
  *   One thing that was asked for: stems and pairs of stems, each with how much it counts.
- * @typedef {{query: string, corrected: string | null, groups: Group[], stems: Set<string>}} Understanding
- *   `corrected` is the query with misspelt words put right; `stems` what to mark in a text.
+ * @typedef {{query: string, corrected: string | null, groups: Group[], hints: string[],
+ *   stems: Set<string>}} Understanding
+ *   `corrected` is the query with misspelt words put right; `hints` what the frame of a question asks
+ *   for; `stems` what to mark in a text.
  * @typedef {{word: string, stem: string, stop: boolean, others: string[], isOpen: boolean}} Token
  */
 
@@ -69,7 +71,7 @@ class Reader {
     }
     const telling = groups.filter((group) => !group.optional);
     const terms = telling.flatMap((group) => [...group.variants.keys()]);
-    return { query, corrected, groups, stems: new Set(terms.flatMap((term) => term.split(PHRASE))) };
+    return { query, corrected, groups, hints, stems: new Set(terms.flatMap((term) => term.split(PHRASE))) };
   }
 
   // Words

@@ -13,6 +13,7 @@ const part = (name) => section.querySelector(`.kb-results__${name}`);
 const [heading, corrected, hint, list, more] = [
   section.querySelector("h2"), part("corrected"), part("hint"), section.querySelector("ol"), part("more"),
 ];
+const facts = part("facts");
 const strings = JSON.parse(section.dataset.strings);
 const title = document.title;
 
@@ -31,6 +32,22 @@ function item({ element, addressOf, markedText }, { head, heading: found, snippe
   const between = head.category && deep ? " · " : "";
   const place = (head.category || deep) && element("p", { class: "kb-list__place" }, head.category, between, deep);
   return element("li", { class: "kb-list__item" }, link, text, place);
+}
+
+/** A fact of the policy with the cases that differ; those that were asked for stand out. */
+function fact({ element, addressOf }, card) {
+  const cases = card.cases.map((each) => {
+    const asked = card.asked.has(each) ? { class: "kb-fact__asked" } : {};
+    return element("div", asked, element("dt", {}, each.name), element("dd", {}, each.value));
+  });
+  return element(
+    "div",
+    { class: "kb-fact" },
+    element("h3", { class: "kb-fact__title" }, card.about && `${card.about} · `, card.title),
+    card.value && element("p", { class: "kb-fact__value" }, card.value),
+    cases.length ? element("dl", { class: "kb-fact__cases" }, ...cases) : null,
+    card.url && element("p", {}, element("a", { class: "kb-more", href: addressOf(form, card.url) }, card.article)),
+  );
 }
 
 /** Puts the topics first whose words look most like the query. */
@@ -57,7 +74,7 @@ function state(name) {
 }
 
 function clear() {
-  for (const node of [corrected, hint, list, more]) {
+  for (const node of [corrected, hint, facts, list, more]) {
     node.hidden = true;
     node.replaceChildren(...(node === more ? node.childNodes : []));
   }
@@ -105,6 +122,8 @@ function show(nodes, resultsAddress, query, answer, page) {
     corrected.replaceChildren(filled(strings.corrected, element("strong", {}, said)), " ", exact);
     corrected.hidden = false;
   }
+  facts.append(...answer.cards.map((card) => fact(nodes, card)));
+  facts.hidden = !answer.cards.length;
   list.append(...answer.results.map((result) => item(nodes, result, answer.mark)));
   list.hidden = !total;
   more.hidden = total <= answer.results.length;
