@@ -151,7 +151,7 @@ def test_the_demo_shop_in_small_pieces(built_demo: dict[str, bytes]) -> None:
     names = {path for path in built_demo if path.startswith("search/")}
     listed = {
         f"search/{kind}/{name}.json"
-        for kind in ("terms", "heads", "texts")
+        for kind in ("terms", "heads", "texts", "cards")
         for name in files.manifest(built_demo)[kind].split()
     }
     assert names == {*listed, "search/index.json", "search/index.html"}

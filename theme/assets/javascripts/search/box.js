@@ -108,7 +108,7 @@ export function attachBox(form) {
       list.append(option(resultsAddress(form, query), "all", strings.nearest));
     }
     box.hidden = false;
-    box.scrollTop = 0;
+    list.scrollTop = 0;
     input.setAttribute("aria-expanded", "true");
     const count = options.length - (corrected ? 2 : 1);
     const counted = count === 1 ? strings.one : filled(strings.other, count);
