@@ -21,7 +21,7 @@ from kbgen.render import is_public, title_of
 from kbgen.scope import in_force
 from kbgen.search.language import Language
 from kbgen.search.words import words
-from kbgen.site.tables import fact_cases
+from kbgen.site.tables import Tables
 
 # What a shop says of itself rather than promises to customers, and what is no answer to a question.
 _SECTIONS = frozenset({"business", "tone", "standards", "authority"})
@@ -98,8 +98,12 @@ class _Maker:
     language: Language
 
     def card(self, fact: Fact) -> Card:
-        said = [(case, _text(value)) for case, value in fact_cases(self.kb, fact)]
-        about, title = self.about(fact), label(labels_of(self.kb.language), fact.key)
+        labels = labels_of(self.kb.language)
+        said = [
+            ("" if case == labels.otherwise else case, _text(value))
+            for case, value in Tables.of(self.kb).cases(fact)
+        ]
+        about, title = self.about(fact), label(labels, fact.key)
         *above, name = fact.key.split(".")
         is_own = above[0] in _UNNAMED
         section = () if is_own else self.stems(humanised(above[0]))

@@ -83,13 +83,6 @@ def policy_html(kb: KnowledgeBase, key: str, scope: Scope = _GENERAL) -> str:
     return block(tables)
 
 
-def fact_cases(kb: KnowledgeBase, fact: Fact) -> Iterator[tuple[str, str]]:
-    """Each case of a fact that can still matter, and its value as HTML. The general case has no name."""
-    tables = _Tables(kb, _GENERAL, labels_of(kb.language))
-    for case, value in tables.cases(fact):
-        yield "" if case == tables.labels.otherwise else case, value
-
-
 @dataclass(frozen=True)
 class Tables:
     """What a policy says in a scope, as HTML."""
