@@ -292,7 +292,7 @@ def test_everybody_can_use_it(visit: Visitor, width: int) -> None:
         typed(page, query)
         page.keyboard.press("ArrowDown")
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             assert axe(page) == [], (query, scheme)
         assert not page.evaluate(TOO_WIDE)
         results(page, query)
