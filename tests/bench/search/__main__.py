@@ -31,12 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         real = articles_of(options.arduino, folder) if options.arduino else None
         if "quality" in options.parts:
             _quality(real, (options.half,) if options.half else HALVES, options.weak)
+        kept = options.keep or folder
+        pool = real_articles(real, folder / "real")
         if "cost" in options.parts:
-            cost.measure(_sizes(options), real, options.keep or folder, options.cap)
+            cost.measure(_sizes(options), pool, kept, options.cap)
         if "agents" in options.parts:
-            pool = real_articles(real, folder / "real")
-            agents.measure(max(_sizes(options)), pool, options.keep or folder)
-            typists.measure(max(_sizes(options)), pool, options.keep or folder)
+            agents.measure(max(_sizes(options)), pool, kept)
+            typists.measure(max(_sizes(options)), pool, kept)
     if not real:
         say(
             "\nThe real help centre is left out. To have it, clone arduino/help-center-content from"

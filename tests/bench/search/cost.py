@@ -7,8 +7,6 @@ interface would be another 100 KB.
 
 from __future__ import annotations
 
-import re
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,11 +16,18 @@ from statistics import median
 from playwright.sync_api import Browser, Page
 from playwright.sync_api import TimeoutError as Stuck
 
-from tests.bench.search.corpus import generate, write
+from kbgen.search.static import customers_index
+from tests.bench.search.corpus import Plain, generate, write
 from tests.bench.search.engines import browsing
 from tests.bench.search.host import Host, hosting
 from tests.bench.search.say import say
-from tests.bench.search.sites import Pair, build_ours, build_peers, empty_project, real_articles
+from tests.bench.search.sites import (
+    Pair,
+    build_ours,
+    build_peers,
+    empty_project,
+    loaded,
+)
 from tests.bench.search.slow import pages_of, slowed
 
 QUERIES = ("return", "gift cards", "delivery times", "opening hours", "track your order")
@@ -40,8 +45,7 @@ _DELAY, _SPEED = 0.15, 1_600_000 / 8
 """Lighthouse's slow 4G: seconds for an answer, and bytes a second."""
 _FAR = 3
 """Queries over that line."""
-_OF_SEARCH = re.compile("search|pagefind|lunr")
-"""In the addresses of files that nothing but a search needs."""
+_PAGES = 100
 _SLACK = 400
 """Milliseconds without a request after which a page counts as settled."""
 
@@ -53,6 +57,8 @@ class Field:
     name: str
     field: str
     result: str
+    own: str
+    """What the addresses of the files have in them that nothing but this search needs."""
     script: str = ""
     """What the page needs besides."""
 
@@ -94,9 +100,10 @@ FIELDS = (
         "kbgen",
         "input[type=search] >> visible=true",
         ".kb-search [role=option]:not([href*='?q='])",
+        "search/",
     ),
-    Field("Material", ".md-search__input", "a.md-search-result__link"),
-    Field("Pagefind", "#peer-field", "#peer-list a", _PAGEFIND),
+    Field("Material", ".md-search__input", "a.md-search-result__link", "search"),
+    Field("Pagefind", "#peer-field", "#peer-list a", "pagefind", _PAGEFIND),
 )
 
 # When the field was focused, and when the first result could be seen.
@@ -128,35 +135,43 @@ class First:
     """From typing to the first result, for each query that was typed after it."""
 
 
-def measure(sizes: Sequence[int], real: Path | None, keep: Path | None, cap: float) -> None:
-    """Prints a table. `keep` is a folder for the sites; `cap` the seconds that an engine may take."""
+def measure(sizes: Sequence[int], pool: Sequence[Plain], folder: Path, cap: float) -> None:
+    """Prints a table. The sites are made in a folder; `cap` is the seconds that a search may take."""
     say(
         f"\nA first search, on a processor {RATE} times slower; medians of {len(QUERIES)} queries\n"
     )
     for line in _HEAD:
         say(line)
     _row("articles", "", "page kB", "kB", "requests", "first", "after", "next", "4G")
-    with tempfile.TemporaryDirectory(prefix="kbgen-bench-") as name:
-        for size in sizes:
-            pair = sites(keep or Path(name), size, real)
-            for field in FIELDS:
-                found = _firsts(field, pair, cap)
-                cells = _cells(found) if found else [f"more than {cap:.0f} s"]
-                _row(f"{size:,}" if field is FIELDS[0] else "", field.name, *cells)
+    for size in sizes:
+        pair = sites(folder, size, pool)
+        for field in FIELDS:
+            found = _firsts(field, pair, cap)
+            cells = _cells(found) if found else [f"more than {cap:.0f} s"]
+            _row(f"{size:,}" if field is FIELDS[0] else "", field.name, *cells)
 
 
-def sites(folder: Path, size: int, real: Path | None) -> Pair:
-    """The two sites of a size, each built where it is not there."""
+def sites(folder: Path, size: int, pool: Sequence[Plain]) -> Pair:
+    """The two sites of a size, each built where it is not there.
+
+    kbgen's has the search of all articles, and pages of the first `_PAGES` only, since the others
+    are nothing to a search.
+    """
     here = folder / f"sites-{size}"
     project, peers = here / "kbgen", here / "peers"
     if not (project / "content").is_dir():
-        write(generate(real_articles(real, here / "real"), size), project / "content")
+        write(generate(pool, size), project / "content")
         empty_project(project)
     if not (peers / "site" / "pagefind").is_dir():
         build_peers(project, peers)
-    if not (project / "site").is_dir():
-        build_ours(project)
-    return Pair(project / "site", peers / "site")
+    pages = here / "pages"
+    if not (pages / "site").is_dir():
+        write(generate(pool, min(size, _PAGES)), pages / "content")
+        build_ours(empty_project(pages))
+        for name, text in customers_index(loaded(project)):
+            (pages / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+            (pages / "site" / name).write_text(text, "utf-8")
+    return Pair(pages / "site", peers / "site")
 
 
 def _firsts(field: Field, pair: Pair, cap: float) -> tuple[list[First], list[First]] | None:
@@ -174,12 +189,13 @@ def _firsts(field: Field, pair: Pair, cap: float) -> tuple[list[First], list[Fir
 
 def _first(field: Field, browser: Browser, host: Host, query: str, cap: float) -> First:
     with _page(browser, cap) as page:
+        host.log.clear()
         page.goto(f"{host.url}/")
         if field.script:
             page.evaluate(field.script)
         _settle(page, host)
         page.evaluate(_WATCH, field.result)
-        before = sum(each.size for each in host.log if _OF_SEARCH.search(each.path))
+        before = sum(each.size for each in host.log if field.own in each.path)
         host.log.clear()
         with slowed(pages_of(browser), RATE):
             page.locator(field.field).first.click()
