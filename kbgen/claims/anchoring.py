@@ -23,6 +23,8 @@ _LEAST = 3.0
 """The score from which on a topic counts as spoken of."""
 _SURE = 8.0
 """The score from which on a topic is surely spoken of."""
+_ALONE = 6.0
+"""The score from which on a topic is surely spoken of where no other one is."""
 _PLAIN = 13.0
 """The score from which on what stands around a statement cannot change its meaning."""
 _FEW = 2
@@ -203,8 +205,13 @@ class Anchoring:
         around: Around,
         kind: str,
         countries: Iterable[str],
+        *,
+        alone: bool = False,
     ) -> Anchor | None:
-        """The facts of the policy that some topics mean; None where it has none of them."""
+        """The facts of the policy that some topics mean; None where it has none of them.
+
+        `alone`: whether the text speaks of no other topic.
+        """
         places = tuple(countries)
         keys: dict[str, None] = {}
         also: dict[str, None] = {}
@@ -219,7 +226,7 @@ class Anchoring:
         if not keys:
             return None
         framed = all(each.framed for each in matches)
-        sure = framed or max(each.score for each in matches) >= _SURE
+        sure = framed or max(each.score for each in matches) >= (_ALONE if alone else _SURE)
         several = len(keys) > 1 and kind not in ("phone", "email")
         if several or not sure:
             strength = Strength.CONTEXT

@@ -39,6 +39,7 @@ from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Re
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.sought import Sought
+from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged, named
 from kbgen.links import hypertext
@@ -239,9 +240,13 @@ class Reader:
         thread = Thread(matches, kind, around.number, strength)
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
-        anchor = self.anchoring.anchor(matches, strength, near, whole, around, kind, countries)
+        alone = len({each.topic.key for each in found}) == 1 and not restricted.unknown
+        anchor = self.anchoring.anchor(
+            matches, strength, near, whole, around, kind, countries, alone=alone
+        )
         if anchor is None:
             return None, thread
+        sure = sure or _is_fact_itself(restricted, anchor)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = unknown_label(self.wording, around, near)
         if label and not restricted:
@@ -351,6 +356,12 @@ def _is_doubtful(
     adjective = quantity.adjective and not anchor.framed
     vague = len(anchor.keys) > _FEW and not anchor.framed
     return elsewhere or adjective or vague or (bool(label) and anchor.keys[0].startswith(_PLACED))
+
+
+def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
+    """Whether what seems a case is what the fact is about: "subscriptions", for their discount."""
+    case = set(stems(restricted.unknown))
+    return bool(case) and case <= {stem for key in anchor.keys for stem in stems(key)}
 
 
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
