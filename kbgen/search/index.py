@@ -30,7 +30,7 @@ from kbgen.search.weights import levels, vocabulary
 FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
-_VERSION = "2"
+_VERSION = "3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,24 +185,22 @@ class Index:
 
     @cached_property
     def _briefs(self) -> Mapping[int, _Brief]:
-        found = {}
-        for number in self.snapshot.abouts:
-            stored = self.snapshot.stored(number)
-            found[number] = _Brief(
-                Kind(stored["kind"]),
-                Audience(stored["audience"]),
-                stored["category"],
-                stored["language"],
-            )
-        return found
+        return {n: _Brief.read(about[6]) for n, about in self.snapshot.abouts.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class _Brief:
+    """What results are filtered by."""
+
     kind: Kind
     audience: Audience
     category: str
     language: str
+
+    @classmethod
+    def read(cls, stored: Sequence[str]) -> _Brief:
+        kind, audience, category, language = stored
+        return cls(Kind(kind), Audience(audience), category, language)
 
 
 def open_index(
@@ -242,6 +240,7 @@ def _entry(document: Document, origin: str, fingerprint: str, knowledge: Languag
         levels(document, knowledge),
         frozenset(vocabulary(document)),
         _stored(document),
+        (document.kind.value, document.audience.value, document.category, document.language),
     )
 
 

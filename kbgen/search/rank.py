@@ -19,7 +19,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
+from itertools import repeat
 from math import floor, log
+from operator import add, mul
 from typing import Protocol
 
 from kbgen.search.query import WHOLE, Group
@@ -27,6 +30,9 @@ from kbgen.search.query import WHOLE, Group
 _UNIT = 63 * WHOLE * WHOLE
 """What makes a score of about 1 to 30 of the whole numbers."""
 _MOST_KNOWN = 256
+_BITS = 32
+"""A total stays below 2^32: at most 48 groups of a worth below 1,100 and a value below 6,301."""
+_VALUE = (1 << _BITS) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,18 +72,17 @@ class Ranking:
         scores = self.scores
         least = 0
         if len(documents) > limit:
-            least = sorted(map(scores.__getitem__, documents), reverse=True)[limit - 1]
+            least = nlargest(limit, map(scores.__getitem__, documents))[-1]
         kept = [number for number in documents if scores[number] >= least]
         return sorted(kept, key=lambda number: (-scores[number], ids[number]))[:limit]
 
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """What documents have of one group."""
+    """What documents have of one group: value + share * 2^32, so that one sum adds up both."""
 
     documents: Sequence[int]
     values: Sequence[int]
-    shares: Sequence[int]
     rarity: int
 
 
@@ -94,28 +99,27 @@ class Ranker:
 
     def rank(self, groups: Sequence[Group]) -> Ranking:
         """Scores by document."""
-        totals: dict[int, int] = {}
-        covered: dict[int, int] = {}
+        sums: dict[int, int] = {}
         asked = 0
         for group in sorted(groups, key=lambda group: group.optional):
             found = self._gathered(group.variants)
             if found is None:
                 continue
             worth = max(1, found.rarity * group.weight // WHOLE)
+            added = zip(found.documents, map(mul, found.values, repeat(worth)), strict=False)
             if group.optional:
-                for document, value in zip(found.documents, found.values, strict=True):
-                    if document in totals:
-                        totals[document] += worth * value
+                for document, value in added:
+                    if document in sums:
+                        sums[document] += value & _VALUE
                 continue
-            have, have_covered = totals.get, covered.get
             asked += worth * WHOLE
-            for document, value, share in zip(
-                found.documents, found.values, found.shares, strict=True
-            ):
-                totals[document] = have(document, 0) + worth * value
-                covered[document] = have_covered(document, 0) + worth * share
-        scores = {number: total * covered[number] for number, total in totals.items()}
-        return Ranking(scores, asked)
+            if not sums:
+                sums = dict(added)
+                continue
+            have = sums.get
+            for document, value in added:
+                sums[document] = have(document, 0) + value
+        return Ranking({n: (both & _VALUE) * (both >> _BITS) for n, both in sums.items()}, asked)
 
     def _gathered(self, variants: tuple[tuple[str, int], ...]) -> _Gathered | None:
         if variants not in self.known:
@@ -131,7 +135,7 @@ class Ranker:
         for term, factor in sorted(variants, key=lambda each: each[1]):
             for shelf in self.shelves:
                 found = shelf.postings(term)
-                shares.update(dict.fromkeys(found.documents, factor))
+                shares.update(dict.fromkeys(found.documents, factor << _BITS))
                 have = values.get
                 for document, level in zip(found.documents, found.levels, strict=True):
                     value = factor * level
@@ -139,12 +143,8 @@ class Ranker:
                         values[document] = value
         if not values:
             return None
-        return _Gathered(
-            array("i", values),
-            array("i", values.values()),
-            array("i", map(shares.__getitem__, values)),
-            rarity(variants, self.shelves),
-        )
+        both = array("q", map(add, values.values(), map(shares.__getitem__, values)))
+        return _Gathered(array("i", values), both, rarity(variants, self.shelves))
 
 
 def rarity(terms: Sequence[tuple[str, int]], shelves: Sequence[Shelf]) -> int:

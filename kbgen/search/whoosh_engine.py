@@ -64,6 +64,8 @@ class Entry:
     words: frozenset[str]
     stored: Mapping[str, Any]
     """What is shown of it; JSON."""
+    brief: tuple[str, ...]
+    """What results are filtered by."""
 
 
 class _Levels(fields.FieldType):  # type: ignore[misc]
@@ -249,6 +251,7 @@ def _add(writer: Any, entry: Entry) -> None:
         entry.shelf,
         json.dumps(entry.stored, ensure_ascii=False),
         " ".join(sorted(entry.words)),
+        entry.brief,
     )
     writer.add_document(
         id=entry.id, origin=entry.origin, about=about, **{entry.shelf: entry.levels}
@@ -270,8 +273,8 @@ class Snapshot:
         return snapshot
 
     @cached_property
-    def abouts(self) -> Mapping[int, tuple[str, str, str, str, str, str]]:
-        """Id, origin, fingerprint, shelf, stored JSON and words of each document, by its number."""
+    def abouts(self) -> Mapping[int, tuple[str, str, str, str, str, str, tuple[str, ...]]]:
+        """Id, origin, fingerprint, shelf, stored JSON, words and brief, by document number."""
         reader = self.reader
         return {n: reader.stored_fields(n)["about"] for n in reader.all_doc_ids()}
 
