@@ -26,8 +26,13 @@ from urllib.parse import unquote
 import markdown
 import pytest
 
+from kbgen.model import Audience
+from kbgen.search.documents import Document, Kind
+from kbgen.search.language import language_of
+from kbgen.search.static import static_files
 from tests.conftest import Cli
 from tests.project import write
+from tests.search import files as index
 from tests.shop import MKDOCS_YML, environment, mkdocs, open_shop, tree
 
 # Every marker begins so; nothing else does.
@@ -214,15 +219,25 @@ def unescaped(text: str) -> str:
     return re.sub(r"\\x([0-9a-fA-F]{2})", lambda match: chr(int(match[1], 16)), text)
 
 
-def leaks(files: dict[str, bytes]) -> list[tuple[str, str]]:
-    found = set()
+def texts(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
+    """All that can be read in files, with the path of each."""
     for path, raw in files.items():
         for text in (path, unquote(path), *decoded(raw)):
-            low = text.lower()
-            for secret in SECRETS:
-                at = low.find(secret)
-                if at >= 0:
-                    found.add((path, low[at : at + 40]))
+            yield path, text
+    if "search/index.json" in files:
+        # Its words are written without the letters that they share with the one before.
+        for word in (*index.vocabulary(files), *index.postings(files)):
+            yield "search/", word
+
+
+def leaks(files: dict[str, bytes]) -> list[tuple[str, str]]:
+    found = set()
+    for path, text in texts(files):
+        low = text.lower()
+        for secret in SECRETS:
+            at = low.find(secret)
+            if at >= 0:
+                found.add((path, low[at : at + 40]))
     return sorted(found)
 
 
@@ -253,6 +268,18 @@ def marked(tmp_path: Path) -> Path:
 def test_a_leak_is_seen(raw: bytes) -> None:
     assert leaks({"a": raw})
     assert leaks({"zqvxname": b""})
+
+
+def test_a_leak_into_the_words_of_the_search_is_seen() -> None:
+    shown = Document("a", Kind.ARTICLE, Audience.PUBLIC, "a", "Zqa", text="Zqvxword")
+    other = Document("b", Kind.ARTICLE, Audience.PUBLIC, "b", "Other")
+    site = {path: text.encode() for path, text in static_files([shown, other], language_of("en"))}
+    hidden = {path: raw for path, raw in site.items() if "/heads/" not in path}
+    manifest = {**json.loads(site["search/index.json"]), "texts": "", "heads": ""}
+    hidden = {path: raw for path, raw in hidden.items() if "/texts/" not in path}
+    hidden["search/index.json"] = json.dumps(manifest).encode()
+    assert all(MARK.encode() not in raw for raw in hidden.values())
+    assert leaks(hidden) == [("search/", "zqvxword")]
 
 
 def test_every_marker_is_one_of_many() -> None:
