@@ -17,7 +17,7 @@ All is in whole numbers below 2^53, so that both engines give the same order:
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from itertools import repeat
@@ -29,7 +29,7 @@ from kbgen.search.query import WHOLE, Group
 
 _UNIT = 63 * WHOLE * WHOLE
 """What makes a score of about 1 to 30 of the whole numbers."""
-_MOST_KNOWN = 256
+_MOST_KNOWN = 512
 _BITS = 32
 """A total stays below 2^32: at most 48 groups of a worth below 1,100 and a value below 6,301."""
 _VALUE = (1 << _BITS) - 1
@@ -37,10 +37,20 @@ _VALUE = (1 << _BITS) - 1
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """The documents that have a term, and its level in each."""
+    """The documents that have a term, by its level in them."""
 
-    documents: Sequence[int]
-    levels: Sequence[int]
+    by_level: Mapping[int, Sequence[int]]
+    count: int
+
+    @classmethod
+    def of(cls, postings: Iterable[tuple[int, int]]) -> Postings:
+        """From documents, each with the level that it has."""
+        found: dict[int, array[int]] = {}
+        for document, level in postings:
+            if level not in found:
+                found[level] = array("i")
+            found[level].append(document)
+        return cls(found, sum(map(len, found.values())))
 
 
 class Shelf(Protocol):
@@ -130,17 +140,21 @@ class Ranker:
 
     def _gather(self, variants: tuple[tuple[str, int], ...]) -> _Gathered | None:
         """For each document the best of a group's terms, and the largest factor that it has."""
-        values: dict[int, int] = {}
+        # What is put in last stays, so that the largest do; a loop over documents costs many times it.
+        terms = sorted(variants, key=lambda each: each[1])
+        found = [(shelf.postings(term), factor) for term, factor in terms for shelf in self.shelves]
         shares: dict[int, int] = {}
-        for term, factor in sorted(variants, key=lambda each: each[1]):
-            for shelf in self.shelves:
-                found = shelf.postings(term)
-                shares.update(dict.fromkeys(found.documents, factor << _BITS))
-                have = values.get
-                for document, level in zip(found.documents, found.levels, strict=True):
-                    value = factor * level
-                    if value > have(document, 0):
-                        values[document] = value
+        for postings, factor in found:
+            for documents in postings.by_level.values():
+                shares.update(dict.fromkeys(documents, factor << _BITS))
+        levels = [
+            (factor * level, documents)
+            for postings, factor in found
+            for level, documents in postings.by_level.items()
+        ]
+        values: dict[int, int] = {}
+        for value, documents in sorted(levels, key=lambda each: each[0]):
+            values.update(dict.fromkeys(documents, value))
         if not values:
             return None
         both = array("q", map(add, values.values(), map(shares.__getitem__, values)))
@@ -150,7 +164,7 @@ class Ranker:
 def rarity(terms: Sequence[tuple[str, int]], shelves: Sequence[Shelf]) -> int:
     """BM25's idf in hundredths, of the first shelf, of the next where that one has none of it."""
     for shelf in shelves:
-        counts = [(len(shelf.postings(term).documents), factor) for term, factor in terms]
+        counts = [(shelf.postings(term).count, factor) for term, factor in terms]
         said = max((count for count, factor in counts if factor >= WHOLE), default=0)
         count = said or max(count for count, _ in counts)
         if count:

@@ -12,7 +12,6 @@ import json
 import shutil
 import time
 import warnings
-from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -44,7 +43,7 @@ _MOST_MEGABYTES = 256
 _PART = 1 << 20
 _BLOCK = 1_024
 """Postings that are packed together."""
-_NOTHING = Postings((), ())
+_NOTHING = Postings({}, 0)
 
 
 class EngineError(Exception):
@@ -336,9 +335,10 @@ class WhooshShelf:
             matcher = reader.postings(self.name, term.encode())
         except reading.TermNotFound:
             return _NOTHING
-        documents, levels = array("l"), array("l")
-        while matcher.is_active():
-            documents.append(matcher.id())
-            levels.append(int(matcher.weight()))
-            matcher.next()
-        return Postings(documents, levels)
+        return Postings.of(_postings(matcher))
+
+
+def _postings(matcher: Any) -> Iterator[tuple[int, int]]:
+    while matcher.is_active():
+        yield matcher.id(), int(matcher.weight())
+        matcher.next()
