@@ -31,7 +31,7 @@ from kbgen.desk.escalation import guide
 from kbgen.desk.guard import Application, Failures, Guard
 from kbgen.desk.hits import MOST_RESULTS, found
 from kbgen.desk.page import STATIC, categories, desk_page, sign_in_page
-from kbgen.desk.reading import picture_of, shown
+from kbgen.desk.reading import listed, picture_of, shown
 from kbgen.desk.state import Keeper, State
 from kbgen.flags import MOST_BY, MOST_SAID, add_flag, one_line
 from kbgen.load.flags import FLAGS
@@ -120,7 +120,7 @@ class _Desk:
             "today": state.kb.as_of.isoformat(),
             "case": _case_said(case, state),
             "choices": choices(state.kb),
-            "categories": categories(state.kb),
+            "categories": categories(state),
         }
 
     def search(self, request: Request) -> Any:
@@ -170,7 +170,8 @@ class _Desk:
         fact = case.kb.policy.get(request.path_params["key"])
         if fact is None:
             raise _MistakeError("The policy has no such fact.", 404)
-        return card(case, fact)
+        articles = [listed(case, article) for article in state.showing.get(fact.key, ())]
+        return {"fact": card(case, fact), "articles": articles}
 
     def escalation(self, request: Request) -> Any:
         state = self.keeper.state()

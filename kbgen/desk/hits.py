@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from kbgen.desk.cards import card
 from kbgen.desk.cases import Case
-from kbgen.desk.reading import category_of, listed
+from kbgen.desk.reading import listed
 from kbgen.desk.state import State
 from kbgen.model import Article, Audience
 from kbgen.search.documents import Kind
@@ -39,7 +39,7 @@ def found(
     """What answers a query (`Results` in the API's document); without one, all articles."""
     query = " ".join(query[:MOST_QUERY].split())
     if not query:
-        return _browsed(case, category, audience, limit)
+        return _browsed(state, case, category, audience, limit)
     results = state.index.search(
         query,
         limit=limit,
@@ -50,12 +50,7 @@ def found(
         language=language,
         only=audience,
     )
-    articles = {article.path: article for article in case.kb.articles.values()}
-    hits = [
-        hit
-        for result in results.results
-        if (hit := _hit(state, case, articles, result, results.stems))
-    ]
+    hits = [hit for result in results.results if (hit := _hit(state, case, result, results.stems))]
     return {
         "query": query,
         "corrected": results.corrected,
@@ -65,13 +60,7 @@ def found(
     }
 
 
-def _hit(
-    state: State,
-    case: Case,
-    articles: Mapping[str, Article],
-    result: Result,
-    stems: frozenset[str],
-) -> dict[str, Any] | None:
+def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dict[str, Any] | None:
     if result.id.startswith(_FACT):
         fact = case.kb.policy.get(result.id.removeprefix(_FACT))
         if fact is None:
@@ -81,7 +70,7 @@ def _hit(
             "category": result.category,
             "fact": own,
         }
-    article = articles.get(result.path)
+    article = state.by_path.get(result.path)
     if article is None:
         return None
     about = listed(case, article)
@@ -111,21 +100,21 @@ def _anchor(result: Result) -> str:
 
 
 def _browsed(
-    case: Case, category: str | None, audience: Audience | None, limit: int
+    state: State, case: Case, category: str | None, audience: Audience | None, limit: int
 ) -> dict[str, Any]:
     everything = [
         article
         for article in case.kb.articles.values()
         if audience is None or article.audience is audience
     ]
-    named = {article.name: category_of(case.kb, article) for article in everything}
+    named = state.categories
     chosen = [a for a in everything if category is None or named[a.name] == category]
     return {
         "query": "",
         "corrected": None,
         "total": len(chosen),
         "results": list(_listing(case, chosen[:limit])),
-        "categories": dict(sorted(Counter(named.values()).items())),
+        "categories": dict(sorted(Counter(named[article.name] for article in everything).items())),
     }
 
 

@@ -9,7 +9,6 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from kbgen.desk.cases import choices
-from kbgen.desk.reading import category_of
 from kbgen.desk.state import State
 from kbgen.labels import capitalised, humanised
 from kbgen.model import KnowledgeBase
@@ -36,9 +35,9 @@ def sign_in_page(again: bool) -> str:
     return page
 
 
-def categories(kb: KnowledgeBase) -> list[str]:
+def categories(state: State) -> list[str]:
     """The parts of the help centre, by what they are called."""
-    return sorted({category_of(kb, article) for article in kb.articles.values()} - {""})
+    return sorted(set(state.categories.values()) - {""})
 
 
 def _levels(kb: KnowledgeBase) -> list[dict[str, str]]:

@@ -7,16 +7,19 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from kbgen.answers.wall import zone_of
 from kbgen.desk.markdown import Renderer
+from kbgen.desk.reading import category_of
 from kbgen.load import load
 from kbgen.load.files import files_below
 from kbgen.load.flags import FLAGS
 from kbgen.load.reviews import REVIEWS
-from kbgen.model import Finding, KnowledgeBase, Settings, SetupError
+from kbgen.model import Article, Finding, KnowledgeBase, Settings, SetupError
+from kbgen.review import uses
 from kbgen.search.index import FOLDER, Index, open_index
 from kbgen.verify import Verifier
 
@@ -50,6 +53,27 @@ class State:
     """Another number for another state."""
     problem: str | None = None
     """Why the files as they are now are not what is shown."""
+
+    @cached_property
+    def categories(self) -> Mapping[str, str]:
+        """What the part of the help centre is called that each article is in, by its name."""
+        return {
+            article.name: category_of(self.kb, article) for article in self.kb.articles.values()
+        }
+
+    @cached_property
+    def showing(self) -> Mapping[str, Sequence[Article]]:
+        """The articles that lean on each fact, by its key."""
+        found: dict[str, dict[str, Article]] = {}
+        for article in self.kb.articles.values():
+            for use in uses(self.kb, article):
+                found.setdefault(use.key, {})[article.name] = article
+        return {key: tuple(articles.values()) for key, articles in found.items()}
+
+    @cached_property
+    def by_path(self) -> Mapping[str, Article]:
+        """The articles by their paths."""
+        return {article.path: article for article in self.kb.articles.values()}
 
 
 Clock = Callable[[str | None], datetime]

@@ -235,14 +235,14 @@ def test_a_broken_edit_is_said(at_desk: Callable[[str], Page], desk: Desk) -> No
     right = file.read_text()
     file.write_text(right.replace("value: 30 days", "value: soon", 1))
     try:
-        page.locator("#q").press_sequentially("s ", delay=1_500)
+        page.locator("#q").press_sequentially("s ", delay=500)
         expect(page.locator("#problem")).to_contain_text("policies/returns.yml:")
         expect(page.locator("[data-key='returns.window'] .value")).to_have_text(
             "30 days from delivery"
         )
     finally:
         file.write_text(right)
-    page.locator("#q").press_sequentially("x ", delay=1_500)
+    page.locator("#q").press_sequentially("x ", delay=500)
     expect(page.locator("#problem")).to_be_hidden()
 
 

@@ -72,20 +72,22 @@ def test_every_schema_is_a_schema(demo: Client) -> None:
 
 
 def test_the_window_of_a_plus_member_who_ordered_in_december(demo: Client) -> None:
-    found = ask(demo, "/api/facts/returns.window", **PLUS, country="IE")
+    answer = ask(demo, "/api/facts/returns.window", **PLUS, country="IE")
+    found = answer["fact"]
+    assert "returns/return-an-item.md" in {article["name"] for article in answer["articles"]}
     assert found["value"] == "Until 31 March 2027"
     assert found["general"] == "30 days from delivery"
     assert found["differs"]
     assert found["owner"] == "returns team"
     assert found["source"] == "trading board minutes, 2026-09-28"
     assert found["copy"] == "Time to return: until 31 March 2027"
-    general = ask(demo, "/api/facts/returns.window")
+    general = ask(demo, "/api/facts/returns.window")["fact"]
     assert (general["value"], general["differs"]) == ("30 days from delivery", False)
     assert general["changes"] == [{"from": "2027-02-01", "value": "45 days"}]
 
 
 def test_a_day_ahead_shows_what_holds_then(demo: Client) -> None:
-    found = ask(demo, "/api/facts/returns.window", as_of="2027-02-01")
+    found = ask(demo, "/api/facts/returns.window", as_of="2027-02-01")["fact"]
     assert (found["value"], found["since"]) == ("45 days from delivery", "2027-02-01")
     assert found["changes"] == []
 
@@ -219,7 +221,7 @@ anything = st.text(max_size=60) | st.sampled_from(
 )  # fmt: skip
 
 
-@tries(max_examples=60, deadline=None)
+@tries(max_examples=30, deadline=None)
 @given(query=anything)
 def test_every_query_is_answered(demo: Client, query: str) -> None:
     answer = demo.get("/api/search", params={"q": query, "limit": "5"})
@@ -227,7 +229,7 @@ def test_every_query_is_answered(demo: Client, query: str) -> None:
     assert len(answer.json()["results"]) <= 5
 
 
-@tries(max_examples=60, deadline=None)
+@tries(max_examples=30, deadline=None)
 @given(
     name=st.sampled_from(
         [
@@ -251,7 +253,7 @@ def test_every_parameter_is_taken_or_refused(demo: Client, name: str, value: str
         assert set(answer.json()) == {"error"}
 
 
-@tries(max_examples=40, deadline=None)
+@tries(max_examples=20, deadline=None)
 @given(
     body=st.binary(max_size=80)
     | st.recursive(
@@ -269,7 +271,7 @@ def test_every_body_is_taken_or_refused(demo: Client, body: bytes) -> None:
         assert answer.status_code in (200, 400, 404), answer.text
 
 
-@tries(max_examples=40, deadline=None)
+@tries(max_examples=20, deadline=None)
 @given(text=st.text(max_size=200))
 def test_every_draft_is_answered(demo: Client, text: str) -> None:
     body = json.dumps({"text": text + "\ud800 within 90 days"}).encode()

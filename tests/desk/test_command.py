@@ -12,7 +12,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from tests.conftest import Cli
-from tests.shop import Ran, environment, kbgen
+from tests.shop import Ran
 from tests.test_serve import Preview, preview
 
 
@@ -45,10 +45,10 @@ def test_another_address_wants_a_token(shop: Path) -> None:
             assert answer.status == 200
 
 
-def test_a_port_that_is_taken(shop: Path) -> None:
+def test_a_port_that_is_taken(shop: Path, cli: Cli) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        ran = kbgen("desk", "--port", str(port), cwd=shop)
+        ran = cli("desk", "--port", str(port), cwd=shop)
     message = f"Error: 127.0.0.1:{port} cannot be used: Address already in use. Try --port.\n"
     assert ran == Ran(2, "", message)
 
@@ -72,8 +72,8 @@ def test_a_host_that_is_none(shop: Path, cli: Cli) -> None:
     assert ran.err.startswith("Error: no.such.host.invalid:8001 cannot be used: ")
 
 
-def test_a_token_that_is_too_short(shop: Path) -> None:
-    env = environment(KBGEN_DESK_TOKEN="short")  # noqa: S106 - too short for one
-    ran = kbgen("desk", "--host", "0.0.0.0", cwd=shop, env=env)  # noqa: S104
+def test_a_token_that_is_too_short(shop: Path, cli: Cli) -> None:
+    env = {"KBGEN_DESK_TOKEN": "short"}
+    ran = cli("desk", "--host", "0.0.0.0", cwd=shop, env=env)  # noqa: S104
     message = "Error: KBGEN_DESK_TOKEN is too short to be safe: 16 characters at least.\n"
     assert ran == Ran(2, "", message)

@@ -42,9 +42,9 @@ def edit(file: Path, old: str, new: str) -> None:
 
 def test_edits_show_at_the_next_request(desk: Client, shop: Path) -> None:
     window = "/api/facts/returns.window"
-    assert desk.get(window).json()["value"] == "30 days from delivery"
+    assert desk.get(window).json()["fact"]["value"] == "30 days from delivery"
     edit(shop / "policies/shop.yml", "value: 30 days", "value: 40 days")
-    until(desk, window, lambda found: found["value"] == "40 days from delivery")
+    until(desk, window, lambda found: found["fact"]["value"] == "40 days from delivery")
     (shop / "content/parking.md").write_text("---\ntitle: Where to park\n---\nBehind the shop.\n")
     parking = "/api/search?q=where+to+park"
     found = until(desk, parking, lambda found: found["results"])
@@ -69,7 +69,7 @@ def test_a_broken_edit_keeps_the_last_good_state_and_says_so(
     assert status["problem"].startswith(said)
     results = desk.get("/api/search?q=return").json()
     assert results["state"]["problem"] == status["problem"]
-    assert desk.get("/api/facts/returns.window").json()["value"] == "30 days from delivery"
+    assert desk.get("/api/facts/returns.window").json()["fact"]["value"] == "30 days from delivery"
     edit(shop / file, new, old)
     until(desk, "/api/status", lambda found: found["problem"] is None)
 
@@ -81,7 +81,7 @@ def test_a_new_day_is_noticed(shop: Path) -> None:
     assert desk.get("/api/status").json()["today"] == "2027-01-31"
     now = datetime(2027, 2, 1, 0, 0, tzinfo=ZoneInfo("Europe/London"))
     until(desk, "/api/status", lambda found: found["today"] == "2027-02-01")
-    assert desk.get("/api/facts/returns.window").json()["value"] == "45 days from delivery"
+    assert desk.get("/api/facts/returns.window").json()["fact"]["value"] == "45 days from delivery"
 
 
 def test_a_broken_policy_opens_no_desk(shop: Path) -> None:

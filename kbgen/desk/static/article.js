@@ -24,11 +24,7 @@ export function showArticle(article, does) {
   const body = element("div", { class: "body", lang: language }, ...parsed(article.html));
   markFigures(body, article.figures);
   for (const link of body.querySelectorAll("a[data-article]")) {
-    link.addEventListener("click", (/** @type {MouseEvent} */ event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      does.open(link.dataset.article, "");
-    });
+    link.addEventListener("click", (/** @type {MouseEvent} */ event) => follow(event, link, does.open));
   }
   fill(...[
     backButton(does.back),
@@ -72,14 +68,20 @@ function fill(...parts) {
   if (isInside) byId("shown-title")?.focus({ preventScroll: true });
 }
 
-/** @param {any} fact @param {() => void} back */
-export function showFact(fact, back) {
+/**
+ * @param {any} found of /api/facts/{key}
+ * @param {{open: (name: string, anchor: string) => void, back: () => void}} does
+ */
+export function showFact(found, does) {
   shown = null;
-  const whole = card(fact, "h2");
+  const whole = card(found.fact, "h2");
   const title = whole.querySelector("h2");
   title.id = "shown-title";
   title.tabIndex = -1;
-  fill(backButton(back), whole);
+  const links = found.articles.map((/** @type {any} */ one) => element("li", {},
+    articleLink(one, does.open), " ", one.audience === "agent" && element("span", { class: "badge agents" }, "Agents only")));
+  fill(backButton(does.back), whole, ...(links.length ? [element("section", { class: "facts" },
+    element("h3", {}, "Articles that say it"), element("ul", { class: "links" }, ...links))] : []));
 }
 
 /** @param {string} text */
@@ -114,6 +116,20 @@ export function copyShown(kind) {
   } else {
     copyText(copy[kind], kind === "text" ? "The text" : "The link");
   }
+}
+
+/** @param {any} about @param {(name: string, anchor: string) => void} open */
+function articleLink(about, open) {
+  const link = element("a", { href: `?article=${encodeURIComponent(about.name)}`, "data-article": about.name, lang: about.language }, about.title);
+  link.addEventListener("click", (/** @type {MouseEvent} */ event) => follow(event, link, open));
+  return link;
+}
+
+/** @param {MouseEvent} event @param {HTMLElement} link @param {(name: string, anchor: string) => void} open */
+function follow(event, link, open) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  open(link.dataset.article ?? "", "");
 }
 
 /** @param {() => void} back */

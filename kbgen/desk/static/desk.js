@@ -14,12 +14,13 @@ import * as tabs from "./tabs.js";
 const field = byId("q");
 const FILTERS = ["category", "audience", "language"];
 const PAUSE = 60;
-const LOOK_EVERY = 30_000;
+const LOOK_EVERY = 5_000;
 
 /** What is previewed: an article's name or a fact's key, with the heading that was found. */
 let shown = { article: "", fact: "", anchor: "" };
 let asWritten = "";
 let version = 0;
+let searched = "";
 
 let searching = new AbortController();
 let previewing = new AbortController();
@@ -41,8 +42,9 @@ async function search() {
   const isNew = version !== 0 && version !== found.state.version;
   showState(found.state);
   const first = results.chosen();
-  if (found.query && first) preview(first);
+  if (found.query !== searched && first) preview(first);
   else if (isNew) await draw();
+  searched = found.query;
   keep();
 }
 
@@ -83,8 +85,9 @@ async function drawn() {
     article.showProblem(error.message);
     return;
   }
-  if (shown.fact) article.showFact(found, toSearch);
-  else article.showArticle(found, { open: openArticle, report: flag.open, back: toSearch });
+  const does = { open: openArticle, report: flag.open, back: toSearch };
+  if (shown.fact) article.showFact(found, does);
+  else article.showArticle(found, does);
 }
 
 /** @param {any} result */

@@ -8,6 +8,7 @@ const field = byId("q");
 /** @type {any[]} */
 let results = [];
 let at = -1;
+let query = "";
 
 /** @param {any} answer of /api/search */
 export function show(answer) {
@@ -15,7 +16,9 @@ export function show(answer) {
   results = answer.results;
   list.replaceChildren(...results.map(option));
   const same = results.findIndex((result) => key(result) === before);
-  select(answer.query ? Math.max(0, results.length ? 0 : -1) : same);
+  const first = answer.query && results.length ? 0 : -1;
+  select(answer.query === query && same >= 0 ? same : first);
+  query = answer.query;
   const count = `${answer.total.toLocaleString("en-GB")} ${answer.total === 1 ? "result" : "results"}`;
   byId("count").textContent = answer.query ? count : `${answer.total.toLocaleString("en-GB")} articles`;
 }
