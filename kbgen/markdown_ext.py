@@ -20,6 +20,7 @@ from kbgen.load.markup import ReferenceMark
 from kbgen.model import Article, KnowledgeBase
 from kbgen.render import mark_words
 from kbgen.render_markdown import Resolver, public_html, public_markdown
+from kbgen.safe_html import without_scripts
 from kbgen.site.generated import page_parts
 from kbgen.site.tables import policy_html
 
@@ -56,7 +57,7 @@ def article_resolver(kb: KnowledgeBase, article: Article, strict: bool = False) 
     def page(name: str) -> Sequence[tuple[str, str]]:
         return page_parts(kb, name, article.applies_to)
 
-    return Resolver(reference, table, strict, page=page)
+    return Resolver(reference, table, strict, allow_scripts=kb.settings.allow_scripts, page=page)
 
 
 class KbgenExtension(Extension):
@@ -106,7 +107,10 @@ class _Postprocessor(Postprocessor):
 
     def run(self, text: str) -> str:
         resolver = self.preprocessor.resolver
-        return public_html(text, resolver.reference) if resolver else text
+        if resolver is None:
+            return text
+        shown = public_html(text, resolver.reference)
+        return shown if resolver.allow_scripts else without_scripts(shown)
 
 
 class _ProjectResolver:

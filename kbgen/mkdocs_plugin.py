@@ -87,6 +87,7 @@ class KbgenSettings(Config):  # type: ignore[no-untyped-call]
     policies = option.Optional(option.Dir(exists=True))
     categories = option.ListOfItems(option.Type(str), default=[])
     questions = option.ListOfItems(option.Type(str), default=[])
+    allow_scripts = option.Type(bool, default=False)
     synonyms = option.ListOfItems(option.Type(str), default=[])
 
 
@@ -124,6 +125,7 @@ def settings_of(config: MkDocsConfig) -> Settings:
             loc=Loc(file.name),
         ),
         is_excluded=is_left_out,
+        allow_scripts=bool(own.get("allow_scripts")),
         synonyms=tuple(own.get("synonyms") or ()),
     )
 

@@ -385,6 +385,8 @@ class Settings:
     """None where no `mkdocs.yml` was read, as in tests of one rule."""
     is_excluded: Callable[[str], bool] = lambda name: False
     """Whether `exclude_docs` keeps a file of the content folder out of the site."""
+    allow_scripts: bool = False
+    """Whether articles may hold scripts and other markup that runs something."""
     synonyms: tuple[str, ...] = ()
     """Lines of the shop's own words for the search: see `kbgen.search.language`."""
 

@@ -34,6 +34,8 @@ class Resolver:
     """Whether what cannot be rendered ends the build."""
     escape: Callable[[str], str] = entities
     """What makes words into Markdown that shows them as they are."""
+    allow_scripts: bool = False
+    """Whether the article may run something in the reader's browser."""
     page: Callable[[str], Sequence[tuple[str, str]]] = lambda name: ()
     """The parts of a generated page: each one's heading, and what stands below it."""
 

@@ -56,11 +56,20 @@ _WORDS = frozenset(("once", "ones", "ongoing", "online", "only", "onset", "onto"
 
 
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
-    """Look at every tag, attribute and target outside code."""
+    """Look at every tag, attribute and target outside code, unless the settings allow them."""
+    if kb.settings.allow_scripts:
+        return
     for article in kb.articles.values():
         found = hypertext(article.body)
         for span, message in _active(kb, article, found):
             yield Problem(ID, found.loc(article, span), message)
+
+
+def is_active(kb: KnowledgeBase, article: Article) -> bool:
+    """Whether what customers read of an article runs anything."""
+    if kb.settings.allow_scripts:
+        return False
+    return any(True for _ in _active(kb, article, hypertext(article.body)))
 
 
 def _active(kb: KnowledgeBase, article: Article, found: Hypertext) -> Iterator[tuple[Span, str]]:

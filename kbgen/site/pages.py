@@ -15,6 +15,7 @@ from kbgen.load import url_of
 from kbgen.load.addresses import PAGES, shown_on
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
+from kbgen.rules.kb801 import is_active
 from kbgen.scope import in_force
 from kbgen.site.generated import generated_articles
 from kbgen.site.live import Answers, answers_of, names_a_day
@@ -149,6 +150,10 @@ class HelpCentre:
     def generated(self) -> Mapping[str, Article]:
         """The pages made from the policy that no article stands in for, by the name of a file."""
         return generated_articles(self.kb)
+
+    def has_twin(self, article: Article) -> bool:
+        """Whether all of an article's Markdown may be shown; of one with scripts none is."""
+        return article.sound and not is_active(self.kb, article)
 
     @cached_property
     def folders(self) -> Mapping[str, tuple[Article, ...]]:
@@ -289,7 +294,7 @@ class HelpCentre:
                 subcategories=() if home else self._subcategories.get(folder, ()),
                 reviewed=self._reviewed(article),
                 reviewed_iso=_iso(article),
-                has_twin=article is not None and article.sound,
+                has_twin=article is not None and self.has_twin(article),
             )
         link = self.links[name]
         return PageHelp(
@@ -301,7 +306,7 @@ class HelpCentre:
             siblings=tuple(self._neighbours(folder, name)),
             reviewed=self._reviewed(article),
             reviewed_iso=_iso(article),
-            has_twin=article is not None and article.sound,
+            has_twin=article is not None and self.has_twin(article),
         )
 
     @cached_property

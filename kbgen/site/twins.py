@@ -48,7 +48,7 @@ class Twins:
 
     def _text(self, name: str) -> str | None:
         kb, article = self.centre.kb, self.centre.published[name]
-        if not article.sound:
+        if not self.centre.has_twin(article):
             return None
         resolver = Resolver(
             lambda mark: mark_words(kb, article, mark),
