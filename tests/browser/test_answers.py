@@ -21,13 +21,16 @@ LONDON = "Europe/London"
 FILLED = "() => document.querySelectorAll('.is-live, [data-filled]').length"
 
 
-def at(visit: Visitor, path: str, instant: str, zone: str = LONDON, **options: Any) -> Page:
-    """A page whose clock stands at an instant until the test moves it."""
+def at(
+    visit: Visitor, path: str, instant: str, zone: str = LONDON, runs: bool = False, **options: Any
+) -> Page:
+    """A page whose clock stands at an instant until the test moves it, or `runs` on from there."""
     page = visit.page(timezone_id=zone, **options)
     page.add_init_script(f"({SHIFTS})()")
     then = datetime.fromisoformat(instant)
-    page.clock.install(time=then - timedelta(minutes=10))
-    page.clock.pause_at(then)
+    page.clock.install(time=then if runs else then - timedelta(minutes=10))
+    if not runs:
+        page.clock.pause_at(then)
     page.goto(path)
     page.wait_for_function(FILLED)
     return page
