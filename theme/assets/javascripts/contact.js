@@ -36,7 +36,8 @@ async function show(address) {
   const link = document.createElement("a");
   link.href = address.href;
   link.textContent = title;
-  box.querySelector(".kb-about__title").replaceChildren(link, reason ? ` · ${reason}` : "");
+  box.querySelector(".kb-about__title").replaceChildren(link);
+  box.querySelector(".kb-about__reason").textContent = reason;
   nameInMail(title, address, reason);
 }
 
