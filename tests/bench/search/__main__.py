@@ -30,12 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         folder = Path(name)
         real = articles_of(options.arduino, folder) if options.arduino else None
         if "quality" in options.parts:
+            say("$ python -m tests.bench.search quality\n")
             _quality(real, (options.half,) if options.half else HALVES, options.weak)
         kept = options.keep or folder
         pool = real_articles(real, folder / "real")
         if "cost" in options.parts:
+            say("\n$ python -m tests.bench.search cost")
             cost.measure(_sizes(options), pool, kept, options.cap)
         if "agents" in options.parts:
+            say("\n$ python -m tests.bench.search agents")
             agents.measure(max(_sizes(options)), pool, kept)
             typists.measure(max(_sizes(options)), pool, kept)
     if not real:
