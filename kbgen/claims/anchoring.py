@@ -14,8 +14,8 @@ from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
-from kbgen.claims.terms import term_topics
-from kbgen.claims.topics import QUANTITY, Match, Topics, match, named_topic, ranked
+from kbgen.claims.terms import term_groups, term_topics
+from kbgen.claims.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
 from kbgen.claims.wording import Wording
 from kbgen.values import Money
 
@@ -123,6 +123,20 @@ class Anchoring:
             if found and found[0].score >= _LEAST:
                 return found, Strength.CONTEXT
         return [], Strength.CONTEXT
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[re.Pattern[str], Topic], ...]:
+        return term_groups(self.wording.policy)
+
+    def grouped(self, around: Around, kind: str) -> Sequence[Match]:
+        """The one fact of its kind in the group of the shop's own that the text around names."""
+        for text in around.texts:
+            found = [
+                each for name, each in self._groups if kind in each.kinds and name.search(text)
+            ]
+            if found:
+                return [Match(found[0], _LEAST)] if len(found) == 1 else []
+        return []
 
     def _followed(
         self, found: Sequence[Match], near: str, around: Around, kind: str, thread: Thread | None

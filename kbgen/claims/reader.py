@@ -233,6 +233,7 @@ class Reader:
         if is_given(quantity) and is_denied(near):
             quantity = replace(quantity, value=Charge(is_charged=True))
         found, strength = self.anchoring.matches(near, whole, around, kind, thread)
+        found = found or self.anchoring.grouped(around, kind)
         legal = any(abstain.is_legal(text) for text in (whole, *around.titles))
         matches = self.anchoring.fitting(found, near, quantity, event, legal=legal)
         if not matches:
@@ -367,7 +368,7 @@ def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     """Whether an article that names its topics speaks of the section of a fact."""
     sections = {key.partition(".")[0] for key in keys}
-    if "contact" in sections:
+    if sections & {"contact", "terms"}:
         return True
     return not article.topics or bool(sections.intersection(article.topics))
 

@@ -125,6 +125,17 @@ def _reach(phrase: str) -> str:
 _BEFORE_QUANTITIES = frozenset(["within", "in", "for", "until", "by", "after", "at"])
 
 
+def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    """The facts of each group of the shop's own, with the words by which a heading names the group."""
+    found: list[tuple[re.Pattern[str], Topic]] = []
+    for fact in policy.under("terms"):
+        group = stems(fact.key.split(".")[1].replace("_", " ")) if fact.key.count(".") > 1 else []
+        if group:
+            kinds = _KINDS.get(fact.type, fact.type)
+            found.append((re.compile(_in_any_order(group)), topic(fact.key, kinds)))
+    return tuple(found)
+
+
 def stems(text: str) -> list[str]:
     """The words of a text that say something, each without its ending."""
     words = re.findall(r"[a-z0-9]+", text.lower())
