@@ -1,4 +1,4 @@
-"""The README's pictures: the demo shop's home page, and findings in a terminal.
+"""The README's pictures: the demo shop's home page, pages on a phone, and findings in a terminal.
 
 `python -m tests.pictures` takes them anew.
 """
@@ -12,8 +12,11 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from base64 import b64encode
+from collections.abc import Collection
 from html import escape
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -23,6 +26,21 @@ from tests.shop import DEMO, environment, kbgen, open_demo, tree
 
 FOLDER = DEMO / ".github/pictures"
 COLUMNS = 80
+OPEN = "2026-11-20T10:05:00Z"
+"""A Friday morning, when somebody is there."""
+Scheme = Literal["light", "dark"]
+PHONE = (375, 720)
+ON_PHONES: tuple[tuple[str, Scheme], ...] = (
+    ("/returns/return-an-item/", "light"),
+    ("/contact/", "dark"),
+    ("/delivery/", "light"),
+)
+_PHONES = """<!doctype html>
+<style>
+body { display: flex; gap: 32px; width: max-content; margin: 0; padding: 8px; }
+img { border: 1px solid #c9d3cf; border-radius: 22px; }
+</style>
+"""
 MISTAKES = {
     "content/returns/return-an-item.md": (
         (
@@ -112,30 +130,47 @@ def picture_of_findings(browser: Browser, root: Path) -> None:
     page.close()
 
 
-def picture_of_home(browser: Browser, root: Path) -> None:
+def pictures_of_pages(browser: Browser, root: Path) -> None:
     done = kbgen("build", "--strict", cwd=open_demo(root))
     assert done.code == 0, done
     with serving(tree(root / "site")) as url:
-        page = browser.new_page(viewport={"width": 1280, "height": 932}, color_scheme="light")
-        # The second time the fonts are there from the beginning.
-        for _ in range(2):
-            page.goto(url)
-            page.evaluate("async () => { await document.fonts.ready; }")
-        page.screenshot(path=FOLDER / "home.png")
-        page.close()
+        (FOLDER / "home.png").write_bytes(_page(browser, url, "light", (1280, 932)))
+        phones = [_page(browser, url + path, scheme, PHONE) for path, scheme in ON_PHONES]
+    images = (f'<img src="data:image/png;base64,{b64encode(image).decode()}">' for image in phones)
+    page = browser.new_page(viewport={"width": 1280, "height": 800})
+    page.set_content(_PHONES + "".join(images))
+    page.locator("body").screenshot(path=FOLDER / "phone.png", omit_background=True)
+    page.close()
 
 
-def take() -> None:
-    """Take both pictures."""
+def _page(browser: Browser, url: str, scheme: Scheme, size: tuple[int, int]) -> bytes:
+    page = browser.new_page(
+        viewport={"width": size[0], "height": size[1]}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    page.clock.set_fixed_time(OPEN)
+    # The second time the fonts are there from the beginning.
+    for _ in range(2):
+        page.goto(url)
+        page.wait_for_load_state("networkidle")
+        page.evaluate("async () => { await document.fonts.ready; }")
+    image = page.screenshot()
+    page.close()
+    return image
+
+
+def take(names: Collection[str]) -> None:
+    """Take the pictures: of `findings`, of `pages`, of both where none is named."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find(), args=list(ARGUMENTS))
-        picture_of_findings(browser, Path(folder, "mistakes"))
-        picture_of_home(browser, Path(folder, "shop"))
+        if "findings" in names or not names:
+            picture_of_findings(browser, Path(folder, "mistakes"))
+        if "pages" in names or not names:
+            pictures_of_pages(browser, Path(folder, "shop"))
         browser.close()
 
 
 if __name__ == "__main__":
-    take()
+    take(sys.argv[1:])
     for file in sorted(FOLDER.iterdir()):
         print(f"{file.relative_to(DEMO)}: {file.stat().st_size / 1000:.0f} KB")  # noqa: T201
