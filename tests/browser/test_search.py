@@ -274,6 +274,19 @@ def test_the_site_is_replaced_while_somebody_searches(visit: Visitor, site: Site
     visit.faults.clear()
 
 
+def test_results_whose_script_never_comes(visit: Visitor) -> None:
+    page = visit.page()
+    page.clock.install()
+    page.route("**/search/results.js", lambda route: route.abort())
+    page.goto("/search/?q=refund")
+    expect(page.locator("#contact")).to_be_hidden()
+    page.clock.fast_forward(11_000)
+    expect(page.locator("#contact")).to_be_visible()
+    expect(page.locator(".kb-topics .kb-card").first).to_be_visible()
+    assert all("ERR_FAILED" in fault for fault in visit.faults)
+    visit.faults.clear()
+
+
 def test_below_a_path(visitor_of: Callable[[str], Visitor], site: Site) -> None:
     """No file is asked for above the path that the site is served at."""
     moved = {f"help/{path}": raw for path, raw in site.files.items()} | {"404.html": b"not here"}

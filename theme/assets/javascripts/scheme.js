@@ -5,7 +5,11 @@
   root.classList.remove("no-js");
   root.classList.add("js");
   /* The results page keeps what stands in their place hidden until they are there. */
-  if (/[?&]q=[^&]/.test(location.search)) root.classList.add("kb-searching");
+  if (/[?&]q=[^&]/.test(location.search)) {
+    root.classList.add("kb-searching");
+    /* The script that shows the results has not come: the way to a person has to. */
+    setTimeout(function () { root.classList.remove("kb-searching"); }, 10000);
+  }
   if (/[?&]article=/.test(location.search)) root.classList.add("from-article");
   try {
     var scheme = localStorage.getItem("kbgen.scheme");
