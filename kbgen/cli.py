@@ -203,7 +203,7 @@ def desk(host: str, port: int, as_of: date | None) -> None:
     KBGEN_DESK_TOKEN, or a new one each time, which it prints.
     """
     from kbgen.desk.app import make_app
-    from kbgen.desk.server import is_this_machine, serve, token_of
+    from kbgen.desk.server import TOKEN, is_this_machine, serve, token_of
     from kbgen.desk.state import Keeper, Sources
     from kbgen.mkdocs_plugin import settings_of
     from kbgen.mkdocs_run import find_config, read_config
@@ -225,7 +225,7 @@ def desk(host: str, port: int, as_of: date | None) -> None:
 
     def tell(address: str) -> None:
         click.echo(f"Desk on {address}  (Ctrl+C stops)")
-        if token:
+        if token and token != os.environ.get(TOKEN, "").strip():
             click.echo(f"Token: {token}")
 
     serve(app, host, port, tell)

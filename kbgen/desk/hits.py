@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from kbgen.desk.cards import card
@@ -14,12 +14,12 @@ from kbgen.desk.state import State
 from kbgen.model import Article, Audience
 from kbgen.search.documents import Kind
 from kbgen.search.index import Result
-from kbgen.search.snippets import marked
 
 MOST_QUERY = 500
 """Characters of a query that are read; nobody types more."""
 MOST_RESULTS = 50
 
+_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 _FACT = "fact:"
 _AGENTS = "#agents-"
 
@@ -84,14 +84,23 @@ def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dic
         "heading": result.heading,
         "anchor": _anchor(result),
         "category": about["category"],
-        "snippet": list(_pieces(marked(text, stems, state.index.knowledge))),
+        "snippet": list(_pieces(text, lambda word: not stems.isdisjoint(state.stems_of(word)))),
     }
 
 
-def _pieces(words: Iterable[tuple[str, bool]]) -> Iterator[dict[str, Any]]:
-    """The words, with those together that were not looked for."""
-    for is_found, run in groupby(words, key=lambda word: word[1]):
-        yield {"text": "".join(text for text, _ in run), "found": is_found}
+def _pieces(text: str, is_found: Callable[[str], bool]) -> Iterator[dict[str, Any]]:
+    """The text in pieces, each with whether it is a word that was searched for."""
+    before = ""
+    for number, piece in enumerate(_WORD.split(text)):
+        if number % 2 and is_found(piece):
+            if before:
+                yield {"text": before, "found": False}
+            yield {"text": piece, "found": True}
+            before = ""
+        else:
+            before += piece
+    if before:
+        yield {"text": before, "found": False}
 
 
 def _anchor(result: Result) -> str:

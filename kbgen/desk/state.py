@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,12 @@ from kbgen.load.reviews import REVIEWS
 from kbgen.model import Article, Finding, KnowledgeBase, Settings, SetupError
 from kbgen.review import uses
 from kbgen.search.index import FOLDER, Index, open_index
+from kbgen.search.words import words
 from kbgen.verify import Verifier
 
 _PATIENCE = 1.0
 _LOOKS_COST = 20
+_MOST_WORDS = 50_000
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,12 @@ class State:
     """Another number for another state."""
     problem: str | None = None
     """Why the files as they are now are not what is shown."""
+
+    @cached_property
+    def stems_of(self) -> Callable[[str], frozenset[str]]:
+        """The stems of a word as the search has it, remembered."""
+        stem = self.index.knowledge.stem
+        return lru_cache(_MOST_WORDS)(lambda word: frozenset(map(stem, words(word))))
 
     @cached_property
     def categories(self) -> Mapping[str, str]:
@@ -183,7 +192,25 @@ def _stamps(settings: Settings) -> Iterator[tuple[str, int, int]]:
     root = settings.root
     yield from map(_stamp, (root / settings.config, root / FLAGS, root / REVIEWS))
     for folder in (settings.content, settings.policies):
-        yield from map(_stamp, files_below(folder))
+        yield from _below(str(folder))
+
+
+def _below(folder: str) -> Iterator[tuple[str, int, int]]:
+    """The stamps of the files that loading sees below a folder."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    yield from _below(entry.path)
+                elif entry.is_dir():  # a link, which may lead back here
+                    yield from map(_stamp, files_below(Path(entry.path)))
+                else:
+                    stat = entry.stat()
+                    yield entry.path, stat.st_mtime_ns, stat.st_size
+    except OSError:  # it goes while one looks
+        yield folder, 0, -1
 
 
 def _stamp(file: Path) -> tuple[str, int, int]:

@@ -277,3 +277,11 @@ def test_every_draft_is_answered(demo: Client, text: str) -> None:
     body = json.dumps({"text": text + "\ud800 within 90 days"}).encode()
     answer = demo.post("/api/verify", content=body, headers={"content-type": "application/json"})
     assert answer.status_code == 200
+
+
+def test_words_that_were_searched_for_are_marked(demo: Client) -> None:
+    found = ask(demo, "/api/search", q="returns", audience="public", kind="article")
+    marks = {p["text"].lower() for r in found["results"] for p in r["snippet"] if p["found"]}
+    assert {"return", "returns"} <= marks
+    for result in found["results"]:
+        assert all(piece["text"] for piece in result["snippet"])

@@ -32,7 +32,7 @@ async function search() {
   asked.set("q", field.value);
   for (const name of FILTERS) if (byId(name).value) asked.set(name, byId(name).value);
   if (asWritten && asWritten === field.value) asked.set("correct", "no");
-  asked.set("limit", "30");
+  asked.set("limit", "15");
   const found = await tried(api.get("/api/search", asked, searching.signal));
   if (!found) return;
   results.show(found);
