@@ -16,7 +16,7 @@ _Taken = dict[str, Loc | str]
 
 GENERATED = (
     "search/", "404.html", "sitemap.xml", "sitemap.xml.gz", "search/index.json", "facts.json",
-    "facts.schema.json", "llms.txt", "llms-full.txt",
+    "facts.schema.json", "changes.xml", "hours.ics", "llms.txt", "llms-full.txt",
 )  # fmt: skip
 """What the site has beside its articles."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kbgen.site.changes_feed import FEED, changes_feed
 from kbgen.site.facts_json import FACTS, SCHEMA, facts_json, facts_schema
+from kbgen.site.hours_ics import HOURS, hours_ics
 from kbgen.site.llms import LLMS, LLMS_FULL, LlmsTxt
 from kbgen.site.pages import HelpCentre
 from kbgen.site.twins import Twins
@@ -23,6 +25,12 @@ def machine_files(centre: HelpCentre, site_url: str) -> Iterator[tuple[str, str]
 def _files(centre: HelpCentre, site_url: str) -> Iterator[tuple[str, str]]:
     yield FACTS, facts_json(centre.kb)
     yield SCHEMA, facts_schema()
+    ics = hours_ics(centre.kb, centre.business)
+    if ics:
+        yield HOURS, ics
+    if site_url:
+        # A feed has no addresses that are relative to it.
+        yield FEED, changes_feed(centre.kb, centre.business, site_url)
     twins = Twins(centre, site_url)
     llms = LlmsTxt(twins, FACTS)
     yield LLMS, llms.index()

@@ -1,4 +1,4 @@
-"""What generated pages say themselves, by language."""
+"""What generated pages and files say themselves, by language."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ class PageWords:
     who_helps: str
     disagree: str
     external_body: str
+    open: str
+    changes_of: str
+    changes_from: str
+    changes_before: str
 
 
 ENGLISH = PageWords(
@@ -103,6 +107,10 @@ ENGLISH = PageWords(
     who_helps="Who looks at it",
     disagree="If we cannot agree",
     external_body="You can take your complaint to {}.",
+    open="Open",
+    changes_of="What changes at {}",
+    changes_from="From {}: {}.",
+    changes_before="Before: {}.",
 )
 
 _WORDS = {"en": ENGLISH}
