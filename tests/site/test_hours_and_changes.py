@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 from zoneinfo import ZoneInfo
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]
 from icalendar import Calendar as Ics
 
 from kbgen.model import KnowledgeBase
