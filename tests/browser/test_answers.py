@@ -51,8 +51,8 @@ OPEN_NOW = (
     ("2026-12-31T16:00:00Z", ["Phone opens Saturday 9am", "Live chat opens Saturday 10am"]),
     # A bank holiday on a Monday, told on the Saturday before
     ("2026-08-29T17:30:00Z", ["Live chat opens tomorrow 10am", "Phone opens Tuesday 8am"]),
-    # Both nights on which the clocks change, and leap day
-    ("2027-03-27T23:00:00Z", ["Live chat opens tomorrow 10am", "Phone opens Monday 8am"]),
+    # Both nights on which the clocks change, one before Easter Monday, and leap day
+    ("2027-03-27T23:00:00Z", ["Live chat opens tomorrow 10am", "Phone opens Tuesday 8am"]),
     ("2026-10-25T00:30:00Z", ["Live chat opens 10am", "Phone opens tomorrow 8am"]),
     ("2028-02-29T12:00:00Z", ["Live chat open until 9pm", "Phone open until 7pm"]),
 )
