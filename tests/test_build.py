@@ -230,6 +230,7 @@ def test_hidden_articles_are_nowhere(cli: Cli, tmp_path: Path) -> None:
         assert b"season" not in path.encode(), path
     assert "returns/last/index.html" in site
     assert [url for _, url, *_ in heads(site)] == [
+        "returns/",
         "returns/last/",
         "returns/return-an-item/",
     ]

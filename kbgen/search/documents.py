@@ -6,10 +6,10 @@ the one can carry anything of the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2b
 
 from kbgen.labels import capitalised, humanised, label, labels_of, override_words
@@ -20,6 +20,8 @@ from kbgen.render import description_of, mark_words, title_of, words
 from kbgen.render_markdown import Resolver, public_markdown
 from kbgen.scope import in_force
 from kbgen.search.plain import Heading, Plain, plain, text_of_html
+from kbgen.site.generated import generated_articles, page_parts
+from kbgen.site.html_markdown import html_to_markdown
 from kbgen.site.pages import is_index
 from kbgen.site.tables import policy_html
 
@@ -75,7 +77,7 @@ class Source:
 def sources(kb: KnowledgeBase) -> Iterator[Source]:
     """All that agents can find. Drafts, expired and unsound articles are left out."""
     reader = _Reader(kb)
-    for article in kb.articles.values():
+    for article in reader.articles.values():
         if article.sound and not article.draft and not _is_over(article, kb):
             yield reader.article(article)
     for fact in kb.policy.facts.values():
@@ -83,9 +85,12 @@ def sources(kb: KnowledgeBase) -> Iterator[Source]:
 
 
 def public_sources(kb: KnowledgeBase) -> Iterator[Source]:
-    """What customers can find: published articles without their agents' blocks; not the home page."""
+    """What customers can find: published articles without their agents' blocks; not the home page.
+
+    The pages that the site makes from the policy are among them.
+    """
     reader = _Reader(kb)
-    for article in kb.articles.values():
+    for article in reader.articles.values():
         if article.sound and article.is_published(kb.as_of) and url_of(article.name):
             yield reader.article(article, blocks=False)
 
@@ -99,6 +104,11 @@ class _Reader:
     kb: KnowledgeBase
 
     # Articles
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """Those that are written, and the pages that stand where none is."""
+        return {**self.kb.articles, **generated_articles(self.kb)}
 
     def article(self, article: Article, blocks: bool = True) -> Source:
         kb = self.kb
@@ -116,6 +126,15 @@ class _Reader:
             article.path,
             _digest(said),
             lambda: tuple(self.documents(article, blocks)),
+        )
+
+    def resolver(
+        self, article: Article, reference: Callable[[ReferenceMark], str | None]
+    ) -> Resolver:
+        return Resolver(
+            reference,
+            table=partial(self.table, scope=article.applies_to),
+            page=partial(self.page, scope=article.applies_to),
         )
 
     def documents(self, article: Article, blocks: bool) -> Iterator[Document]:
@@ -144,10 +163,7 @@ class _Reader:
 
     def public_text(self, article: Article) -> Plain | None:
         """The words that customers see; of an article for agents, all that agents do."""
-        resolver = Resolver(
-            lambda mark: mark_words(self.kb, article, mark),
-            lambda key: self.table(key, article.applies_to),
-        )
+        resolver = self.resolver(article, lambda mark: mark_words(self.kb, article, mark))
         markdown = public_markdown(article.body, resolver)
         return None if markdown is None else plain(markdown)
 
@@ -158,10 +174,7 @@ class _Reader:
             return
         for number, block in enumerate(scan(body).agents, start=1):
             inner = _unindented(body[block.inner.start : block.inner.end])
-            resolver = Resolver(
-                lambda mark: self.agents_words(article, mark),
-                lambda key: self.table(key, article.applies_to),
-            )
+            resolver = self.resolver(article, lambda mark: self.agents_words(article, mark))
             markdown = public_markdown(inner, resolver)
             if markdown is None:
                 continue
@@ -193,6 +206,10 @@ class _Reader:
             found = self._tables[key, scope] = text_of_html(policy_html(self.kb, key, scope))
         return found
 
+    def page(self, name: str, scope: Scope) -> Sequence[tuple[str, str]]:
+        """The parts of a page made from the policy, in Markdown."""
+        return [(title, html_to_markdown(html)) for title, html in page_parts(self.kb, name, scope)]
+
     @cached_property
     def _tables(self) -> dict[tuple[str, Scope], str]:
         return {}
@@ -207,7 +224,7 @@ class _Reader:
     @cached_property
     def _categories(self) -> Mapping[str, str]:
         found = {AGENTS: _FOR_AGENTS}
-        for name, article in self.kb.articles.items():
+        for name, article in self.articles.items():
             if is_index(name):
                 folder = name.rpartition("/")[0]
                 shown = folder not in found and not article.draft
