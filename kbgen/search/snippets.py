@@ -18,7 +18,7 @@ from kbgen.search.words import words
 
 _LONGEST = 160
 _MOST_READ = 5_000
-_PART = re.compile(r"(?<=[.!?:])\s+|\n")
+_PART = re.compile(r"(?<=[.!?])\s+|\n")
 _RUN = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 
 
@@ -55,10 +55,14 @@ def snippet(
         found = wanted.answered(_stems(part, language))
         if found > most:
             most = found
-            best = part
-            if len(part) < _LONGEST // 2 and at + 1 < len(parts):
-                best = f"{part} {parts[at + 1]}"
-    return shortened(best or (parts[0] if parts else document.description))
+            best = _from(parts, at)
+    return shortened(best or _from(parts, 0) or document.description)
+
+
+def _from(parts: list[str], at: int) -> str:
+    """A part, with the next where it is short."""
+    is_short = at < len(parts) and len(parts[at]) < _LONGEST // 2
+    return " ".join(parts[at : at + (2 if is_short else 1)])
 
 
 def _below(document: Document, heading: Heading) -> str:

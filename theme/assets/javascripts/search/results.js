@@ -29,8 +29,9 @@ function item({ element, addressOf, markedText }, { head, heading: found, snippe
   const link = element("a", { href: addressOf(form, head.url) }, element("span", {}, markedText(head.title, mark)));
   const text = snippet && element("p", {}, markedText(snippet, mark));
   const deep = found && element("a", { href: addressOf(form, head.url, found.id) }, markedText(found.text, mark));
-  const between = head.category && deep ? " · " : "";
-  const place = (head.category || deep) && element("p", { class: "kb-list__place" }, head.category, between, deep);
+  const category = head.category === head.title ? "" : head.category;
+  const between = category && deep ? " · " : "";
+  const place = (category || deep) && element("p", { class: "kb-list__place" }, category, between, deep);
   return element("li", { class: "kb-list__item" }, link, text, place);
 }
 

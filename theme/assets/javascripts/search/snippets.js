@@ -62,16 +62,21 @@ export function snippet(head, { text, starts }, understood, language, heading) {
     best = head.description;
     most = answered(stemsOf(best, language), wanted);
   }
-  const lines = start(read, MOST_READ).replace(/([.!?:])\s+/g, "$1\n").split("\n");
+  const lines = start(read, MOST_READ).replace(/([.!?])\s+/g, "$1\n").split("\n");
   const parts = lines.map((part) => part.trim()).filter(Boolean);
   parts.forEach((part, at) => {
     const found = answered(stemsOf(part, language), wanted);
     if (found <= most) return;
     most = found;
-    const isShort = [...part].length < LONGEST / 2 && at + 1 < parts.length;
-    best = isShort ? `${part} ${parts[at + 1]}` : part;
+    best = from(parts, at);
   });
-  return shortened(best || parts[0] || head.description);
+  return shortened(best || from(parts, 0) || head.description);
+}
+
+/** A part, with the next where it is short. */
+function from(parts, at) {
+  const isShort = [...(parts[at] ?? "")].length < LONGEST / 2;
+  return parts.slice(at, at + (isShort ? 2 : 1)).join(" ");
 }
 
 /** A text cut behind a word where it is long. */
