@@ -17,6 +17,10 @@ from tests.shop import MKDOCS_YML
 FOUND = """\
 Results for return costs; you typed retrun costs
 
+Returns › What it costs
+   content/returns/index.md  returns/#what-it-costs
+   Cost: Free
+
 Return an item › What it costs
    content/returns/return-an-item.md  returns/return-an-item/#what-it-costs
    Returns are free.
@@ -54,7 +58,8 @@ def test_the_json(cli: Cli, shop: Path) -> None:
     ran = cli("search", "--json", "retrun", "costs", "--audience", "public", cwd=shop)
     said = json.loads(ran.out)
     assert ran.code == 0
-    [result] = said.pop("results")
+    [page, result] = said.pop("results")
+    assert page["url"] == "returns/"
     assert said == {"query": "retrun costs", "corrected": "return costs"}
     assert result.pop("score") > 0
     assert result == {
