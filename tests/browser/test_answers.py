@@ -43,17 +43,17 @@ def texts(page: Page, selector: str) -> list[str]:
 OPEN_NOW = (
     (FRIDAY_NOON, ["Live chat open until 9pm", "Phone open until 7pm"]),
     ("2026-11-20T18:59:59Z", ["Live chat open until 9pm", "Phone open until 7pm"]),
-    ("2026-11-20T19:00:00Z", ["Live chat open until 9pm", "Phone opens tomorrow 9am"]),
-    ("2026-11-21T20:30:00Z", ["Live chat opens tomorrow 10am", "Phone opens Monday 8am"]),
+    ("2026-11-20T19:00:00Z", ["Live chat open until 9pm", "Phone opens tomorrow at 9am"]),
+    ("2026-11-21T20:30:00Z", ["Live chat opens tomorrow at 10am", "Phone opens Monday at 8am"]),
     # From Christmas Eve's short hours to the Tuesday after, and over New Year
     ("2026-12-24T12:59:00Z", ["Live chat open until 1pm", "Phone open until 1pm"]),
-    ("2026-12-24T13:00:00Z", ["Live chat opens Tuesday 10am", "Phone opens Tuesday 10am"]),
-    ("2026-12-31T16:00:00Z", ["Phone opens Saturday 9am", "Live chat opens Saturday 10am"]),
+    ("2026-12-24T13:00:00Z", ["Live chat opens Tuesday at 10am", "Phone opens Tuesday at 10am"]),
+    ("2026-12-31T16:00:00Z", ["Phone opens Saturday at 9am", "Live chat opens Saturday at 10am"]),
     # A bank holiday on a Monday, told on the Saturday before
-    ("2026-08-29T17:30:00Z", ["Live chat opens tomorrow 10am", "Phone opens Tuesday 8am"]),
+    ("2026-08-29T17:30:00Z", ["Live chat opens tomorrow at 10am", "Phone opens Tuesday at 8am"]),
     # Both nights on which the clocks change, one before Easter Monday, and leap day
-    ("2027-03-27T23:00:00Z", ["Live chat opens tomorrow 10am", "Phone opens Tuesday 8am"]),
-    ("2026-10-25T00:30:00Z", ["Live chat opens 10am", "Phone opens tomorrow 8am"]),
+    ("2027-03-27T23:00:00Z", ["Live chat opens tomorrow at 10am", "Phone opens Tuesday at 8am"]),
+    ("2026-10-25T00:30:00Z", ["Live chat opens 10am", "Phone opens tomorrow at 8am"]),
     ("2028-02-29T12:00:00Z", ["Live chat open until 9pm", "Phone open until 7pm"]),
 )
 
@@ -76,7 +76,7 @@ def test_it_is_fresh_at_the_next_change_and_when_the_page_is_seen_again(visit: V
     phone = page.locator(".kb-opening .kb-state", has_text="Phone")
     expect(phone).to_have_text("Phone open until 7pm")
     page.clock.run_for(90_000)
-    expect(phone).to_have_text("Phone opens tomorrow 9am")
+    expect(phone).to_have_text("Phone opens tomorrow at 9am")
     # The machine slept: timers did not run, and then the page is seen again.
     look_at(page, "2026-11-21T10:00:00Z")
     expect(phone).to_have_text("Phone open until 5pm")
@@ -92,8 +92,8 @@ def test_who_answers_first(visit: Visitor) -> None:
         "Answers in about 2 min",
         "Answers in about 4 min",
         "Replies by 3.50pm",
-        "Replies by Monday 11.50am",
-        "Replies by Monday 11.50am",
+        "Replies by Monday at 11.50am",
+        "Replies by Monday at 11.50am",
         "Replies by Fri 27 Nov, 11.50am",
     ]
     assert texts(page, "#contact .kb-state") == [
@@ -119,7 +119,7 @@ def test_the_order_is_that_of_the_day(visit: Visitor) -> None:
 
 def test_times_are_the_shops_wherever_the_visitor_is(visit: Visitor) -> None:
     page = at(visit, "/returns/return-an-item/", "2026-11-20T20:30:00Z", zone="Asia/Kathmandu")
-    assert texts(page, "#contact .kb-state")[:2] == ["Open until 9pm", "Opens tomorrow 9am"]
+    assert texts(page, "#contact .kb-state")[:2] == ["Open until 9pm", "Opens tomorrow at 9am"]
     assert texts(page, "#contact [data-zone]") == [
         "Times are as in London, where it is 8.30pm now."
     ]

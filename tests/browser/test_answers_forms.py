@@ -54,7 +54,7 @@ def test_an_order_one_second_before_the_cut_off_and_on_it(visit: Visitor) -> Non
     page = at(visit, "/delivery/", "2026-11-20T13:59:59Z")
     assert row(page, "standard") == ["Wed 25 Nov – Fri 27 Nov", "if you order in the next 1 min"]
     page.clock.run_for(1_000)
-    assert row(page, "standard") == ["Thu 26 Nov – Mon 30 Nov", "if you order by Monday 2pm"]
+    assert row(page, "standard") == ["Thu 26 Nov – Mon 30 Nov", "if you order by Monday at 2pm"]
 
 
 def choose(page: Page, ordered: str, delivered: str, item: str = "", who: str = "") -> list[str]:

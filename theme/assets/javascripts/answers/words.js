@@ -60,7 +60,7 @@ export class Words {
     return this.formats.short.formatRange(first * DAY, last * DAY);
   }
 
-  /** When something ends: "5.30pm" today, else "tomorrow 5.30pm", "Monday midnight". */
+  /** When something ends: "5.30pm" today, else "tomorrow at 5.30pm", "Monday at midnight". */
   end(wall, instant, now) {
     const today = wall.shownAt(now).day;
     let { day, time } = wall.shownAt(instant);
@@ -68,7 +68,7 @@ export class Words {
     return this.join(day, today, time);
   }
 
-  /** When something begins: "9am" today, else "tomorrow 9am", "Monday 9am"; a midnight is its day. */
+  /** When something begins: "9am" today, else "tomorrow at 9am", "Monday at 9am"; a midnight is its day. */
   start(wall, instant, now) {
     const today = wall.shownAt(now).day;
     const { day, time } = wall.shownAt(instant);
