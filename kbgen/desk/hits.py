@@ -40,7 +40,7 @@ def found(
     query = " ".join(query[:MOST_QUERY].split())
     if not query:
         return _browsed(state, case, category, audience, limit)
-    results = state.index.search(
+    results = state.search(
         query,
         limit=limit,
         typing=True,

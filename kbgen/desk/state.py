@@ -21,13 +21,14 @@ from kbgen.load.flags import FLAGS
 from kbgen.load.reviews import REVIEWS
 from kbgen.model import Article, Finding, KnowledgeBase, Settings, SetupError
 from kbgen.review import uses
-from kbgen.search.index import FOLDER, Index, open_index
+from kbgen.search.index import FOLDER, Index, Results, open_index
 from kbgen.search.words import words
 from kbgen.verify import Verifier
 
 _PATIENCE = 1.0
 _LOOKS_COST = 20
 _MOST_WORDS = 50_000
+_MOST_ANSWERS = 2_000
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ class State:
     """Another number for another state."""
     problem: str | None = None
     """Why the files as they are now are not what is shown."""
+
+    @cached_property
+    def search(self) -> Callable[..., Results]:
+        """`Index.search`, its last answers remembered: agents begin to type much the same."""
+        return lru_cache(_MOST_ANSWERS)(self.index.search)
 
     @cached_property
     def stems_of(self) -> Callable[[str], frozenset[str]]:
