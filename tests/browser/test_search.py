@@ -69,6 +69,19 @@ def test_suggestions_on_every_page(visit: Visitor, kind: str) -> None:
     )
 
 
+def test_a_topic_is_not_said_to_lie_in_itself(visit: Visitor) -> None:
+    page = visit("/")
+    typed(page, "delivery")
+    topic = page.get_by_role("group", name="Delivery", exact=True)
+    assert topic.get_by_role("option").first.inner_text() == "Delivery"
+    results(page, "delivery")
+    topic = page.locator(".kb-results .kb-list__item").filter(
+        has=page.get_by_role("link", name="Delivery", exact=True)
+    )
+    expect(topic).to_have_count(1)
+    expect(topic.locator(".kb-list__place")).to_have_count(0)
+
+
 def test_suggestions_from_the_first_letters_with_what_the_policy_says(visit: Visitor) -> None:
     page = visit("/")
     typed(page, "re")

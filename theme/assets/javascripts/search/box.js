@@ -71,7 +71,8 @@ export function attachBox(form) {
 
   function group({ head, heading }, mark) {
     const name = element("span", { class: "kb-suggest__title" }, markedText(head.title, mark));
-    const place = head.category !== head.title && element("span", { class: "kb-suggest__detail" }, head.category);
+    const category = head.category === head.title ? "" : head.category;
+    const place = category && element("span", { class: "kb-suggest__detail" }, category);
     const nodes = [option(addressOf(form, head.url), "article", name, place)];
     if (heading) {
       const address = addressOf(form, head.url, heading.id);
