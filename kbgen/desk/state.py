@@ -25,6 +25,7 @@ from kbgen.search.index import FOLDER, Index, Results, open_index
 from kbgen.search.words import words
 from kbgen.verify import Verifier
 
+_GLANCE = 0.03
 _PATIENCE = 1.0
 _LOOKS_COST = 20
 _MOST_WORDS = 50_000
@@ -133,7 +134,8 @@ class Keeper:
         self._sources = sources
         self.clock = clock
         self._lock = threading.Lock()
-        self._reading: threading.Thread | None = None
+        self._looking: threading.Thread | None = None
+        self._is_reading = False
         self._next_look = 0.0
         found = sources()
         self._stamp = stamp_of(found.settings)
@@ -141,10 +143,12 @@ class Keeper:
         self._state = read_state(found, lambda zone: clock(zone).date())
 
     def state(self) -> State:
-        """What to answer from. It waits a moment where it has found a change, and no longer."""
+        """What to answer from. It waits a moment where there is a change, and no longer."""
         thread = self._look()
         if thread:
-            thread.join(_PATIENCE)
+            thread.join(_GLANCE)
+            if self._is_reading:
+                thread.join(_PATIENCE)
         return self._state
 
     def now(self, state: State) -> datetime:
@@ -152,20 +156,27 @@ class Keeper:
         return self.clock(zone_of(state.kb.policy).key)
 
     def _look(self) -> threading.Thread | None:
+        """Begin to look for changes where it is time to, beside the answers that are being given."""
         with self._lock:
-            began = time.monotonic()
-            if began < self._next_look or (self._reading and self._reading.is_alive()):
+            is_busy = self._looking is not None and self._looking.is_alive()
+            if is_busy or time.monotonic() < self._next_look:
                 return None
-            stamp = stamp_of(self._settings)
-            done = time.monotonic()
-            self._next_look = done + _LOOKS_COST * (done - began)
-            is_another_day = self.now(self._state).date() != self._state.kb.as_of
-            if stamp == self._stamp and not is_another_day:
-                return None
-            self._stamp = stamp
-            self._reading = threading.Thread(target=self._read, name="desk-reading", daemon=True)
-            self._reading.start()
-            return self._reading
+            self._looking = threading.Thread(target=self._keep_up, name="desk-files", daemon=True)
+            self._looking.start()
+            return self._looking
+
+    def _keep_up(self) -> None:
+        began = time.monotonic()
+        stamp = stamp_of(self._settings)
+        done = time.monotonic()
+        self._next_look = done + _LOOKS_COST * (done - began)
+        is_another_day = self.now(self._state).date() != self._state.kb.as_of
+        if stamp == self._stamp and not is_another_day:
+            return
+        self._stamp = stamp
+        self._is_reading = True
+        self._read()
+        self._is_reading = False
 
     def _read(self) -> None:
         version = self._state.version + 1
