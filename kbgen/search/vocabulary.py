@@ -8,9 +8,9 @@ hold more.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kbgen.search.language import Language
 
@@ -23,6 +23,7 @@ _OTHERS = 6
 _SPLIT_COST = 4
 # Tenths of an edit that a misspelling of 3, 4, … letters may be away from what was meant.
 _MOST_EDITS = (7, 10, 18, 20, 23, 23, 26)
+_MOST_REMEMBERED = 5_000
 FAR = 1_000
 """More edits than anybody allows."""
 
@@ -73,7 +74,12 @@ class Vocabulary:
             or self.language.stem(word) in self.stems
         )
 
-    def guesses(self, word: str) -> list[Guess]:
+    @cached_property
+    def guesses(self) -> Callable[[str], tuple[Guess, ...]]:
+        """`guess`, remembered: the same word is asked for at each key that follows it."""
+        return lru_cache(_MOST_REMEMBERED)(self.guess)
+
+    def guess(self, word: str) -> tuple[Guess, ...]:
         """What an unknown word may have meant, the likeliest first.
 
         Words are compared that differ by at most (most + 3) div 10 in length.
@@ -95,7 +101,7 @@ class Vocabulary:
                             rank = cost - self.classes.get(other, 0)
                             found.append((rank, other, Guess((other,), cost)))
         found.sort(key=lambda each: each[:2])
-        return [guess for _, _, guess in found[:MOST_GUESSES]]
+        return tuple(guess for _, _, guess in found[:MOST_GUESSES])
 
     def _split(self, word: str) -> Iterator[Guess]:
         """Two known words that were run together: those whose rarer one is the commonest."""

@@ -45,7 +45,7 @@ def test_what_a_misspelt_word_means(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize("word", ["xq", "zzzzzzz", "a", "2027", "ab12cd", "возврат", ""])
 def test_what_is_far_from_every_word_means_nothing(word: str) -> None:
-    assert WORDS.guesses(word) == []
+    assert WORDS.guesses(word) == ()
 
 
 @pytest.mark.parametrize(
