@@ -282,8 +282,8 @@ class KbgenPlugin(BasePlugin[KbgenSettings]):  # type: ignore[no-untyped-call]
         """Give the page the fields that templates may rely on."""
         shown = self.centre.page(page.file.src_uri)
         page.meta = {"title": shown.title, "description": shown.description}
-        if shown.reviewed_iso:
-            page.meta["reviewed_iso"] = shown.reviewed_iso
+        if shown.modified_iso:
+            page.meta["modified_iso"] = shown.modified_iso
         return markdown
 
     def _resolver(self, config: MkDocsConfig) -> Any:

@@ -15,6 +15,7 @@ from kbgen.load import url_of
 from kbgen.load.addresses import PAGES, shown_on
 from kbgen.model import Article, Finding, KnowledgeBase, Scope
 from kbgen.render import description_of, is_public, title_of
+from kbgen.review import uses
 from kbgen.rules.kb801 import is_active
 from kbgen.scope import in_force
 from kbgen.site.generated import generated_articles
@@ -94,6 +95,8 @@ class PageHelp:
     breadcrumbs: tuple[Link, ...] = ()
     reviewed: str | None = None
     reviewed_iso: str | None = None
+    modified_iso: str | None = None
+    """The day of the last review, or of a later change of the policy that the page shows."""
     category: Category | None = None
     siblings: tuple[Link, ...] = ()
     articles: tuple[Link, ...] = ()
@@ -294,6 +297,7 @@ class HelpCentre:
                 subcategories=() if home else self._subcategories.get(folder, ()),
                 reviewed=self._reviewed(article),
                 reviewed_iso=_iso(article),
+                modified_iso=self._modified(article),
                 has_twin=article is not None and self.has_twin(article),
             )
         link = self.links[name]
@@ -306,6 +310,7 @@ class HelpCentre:
             siblings=tuple(self._neighbours(folder, name)),
             reviewed=self._reviewed(article),
             reviewed_iso=_iso(article),
+            modified_iso=self._modified(article),
             has_twin=article is not None and self.has_twin(article),
         )
 
@@ -320,6 +325,15 @@ class HelpCentre:
     def _reviewed(self, article: Article | None) -> str | None:
         day = article.upkeep.reviewed if article else None
         return _day_in_words(day, self.kb.language) if day else None
+
+    def _modified(self, article: Article | None) -> str | None:
+        if article is None:
+            return None
+        facts = (self.kb.policy[use.key] for use in uses(self.kb, article))
+        valued = (each for fact in facts for each in (fact, *fact.overrides))
+        days = [change.start for each in valued for change in each.changes]
+        days += [article.upkeep.reviewed] if article.upkeep.reviewed else []
+        return max((day.isoformat() for day in days if day <= self.kb.as_of), default=None)
 
     def _neighbours(self, folder: str, name: str) -> list[Link]:
         """The articles that follow in the same folder, from the top again behind the last."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
+
+import pytest
 
 from kbgen.site.pages import HelpCentre, Link, PageHelp
 from kbgen.site.redirects import redirect_pages
@@ -90,6 +93,27 @@ def test_the_review_and_the_neighbours_of_an_article(tmp_path: Path) -> None:
     page = centre(tmp_path).page("returns/a.md")
     assert (page.reviewed, page.reviewed_iso) == ("5 October 2026", "2026-10-05")
     assert page.siblings == (Link("Refunds", "returns/b/"),)
+
+
+@pytest.mark.parametrize(
+    ("as_of", "body", "modified"),
+    [
+        (date(2026, 11, 21), "{{ returns.window }}", "2026-10-05"),
+        (date(2027, 2, 1), "{{ returns.window }}", "2027-02-01"),
+        (date(2027, 2, 1), "::: policy returns", "2027-02-01"),
+        (date(2027, 2, 1), "Text.", "2026-10-05"),
+    ],
+)
+def test_a_page_is_modified_by_the_policy_too(
+    tmp_path: Path, as_of: date, body: str, modified: str
+) -> None:
+    changes = "{value: 30 days, changes: [{from: 2027-02-01, value: 45 days}]}"
+    files = {
+        "policies/shop.yml": POLICY.replace("30 days", changes),
+        "content/a.md": f"---\ntitle: A\nreviewed: 2026-10-05\n---\n{body}\n",
+    }
+    page = HelpCentre(knowledge_base(tmp_path, files, as_of)).page("a.md")
+    assert (page.reviewed_iso, page.modified_iso) == ("2026-10-05", modified)
 
 
 def test_a_folder_s_page(tmp_path: Path) -> None:
