@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import chain
 from urllib.parse import quote
 
 from kbgen.load import url_of
@@ -329,9 +330,10 @@ class HelpCentre:
     def _modified(self, article: Article | None) -> str | None:
         if article is None:
             return None
-        facts = (self.kb.policy[use.key] for use in uses(self.kb, article))
-        valued = (each for fact in facts for each in (fact, *fact.overrides))
-        days = [change.start for each in valued for change in each.changes]
+        facts = [self.kb.policy[use.key] for use in uses(self.kb, article)]
+        cases = [override.changes for fact in facts for override in fact.overrides]
+        changes = chain(*(fact.changes for fact in facts), *cases)
+        days = [change.start for change in changes]
         days += [article.upkeep.reviewed] if article.upkeep.reviewed else []
         return max((day.isoformat() for day in days if day <= self.kb.as_of), default=None)
 
