@@ -384,7 +384,7 @@ def _icons(folders: Sequence[str]) -> Callable[[str], str]:
 
 
 def _stylesheets(folders: Sequence[str]) -> tuple[str, ...]:
-    """Material's stylesheet, kbgen's, then any other of the theme's by name."""
+    """Material's stylesheet, then those of kbgen and of a theme of the shop's own, by name."""
     main: list[Path] = []
     ours: dict[str, Path] = {}
     for folder in folders:
@@ -393,8 +393,8 @@ def _stylesheets(folders: Sequence[str]) -> tuple[str, ...]:
                 main = main or [file] if file.name.startswith("main.") else main
             else:
                 ours.setdefault(file.name, file)
-    names = sorted(ours, key=lambda name: (name != "kbgen.css", name))
-    return tuple(file.read_text("utf-8") for file in (*main, *(ours[name] for name in names)))
+    files = (*main, *(ours[name] for name in sorted(ours)))
+    return tuple(file.read_text("utf-8") for file in files)
 
 
 def _is_unused_asset(file: File, config: MkDocsConfig) -> bool:

@@ -36,7 +36,7 @@ for (const button of document.querySelectorAll(".kb-scheme")) {
 
 for (const form of document.querySelectorAll(".kb-search")) prepareField(form);
 
-// Wide screens show the list anyway (kbgen.css); here it is also announced as open.
+// Wide screens show the list anyway (07-articles.css); here it is also announced as open.
 const wide = matchMedia("(min-width: 48em)");
 for (const list of document.querySelectorAll(".kb-toc details")) {
   const show = () => (list.open = wide.matches);
