@@ -21,7 +21,7 @@ def card(case: Case, fact: Fact) -> dict[str, Any]:
     kb = case.kb
     found = in_force(fact, case.scope, kb.as_of)
     general = in_force(fact, _GENERAL, kb.as_of)
-    value = _words(case, fact, found)
+    value, generally = _words(case, fact, found), _words(case, fact, general)
     public = is_public(fact)
     name = title(case, fact)
     said = f"{name}: {_words(case, fact, found, as_title=False)}" if value else ""
@@ -32,8 +32,8 @@ def card(case: Case, fact: Fact) -> dict[str, Any]:
         "bare": found.value.bare() if found else "",
         "audience": fact.audience.value,
         "applies": override_said(kb, found.override) if found and found.override else "",
-        "general": _words(case, fact, general),
-        "differs": _words(case, fact, found) != _words(case, fact, general),
+        "general": generally,
+        "differs": value != generally,
         "since": found.change.start.isoformat() if found and found.change else None,
         "changes": [
             {

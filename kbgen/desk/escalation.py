@@ -14,7 +14,7 @@ from kbgen.channels import channel_of_level, hours_of, is_live
 from kbgen.desk.cards import card
 from kbgen.desk.cases import Case
 from kbgen.labels import capitalised, humanised, label, labels_of
-from kbgen.scope import in_force
+from kbgen.scope import InForce, in_force
 from kbgen.values import Day, Items
 from kbgen.values.clock import time_in_words
 
@@ -85,11 +85,8 @@ def _may_grant(case: Case, role: str) -> Iterator[dict[str, str]]:
 
 def _reach(case: Case, channel: str) -> dict[str, str] | None:
     for name, scheme in _REACH.items():
-        key = f"contact.channels.{channel}.{name}"
-        said = _said(case, key)
-        fact = case.kb.policy.get(key)
-        found = in_force(fact, case.scope, case.kb.as_of) if fact else None
-        if said and found:
+        found = _found(case, f"contact.channels.{channel}.{name}")
+        if found and (said := found.value.words(case.kb.language)):
             bare = found.value.bare()
             is_mail = name == "address" and "@" in bare and " " not in bare
             linked = bare if name == "url" else f"{scheme}{bare.replace(' ', '')}"
@@ -97,16 +94,20 @@ def _reach(case: Case, channel: str) -> dict[str, str] | None:
     return None
 
 
+def _found(case: Case, key: str) -> InForce | None:
+    """What holds in the case, where the policy has the fact."""
+    fact = case.kb.policy.get(key)
+    return in_force(fact, case.scope, case.kb.as_of) if fact else None
+
+
 def _said(case: Case, key: str) -> str:
     """A fact's value in words in the case, or nothing."""
-    fact = case.kb.policy.get(key)
-    found = in_force(fact, case.scope, case.kb.as_of) if fact else None
+    found = _found(case, key)
     return found.value.words(case.kb.language) if found else ""
 
 
 def _items(case: Case, key: str) -> Iterator[str]:
-    fact = case.kb.policy.get(key)
-    found = in_force(fact, case.scope, case.kb.as_of) if fact else None
+    found = _found(case, key)
     if found and isinstance(found.value, Items):
         yield from (item.words(case.kb.language) for item in found.value.items)
     elif found:

@@ -6,7 +6,7 @@ the one can carry anything of the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, partial
@@ -20,8 +20,7 @@ from kbgen.render import description_of, mark_words, title_of, words
 from kbgen.render_markdown import Resolver, public_markdown
 from kbgen.scope import in_force
 from kbgen.search.plain import Heading, Plain, plain, text_of_html
-from kbgen.site.generated import generated_articles, page_parts
-from kbgen.site.html_markdown import html_to_markdown
+from kbgen.site.generated import generated_articles, page_markdown
 from kbgen.site.pages import is_index
 from kbgen.site.tables import policy_html
 
@@ -134,7 +133,7 @@ class _Reader:
         return Resolver(
             reference,
             table=partial(self.table, scope=article.applies_to),
-            page=partial(self.page, scope=article.applies_to),
+            page=partial(page_markdown, self.kb, scope=article.applies_to),
         )
 
     def documents(self, article: Article, blocks: bool) -> Iterator[Document]:
@@ -205,10 +204,6 @@ class _Reader:
         if found is None:
             found = self._tables[key, scope] = text_of_html(policy_html(self.kb, key, scope))
         return found
-
-    def page(self, name: str, scope: Scope) -> Sequence[tuple[str, str]]:
-        """The parts of a page made from the policy, in Markdown."""
-        return [(title, html_to_markdown(html)) for title, html in page_parts(self.kb, name, scope)]
 
     @cached_property
     def _tables(self) -> dict[tuple[str, Scope], str]:

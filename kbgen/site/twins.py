@@ -19,7 +19,7 @@ from kbgen.load.articles import body_heading
 from kbgen.model import Article
 from kbgen.render import description_of, mark_words, title_of
 from kbgen.render_markdown import Resolver, public_markdown
-from kbgen.site.generated import page_parts
+from kbgen.site.generated import page_markdown
 from kbgen.site.html_markdown import escaped, html_to_markdown
 from kbgen.site.pages import HelpCentre
 from kbgen.site.tables import policy_html
@@ -54,10 +54,7 @@ class Twins:
             lambda mark: mark_words(kb, article, mark),
             lambda key: html_to_markdown(policy_html(kb, key, article.applies_to)),
             escape=escaped,
-            page=lambda page: [
-                (title, html_to_markdown(html))
-                for title, html in page_parts(kb, page, article.applies_to)
-            ],
+            page=lambda page: page_markdown(kb, page, article.applies_to),
         )
         body = public_markdown(self._linked(article), resolver)
         if body is None:

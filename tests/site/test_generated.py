@@ -8,7 +8,7 @@ import markdown
 import pytest
 
 from kbgen.model import KnowledgeBase
-from kbgen.site.generated import generated_articles, page_parts, page_text
+from kbgen.site.generated import generated_articles, page_markdown, page_parts
 from kbgen.site.machines import machine_files
 from kbgen.site.pages import HelpCentre
 from tests.conftest import Cli
@@ -87,6 +87,10 @@ def test_what_it_lacks_or_keeps_for_agents_does_not(tmp_path: Path) -> None:
     )
     assert list(generated_articles(kb)) == []
     assert page_parts(kb, "returns") == page_parts(kb, "contact") == page_parts(kb, "x") == ()
+
+
+def page_text(kb: KnowledgeBase, page: str) -> str:
+    return "\n\n".join(f"## {title}\n\n{text}" for title, text in page_markdown(kb, page))
 
 
 def test_delivery(tmp_path: Path) -> None:

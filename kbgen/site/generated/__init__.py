@@ -77,7 +77,6 @@ def page_parts(kb: KnowledgeBase, page: str, scope: Scope = Scope()) -> tuple[Pa
     return tuple(part for part in parts if part.html)
 
 
-def page_text(kb: KnowledgeBase, page: str) -> str:
-    """The text of a page in Markdown, for an index of words."""
-    parts = page_parts(kb, page)
-    return "\n\n".join(f"## {title}\n\n{html_to_markdown(html)}" for title, html in parts)
+def page_markdown(kb: KnowledgeBase, page: str, scope: Scope = Scope()) -> list[tuple[str, str]]:  # noqa: B008
+    """The parts of a page in Markdown, for twins and for an index of words."""
+    return [(title, html_to_markdown(html)) for title, html in page_parts(kb, page, scope)]
