@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2b
+from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -101,28 +102,35 @@ class Index:
         understood = understand(query, self._vocabularies[agent], typing=typing, correct=correct)
         found = self._rankers[agent].rank(understood.groups)
 
-        def fits(brief: _Brief) -> bool:
-            return (
+        if kinds or language is not None or only is not None:
+            found = found.among(self._fitting(tuple(kinds), language, only))
+        categories = Counter(compress(self._categories, found.scores))
+        if category is not None:
+            found = found.among([each == category for each in self._categories])
+        return Results(
+            query,
+            understood.corrected,
+            tuple(
+                self._result(number, found.shown(number), understood)
+                for number in found.best(limit, self._ids)
+            ),
+            found.total,
+            understood.stems,
+            dict(sorted(categories.items())),
+        )
+
+    def _fitting(
+        self, kinds: tuple[Kind, ...], language: str | None, only: Audience | None
+    ) -> list[int]:
+        """Which documents are of these kinds, this language and this audience: 1 by number, or 0."""
+        fitting = [0] * self.snapshot.room
+        for number, brief in self._briefs.items():
+            fitting[number] = int(
                 (not kinds or brief.kind in kinds)
                 and (language is None or brief.language == language)
                 and (only is None or brief.audience is only)
             )
-
-        kept = list(found.scores)
-        if kinds or language is not None or only is not None:
-            kept = [number for number in kept if fits(self._briefs[number])]
-        categories = Counter(map(self._categories.__getitem__, kept))
-        if category is not None:
-            kept = [number for number in kept if self._categories[number] == category]
-        best = found.best(limit, kept, self._ids)
-        return Results(
-            query,
-            understood.corrected,
-            tuple(self._result(number, found.shown(number), understood) for number in best),
-            len(kept),
-            understood.stems,
-            dict(sorted(categories.items())),
-        )
+        return fitting
 
     def document(self, id_: str) -> Document | None:
         """Something that can be found, by its id."""
@@ -169,11 +177,16 @@ class Index:
     def _rankers(self) -> tuple[Ranker, Ranker]:
         """Of what customers find, and of all."""
         shelves = self.snapshot.shelf(engine.PUBLIC), self.snapshot.shelf(engine.AGENTS)
-        return Ranker(shelves[:1]), Ranker(shelves)
+        room = self.snapshot.room
+        return Ranker(shelves[:1], room), Ranker(shelves, room)
 
     @cached_property
-    def _categories(self) -> Mapping[int, str]:
-        return {number: brief.category for number, brief in self._briefs.items()}
+    def _categories(self) -> Sequence[str]:
+        """By a document's number."""
+        found = [""] * self.snapshot.room
+        for number, brief in self._briefs.items():
+            found[number] = brief.category
+        return found
 
     @cached_property
     def _ids(self) -> Mapping[int, str]:

@@ -7,7 +7,7 @@ hold more.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -20,6 +20,8 @@ _SHORTEST_PART = 3
 _SHORTEST = 3
 _LETTERS = 26
 _OTHERS = 6
+_SIGNS, _SIGNS_COST = 7, 6
+_CONSONANT, _VOWEL = 0b1111111, 0b1111
 _SPLIT_COST = 4
 # Tenths of an edit that a misspelling of 3, 4, … letters may be away from what was meant.
 _MOST_EDITS = (7, 10, 18, 20, 23, 23, 26)
@@ -87,21 +89,30 @@ class Vocabulary:
         Sorted by cost less the class (a tenth of an edit for each doubling of the documents), then
         by the word. Words of the language data that no document has are of class 0.
         """
-        most = most_edits(word)
         found = [(guess.cost, " ".join(guess.words), guess) for guess in self._split(word)]
-        if most:
-            mask, length = _mask(word), len(word)
-            room = 2 * ((most + 7) // 10)
-            reach = (most + 3) // 10
-            for other_length in range(length - reach, length + reach + 1):
-                for other, other_mask in self._masks.get(other_length, ()):
-                    if (mask ^ other_mask).bit_count() <= room:
-                        cost = edits(word, other, most)
-                        if cost <= most:
-                            rank = cost - self.classes.get(other, 0)
-                            found.append((rank, other, Guess((other,), cost)))
-        found.sort(key=lambda each: each[:2])
+        most = limit = most_edits(word)
+        for other in self._near(word, most):
+            # What cannot be among the first any more need not be told from what is far away.
+            class_ = self.classes.get(other, 0)
+            if len(found) >= MOST_GUESSES:
+                limit = min(most, found[MOST_GUESSES - 1][0] + class_)
+            cost = edits(word, other, limit)
+            if cost <= limit:
+                insort(found, (cost - class_, other, Guess((other,), cost)), key=_in_order)
         return tuple(guess for _, _, guess in found[:MOST_GUESSES])
+
+    def _near(self, word: str, most: int) -> list[str]:
+        """All words that can be within `most`, and others; the common ones first of each length."""
+        if not most:
+            return []
+        mask, length, room = _mask(word), len(word), most * _SIGNS // _SIGNS_COST
+        reach = (most + 3) // 10
+        return [
+            other
+            for other_length in range(length - reach, length + reach + 1)
+            for other, other_mask in self._masks.get(other_length, ())
+            if (mask ^ other_mask).bit_count() <= room
+        ]
 
     def _split(self, word: str) -> Iterator[Guess]:
         """Two known words that were run together: those whose rarer one is the commonest."""
@@ -117,20 +128,32 @@ class Vocabulary:
 
     @cached_property
     def _masks(self) -> Mapping[int, list[tuple[str, int]]]:
-        """Words and their letters, by length."""
+        """Words and their letters, by length, the common words first."""
         found: dict[int, list[tuple[str, int]]] = {}
-        for word in self.language.spoken.union(self.classes):
+        every = self.language.spoken.union(self.classes)
+        for word in sorted(every, key=lambda word: (-self.classes.get(word, 0), word)):
             if len(word) >= _SHORTEST and word.isalpha():
                 found.setdefault(len(word), []).append((word, _mask(word)))
         return found
 
 
+def _in_order(found: tuple[int, str, Guess]) -> tuple[int, str]:
+    return found[:2]
+
+
 def _mask(word: str) -> int:
-    """Which letters a word has, a bit for each. One edit changes two of them at most."""
+    """Which letters a word has once, and which twice: some bits for each.
+
+    No edit of a cost of 6 changes more than 7 bits, and none of 12 more than 14; a wrong vowel, which
+    costs 7, changes 8. So words are further apart than six sevenths of the bits that they differ by.
+    """
     mask = 0
     for sign in word:
         place = ord(sign) - 97
-        mask |= 1 << (place if 0 <= place < _LETTERS else _LETTERS + ord(sign) % _OTHERS)
+        place = place if 0 <= place < _LETTERS else _LETTERS + ord(sign) % _OTHERS
+        bits = _VOWEL if sign in _VOWELS else _CONSONANT
+        once = bits << 2 * _SIGNS * place
+        mask |= once << _SIGNS if mask & once else once
     return mask
 
 

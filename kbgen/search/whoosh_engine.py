@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -43,7 +44,6 @@ _MOST_MEGABYTES = 256
 _PART = 1 << 20
 _BLOCK = 1_024
 """Postings that are packed together."""
-_NOTHING = Postings({}, 0)
 
 
 class EngineError(Exception):
@@ -278,6 +278,11 @@ class Snapshot:
         return {n: reader.stored_fields(n)["about"] for n in reader.all_doc_ids()}
 
     @property
+    def room(self) -> int:
+        """Above the number of each document."""
+        return int(self.reader.doc_count_all())
+
+    @property
     def fingerprints(self) -> Mapping[str, str]:
         """The fingerprint of each origin."""
         return {about[1]: about[2] for about in self.abouts.values()}
@@ -330,15 +335,29 @@ class WhooshShelf:
         return found
 
     def _read(self, term: str) -> Postings:
-        reader = self.snapshot.reader
-        try:
-            matcher = reader.postings(self.name, term.encode())
-        except reading.TermNotFound:
-            return _NOTHING
-        return Postings.of(_postings(matcher))
+        snapshot = self.snapshot
+        found = chain.from_iterable(
+            _postings(leaf, start, self.name, term)
+            for leaf, start in snapshot.reader.leaf_readers()
+        )
+        kept = snapshot.abouts
+        return Postings.of((number, int(level)) for number, level in found if number in kept)
 
 
-def _postings(matcher: Any) -> Iterator[tuple[int, int]]:
-    while matcher.is_active():
-        yield matcher.id(), int(matcher.weight())
-        matcher.next()
+def _postings(leaf: Any, start: int, name: str, term: str) -> Iterator[tuple[int, float]]:
+    """A term's documents and levels in a segment, whose first document has the number `start`.
+
+    Those that were taken away since are among them.
+    """
+    try:
+        matcher = leaf.postings(name, term.encode())
+    except reading.TermNotFound:
+        return
+    # Going from posting to posting as Whoosh offers it takes many times as long as its blocks.
+    blocks = matcher.child if leaf.has_deletions() else matcher
+    blocks.reset()
+    while blocks.is_active():
+        blocks._read_ids()
+        blocks._read_weights()
+        yield from zip((start + number for number in blocks._ids), blocks._weights, strict=True)
+        blocks._next_block()
