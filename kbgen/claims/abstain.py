@@ -28,7 +28,7 @@ _NOT = re.compile(
     r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"\b(?:took|lasted|used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"

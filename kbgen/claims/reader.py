@@ -55,7 +55,8 @@ _MOST = 30
 """Quantities of a sentence from which on it is a list of data, and no statement."""
 _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
-_NUMBER = re.compile(r"\s*\d+(?:\s*(?:[-–]|to)\s*\d+)?\s*")
+_SIGN = re.compile(r"[£$€]")
+_NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
 
 
 @dataclass(frozen=True)
@@ -157,15 +158,31 @@ class Reader:
     def _quantities(self, passage: Passage) -> list[Quantity]:
         """What is counted in a passage; countries are read as scopes and promises."""
         found = quantities(passage.text, self.context)
-        unit = _UNIT.search(passage.column.lower()) if passage.column else None
-        number = _NUMBER.fullmatch(passage.text) if unit else None
-        if unit and number and not found:
-            read = quantities(f"{passage.text} {unit.group()}", self.context)
-            found = tuple(
-                replace(one, span=Span(one.span.start, min(one.span.end, len(passage.text))))
-                for one in read
-            )
+        if not found and passage.column and _NUMBER.fullmatch(passage.text):
+            found = self._counted(passage)
         return [one for one in found if not isinstance(one.value, Country)]
+
+    def _counted(self, passage: Passage) -> tuple[Quantity, ...]:
+        """What a bare number in a table is by the unit or sign in the heads of its column or row."""
+        for head in (passage.column, passage.row):
+            unit, sign = _UNIT.search(head.lower()), _SIGN.search(head)
+            if not unit and not sign:
+                continue
+            text = (
+                f"{passage.text} {unit.group()}"
+                if unit
+                else f"{sign.group() if sign else ''}{passage.text.strip()}"
+            )
+            end = len(passage.text)
+            return tuple(
+                replace(
+                    one,
+                    span=Span(min(one.span.start, end - 1), min(one.span.end, end)),
+                    lead=min(one.lead, end - 1),
+                )
+                for one in quantities(text, self.context)
+            )
+        return ()
 
     def _promises(self, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
         """What is promised or denied without a figure."""

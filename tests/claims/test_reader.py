@@ -15,7 +15,7 @@ from kbgen.load.policy import read_policy
 from kbgen.load.references import References
 from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Article
-from kbgen.values import Duration
+from kbgen.values import Duration, Money
 from tests.claims.judge import POLICY, article_base
 from tests.claims.test_prose import BODIES
 from tests.claims.variants import HOME_PAGE, SHOP
@@ -164,3 +164,19 @@ def test_no_text_breaks_the_reader_and_every_claim_stands_at_its_words(body: str
             assert (
                 one.text[0] == lines[first][loc.column - 1] or lines[first][loc.column - 1] in "&\\"
             )
+
+
+@pytest.mark.parametrize(
+    ("table", "values"),
+    [
+        ("| Goods | Return window (days) |\n|---|---|\n| All | 21 |", ["21 days"]),
+        ("| | Sofas | Rugs |\n|---|---|---|\n| Days to return | 30 | 14 |", ["30 days", "14 days"]),
+        ("| Way | Delivery cost (£) |\n|---|---|\n| Standard | 4.95 |", ["4.95 GBP"]),
+        ("| Goods | Returns | Size |\n|---|---|---|\n| All | 21 | 30 |", []),
+    ],
+)
+def test_numbers_in_tables_have_the_unit_of_their_heads(table: str, values: list[str]) -> None:
+    found = claims(table, "title: Returns")
+    assert [
+        one.said.value.written() for one in found if isinstance(one.said.value, Duration | Money)
+    ] == values

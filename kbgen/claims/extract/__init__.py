@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kbgen.claims.extract import (
     addresses,
+    bare,
     clock,
     countries,
     dates,
@@ -45,7 +46,9 @@ def quantities(text: str, context: Context) -> tuple[Quantity, ...]:
     found += countries.find(passage)
     if not found:
         return ()
-    return tuple(_quantity(passage.lower, one) for one in _disjoint(found))
+    chosen = _disjoint(found)
+    chosen += bare.find(passage, chosen)
+    return tuple(_quantity(passage.lower, one) for one in sorted(chosen, key=_start))
 
 
 def _disjoint(found: Iterable[Found]) -> list[Found]:
