@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from kbgen.claims.days import compare_closures, compare_days
+from kbgen.claims.days import compare_back, compare_closures, compare_days, compare_on_day
 from kbgen.claims.hours import compare_hours
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
+    BackOn,
     Bound,
     Charge,
     Excluded,
     Forever,
+    OnDay,
     PaidBackAs,
     Quantity,
     Reach,
@@ -40,6 +42,7 @@ from kbgen.values import (
     Percent,
     Period,
     Phone,
+    SpecialHours,
     Text,
     Time,
     Value,
@@ -74,6 +77,10 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
+        case OnDay(), (Closures() | SpecialHours()):
+            return compare_on_day(value, policy)
+        case BackOn(), Closures():
+            return compare_back(value, policy)
         case ((Day() | YearlessDay() | Period() | YearlessPeriod()), _):
             return _days(said, value, policy)
         case _:

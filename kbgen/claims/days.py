@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from kbgen.claims.quantity import Bound, Quantity, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import BackOn, Bound, OnDay, Quantity, YearlessDay, YearlessPeriod
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.claims.words import length
-from kbgen.values import Closures, Day, LastDay, Period
+from kbgen.values import Closures, Day, LastDay, Period, SpecialHours
 
 Stated = Day | YearlessDay | Period | YearlessPeriod
 
@@ -37,6 +37,74 @@ def compare_closures(value: Stated, policy: Closures) -> Comparison:
         elif _nearest_start(value, start) == start and _nearest_end(value, end) == end:
             return AGREES
     return contradicts("names other days than the policy")
+
+
+_LATEST = 4
+"""How many days after a closure its shop may open again: those between may be free anyway."""
+_NEAR = 30
+"""How many days from the end of a closure a day is that is said to be the one of opening again."""
+
+
+def compare_back(value: BackOn, policy: Closures) -> Comparison:
+    """Whether the shop opens again when a closure of the policy has ended."""
+    found = UNKNOWN
+    for closure in policy.closures:
+        day = _dated(value.day, closure.on.end)
+        if day is None:
+            continue
+        late = (day - closure.on.end).days
+        if 1 <= late <= _LATEST:
+            return AGREES
+        if closure.on.includes(day):
+            found = contradicts("says that the shop is open, when the policy says closed")
+        elif _LATEST < late <= _NEAR and found is UNKNOWN:
+            found = contradicts("keeps the shop closed for longer than the policy")
+    return found
+
+
+def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:
+    """What is said of a day against the closures or the special hours that the policy has for it."""
+    if isinstance(policy, Closures):
+        for closure in policy.closures:
+            if any(closure.on.includes(day) for day in _each(value.day, closure.on)):
+                return AGREES if value.hours == () else contradicts(_OPEN)
+        return UNKNOWN
+    for period, hours in policy.hours:
+        for day in _each(value.day, period):
+            if period.includes(day):
+                known = hours.week[day.weekday()]
+                if value.hours is None:
+                    return AGREES if known else contradicts(_OPEN)
+                if value.hours == tuple(known):
+                    return AGREES
+                return contradicts("names other hours than the policy")
+    return UNKNOWN
+
+
+_OPEN = "says that the shop is open, when the policy says closed"
+
+
+def _each(value: Day | YearlessDay, near: Period) -> tuple[date, ...]:
+    """The day; of one without a year those in the years of a period."""
+    if isinstance(value, Day):
+        return (value.day,)
+    years = range(near.start.year, near.end.year + 1)
+    return tuple(day for year in years if (day := value.in_year(year)))
+
+
+def days_of(value: Stated, near: date) -> frozenset[date]:
+    """The days that a date or period holds; without a year those nearest to a day."""
+    if isinstance(value, Day | YearlessDay):
+        day = _dated(value, near)
+        return frozenset({day} if day else ())
+    start, end = _nearest_start(value, near), _nearest_end(value, near)
+    if start is None or end is None or not 0 <= (end - start).days <= _LONGEST:
+        return frozenset()
+    return frozenset(start + timedelta(days=step) for step in range((end - start).days + 1))
+
+
+_LONGEST = 92
+"""How many days a closure lasts at most."""
 
 
 def _with_period(said: Quantity, value: Stated, policy: Period) -> Comparison:

@@ -21,6 +21,8 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             pairs.setdefault((_joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
+    if said.is_open_on_holidays and policy.holidays == ():
+        return contradicts(_difference("public holidays", None, (), language))
     if said.holidays is not None and policy.holidays is not None:
         stated, known = _joined(said.holidays), _joined(policy.holidays)
         if stated != known:

@@ -70,6 +70,17 @@ _OFFICE = re.compile(
     r"\b(?:offices?|business hours|working hours)\b|\b(?:our |the )?(?:team|staff) works? §|\bwe work §"
 )
 
+_PREMISES = re.compile(
+    r"\b(?:nursery|shop|store|showroom|counters?|doors?|gates?|bakery|branch|studio|workshop|yard|gallery"
+    r"|visit(?:ing)?|(?:pop|drop|call|come) in|opening (?:hours|times)|find us)\b"
+)
+"""Words of a place that customers come to, and no channel's."""
+_ANOTHER = re.compile(
+    r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
+    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|company|bank|live stream)\b"
+)
+"""Words of what is open at hours of its own."""
+
 _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
 
@@ -102,7 +113,14 @@ def _staffed(
             known = [f"{group}.{id_}.{last}" for id_ in ids for group in _STAFFED]
             keys = tuple(key for key in known if key in policy.facts) or office
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
-    return Meant((*there.values(), *office), sure=not there and bool(office))
+    if office:
+        if _ANOTHER.search(near):
+            return Meant((), sure=False)
+        if any(_PREMISES.search(text) for text in (near, *around)):
+            return Meant(office, sure=False)
+        own = tuple(key for key, _ in wording.places)
+        return Meant(office, sure=not there, also=(*there.values(), *own))
+    return Meant(tuple(there.values()), sure=False)
 
 
 def _names(wording: Wording, group: str) -> tuple[Name, ...]:

@@ -8,14 +8,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from kbgen.calendar import Calendar
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
+from kbgen.claims.days import days_of
 from kbgen.claims.events import same_event
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
-from kbgen.values import Day, Duration, Email, Money, Percent, Period, Phone, Value
+from kbgen.values import Closures, Day, Duration, Email, Money, Percent, Period, Phone, Value
 
 _GENEROUS = frozenset(
     [
@@ -73,6 +75,12 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
                 first = known, compared, scope
     if isinstance(claim.said.value, Refused) and claim.unknown:
         return None
+    if (
+        first
+        and isinstance(first[0].value, Closures)
+        and _is_closed_anyway(kb, claim, first[0].value)
+    ):
+        return None
     if first is None or (claim.strength is not Strength.DECLARED and _is_foreign(kb, claim)):
         return None
     if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
@@ -89,6 +97,33 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     )
     sure = claim.strength is not Strength.CONTEXT and not compared.soft and not elsewhere
     return Contradiction(claim, known, compared, exception, sure)
+
+
+def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:
+    """Whether closed days that the policy does not list are weekends or holidays, when nobody works.
+
+    A period may reach over the weekends and holidays beside a closure, or leave out those in it.
+    """
+    value = claim.said.value
+    if not isinstance(value, Day | YearlessDay | Period | YearlessPeriod):
+        return False
+    calendar = Calendar.of(kb.policy, kb.as_of)
+    for near in {closure.on.start for closure in policy.closures}:
+        said = days_of(value, near)
+        known = {
+            day
+            for one in policy.closures
+            for day in days_of(one.on, near)
+            if said & days_of(one.on, near)
+        }
+        if said and not any(calendar.is_business_day(day) for day in said - known):
+            return not any(_is_worked(calendar, day) for day in known - said)
+    return False
+
+
+def _is_worked(calendar: Calendar, day: date) -> bool:
+    """Whether a day would be a business day if the shop were not closed on it."""
+    return replace(calendar, closures=None).is_business_day(day)
 
 
 def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:

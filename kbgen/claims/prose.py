@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -42,6 +42,8 @@ class Passage:
     """The same for the items of one list and for the cells of one table."""
     hidden: bool = False
     """Whether it stands in an agents' block."""
+    before: str = ""
+    """The cell before a table cell, where that isn't the first of its row."""
 
     @property
     def text(self) -> str:
@@ -241,12 +243,15 @@ class _Reader:
         for number, line in enumerate(lines):
             if number == 1:
                 continue
-            row = ""
+            row = before = ""
             for place, cell in enumerate(cells(line)):
                 column = columns[place] or columns[0] if number and place < len(columns) else ""
                 found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
+                found = replace(found, before=before)
                 if place == 0:
                     row = found.text
+                else:
+                    before = found.text
                 yield found
 
     def _passage(

@@ -82,6 +82,24 @@ class StatedHours:
     holidays: Hours | None = None
     open_days: frozenset[int] = frozenset()
     """Weekdays that are said to be open without a time ("open seven days a week")."""
+    is_open_on_holidays: bool = False
+    """Whether public holidays are said to be open without a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnDay:
+    """What is said of one day of the calendar: that the shop is open on it, and when, or closed."""
+
+    day: Day | YearlessDay
+    hours: Hours | None
+    """`()` for closed; None for open at no named hours."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackOn:
+    """The day on which the shop opens again after it was closed."""
+
+    day: Day | YearlessDay
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +158,8 @@ Said = (
     | Percent
     | Time
     | StatedHours
+    | OnDay
+    | BackOn
     | Day
     | Period
     | YearlessDay

@@ -10,7 +10,9 @@ from functools import cached_property
 from kbgen.claims import abstain
 from kbgen.claims.anchoring import Anchor, Anchoring
 from kbgen.claims.around import Around, Thread
+from kbgen.claims.cells import cell_hours
 from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
@@ -111,6 +113,10 @@ class Reader:
 
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
         found = self._quantities(passage)
+        days = () if self.only else tuple(dated(self.kb.policy, passage, found, self.context))
+        found = [one for one in found if all(one.span != each.day for each in days)]
+        for each in days:
+            yield _on_day(article, passage, each), each.said.span
         if not found and not may_promise(self.wording, passage.text.lower()):
             return
         if self.only and not self._is_sought(passage, found):
@@ -157,6 +163,8 @@ class Reader:
 
     def _quantities(self, passage: Passage) -> list[Quantity]:
         """What is counted in a passage; countries are read as scopes and promises."""
+        if hours := cell_hours(passage, self.context):
+            return [hours]
         found = quantities(passage.text, self.context)
         if not found and passage.column and _NUMBER.fullmatch(passage.text):
             found = self._counted(passage)
@@ -244,6 +252,8 @@ class Reader:
                 kind = "threshold"
         if self._is_no_statement(near, whole, sentence, quantity, kind, others, around):
             return None, thread
+        if kind == "hours":
+            near, whole = (_with_places(text, sentence, quantity) for text in (near, whole))
         event, near = start_event(cut(near))
         _, whole = start_event(whole)
         near, whole = without_events(near), without_events(whole)
@@ -280,7 +290,7 @@ class Reader:
             quantity,
             readings,
             Loc(article.path),
-            sentence[quantity.span.start : quantity.span.end],
+            _words(sentence, quantity),
             strength,
             anchor.also,
             restricted.unknown if restricted.is_own and kind != "date" else "",
@@ -348,6 +358,21 @@ class Reader:
                 wide = Restriction(wider, found.unknown, is_own=number == 0)
                 return wide, sure, tuple(dict.fromkeys(readings))
         return own, True, _readings(own.scope, general)
+
+
+def _on_day(article: Article, passage: Passage, each: Dated) -> Claim:
+    """The claim that something said of a day of the calendar makes."""
+    return Claim(
+        each.keys,
+        each.said,
+        (article.applies_to,),
+        Loc(article.path),
+        passage.text[each.said.span.start : each.said.span.end],
+        Strength.CLAUSE if each.is_sure else Strength.CONTEXT,
+        hidden=passage.hidden,
+        sentence=lowered(passage.text),
+        framed=True,
+    )
 
 
 def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
@@ -427,7 +452,7 @@ def _is_today(quantity: Quantity) -> bool:
 
 
 _SHUT = re.compile(
-    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut)\b|\bshut(?:s|down)\b|\bclosures?\b"
+    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )
 _ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
 
@@ -445,6 +470,19 @@ def _is_limit(near: str, quantity: Quantity) -> bool:
     """Whether a denial makes the quantity the limit itself: "no returns after 30 days"."""
     after = abstain.is_after(near) or quantity.bound is Bound.AT_LEAST
     return after and abstain.is_negated(near)
+
+
+_PLACE = re.compile(r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk)\b")
+
+
+def _with_places(text: str, sentence: str, quantity: Quantity) -> str:
+    """The text with the names of places that stand inside the hours: "nobody in the office on Sundays"."""
+    inside = _PLACE.findall(lowered(_words(sentence, quantity)))
+    return text.replace(QUANTITY, " ".join([*inside, QUANTITY])) if inside else text
+
+
+def _words(sentence: str, quantity: Quantity) -> str:
+    return sentence[quantity.span.start : quantity.span.end]
 
 
 def _in(sentence: Span, part: Span) -> Span:

@@ -30,7 +30,7 @@ _DAY_WORDS = frozenset(
 )
 _OPEN = re.compile(
     r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|repl(?:y|ies)"
-    r"|respond|on hand|here|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
+    r"|respond|on hand|here|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open)"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
@@ -78,9 +78,9 @@ def _without(found: Found, doubtful: set[int]) -> Found | None:
         return found
     sure = [None if day in doubtful else hours for day, hours in enumerate(stated.week)]
     week = (sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6])
-    rest = StatedHours(week, stated.holidays, stated.open_days - doubtful)
-    is_empty = not any(hours is not None for hours in week)
-    if is_empty and rest.holidays is None and not rest.open_days:
+    rest = replace(stated, week=week, open_days=stated.open_days - doubtful)
+    is_empty = not any(hours is not None for hours in week) and rest.holidays is None
+    if is_empty and not rest.open_days and not rest.is_open_on_holidays:
         return None
     return replace(found, value=rest)
 

@@ -20,6 +20,7 @@ class Plan:
         self._week: dict[int, Hours] = {}
         self._holidays: Hours | None = None
         self._open: frozenset[int] = frozenset()
+        self._is_open_on_holidays = False
         self._pending: list[WeekWord] = []
         self._last: list[WeekWord] = []
         self._times: WeekWord | None = None
@@ -59,15 +60,20 @@ class Plan:
         """Take the days without a time as open days."""
         for word in self._pending:
             self._open |= word.days
+            self._is_open_on_holidays |= word.holidays
             self.used.append(word)
 
     def stated(self) -> StatedHours | None:
         """The hours; None where nothing is said of any day."""
-        if not (self._week or self._open or self._holidays is not None):
+        has_holidays = self._holidays is not None or self._is_open_on_holidays
+        if not (self._week or self._open or has_holidays):
             return None
         get = self._week.get
         return StatedHours(
-            (get(0), get(1), get(2), get(3), get(4), get(5), get(6)), self._holidays, self._open
+            (get(0), get(1), get(2), get(3), get(4), get(5), get(6)),
+            self._holidays,
+            self._open,
+            self._is_open_on_holidays,
         )
 
     def _take_days(self, word: WeekWord) -> None:

@@ -36,6 +36,7 @@ _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | &
 _EVERY = (
     r"every ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
     r"|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?"
+    r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
 _ZONE = (
@@ -54,6 +55,7 @@ _CLOSED = (
     r"closed|shut|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
+    r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b))"
     r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
 )
 _WORD = re.compile(
@@ -70,6 +72,8 @@ _WORD = re.compile(
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
     r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"
     r"|after|notice|in advance|from|for|to)\b)"
+    rf"|opens? (?:at |from )?(?P<opens>{MOMENT}){_ZONE}(?P<gap>[^.;:|0-9]{{0,60}}?)[ ,](?:and |then )?(?:we |they )?"
+    rf"(?:close|shut|lock up)s? (?:again )?at (?P<closes>{MOMENT})"
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -125,7 +129,13 @@ def week_words(lower: str) -> Iterator[WeekWord]:
     at = 0
     while match := _WORD.search(lower, at):
         at = match.end()
-        if match["start"] or match["from"]:
+        if match["opens"]:
+            stretch = _whole_day(match)
+            days_between = _DAY_NAMED.search(match["gap"])
+            at = match.end("opens") if days_between or not stretch else match.end()
+            if stretch:
+                yield WeekWord(Kind.TIMES, match.start("opens"), at, hours=(stretch,))
+        elif match["start"] or match["from"]:
             stretch = _stretch(lower, match)
             if stretch is None:
                 at = match.start() + 1
@@ -181,6 +191,15 @@ _DAYS = {
     "weekdays": frozenset(range(5)),
     "weekends": frozenset({5, 6}),
 }
+
+
+_DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
+
+
+def _whole_day(match: re.Match[str]) -> tuple[int, int] | None:
+    """From when to when: "opens at 9am and closes at 5pm"."""
+    begins, ends = read_moment(match["opens"].strip()), read_moment(match["closes"].strip())
+    return settle_range(begins, ends) if begins and ends else None
 
 
 def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:

@@ -44,7 +44,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "hours",
         cues=(
-            r"\b(?:visit|stores?|shops?|showroom|studio|counter|branch|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
+            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phone|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
         ),
         unless=r"\b(?:volumes?|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
@@ -66,9 +66,11 @@ TOPICS: tuple[Topic, ...] = (
         "calendar.closures",
         "date period",
         cues=(
-            r"\b(?:closed|close|closing|shut|shuts|shutdown|closure|not open|no one is here|winter break)\b",
+            r"\b(?:closed|close|closing|shut|shuts|shutdown|closure|not open|no one is here|nobody (?:is )?here|winter break)\b",
+            r"\b(?:we're|we are|we'll be|we will be|team (?:is|will be)) (?:all )?(?:away|off|on holiday|on (?:our |a )?break)\b",
+            r"\bbreather\b",
         ),
-        unless=r"\b(?:orders?|sale|offer|entries|applications|bookings?|account)\b",
+        unless=r"\b(?:orders?|sale|offer|entries|applications|bookings?|account|last (?:\w+ )?day|market|[a-z]+ post (?:delivers?|doesn't|does not|won't|is|has))\b",
         weight=11,
     ),
     topic(

@@ -1,0 +1,149 @@
+"""What is said of single days of the calendar: open at other hours, closed, open again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from kbgen.claims.extract import quantities
+from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
+from kbgen.claims.marking import lowered
+from kbgen.claims.prose import Passage
+from kbgen.claims.quantity import BackOn, Hours, OnDay, Quantity, YearlessDay
+from kbgen.claims.sentences import sentences
+from kbgen.load.marks import Span
+from kbgen.model import Policy
+from kbgen.values import Closures, Context, Day, SpecialHours
+
+KEYS = ("calendar.special_hours", "calendar.closures")
+
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b")
+_STATE = re.compile(
+    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
+    rf"(?:(?P<closed>closed|shut)\b|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
+)
+_BACK = re.compile(
+    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|(?:team|office|staff) (?:is|are|will be)) back|^\W*back(?= on)|[.,;] ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
+    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?: \w+){0,2}?(?: on| from)?(?: the)? $"
+)
+_SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
+_OTHERS = re.compile(
+    r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
+    r"|sale|class|classes|workshop|market|event|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|doors)\b"
+)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """Something said of a day. Places count from the beginning of the passage."""
+
+    keys: tuple[str, ...]
+    said: Quantity
+    day: Span
+    """Where the day itself stands."""
+    is_sure: bool = True
+    """Whether its sentence says that it is about the shop's being closed."""
+
+
+def dated(
+    policy: Policy, passage: Passage, found: Sequence[Quantity], context: Context
+) -> Iterator[Dated]:
+    """What a passage says of days for which the policy has hours or a closure.
+
+    `found` are the quantities of the passage. A cell's day may be the first cell of its row. Only
+    days of which the policy says something are returned, so that other things' dates are left alone.
+    """
+    keys = tuple(key for key in KEYS if key in policy.facts)
+    if not keys:
+        return
+    text = lowered(passage.text)
+    row = lowered(passage.row)
+    if row and text:
+        head = f"{row}: "
+        for each in _said(policy, keys, head + text, list(quantities(passage.row, context))):
+            start, end = each.said.span.start - len(head), each.said.span.end - len(head)
+            if start >= 0:
+                span = Span(start, end)
+                yield replace(
+                    each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
+                )
+        return
+    for part in sentences(passage.text):
+        own = [_moved(one, -part.start) for one in found if part.start <= one.span.start < part.end]
+        for each in _said(policy, keys, text[part.start : part.end], own):
+            said = _moved(each.said, part.start)
+            day = Span(each.day.start + part.start, each.day.end + part.start)
+            yield replace(each, said=said, day=day)
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    span = Span(quantity.span.start + by, quantity.span.end + by)
+    return replace(quantity, span=span, lead=max(0, quantity.lead + by))
+
+
+def _said(
+    policy: Policy, keys: tuple[str, ...], text: str, found: Sequence[Quantity]
+) -> Iterator[Dated]:
+    """What a sentence in small letters says of its days."""
+    if _OTHERS.search(text):
+        return
+    for value, span in sorted(_days(text, found), key=lambda one: one[1].start):
+        if _BACK.search(text[: span.start]):
+            if "calendar.closures" in keys:
+                said = Quantity(span, BackOn(value), lead=span.start)
+                yield Dated(("calendar.closures",), said, span, bool(_SHUT.search(text)))
+            continue
+        match = _STATE.match(text, span.end)
+        if match is None:
+            continue
+        hours, start, end = _hours(match)
+        if start < end and _is_listed(policy, value, is_closed=hours == ()):
+            yield Dated(keys, Quantity(Span(start, end), OnDay(value, hours), lead=start), span)
+
+
+def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
+    for one in found:
+        if isinstance(one.value, Day | YearlessDay):
+            yield one.value, one.span
+    for match in _FEAST.finditer(text):
+        month, day = _FEASTS[match.group()]
+        yield YearlessDay(month, day), Span(match.start(), match.end())
+
+
+def _hours(match: re.Match[str]) -> tuple[Hours | None, int, int]:
+    if match["closed"]:
+        return (), match.start("closed"), match.end("closed")
+    if match["open"]:
+        return None, match.start("open"), match.end("open")
+    first, last = read_moment(match["from"].strip()), read_moment(match["until"].strip())
+    stretch = settle_range(first, last) if first and last else None
+    if stretch is None:
+        return None, 0, 0
+    return (stretch,), match.start("from"), match.end("until")
+
+
+def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
+    """Whether the policy has hours for a day, or a closure that it is said to be open in."""
+    special, closures = (policy[key].value if key in policy.facts else None for key in KEYS)
+    periods = [period for period, _ in special.hours] if isinstance(special, SpecialHours) else []
+    if isinstance(closures, Closures) and not is_closed:
+        periods += [closure.on for closure in closures.closures]
+    for period in periods:
+        years = range(period.start.year, period.end.year + 1)
+        days = (
+            [value.day]
+            if isinstance(value, Day)
+            else [day for year in years if (day := value.in_year(year))]
+        )
+        if any(period.includes(day) for day in days):
+            return True
+    return False

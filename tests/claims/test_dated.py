@@ -1,0 +1,118 @@
+"""What is said of single days, held against the policy's closures and special hours."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar:
+  office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off
+  public_holidays: GB-ENG
+  closures:
+    - {on: 2026-12-25/2026-12-30, name: Christmas}
+    - {on: 2027-04-27, name: Staff day}
+  special_hours:
+    2026-12-24: 09:00-13:00
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
+    """Rule and the words that it is about, of each finding in a text."""
+    text = f"---\ntitle: {title}\n---\n{body}\n"
+    lines = text.split("\n")
+    return [
+        (one.level, lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1])
+        for one in findings(article_base(_READ, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("On 24 December 2026: open 9am to 4pm.", "9am to 4pm"),
+        ("Christmas Eve: 9am–5pm", "9am–5pm"),
+        ("- Christmas Eve (24 December 2026): closed", "closed"),
+        ("Tuesday 29 December 2026: open as usual.", "open as usual"),
+        ("27 April 2027 – open", "open"),
+        ("| Day | Shop |\n|---|---|\n| 29 December 2026 | open |", "open"),
+        ("| Day | Shop |\n|---|---|\n| 24 December 2026 | 9am to 3pm |", "9am to 3pm"),
+        ("We're closed from 25 December 2026 and reopen on 29 December 2026.", "29 December 2026"),
+        ("Closed for Christmas. We're back on 11 January 2027.", "11 January 2027"),
+        ("We're away from 25 December 2026 until 8 January 2027.", "25 December 2026 until 8 January 2027"),
+    ],
+)  # fmt: skip
+def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
+    assert [each for _, each in found(body)] == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Christmas Eve: 9am to 1pm",
+        "On 24 December 2026: open 9am to 1pm.",
+        "Christmas Day: closed",
+        "| Day | Shop |\n|---|---|\n| 24 December 2026 | 9am–1pm |\n| 25 December 2026 | closed |",
+        "We're closed from 25 December 2026 and back on 31 December 2026.",
+        "Back on 2 January 2027.",
+        # Weekends and public holidays beside a closure, when nobody works anyway.
+        "We're closed on 1 January 2027.",
+        "We're closed from 25 to 30 December 2026 and on 1 January 2027.",
+        # Other days, and what other people do on these.
+        "23 December 2026: open as usual.",
+        "The Christmas market on 24 December 2026: 10am to 8pm.",
+        "Last posting day: 24 December 2026, 9am to 12 noon at the post office.",
+        "Royal Mail: 29 December 2026: open as usual.",
+        "Stollen class, 24 December 2026: 2pm to 4pm.",
+        "The sale begins on 29 December 2026.",
+        "Orders placed on 29 December 2026 go out on 31 December 2026.",
+        "The jumper is back on 29 December 2026.",
+        "New Zealand Post delivers nothing between 25 and 28 December 2026.",
+        "The last day before the break is 23 December 2026.",
+    ],
+)
+def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
+    assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "words"),
+    [
+        ("| | Open | Close |\n|---|---|---|\n| Saturday | 10am | 2pm |", "Opening hours", "2pm"),
+        ("| Day | Office |\n|---|---|\n| Saturday | closed |", "Contact", "closed"),
+        ("| Day | Hours |\n|---|---|\n| Mon–Fri | 9–6 |", "Opening hours", "9–6"),
+        ("Sundays: 10am – 3pm", "Opening hours", "Sundays: 10am – 3pm"),
+        ("- Mon to Fri 9am–5pm\n- Sat 10am–6pm", "Find us", "Sat 10am–6pm"),
+        ("The shop opens at 8am and closes at 5pm, Monday to Friday.", "Help",
+         "8am and closes at 5pm, Monday to Friday"),
+        ("We're open seven days.", "Help", "seven days"),
+        ("The shop is open on bank holidays too.", "Help", "bank holidays"),
+        ("There's nobody in the office on Saturdays.", "Help", "nobody in the office on Saturdays"),
+    ],
+)  # fmt: skip
+def test_opening_hours_of_the_premises(body: str, title: str, words: str) -> None:
+    assert [each for _, each in found(body, title)] == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "| | Open | Close |\n|---|---|---|\n| Weekdays | 9am | 5pm |\n| Saturday | 10am | 4pm |\n| Sunday | closed | – |",
+        "| Day | Water |\n|---|---|\n| Monday | 2 litres |",
+        "| Bus | From | To |\n|---|---|---|\n| 41 | 7am | 6pm |",
+        "The shop opens at 9am and closes at 5pm, Monday to Friday.",
+        "The café next door opens at 7am and closes at 3pm every day.",
+        "The car park is open from 8am to 6pm, Monday to Friday.",
+        "Nobody pays more than that on Saturdays.",
+        "We're closed on Sundays and bank holidays.",
+    ],
+)
+def test_hours_that_agree_or_are_of_something_else(body: str) -> None:
+    assert found(body, "Opening hours") == []
