@@ -104,7 +104,7 @@ def test_opening_hours_of_the_premises(body: str, title: str, words: str) -> Non
 @pytest.mark.parametrize(
     "body",
     [
-        "| | Open | Close |\n|---|---|---|\n| Weekdays | 9am | 5pm |\n| Saturday | 10am | 4pm |\n| Sunday | closed | – |",
+        "| | Open | Close |\n|---|---|---|\n| Saturday | 10am | 4pm |\n| Sunday | closed | – |",
         "| Day | Water |\n|---|---|\n| Monday | 2 litres |",
         "| Bus | From | To |\n|---|---|---|\n| 41 | 7am | 6pm |",
         "The shop opens at 9am and closes at 5pm, Monday to Friday.",
