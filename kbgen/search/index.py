@@ -9,12 +9,10 @@ An `Index` never changes; `refreshed` gives the next one, and leaves the old one
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
-from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +20,9 @@ from kbgen.model import Audience, KnowledgeBase, SetupError
 from kbgen.search import whoosh_engine as engine
 from kbgen.search.documents import Document, Heading, Kind, sources
 from kbgen.search.language import Language, language_for
-from kbgen.search.query import Understanding, understand
-from kbgen.search.rank import Ranker
-from kbgen.search.snippets import best_heading, snippet
+from kbgen.search.query import understand
+from kbgen.search.rank import Ranker, marks_of
+from kbgen.search.snippets import Wanted, best_heading, snippet
 from kbgen.search.vocabulary import Vocabulary
 from kbgen.search.weights import levels, vocabulary
 
@@ -32,6 +30,8 @@ FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
 _VERSION = "3"
+_MOST_DOCUMENTS = 2_000
+_MOST_FILTERS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,34 +103,26 @@ class Index:
         found = self._rankers[agent].rank(understood.groups)
 
         if kinds or language is not None or only is not None:
-            found = found.among(self._fitting(tuple(kinds), language, only))
-        categories = Counter(compress(self._categories, found.scores))
+            found = found.among(self._fitting(frozenset(kinds), language, only))
+        categories = {
+            name: count
+            for name, marks in self._categories.items()
+            if (count := (found.found & marks).bit_count())
+        }
         if category is not None:
-            found = found.among([each == category for each in self._categories])
+            found = found.among(self._categories.get(category, 0))
+        wanted = Wanted.of(understood)
         return Results(
             query,
             understood.corrected,
             tuple(
-                self._result(number, found.shown(number), understood)
+                self._result(number, found.shown(number), wanted)
                 for number in found.best(limit, self._ids)
             ),
-            found.total,
+            found.found.bit_count(),
             understood.stems,
-            dict(sorted(categories.items())),
+            categories,
         )
-
-    def _fitting(
-        self, kinds: tuple[Kind, ...], language: str | None, only: Audience | None
-    ) -> list[int]:
-        """Which documents are of these kinds, this language and this audience: 1 by number, or 0."""
-        fitting = [0] * self.snapshot.room
-        for number, brief in self._briefs.items():
-            fitting[number] = int(
-                (not kinds or brief.kind in kinds)
-                and (language is None or brief.language == language)
-                and (only is None or brief.audience is only)
-            )
-        return fitting
 
     def document(self, id_: str) -> Document | None:
         """Something that can be found, by its id."""
@@ -145,9 +137,9 @@ class Index:
         """Let go of the files."""
         self.snapshot.close()
 
-    def _result(self, number: int, score: float, understood: Understanding) -> Result:
-        document = _document(self.snapshot.stored(number))
-        heading = best_heading(document, understood, self.knowledge)
+    def _result(self, number: int, score: float, wanted: Wanted) -> Result:
+        document = self._document(number)
+        heading = best_heading(document, wanted, self.knowledge)
         return Result(
             document.id,
             document.kind,
@@ -158,11 +150,32 @@ class Index:
             heading.text if heading else "",
             heading.id if heading else "",
             score,
-            snippet(document, understood, self.knowledge, heading),
+            snippet(document, wanted, self.knowledge, heading),
             document.category,
             document.language,
             document.description,
         )
+
+    @cached_property
+    def _document(self) -> Callable[[int], Document]:
+        """A document by its number; remembered, since the same answer while somebody types."""
+        return lru_cache(_MOST_DOCUMENTS)(lambda number: _document(self.snapshot.stored(number)))
+
+    @cached_property
+    def _fitting(self) -> Callable[[frozenset[Kind], str | None, Audience | None], int]:
+        """The documents of these kinds, this language and for these readers, as marks."""
+
+        def fitting(kinds: frozenset[Kind], language: str | None, only: Audience | None) -> int:
+            numbers = (
+                number
+                for number, brief in self._briefs.items()
+                if (not kinds or brief.kind in kinds)
+                and (language is None or brief.language == language)
+                and (only is None or brief.audience is only)
+            )
+            return marks_of(numbers, self.snapshot.room)
+
+        return lru_cache(_MOST_FILTERS)(fitting)
 
     @cached_property
     def _vocabularies(self) -> tuple[Vocabulary, Vocabulary]:
@@ -181,12 +194,12 @@ class Index:
         return Ranker(shelves[:1], room), Ranker(shelves, room)
 
     @cached_property
-    def _categories(self) -> Sequence[str]:
-        """By a document's number."""
-        found = [""] * self.snapshot.room
+    def _categories(self) -> Mapping[str, int]:
+        """The documents of each category, as marks; in the order of their names."""
+        found: dict[str, list[int]] = {}
         for number, brief in self._briefs.items():
-            found[number] = brief.category
-        return found
+            found.setdefault(brief.category, []).append(number)
+        return {name: marks_of(found[name], self.snapshot.room) for name in sorted(found)}
 
     @cached_property
     def _ids(self) -> Mapping[int, str]:

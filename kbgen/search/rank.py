@@ -19,10 +19,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from heapq import nlargest
+from functools import cached_property, lru_cache, reduce
+from heapq import nlargest, nsmallest
+from itertools import chain
 from math import floor, log
-from operator import mul
+from operator import mul, or_
 from sys import byteorder
 from typing import Protocol
 
@@ -33,6 +34,9 @@ _UNIT = 63 * WHOLE * WHOLE
 _MOST_KNOWN = 256
 _HALF = array("I").itemsize
 _LANE = 2 * _HALF
+_STRETCH = 128
+_ONE = ord("1")
+_DIGITS = bytes.maketrans(b"01", bytes([0, 1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +44,31 @@ class Postings:
     """The documents that have a term, by its level in them."""
 
     by_level: Mapping[int, Sequence[int]]
-    count: int
+    marks: int
+    """The same documents, as `marks_of` has them."""
 
     @classmethod
-    def of(cls, postings: Iterable[tuple[int, int]]) -> Postings:
-        """From documents, each with the level that it has."""
+    def of(cls, postings: Iterable[tuple[int, int]], room: int) -> Postings:
+        """From documents, each with the level that it has. `room` is above all their numbers."""
         found: dict[int, array[int]] = {}
         for document, level in postings:
             if level not in found:
                 found[level] = array("i")
             found[level].append(document)
-        return cls(found, sum(map(len, found.values())))
+        return cls(found, marks_of(chain.from_iterable(found.values()), room))
+
+    @property
+    def count(self) -> int:
+        """How many documents there are."""
+        return self.marks.bit_count()
+
+
+def marks_of(documents: Iterable[int], room: int) -> int:
+    """A set of documents as one whole number, which has the bit of each document's number."""
+    digits = bytearray(b"0" * room)
+    for document in documents:
+        digits[~document] = _ONE
+    return int(digits, 2) if room else 0
 
 
 class Shelf(Protocol):
@@ -68,19 +86,17 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The score of each document as a whole number, by its number; 0 where it was not found."""
+    """The documents that were found, as `marks_of` has them, with their scores."""
 
+    found: int
     scores: Sequence[int]
+    """By a document's number, in whole numbers; 0 where it was not found."""
     asked: int
 
-    def among(self, documents: Sequence[int]) -> Ranking:
-        """The same with only some documents found: those with a 1 at their number, not a 0."""
-        return Ranking(list(map(mul, self.scores, documents)), self.asked)
-
-    @property
-    def total(self) -> int:
-        """How many documents were found."""
-        return len(self.scores) - self.scores.count(0)
+    def among(self, marks: int) -> Ranking:
+        """What was found of some documents."""
+        digits = f"{marks:0{len(self.scores)}b}".encode()[::-1].translate(_DIGITS)
+        return Ranking(self.found & marks, list(map(mul, self.scores, digits)), self.asked)
 
     def shown(self, document: int) -> float:
         """A document's score for people, the same for any engine."""
@@ -89,9 +105,20 @@ class Ranking:
     def best(self, limit: int, ids: Mapping[int, str]) -> list[int]:
         """The best documents in order. `ids` settle ties."""
         scores = self.scores
-        least = max(1, min(nlargest(limit, scores), default=1))
-        kept = [number for number, score in enumerate(scores) if score >= least]
-        return sorted(kept, key=lambda number: (-scores[number], ids[number]))[:limit]
+        # The best of a stretch says whether the others of it need be looked at.
+        highest = [
+            (max(scores[start : start + _STRETCH]), start)
+            for start in range(0, len(scores), _STRETCH)
+        ]
+        least = max(1, nlargest(limit, highest)[-1][0]) if len(highest) >= limit else 1
+        kept = [
+            number
+            for most, start in highest
+            if most >= least
+            for number, score in enumerate(scores[start : start + _STRETCH], start)
+            if score >= least
+        ]
+        return nsmallest(limit, kept, key=lambda number: (-scores[number], ids[number]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +133,7 @@ class _Gathered:
     values: int
     """Without the shares."""
     both: int
+    marks: int
     rarity: int
 
 
@@ -122,7 +150,7 @@ class Ranker:
 
     def rank(self, groups: Sequence[Group]) -> Ranking:
         """Scores by document."""
-        sums = asked = 0
+        sums = asked = marks = 0
         for group in groups:
             found = self._gathered(group.variants)
             if found is None:
@@ -132,10 +160,11 @@ class Ranker:
                 sums += found.values * worth
             else:
                 sums += found.both * worth
+                marks |= found.marks
                 asked += worth * WHOLE
         lanes = array("I", sums.to_bytes(self.room * _LANE, byteorder))
         # The share of what only optional groups have is nothing, and so is its score.
-        return Ranking(list(map(mul, lanes[0::2], lanes[1::2])), asked)
+        return Ranking(marks, list(map(mul, lanes[0::2], lanes[1::2])), asked)
 
     @cached_property
     def _gathered(self) -> Callable[[tuple[tuple[str, int], ...]], _Gathered | None]:
@@ -146,7 +175,8 @@ class Ranker:
         # What is put in last stays, so that the largest do.
         terms = sorted(variants, key=lambda each: each[1])
         found = [(shelf.postings(term), factor) for term, factor in terms for shelf in self.shelves]
-        if not any(postings.count for postings, _ in found):
+        marks = reduce(or_, (postings.marks for postings, _ in found), 0)
+        if not marks:
             return None
         empty = bytes(self.room * _HALF)
         shares, values = array("I", empty), array("I", empty)
@@ -167,7 +197,7 @@ class Ranker:
         valued = int.from_bytes(lanes, byteorder)
         lanes[1::2] = shares
         both = int.from_bytes(lanes, byteorder)
-        return _Gathered(valued, both, rarity(variants, self.shelves))
+        return _Gathered(valued, both, marks, rarity(variants, self.shelves))
 
 
 def rarity(terms: Sequence[tuple[str, int]], shelves: Sequence[Shelf]) -> int:

@@ -7,7 +7,7 @@ query than the title alone; of several the one that adds most, of these the firs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,11 +22,8 @@ _PART = re.compile(r"(?<=[.!?])\s+|\n")
 _RUN = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 
 
-def best_heading(
-    document: Document, understood: Understanding, language: Language
-) -> Heading | None:
+def best_heading(document: Document, wanted: Wanted, language: Language) -> Heading | None:
     """The heading that answers what the title does not, if there is one."""
-    wanted = _Wanted.of(understood)
     title = _stems(document.title, language)
     best, most = None, wanted.answered(title)
     for heading in document.headings:
@@ -36,33 +33,41 @@ def best_heading(
     return best
 
 
-def snippet(
-    document: Document, understood: Understanding, language: Language, heading: Heading | None
-) -> str:
+def snippet(document: Document, wanted: Wanted, language: Language, heading: Heading | None) -> str:
     """About a sentence or two: those that say most of what was asked for; else the description.
 
     With a heading they are of the part below it.
     """
-    wanted = _Wanted.of(understood)
     best, most = "", 0
     text = document.text
     if heading is None:
         best, most = document.description, wanted.answered(_stems(document.description, language))
     else:
         text = _below(document, heading)
-    parts = [part.strip() for part in _PART.split(text[:_MOST_READ]) if part.strip()]
-    for at, part in enumerate(parts):
-        found = wanted.answered(_stems(part, language))
+    parts = _parts(text[:_MOST_READ], language)
+    for at, (_, stems) in enumerate(parts):
+        found = wanted.answered(stems)
         if found > most:
             most = found
             best = _from(parts, at)
     return shortened(best or _from(parts, 0) or document.description)
 
 
-def _from(parts: list[str], at: int) -> str:
+_Part = tuple[str, frozenset[str]]
+"""About a sentence, and its stems."""
+
+
+@lru_cache(maxsize=2_000)
+def _parts(text: str, language: Language) -> tuple[_Part, ...]:
+    """Remembered, since the same articles answer while somebody types."""
+    parts = (part.strip() for part in _PART.split(text))
+    return tuple((part, _stems(part, language)) for part in parts if part)
+
+
+def _from(parts: Sequence[_Part], at: int) -> str:
     """A part, with the next where it is short."""
-    is_short = at < len(parts) and len(parts[at]) < _LONGEST // 2
-    return " ".join(parts[at : at + (2 if is_short else 1)])
+    is_short = at < len(parts) and len(parts[at][0]) < _LONGEST // 2
+    return " ".join(part for part, _ in parts[at : at + (2 if is_short else 1)])
 
 
 def _below(document: Document, heading: Heading) -> str:
@@ -87,14 +92,13 @@ def marked(text: str, stems: frozenset[str], language: Language) -> Iterator[tup
             yield piece, any(language.stem(word) in stems for word in found)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=10_000)
 def _stems(text: str, language: Language) -> frozenset[str]:
-    """Remembered, since the same articles answer while somebody types."""
     return frozenset(language.stem(word) for word in words(text))
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class Wanted:
     """What a query asks for, by the stems that answer it."""
 
     worth: Mapping[frozenset[str], tuple[tuple[int, int], ...]]
@@ -102,7 +106,8 @@ class _Wanted:
     stems: frozenset[str]
 
     @classmethod
-    def of(cls, understood: Understanding) -> _Wanted:
+    def of(cls, understood: Understanding) -> Wanted:
+        """What a query asks for as it was understood."""
         worth: dict[frozenset[str], tuple[tuple[int, int], ...]] = {}
         for number, group in enumerate(understood.groups):
             if not group.optional:

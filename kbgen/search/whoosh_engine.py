@@ -17,7 +17,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -277,7 +276,7 @@ class Snapshot:
         reader = self.reader
         return {n: reader.stored_fields(n)["about"] for n in reader.all_doc_ids()}
 
-    @property
+    @cached_property
     def room(self) -> int:
         """Above the number of each document."""
         return int(self.reader.doc_count_all())
@@ -336,19 +335,19 @@ class WhooshShelf:
 
     def _read(self, term: str) -> Postings:
         snapshot = self.snapshot
-        found = chain.from_iterable(
-            _postings(leaf, start, self.name, term)
-            for leaf, start in snapshot.reader.leaf_readers()
-        )
+        numbers: list[int] = []
+        levels: list[float] = []
+        for leaf, start in snapshot.reader.leaf_readers():
+            for some, their_levels in _blocks(leaf, self.name, term):
+                numbers += (start + number for number in some) if start else some
+                levels += their_levels
         kept = snapshot.abouts
-        return Postings.of((number, int(level)) for number, level in found if number in kept)
+        found = zip(numbers, map(int, levels), strict=True)
+        return Postings.of((each for each in found if each[0] in kept), snapshot.room)
 
 
-def _postings(leaf: Any, start: int, name: str, term: str) -> Iterator[tuple[int, float]]:
-    """A term's documents and levels in a segment, whose first document has the number `start`.
-
-    Those that were taken away since are among them.
-    """
+def _blocks(leaf: Any, name: str, term: str) -> Iterator[tuple[Sequence[int], Sequence[float]]]:
+    """The numbers of a segment's documents that have a term, or had it once, and its levels."""
     try:
         matcher = leaf.postings(name, term.encode())
     except reading.TermNotFound:
@@ -359,5 +358,5 @@ def _postings(leaf: Any, start: int, name: str, term: str) -> Iterator[tuple[int
     while blocks.is_active():
         blocks._read_ids()
         blocks._read_weights()
-        yield from zip((start + number for number in blocks._ids), blocks._weights, strict=True)
+        yield blocks._ids, blocks._weights
         blocks._next_block()
