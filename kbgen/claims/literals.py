@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -63,3 +65,90 @@ def _part(code: Any, value: Any) -> frozenset[str]:
 
 def _worth(texts: frozenset[str]) -> int:
     return min(map(len, texts), default=0)
+
+
+@dataclass(frozen=True, eq=False)
+class Index:
+    """Which of many patterns may match a text, by the words of the text. Equal only to itself.
+
+    A set of patterns is a number with a bit for each, at its place among them.
+    """
+
+    patterns: tuple[re.Pattern[str], ...]
+
+    def possible(self, text: str) -> Iterator[int]:
+        """The places of the patterns that may match, in their order; the others surely don't."""
+        found, phrases = self._always
+        for word in text.split():
+            patterns, more = _of_word(self, word)
+            found |= patterns
+            phrases |= more
+        for number in _bits(phrases):
+            phrase, patterns = self._phrases[number]
+            if phrase in text:
+                found |= patterns
+        return _bits(found)
+
+    @cached_property
+    def _owners(self) -> Mapping[str, int]:
+        """The patterns that need a text."""
+        owners: dict[str, int] = {}
+        for number, each in enumerate(self.patterns):
+            for text in needed([each.pattern]):
+                owners[text] = owners.get(text, 0) | 1 << number
+        return owners
+
+    @cached_property
+    def _phrases(self) -> tuple[tuple[str, int], ...]:
+        """The texts that have a blank in them."""
+        return tuple((text, own) for text, own in self._owners.items() if text.split() != [text])
+
+    @cached_property
+    def _always(self) -> tuple[int, int]:
+        """The patterns that need nothing, and the phrases without a part to look for."""
+        patterns = (
+            1 << number for number, each in enumerate(self.patterns) if not needed([each.pattern])
+        )
+        phrases = (
+            1 << number
+            for number, (text, _) in enumerate(self._phrases)
+            if len(_part_of(text)) < _LEAST
+        )
+        return sum(patterns), sum(phrases)
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[tuple[str, int, int]]]:
+        """Parts of words by their first letters, each with its patterns and its phrases."""
+        found: dict[str, list[tuple[str, int, int]]] = {}
+        for text, patterns in self._owners.items():
+            if text.split() == [text]:
+                found.setdefault(text[:_LEAST], []).append((text, patterns, 0))
+        for number, (text, _) in enumerate(self._phrases):
+            part = _part_of(text)
+            found.setdefault(part[:_LEAST], []).append((part, 0, 1 << number))
+        return found
+
+
+# Texts have the same words over and over.
+@lru_cache(maxsize=65_536)
+def _of_word(index: Index, word: str) -> tuple[int, int]:
+    """The patterns that need a part of a word, and the phrases that may stand around it."""
+    patterns = phrases = 0
+    for at in range(len(word) - 1):
+        for part, own, more in index.parts.get(word[at : at + _LEAST], ()):
+            if word.startswith(part, at):
+                patterns |= own
+                phrases |= more
+    return patterns, phrases
+
+
+def _part_of(phrase: str) -> str:
+    """The longest word of a phrase."""
+    return max(phrase.split(), key=len, default="")
+
+
+def _bits(number: int) -> Iterator[int]:
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest

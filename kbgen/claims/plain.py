@@ -13,7 +13,9 @@ REFERENCE = "\ufffc"
 """Stands for a reference in plain text (Unicode's object replacement character)."""
 
 _TOKEN = re.compile(
-    r"""(?P<reference>\{\{[^{}\n]*\}\})
+    # Most characters begin no token; those that may are told apart first.
+    r"""(?=[{!\]<~\\&\-:*=`_\[\n\t\u00a0\u202f\u2009]|\s\s)(?:
+    (?P<reference>\{\{[^{}\n]*\}\})
     |(?P<attributes>\{:?[ ]?[.\#][^{}\n]*\}|\{:[^{}\n]*\})
     |(?P<image>!\[[^\]\n]{0,400}\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\]))
     |(?P<target>\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\]\n]*\]))
@@ -29,7 +31,7 @@ _TOKEN = re.compile(
     |(?P<mark>\*+|~~|==|`+|(?<![^\W_])_{1,3}|_{1,3}(?![^\W_]))
     |(?P<footnote>\[\^[^\]\s]+\])
     |(?P<open>\[)
-    |(?P<space>\s*\n[ \t>]*|[ \t\u00a0\u202f\u2009]{2,}|[\t\u00a0\u202f\u2009])""",
+    |(?P<space>\s*\n[ \t>]*|[ \t\u00a0\u202f\u2009]{2,}|[\t\u00a0\u202f\u2009]))""",
     re.VERBOSE,
 )
 _LINKED = re.compile(r"\]\(|\]\[|\]")

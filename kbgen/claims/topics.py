@@ -8,11 +8,13 @@ thing, and counts by how near to the quantity it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
-from kbgen.claims.literals import needed
+from kbgen.claims.literals import Index, needed
 
 QUANTITY = "§"
 
@@ -48,78 +50,45 @@ class Topic:
         return tuple(sorted(needed(one.pattern for one in (*self.cues, *self.frames))))
 
 
+@dataclass(frozen=True)
+class _Pattern:
+    """One of the patterns of a topic."""
+
+    number: int
+    """Its topic's place among the topics."""
+    pattern: re.Pattern[str]
+    is_frame: bool
+
+
 @dataclass(frozen=True, eq=False)
 class Topics:
-    """Topics by the texts that they need, so that most sentences need no look at most of them.
-
-    A set of topics is a number with a bit for each.
-    """
+    """Topics by the texts that their patterns need. Equal only to themselves."""
 
     all: tuple[Topic, ...]
 
-    def __len__(self) -> int:
-        return len(self.all)
+    def candidates(self, sentence: str, kind: str) -> Iterator[tuple[Topic, Iterator[_Pattern]]]:
+        """The topics that a sentence may be about, each with those of its patterns that may say so.
 
-    def candidates(self, sentence: str, kind: str) -> list[Topic]:
-        """The topics that a sentence may be about, in their order."""
-        found = self._always
-        for word in sentence.split():
-            found |= _of_word(self, word)
-        for text, owners in self._phrases.items():
-            if text in sentence:
-                found |= owners
-        found &= self._of_kind(kind)
-        return (
-            [each for number, each in enumerate(self.all) if found >> number & 1] if found else []
+        In their order, and a topic's frames before its cues.
+        """
+        possible = (self._patterns[number] for number in self._index.possible(sentence))
+        for number, patterns in groupby(possible, attrgetter("number")):
+            topic = self.all[number]
+            if not topic.kinds or kind in topic.kinds:
+                yield topic, patterns
+
+    @cached_property
+    def _patterns(self) -> tuple[_Pattern, ...]:
+        return tuple(
+            _Pattern(number, pattern, is_frame)
+            for number, topic in enumerate(self.all)
+            for patterns, is_frame in ((topic.frames, True), (topic.cues, False))
+            for pattern in patterns
         )
 
     @cached_property
-    def _always(self) -> int:
-        return sum(1 << number for number, each in enumerate(self.all) if not each.needed)
-
-    @cached_property
-    def _owners(self) -> Mapping[str, int]:
-        owners: dict[str, int] = {}
-        for number, each in enumerate(self.all):
-            for text in each.needed:
-                owners[text] = owners.get(text, 0) | 1 << number
-        return owners
-
-    @cached_property
-    def parts(self) -> Mapping[str, int]:
-        """The topics that need a part of a word, by that part."""
-        return {text: owners for text, owners in self._owners.items() if len(text.split()) == 1
-                and text == text.strip()}  # fmt: skip
-
-    @cached_property
-    def _phrases(self) -> Mapping[str, int]:
-        return {text: owners for text, owners in self._owners.items() if text not in self.parts}
-
-    def _of_kind(self, kind: str) -> int:
-        found = self._kinds.get(kind)
-        if found is None:
-            found = sum(
-                1 << number
-                for number, each in enumerate(self.all)
-                if not each.kinds or kind in each.kinds
-            )
-            self._kinds[kind] = found
-        return found
-
-    @cached_property
-    def _kinds(self) -> dict[str, int]:
-        return {}
-
-
-# Texts have the same words over and over.
-@lru_cache(maxsize=65_536)
-def _of_word(topics: Topics, word: str) -> int:
-    """The topics that need a part of a word."""
-    found = 0
-    for text, owners in topics.parts.items():
-        if text in word:
-            found |= owners
-    return found
+    def _index(self) -> Index:
+        return Index(tuple(each.pattern for each in self._patterns))
 
 
 @dataclass(frozen=True)
@@ -174,7 +143,9 @@ def match(topics: Topics, sentence: str, kind: str) -> list[Match]:
     """The topics that a sentence with a `§` in it speaks of, the surest first."""
     at = sentence.index(QUANTITY)
     candidates = topics.candidates(sentence, kind)
-    return ranked(best for each in candidates if (best := _match(each, sentence, at)))
+    return ranked(
+        best for each, patterns in candidates if (best := _match(each, patterns, sentence, at))
+    )
 
 
 def ranked(found: Iterable[Match]) -> list[Match]:
@@ -182,18 +153,19 @@ def ranked(found: Iterable[Match]) -> list[Match]:
     return sorted(found, key=lambda one: (-one.score, not one.topic.key, one.topic.key))
 
 
-def _match(topic: Topic, sentence: str, at: int) -> Match | None:
-    if topic.unless and topic.unless.search(sentence):
+def _match(topic: Topic, patterns: Iterable[_Pattern], sentence: str, at: int) -> Match | None:
+    score: float | None = None
+    framed = False
+    for each in patterns:
+        if each.is_frame and each.pattern.search(sentence):
+            score, framed = topic.weight + 6, True
+            break
+        for cue in () if each.is_frame else each.pattern.finditer(sentence):
+            near = topic.weight - _distance(sentence, at, cue.start(), cue.end())
+            score = near if score is None else max(score, near)
+    if score is None or (topic.unless and topic.unless.search(sentence)):
         return None
-    for frame in topic.frames:
-        if frame.search(sentence):
-            return Match(topic, topic.weight + 6, framed=True)
-    scores = [
-        topic.weight - _distance(sentence, at, cue.start(), cue.end())
-        for pattern in topic.cues
-        for cue in pattern.finditer(sentence)
-    ]
-    return Match(topic, max(scores)) if scores else None
+    return Match(topic, score, framed)
 
 
 def _distance(sentence: str, at: int, start: int, end: int) -> float:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from babel import Locale
 
-from kbgen.claims.literals import needed
+from kbgen.claims.literals import Index, needed
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import Topic
 from kbgen.model import Policy, Scope
@@ -212,18 +212,15 @@ class Wording:
         )
 
     @cached_property
-    def any_country(self) -> re.Pattern[str]:
-        """Whether a text may name a country at all."""
-        return re.compile("|".join(f"(?:{name.pattern.pattern})" for name in self.countries))
+    def _countries(self) -> Index:
+        return Index(tuple(name.pattern for name in self.countries))
 
     def countries_in(self, text: str) -> tuple[tuple[str, int], ...]:
         """The countries that a text in small letters names, each with its place."""
-        if not self.any_country.search(text):
-            return ()
         found = [
-            (name.value, match.start())
-            for name in self.countries
-            for match in name.pattern.finditer(text)
+            (self.countries[number].value, match.start())
+            for number in self._countries.possible(text)
+            for match in self.countries[number].pattern.finditer(text)
         ]
         return tuple(sorted(found, key=lambda one: one[1]))
 
