@@ -36,7 +36,7 @@ _SIGNS = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in '"\
 _SINGLE = 60
 """Numbers below are one sign; larger ones begin with one of the others."""
 _LEADS = len(_SIGNS) - _SINGLE
-_TERMS_SIZE = 6_000
+_TERMS_SIZE = 3_000
 _HEADS = 12
 _TEXTS = 4
 _MOST_TEXT = 8_000
