@@ -8,6 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from kbgen.claims.attribution import Attribution
+from kbgen.claims.reader import Reader
+from kbgen.claims.stated import Prose, cases
 from kbgen.facts import scope_text
 from kbgen.flags import clear_flags
 from kbgen.load.articles import read_article
@@ -51,14 +54,26 @@ def value_of(kb: KnowledgeBase, article: Article, use: Use) -> InForce | None:
     return in_force(kb.policy[use.key], narrowed(article.applies_to, use.scope), kb.as_of)
 
 
-def reviewed_now(kb: KnowledgeBase, article: Article) -> Reviewed:
-    """The record of a review on the as-of date."""
-    facts = {}
-    for use in uses(kb, article):
-        found = value_of(kb, article, use)
-        if found:
-            facts[use.name] = found.value.written()
-    return Reviewed(kb.as_of, dict(sorted(facts.items())))
+def reviewed_now(kb: KnowledgeBase, articles: Sequence[Article]) -> dict[str, Reviewed]:
+    """The record of a review of some articles on the as-of date, by path.
+
+    It keeps the facts that an article leans on, and those whose values it gives in plain words: if one
+    of them changes, the words have to.
+    """
+    reader = Reader(kb)
+    attribution = Attribution(kb.policy, kb.language)
+    done = {}
+    for article in articles:
+        facts = {}
+        for use in uses(kb, article):
+            found = value_of(kb, article, use)
+            if found:
+                facts[use.name] = found.value.written()
+        known = tuple(cases(kb, article.applies_to))
+        for _, meant in Prose.read(reader, article).stated(attribution, known):
+            facts |= {case.name: case.value.written() for case in meant}
+        done[article.path] = Reviewed(kb.as_of, dict(sorted(facts.items())))
+    return done
 
 
 def articles_of(kb: KnowledgeBase, words: Sequence[str], folder: Path) -> tuple[Article, ...]:
@@ -92,7 +107,7 @@ def record(kb: KnowledgeBase, articles: Sequence[Article]) -> Mapping[str, Revie
     if file.exists() and (problem := read_text(file, REVIEWS, MOST_REVIEW_BYTES)[1]):
         message = f"{REVIEWS} would be lost: {problem.message}"
         raise SetupError(message)
-    done = {article.path: reviewed_now(kb, article) for article in articles}
+    done = reviewed_now(kb, articles)
     for article in articles:
         _date(kb, article)
     kept = {

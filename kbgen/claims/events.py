@@ -12,7 +12,7 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
         ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
         ("delivery", r"(?:deliver\w*|receiv\w+\b(?! (?:your|the|a) return)|get(?:ting)? (?:it|them|(?:your|the)(?! returns?\b))|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up)"),
-        ("order", r"(?:order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
+        ("order", r"(?:(?<!item of the )(?<!item of your )(?<!part of the )(?<!part of your )order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
     )
 )  # fmt: skip

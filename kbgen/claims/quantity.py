@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
@@ -183,3 +183,8 @@ class Quantity:
     """Where the words of its bound begin; the start of the span where there are none."""
     adjective: bool = False
     """Whether it is written as an adjective: "30-day"."""
+
+    def moved(self, by: int) -> Quantity:
+        """The same quantity in a text that begins so many characters earlier."""
+        span = Span(self.span.start + by, self.span.end + by)
+        return replace(self, span=span, lead=max(0, self.lead + by))

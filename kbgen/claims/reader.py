@@ -34,6 +34,7 @@ from kbgen.claims.marking import (
     lowered,
     marked,
 )
+from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage, passages
@@ -95,6 +96,10 @@ class Reader:
         declarations = Declarations(self.kb, self.wording, self._quantities)
         yield from declarations.applied(article, self._undeclared(article))
 
+    def mentions(self, article: Article) -> Iterator[Mention]:
+        """Every quantity of an article, of whatever fact or none, those in front matter first."""
+        yield from mentions(article, self.kb.sources, self._quantities)
+
     def _undeclared(self, article: Article) -> Iterator[Claim]:
         for name in FIELDS:
             yield from self._field(article, name)
@@ -127,7 +132,7 @@ class Reader:
         for number, span in enumerate(sentences(passage.text)):
             sentence = passage.text[span.start : span.end]
             own = [
-                _moved(one, span.start) for one in found if span.start <= one.span.start < span.end
+                one.moved(-span.start) for one in found if span.start <= one.span.start < span.end
             ]
             told = sorted([*own, *_references(sentence)], key=lambda one: one.span.start)
             around = Around(
@@ -487,8 +492,3 @@ def _words(sentence: str, quantity: Quantity) -> str:
 
 def _in(sentence: Span, part: Span) -> Span:
     return Span(sentence.start + part.start, sentence.start + part.end)
-
-
-def _moved(quantity: Quantity, by: int) -> Quantity:
-    span = Span(quantity.span.start - by, quantity.span.end - by)
-    return replace(quantity, span=span, lead=max(0, quantity.lead - by))

@@ -52,12 +52,12 @@ returns:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 
-from kbgen.model import Article, KnowledgeBase, Level, Problem, Related, Reviewed
-from kbgen.review import uses, value_of
+from kbgen.model import KnowledgeBase, Level, Problem, Related
+from kbgen.review import uses
+from kbgen.reviewed import changes, last_review
 from kbgen.rules._passages import is_read
-from kbgen.values import Context, Day, LastDay, Value, parse
+from kbgen.values import Day
 
 ID = "KB404"
 NAME = "policy-changed-since-review"
@@ -67,53 +67,21 @@ LEVEL = Level.WARNING
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
     """Hold what was recorded of each article against what is in force."""
     for article in kb.articles.values():
-        reviewed = kb.reviews.get(article.path)
-        if not reviewed or reviewed.day > kb.as_of or not is_read(article, kb.as_of):
+        reviewed = last_review(kb, article)
+        if not reviewed or not is_read(article, kb.as_of):
             continue
-        if not _is_outdated(article, reviewed):
-            yield from _changes(kb, article, reviewed)
-
-
-def _is_outdated(article: Article, reviewed: Reviewed) -> bool:
-    """Whether somebody has read the article later, and written the day by hand."""
-    day = article.upkeep.reviewed
-    return day is not None and day > reviewed.day
-
-
-def _changes(kb: KnowledgeBase, article: Article, reviewed: Reviewed) -> Iterator[Problem]:
-    day = Day(reviewed.day).words(kb.language)
-    context = _context(kb)
-    for use in uses(kb, article):
-        then, found = reviewed.facts.get(use.name), value_of(kb, article, use)
-        if then is None or found is None or then == found.value.written():
-            continue
-        old = _value(found.fact.type, then, context)
-        if old == found.value:
-            continue
-        was = old.words(kb.language) if old is not None else then
-        yield Problem(
-            ID,
-            use.loc,
-            f"The article was reviewed on {day}, when '{use.name}' was {was};"
-            f" it is {found.value.words(kb.language)} now. Read it again, then"
-            f" 'kbgen review {article.path}'.",
-            (Related(found.loc, "what is in force"),),
-        )
-
-
-def _value(kind: str, written: str, context: Context) -> Value | None:
-    """The value that was recorded; None where it cannot be read as one of the fact's type today."""
-    if kind == "duration":
-        with suppress(ValueError):
-            return LastDay.parse(written)
-    with suppress(ValueError):
-        return parse(kind, written, context)
-    return None
-
-
-def _context(kb: KnowledgeBase) -> Context:
-    currency, country = (kb.policy.get(f"business.{name}") for name in ("currency", "country"))
-    return Context(
-        currency.value.bare() if currency and currency.value else None,
-        country.value.bare() if country and country.value else None,
-    )
+        changed = {one.name: one for one in changes(kb, article, reviewed)}
+        day = Day(reviewed.day).words(kb.language)
+        for use in uses(kb, article) if changed else ():
+            one = changed.get(use.name)
+            if one is None:
+                continue
+            was = one.was.words(kb.language) if one.was is not None else one.written
+            yield Problem(
+                ID,
+                use.loc,
+                f"The article was reviewed on {day}, when '{use.name}' was {was};"
+                f" it is {one.known.value.words(kb.language)} now. Read it again, then"
+                f" 'kbgen review {article.path}'.",
+                (Related(one.known.loc, "what is in force"),),
+            )

@@ -1,0 +1,64 @@
+"""What articles state in plain words: quantities that are values of the policy, named or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kbgen.claims.attribution import Attribution, Case, says
+from kbgen.claims.claim import Claim
+from kbgen.claims.mentions import Mention
+from kbgen.claims.reader import Reader
+from kbgen.facts import scope_text
+from kbgen.model import Article, Audience, KnowledgeBase, Scope
+from kbgen.scope import in_force, value_of
+from kbgen.values import Language
+
+_NO_PROMISE = ("business", "tone")
+
+
+def cases(kb: KnowledgeBase, general: Scope) -> Iterator[Case]:
+    """The values in force on the as-of date that an article of some scope may state."""
+    for fact in kb.policy.facts.values():
+        if fact.section in _NO_PROMISE:
+            continue
+        known = in_force(fact, general, kb.as_of)
+        if known:
+            yield Case(fact.key, fact, Scope(), known.value)
+        for override in fact.overrides:
+            name = f"{fact.key} {scope_text(override.when)}"
+            value = value_of(fact, override, kb.as_of).value
+            yield Case(name, fact, override.when, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """The quantities of one article, each with what its sentence by itself says of a fact."""
+
+    article: Article
+    found: tuple[tuple[Mention, Claim | None], ...]
+
+    @classmethod
+    def read(cls, reader: Reader, article: Article) -> Prose:
+        """Read an article. Nothing in it depends on the policy's values."""
+        claims = {(claim.field, claim.loc): claim for claim in reader.claims(article)}
+        found = reader.mentions(article)
+        return cls(article, tuple((one, claims.get((one.field, one.loc))) for one in found))
+
+    def saying(self, known: Sequence[Case], language: Language) -> Prose:
+        """The same with only those quantities that give the value of one of some cases."""
+        found = (
+            each
+            for each in self.found
+            if any(says(each[0].said, case.value, language) for case in known)
+        )
+        return Prose(self.article, tuple(found))
+
+    def stated(
+        self, attribution: Attribution, known: Sequence[Case]
+    ) -> Iterator[tuple[Mention, tuple[Case, ...]]]:
+        """The quantities that are values of cases, each with the case or those it may be of."""
+        agents = self.article.audience is Audience.AGENT
+        for mention, claim in self.found:
+            if found := attribution.of(mention, known, claim, agents=agents):
+                yield mention, found
