@@ -1,4 +1,4 @@
-"""A sentence gives a value that the policy had when the article was reviewed, and has no longer.
+"""An article writes out what the policy said when somebody reviewed it, and says no longer.
 
 ## Why
 
