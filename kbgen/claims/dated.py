@@ -77,6 +77,10 @@ def dated(
                     each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
                 )
         return
+    if not any(isinstance(one.value, Day | YearlessDay) for one in found) and not _FEAST.search(
+        text
+    ):
+        return
     for part in sentences(passage.text):
         own = [_moved(one, -part.start) for one in found if part.start <= one.span.start < part.end]
         for each in _said(policy, keys, text[part.start : part.end], own):

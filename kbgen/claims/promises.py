@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.destinations import destinations
 from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
     Charge,
@@ -16,7 +17,6 @@ from kbgen.claims.quantity import (
     Forever,
     PaidBackAs,
     Quantity,
-    Reach,
     Refused,
     Said,
 )
@@ -35,26 +35,9 @@ class Promise:
     """Where the clause that says it begins."""
 
 
-_NEGATED = r"(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|isn't|is not|aren't|are not|not|never|no longer|unable to|not able to)"
-_DELIVER = r"(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?"
-_TO = re.compile(
-    rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
-    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
-)
 _NO = re.compile(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
 )
-_ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
-_STOP = re.compile(
-    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
-)
-_SENDS = re.compile(
-    r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
-)
-_WORLD = re.compile(
-    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
-)
-
 _TRACKED = re.compile(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
     r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
@@ -152,7 +135,17 @@ _GATE = (
         "swap",
         "cancel",
     ),
-    *("available", "credit"),
+    *(
+        "available",
+        "credit",
+        " back",
+        "courier",
+        "list",
+        "countries",
+        "to order from",
+        "go to",
+        "travel to",
+    ),
 )
 """Of these texts every sentence that promises something holds one."""
 
@@ -171,6 +164,7 @@ def promising(key: str) -> tuple[str, ...]:
             "brought back",
             "go back",
             "come back",
+            " back",
         )
     if key == "delivery.countries":
         return _GATE
@@ -196,7 +190,9 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _fixed(sentence)
     yield from _tracked(sentence)
     yield from _returnable(sentence)
-    yield from _reach(wording, sentence)
+    for reach, span in destinations(wording, sentence):
+        said = Quantity(span, reach, lead=span.start)
+        yield Promise("delivery.countries", said, span.start)
 
 
 _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
@@ -219,17 +215,34 @@ _ENDLESS = re.compile(
 )
 
 
-_RETURNABLE = re.compile(
-    r"(?:^|[,:;] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+ ){1,5}?)(?:can|may) (?:also |still |all |always )?(?:be (?:returned|sent back|brought back|exchanged or returned)|(?:go|come) back)\b"
-    r"|\byou (?:can|may) (?:also |still |always )?(?:return|send back|bring back) (?P<which>(?:[\w'-]+ ){0,5}?[\w'-]+)"
+_BACK = r"(?:be (?:returned|sent back|brought back|exchanged or returned)|(?:go|come) back)"
+_GOODS = (
+    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get)\b)"
+    r"[\w'-]+ ?){1,6}"
+)
+_RETURNABLE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[,:;?] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+ ){{1,5}}?)(?:can|may) (?:also |still |all |always )?{_BACK}\b",
+        rf"\byou (?:can|may) (?:also |still |always )?(?:return|send back|bring back) (?P<what>{_GOODS})",
+        r"\byou (?:can|may) (?:also |still |always )?(?:bring|send|take|post) (?P<what>(?:[\w'-]+ ){1,4}?)back\b",
+        rf"\bwe (?:also |still |even |will |do |happily |gladly )*(?:take|accept) back (?P<what>{_GOODS})",
+        r"\bwe (?:also |still |even |will |do |happily |gladly )*(?:take|accept) (?P<what>(?:[\w'-]+ ){1,4}?)back\b",
+        rf"\bwe (?:also |still |even |will |do |happily |gladly )*accept returns of (?P<what>{_GOODS})",
+        r"(?:^|[,:;?] )(?P<what>(?:[\w'-]+ ){1,5}?)(?:is|are) (?:also |fully |all )?(?:returnable|(?:no problem|fine|free|welcome) to (?:return|send back|bring back))\b",
+    )
+)
+_FAULTY = re.compile(
+    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*)\b"
 )
 
 
 def _returnable(sentence: str) -> Iterator[Promise]:
     """What is said to be returnable."""
-    for match in _RETURNABLE.finditer(sentence):
-        words = match["what"] or match["which"]
-        if not _NO.search(words) and not _NO.search(match.group()):
+    found = (match for pattern in _RETURNABLE for match in pattern.finditer(sentence))
+    for match in () if _FAULTY.search(sentence) else found:
+        words = match["what"]
+        if not _NO.search(match.group().replace("no problem", "")):
             span = Span(match.start(), match.end())
             said = Quantity(span, Excluded(words), lead=span.start)
             yield Promise("returns.excluded", said, span.start)
@@ -269,39 +282,3 @@ def _tracked(sentence: str) -> Iterator[Promise]:
         span = Span(match.start(), match.end())
         said = Quantity(span, Answer(not denied), lead=match.start())
         yield Promise("delivery.methods.*.tracked", said, match.start())
-
-
-def _reach(wording: Wording, sentence: str) -> Iterator[Promise]:
-    for match in _TO.finditer(sentence):
-        where = match["where"]
-        stop = _STOP.search(where)
-        where = where[: stop.start()] if stop else where
-        before = sentence[: match.start("verb")].rpartition(".")[2]
-        clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
-        outside = match["to"].startswith(("outside", "beyond"))
-        countries = tuple(code for code, _ in wording.countries_in(where))
-        is_yes = not (_NO.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"])
-        if not is_yes or _is_offer(match, clause):
-            span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
-            if countries:
-                only = bool(
-                    _ONLY.search(clause)
-                    or _ONLY.search(match.group()[: match.start("where") - match.start()])
-                )
-                if only and is_yes and not outside:
-                    yield _promise(Reach(countries, is_yes=False, is_outside=True), span)
-                yield _promise(Reach(countries, is_yes, outside), span)
-    for match in _WORLD.finditer(sentence):
-        before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
-        if _SENDS.search(before) and not _STOP.search(before):
-            said = Reach((), is_yes=not _NO.search(before), is_world=True)
-            yield _promise(said, Span(match.start(), match.end()))
-
-
-def _is_offer(match: re.Match[str], clause: str) -> bool:
-    """Whether it is said that the shop delivers, not how, when or at what price it does."""
-    return bool(match["yes"]) or match["verb"] in ("ship", "deliver", "ships", "delivers")
-
-
-def _promise(said: Reach, span: Span) -> Promise:
-    return Promise("delivery.countries", Quantity(span, said, lead=span.start), span.start)

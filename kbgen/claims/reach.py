@@ -32,7 +32,7 @@ def compare_reach(value: Reach, policy: Items) -> Comparison:
         return contradicts("denies delivery that the policy promises") if beyond else AGREES
     for each in said:
         covered = any(one.contains(each) for one in known)
-        partly = covered or any(each.contains(one) for one in known)
+        partly = covered or (not value.is_all and any(each.contains(one) for one in known))
         if value.is_yes and not partly:
             return contradicts("promises delivery where the policy has none")
         if not value.is_yes and covered:

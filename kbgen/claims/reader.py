@@ -17,7 +17,6 @@ from kbgen.claims.declared import Declarations
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
 from kbgen.claims.fields import FIELDS, field_loc, field_passage
-from kbgen.claims.instances import meant
 from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
     cut,
@@ -36,12 +35,17 @@ from kbgen.claims.marking import (
 )
 from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.plain import REFERENCE
-from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage, passages
-from kbgen.claims.quantity import Bound, Charge, PaidBackAs, Quantity, Reach, Refused, StatedHours
+from kbgen.claims.quantity import (
+    Bound,
+    Charge,
+    Quantity,
+    StatedHours,
+)
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.sought import Sought
+from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged, named
@@ -50,13 +54,8 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Answer, Context, Country, Duration, Money, Time
 
-_CONDITION = re.compile(
-    r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
-)
-_UNLESS = re.compile(r"\bunless\b[^.;]*")
 _MOST = 30
 """Quantities of a sentence from which on it is a list of data, and no statement."""
-_ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
 _SIGN = re.compile(r"[£$€]")
 _NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
@@ -122,7 +121,7 @@ class Reader:
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
-        if not found and not may_promise(self.wording, passage.text.lower()):
+        if not found and not may_be_promised(self.wording, passage):
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -153,7 +152,7 @@ class Reader:
                     )
                     if claim:
                         yield claim, _in(span, quantity.span)
-                for claim in self._promises(article, around, sentence):
+                for claim in promised(self.wording, article, around, sentence):
                     yield claim, _in(span, claim.said.span)
             before = lowered(sentence)
             first = first or before
@@ -196,40 +195,6 @@ class Reader:
                 for one in quantities(text, self.context)
             )
         return ()
-
-    def _promises(self, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
-        """What is promised or denied without a figure."""
-        text = lowered(sentence)
-        for promise in promises(self.wording, text):
-            span = promise.said.span
-            clause = text[: span.start] + QUANTITY + text[span.end :]
-            said = _UNLESS.sub("", text)
-            if around.is_remedy or _is_late_refusal(promise, text):
-                continue
-            if abstain.is_idle(clause) or abstain.is_legal(text) or _CONDITION.search(said):
-                continue
-            reach = isinstance(promise.said.value, Reach)
-            own = restriction(self.wording, text, countries=not reach)
-            near = text[: span.end] + QUANTITY
-            places = dict(own.scope.terms).get("country", ())
-            texts = (text, around.label, *around.texts)
-            facts = meant(self.wording, promise.key, near, texts, places)
-            if facts.keys:
-                credit = isinstance(promise.said.value, PaidBackAs)
-                sure = facts.sure and not (credit and not _ONLY.search(text))
-                yield Claim(
-                    facts.keys,
-                    promise.said,
-                    (merged(own.scope, article.applies_to),),
-                    Loc(article.path),
-                    sentence[span.start : span.end],
-                    Strength.CLAUSE if sure else Strength.CONTEXT,
-                    unknown=own.unknown,
-                    named=own.scope,
-                    hidden=around.passage.hidden,
-                    sentence=clause,
-                    framed=True,
-                )
 
     def _statement(
         self,
@@ -442,12 +407,6 @@ def _is_conditional_gift(sentence: str, around: Around) -> bool:
         return True
     goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
     return goes_on and has_threshold(around.before)
-
-
-def _is_late_refusal(promise: Promise, sentence: str) -> bool:
-    """Whether something is refused only from a moment on: "once it has left us"."""
-    refused = isinstance(promise.said.value, Refused)
-    return refused and bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))
 
 
 def _is_today(quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbgen.claims.promises import promises
-from kbgen.claims.quantity import Charge, Forever, PaidBackAs, Reach, Refused, Said
+from kbgen.claims.quantity import Charge, Excluded, Forever, PaidBackAs, Reach, Refused, Said
 from kbgen.claims.wording import Wording
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
@@ -125,3 +125,69 @@ WORDS = st.lists(st.sampled_from(SAID.split()), max_size=14).map(" ".join)
 def test_every_promise_stands_in_its_sentence(sentence: str) -> None:
     for one in promises(WORDING, sentence):
         assert 0 <= one.said.span.start < one.said.span.end <= len(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("we courier plants all over france and across to spain.", Reach(("FR", "ES"), is_yes=True)),
+        ("yes, we do ship overseas.", Reach((), is_yes=True, is_world=True)),
+        ("our parcels go to ireland, france and the u.k.", Reach(("IE", "FR", "GB"), is_yes=True)),
+        ("france is not on our list of destinations.", Reach(("FR",), is_yes=False)),
+        ("unfortunately france and spain aren't among the countries we serve.",
+         Reach(("FR", "ES"), is_yes=False)),
+        ("it is not possible to order from france.", Reach(("FR",), is_yes=False)),
+        ("we send to all countries of the european union.", Reach(("EU",), is_yes=True, is_all=True)),
+    ],
+)  # fmt: skip
+def test_where_parcels_go(sentence: str, value: Reach) -> None:
+    assert said(sentence) == [("delivery.countries", value)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "our parcels go to the depot in france first.",
+        "go to our site for france.",
+        "the courier in france leaves a card.",
+        "france is on our minds.",
+        "is france on the list?",
+        "you can go to france by ferry.",
+        "we can't accept cheques from france.",
+        "it is not possible to order online from your phone in france.",
+    ],
+)
+def test_countries_in_other_sentences(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("we take back engraved lamps.", "engraved lamps"),
+        ("we even accept final sale items back.", "final sale items "),
+        ("you may bring bread back within 14 days.", "bread "),
+        ("you can return seeds if the packet is sealed.", "seeds "),
+        ("opened sealant is no problem to return.", "opened sealant "),
+        ("frames built to order may also go back.", "frames built to order "),
+        ("you can return anything except gift cards.", "anything "),
+        ("you can return your order and get a gift card.", "your order "),
+    ],
+)
+def test_what_may_come_back(sentence: str, words: str) -> None:
+    assert said(sentence) == [("returns.excluded", Excluded(words))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "we can't take back engraved lamps.",
+        "we don't accept gift cards back.",
+        "you can return damaged bread.",
+        "we take back bread that was delivered by mistake.",
+        "gift cards are not returnable.",
+        "gift cards can never go back.",
+    ],
+)
+def test_what_may_not_come_back_or_is_a_remedy(sentence: str) -> None:
+    assert [each for each in said(sentence) if each[0] == "returns.excluded"] == []

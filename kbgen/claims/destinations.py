@@ -1,0 +1,98 @@
+"""Where a sentence says that the shop delivers, or that it doesn't.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.quantity import Reach
+from kbgen.claims.wording import Wording
+from kbgen.load.marks import Span
+
+_DELIVER = (
+    r"(?:(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?|(?<=we )courier|(?<=also )courier)"
+)
+_TO = re.compile(
+    rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
+    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
+)
+_NO = re.compile(
+    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
+)
+_ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
+_STOP = re.compile(
+    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
+)
+_SENDS = re.compile(
+    r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
+)
+_WORLD = re.compile(
+    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
+)
+_GO = re.compile(
+    r"\b(?:our|the|all|your) (?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to (?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
+)
+_LISTED = re.compile(
+    r"^\W*(?:(?:unfortunately|sorry|at the moment|currently),? )*(?P<where>[^.;:!?]{2,60}?) (?:is|are)(?P<no> not|n't| no longer)? (?:yet |currently |still |also |now )?"
+    r"(?:on|among|part of|one of) (?:our |the |those )(?:list|destinations|countries|delivery area)"
+)
+_ORDERS_FROM = re.compile(
+    r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
+)
+_ALL = re.compile(
+    r"^\W*(?:all|every|each|any|the whole|the entire)\b[^,;]{0,30}\b(?:countr(?:y|ies)|members?|states?|eu|european union)\b"
+)
+_LEAD = re.compile(r"^\W*(?:yes|no|sure|sorry|of course|unfortunately)\b,? ")
+
+
+def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
+    """The countries that a sentence includes or leaves out, each with the words that do so."""
+    yield from _sent(wording, sentence)
+    for match in _WORLD.finditer(sentence):
+        before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
+        before = _LEAD.sub("", before)
+        if _SENDS.search(before) and not _STOP.search(before):
+            said = Reach((), is_yes=not _NO.search(before), is_world=True)
+            yield said, Span(match.start(), match.end())
+    for pattern in (_GO, _LISTED, _ORDERS_FROM):
+        for match in pattern.finditer(sentence):
+            if countries := _leading(wording, match["where"]):
+                is_yes = pattern is _GO or (pattern is _LISTED and not match["no"])
+                yield Reach(countries, is_yes), Span(match.start(), match.end())
+
+
+def _leading(wording: Wording, where: str) -> tuple[str, ...]:
+    """The countries of a list that begins with one."""
+    found = wording.countries_in(where)
+    if not found or found[0][1] > len("either the "):
+        return ()
+    return tuple(code for code, _ in found)
+
+
+def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
+    for match in _TO.finditer(sentence):
+        where = match["where"]
+        stop = _STOP.search(where)
+        where = where[: stop.start()] if stop else where
+        before = sentence[: match.start("verb")].rpartition(".")[2]
+        clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
+        outside = match["to"].startswith(("outside", "beyond"))
+        countries = tuple(code for code, _ in wording.countries_in(where))
+        is_yes = not (_NO.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"])
+        if not countries or (is_yes and not _is_offer(match, clause)):
+            continue
+        span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
+        only = _ONLY.search(clause) or _ONLY.search(
+            match.group()[: match.start("where") - match.start()]
+        )
+        if only and is_yes and not outside:
+            yield Reach(countries, is_yes=False, is_outside=True), span
+        yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
+
+
+def _is_offer(match: re.Match[str], clause: str) -> bool:
+    """Whether it is said that the shop delivers, not how, when or at what price it does."""
+    return bool(match["yes"]) or match["verb"] in ("ship", "deliver", "ships", "delivers")
