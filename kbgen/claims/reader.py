@@ -35,6 +35,7 @@ from kbgen.claims.marking import (
 )
 from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.plain import REFERENCE
+from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.prose import Passage, passages
 from kbgen.claims.quantity import (
     Bound,
@@ -45,7 +46,6 @@ from kbgen.claims.quantity import (
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.sought import Sought
-from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged, named
