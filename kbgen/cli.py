@@ -203,7 +203,7 @@ def desk(host: str, port: int, as_of: date | None) -> None:
     KBGEN_DESK_TOKEN, or a new one each time, which it prints.
     """
     from kbgen.desk.app import make_app
-    from kbgen.desk.server import TOKEN, is_this_machine, serve, token_of
+    from kbgen.desk.server import TOKEN, is_this_machine, serve, settle, token_of
     from kbgen.desk.state import Keeper, Sources
     from kbgen.mkdocs_plugin import settings_of
     from kbgen.mkdocs_run import find_config, read_config
@@ -221,7 +221,7 @@ def desk(host: str, port: int, as_of: date | None) -> None:
         return datetime.combine(as_of, now.time(), now.tzinfo) if as_of else now
 
     token = None if is_this_machine(host) else token_of(os.environ)
-    app = make_app(Keeper(sources, clock), token)
+    app = make_app(Keeper(sources, clock, settle), token)
 
     def tell(address: str) -> None:
         click.echo(f"Desk on {address}  (Ctrl+C stops)")

@@ -24,6 +24,8 @@ class Case:
 
     def narrowed(self, article: Article) -> Article:
         """An article as it reads in this case; what it says of its own scope goes first."""
+        if not self.scope:
+            return article
         return replace(article, applies_to=narrowed(self.scope, article.applies_to))
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kbgen.desk.cards import card
@@ -19,7 +18,6 @@ MOST_QUERY = 500
 """Characters of a query that are read; nobody types more."""
 MOST_RESULTS = 50
 
-_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 _FACT = "fact:"
 _AGENTS = "#agents-"
 
@@ -73,10 +71,14 @@ def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dic
     article = state.by_path.get(result.path)
     if article is None:
         return None
-    about = listed(case, article)
-    entry = _entry(result.kind.value, about["title"], result.audience.value)
     # A snippet was cut on the day and in the case of the index.
     is_as_indexed = not case.scope and case.kb.as_of == state.kb.as_of
+    about = (
+        state.listed(article.name)
+        if is_as_indexed
+        else listed(case, article, state.categories[article.name])
+    )
+    entry = _entry(result.kind.value, about["title"], result.audience.value)
     otherwise = "" if result.kind is Kind.BLOCK else about["description"]
     text = result.snippet if is_as_indexed else otherwise
     return entry | {
@@ -84,21 +86,23 @@ def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dic
         "heading": result.heading,
         "anchor": _anchor(result),
         "category": about["category"],
-        "snippet": list(_pieces(text, lambda word: not stems.isdisjoint(state.stems_of(word)))),
+        "snippet": list(_pieces(state.pieces_of(text), stems)),
     }
 
 
-def _pieces(text: str, is_found: Callable[[str], bool]) -> Iterator[dict[str, Any]]:
+def _pieces(
+    pieces: Iterable[tuple[str, frozenset[str]]], stems: frozenset[str]
+) -> Iterator[dict[str, Any]]:
     """The text in pieces, each with whether it is a word that was searched for."""
     before = ""
-    for number, piece in enumerate(_WORD.split(text)):
-        if number % 2 and is_found(piece):
-            if before:
-                yield {"text": before, "found": False}
-            yield {"text": piece, "found": True}
-            before = ""
-        else:
+    for piece, own in pieces:
+        if stems.isdisjoint(own):
             before += piece
+            continue
+        if before:
+            yield {"text": before, "found": False}
+        yield {"text": piece, "found": True}
+        before = ""
     if before:
         yield {"text": before, "found": False}
 
@@ -122,14 +126,14 @@ def _browsed(
         "query": "",
         "corrected": None,
         "total": len(chosen),
-        "results": list(_listing(case, chosen[:limit])),
+        "results": list(_listing(state, case, chosen[:limit])),
         "categories": dict(sorted(Counter(named[article.name] for article in everything).items())),
     }
 
 
-def _listing(case: Case, articles: list[Article]) -> Iterator[dict[str, Any]]:
+def _listing(state: State, case: Case, articles: list[Article]) -> Iterator[dict[str, Any]]:
     for article in articles:
-        about = listed(case, article)
+        about = listed(case, article, state.categories[article.name])
         description = about["description"]
         yield _entry("article", about["title"], about["audience"]) | {
             "article": article.name,

@@ -13,10 +13,9 @@ from kbgen.desk.cases import Case, override_said, scope_said
 from kbgen.desk.markdown import Figure, Renderer
 from kbgen.desk.plain import plain_text
 from kbgen.desk.tree import Element, html_of, rewritten
-from kbgen.labels import capitalised, humanised
 from kbgen.load import AGENTS, url_of
 from kbgen.load.addresses import MARKDOWN
-from kbgen.model import Article, Audience, KnowledgeBase
+from kbgen.model import Article, Audience
 from kbgen.render import description_of, title_of
 
 PICTURES: Mapping[str, str] = {
@@ -30,11 +29,12 @@ PICTURES: Mapping[str, str] = {
 }
 """The files that the desk shows in articles, by the ends of their names."""
 
-_FOR_AGENTS = "For agents"
 _ABROAD = re.compile(r"(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
-def shown(case: Case, article: Article, renderer: Renderer, site_url: str) -> dict[str, Any]:
+def shown(
+    case: Case, article: Article, category: str, renderer: Renderer, site_url: str
+) -> dict[str, Any]:
     """An article as the API gives it (`Article` in its document)."""
     kb, here = case.kb, case.narrowed(article)
     rendered = renderer.for_agents(kb, here)
@@ -44,7 +44,7 @@ def shown(case: Case, article: Article, renderer: Renderer, site_url: str) -> di
         lambda target: _picture(case, article, target),
     )
     return {
-        **listed(case, article),
+        **listed(case, article, category),
         "html": html_of(tree),
         "figures": [_figure(case, figure) for figure in rendered.figures],
         "scope": scope_said(kb, here.applies_to),
@@ -60,8 +60,8 @@ def shown(case: Case, article: Article, renderer: Renderer, site_url: str) -> di
     }
 
 
-def listed(case: Case, article: Article) -> dict[str, Any]:
-    """What a list shows of an article in this case."""
+def listed(case: Case, article: Article, category: str) -> dict[str, Any]:
+    """What a list shows of an article in this case. `category` is what the search calls its part."""
     here = case.narrowed(article)
     return {
         "name": article.name,
@@ -69,24 +69,10 @@ def listed(case: Case, article: Article) -> dict[str, Any]:
         "title": title_of(case.kb, here),
         "description": description_of(case.kb, here),
         "audience": article.audience.value,
-        "category": category_of(case.kb, article),
+        "category": category,
         "language": case.kb.language.tag,
         "draft": article.draft,
     }
-
-
-def category_of(kb: KnowledgeBase, article: Article) -> str:
-    """What the search calls the part of the help centre that an article is in; empty for its root.
-
-    The title of the folder's own page, or else the folder's name.
-    """
-    folder = article.name.partition("/")[0] if "/" in article.name else ""
-    if article.name.startswith(f"{AGENTS}/replies/"):
-        folder = f"{AGENTS}/replies"
-    index = kb.articles.get(f"{folder}/index.md")
-    if folder == AGENTS:
-        return _FOR_AGENTS
-    return title_of(kb, index) if index else capitalised(humanised(folder))
 
 
 def copies(case: Case, article: Article, renderer: Renderer, site_url: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import secrets
 import socket
@@ -60,6 +61,17 @@ def serve(app: Application, host: str, port: int, tell: Callable[[str], None]) -
             uvicorn.Server(config).run([listener])
         except KeyboardInterrupt:  # uvicorn hands it on when it has ended
             return
+
+
+def settle() -> None:
+    """Say that what is in memory now stays.
+
+    Else Python goes through all articles now and then, to see whether they are garbage, while everybody
+    waits.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,14 +14,16 @@ from pathlib import Path
 from typing import Any
 
 from kbgen.answers.wall import zone_of
+from kbgen.desk.cases import Case
 from kbgen.desk.markdown import Renderer
-from kbgen.desk.reading import category_of
+from kbgen.desk.reading import listed
 from kbgen.load import load
 from kbgen.load.files import files_below
 from kbgen.load.flags import FLAGS
 from kbgen.load.reviews import REVIEWS
-from kbgen.model import Article, Finding, KnowledgeBase, Settings, SetupError
+from kbgen.model import Article, Finding, KnowledgeBase, Scope, Settings, SetupError
 from kbgen.review import uses
+from kbgen.search.categories import Categories
 from kbgen.search.index import FOLDER, Index, Results, open_index
 from kbgen.search.words import words
 from kbgen.verify import Verifier
@@ -28,8 +31,12 @@ from kbgen.verify import Verifier
 _GLANCE = 0.03
 _PATIENCE = 1.0
 _LOOKS_COST = 20
-_MOST_WORDS = 50_000
+_MOST_TEXTS = 5_000
+_MOST_LISTED = 5_000
 _MOST_ANSWERS = 2_000
+_FIRST = "a misspelt wrod"
+"""What makes the index read all that a search needs, so that nobody waits for that."""
+_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 
 
 @dataclass(frozen=True)
@@ -65,17 +72,33 @@ class State:
         return lru_cache(_MOST_ANSWERS)(self.index.search)
 
     @cached_property
-    def stems_of(self) -> Callable[[str], frozenset[str]]:
-        """The stems of a word as the search has it, remembered."""
+    def pieces_of(self) -> Callable[[str], Sequence[tuple[str, frozenset[str]]]]:
+        """The words of a text with their stems, and what is between them with none; remembered."""
         stem = self.index.knowledge.stem
-        return lru_cache(_MOST_WORDS)(lambda word: frozenset(map(stem, words(word))))
+
+        def pieces(text: str) -> Sequence[tuple[str, frozenset[str]]]:
+            return tuple(
+                (piece, frozenset(map(stem, words(piece)) if number % 2 else ()))
+                for number, piece in enumerate(_WORD.split(text))
+            )
+
+        return lru_cache(_MOST_TEXTS)(pieces)
 
     @cached_property
     def categories(self) -> Mapping[str, str]:
         """What the part of the help centre is called that each article is in, by its name."""
-        return {
-            article.name: category_of(self.kb, article) for article in self.kb.articles.values()
-        }
+        categories = Categories(self.kb)
+        return {name: categories.of(article) for name, article in self.kb.articles.items()}
+
+    @cached_property
+    def listed(self) -> Callable[[str], Mapping[str, Any]]:
+        """What a list shows of an article, by its name, today and to everybody; remembered."""
+        case = Case(self.kb, Scope())
+
+        def told(name: str) -> Mapping[str, Any]:
+            return listed(case, self.kb.articles[name], self.categories[name])
+
+        return lru_cache(_MOST_LISTED)(told)
 
     @cached_property
     def showing(self) -> Mapping[str, Sequence[Article]]:
@@ -104,6 +127,7 @@ def read_state(sources: Sources, today: date | Callable[[str | None], date]) -> 
     if findings:
         raise SetupError(_unreadable(findings))
     index = open_index(kb, sources.settings.root / FOLDER)
+    index.search(_FIRST, typing=True)
     renderer = Renderer(tuple(sources.extensions), dict(sources.options))
     return State(kb, index, verifier, renderer, sources.site_url)
 
@@ -127,10 +151,15 @@ class Keeper:
     """Keeps the state up with the files. Whoever asks first after a change starts the reading.
 
     `sources` reads `mkdocs.yml`, `clock` tells the time. Looking for changes takes at most a
-    twentieth of the time, however many files there are.
+    twentieth of the time, however many files there are. `settle` is called when a state has been read.
     """
 
-    def __init__(self, sources: Callable[[], Sources], clock: Clock) -> None:
+    def __init__(
+        self,
+        sources: Callable[[], Sources],
+        clock: Clock,
+        settle: Callable[[], None] = lambda: None,
+    ) -> None:
         self._sources = sources
         self.clock = clock
         self._lock = threading.Lock()
@@ -138,14 +167,20 @@ class Keeper:
         self._is_reading = False
         self._next_look = 0.0
         found = sources()
-        self._stamp = stamp_of(found.settings)
+        self._look_took = 0.0
+        self._stamp = self._stamped(found.settings)
         self._settings = found.settings
         self._state = read_state(found, lambda zone: clock(zone).date())
+        self._settle = settle
+        settle()
 
     def state(self) -> State:
-        """What to answer from. It waits a moment where there is a change, and no longer."""
+        """What to answer from. It waits a moment where there is a change, and no longer.
+
+        Where looking for changes takes longer than that, a change shows at a later request.
+        """
         thread = self._look()
-        if thread:
+        if thread and self._look_took < _GLANCE:
             thread.join(_GLANCE)
             if self._is_reading:
                 thread.join(_PATIENCE)
@@ -166,10 +201,8 @@ class Keeper:
             return self._looking
 
     def _keep_up(self) -> None:
-        began = time.monotonic()
-        stamp = stamp_of(self._settings)
-        done = time.monotonic()
-        self._next_look = done + _LOOKS_COST * (done - began)
+        stamp = self._stamped(self._settings)
+        self._next_look = time.monotonic() + _LOOKS_COST * self._look_took
         is_another_day = self.now(self._state).date() != self._state.kb.as_of
         if stamp == self._stamp and not is_another_day:
             return
@@ -177,6 +210,13 @@ class Keeper:
         self._is_reading = True
         self._read()
         self._is_reading = False
+        self._settle()
+
+    def _stamped(self, settings: Settings) -> frozenset[tuple[str, int, int]]:
+        began = time.monotonic()
+        stamp = stamp_of(settings)
+        self._look_took = time.monotonic() - began
+        return stamp
 
     def _read(self) -> None:
         version = self._state.version + 1

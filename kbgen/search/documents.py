@@ -6,28 +6,26 @@ the one can carry anything of the other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, partial
 from hashlib import blake2b
 
 from kbgen.labels import capitalised, humanised, label, labels_of, override_words
-from kbgen.load import AGENTS, url_of
+from kbgen.load import url_of
 from kbgen.load.markup import ReferenceMark, scan
 from kbgen.model import Article, Audience, Fact, KnowledgeBase, Scope
 from kbgen.render import description_of, mark_words, title_of, words
 from kbgen.render_markdown import Resolver, public_markdown
 from kbgen.scope import in_force
+from kbgen.search.categories import REPLIES, Categories
 from kbgen.search.plain import Heading, Plain, plain, text_of_html
-from kbgen.site.generated import generated_articles, page_markdown
+from kbgen.site.generated import page_markdown
 from kbgen.site.pages import is_index
 from kbgen.site.tables import policy_html
 
 __all__ = ["Document", "Heading", "Kind", "Source", "public_sources", "sources"]
-
-_REPLIES = f"{AGENTS}/replies/"
-_FOR_AGENTS = "For agents"
 
 
 class Kind(StrEnum):
@@ -76,7 +74,7 @@ class Source:
 def sources(kb: KnowledgeBase) -> Iterator[Source]:
     """All that agents can find. Drafts, expired and unsound articles are left out."""
     reader = _Reader(kb)
-    for article in reader.articles.values():
+    for article in reader.categories.articles.values():
         if article.sound and not article.draft and not _is_over(article, kb):
             yield reader.article(article)
     for fact in kb.policy.facts.values():
@@ -89,7 +87,7 @@ def public_sources(kb: KnowledgeBase) -> Iterator[Source]:
     The pages that the site makes from the policy are among them.
     """
     reader = _Reader(kb)
-    for article in reader.articles.values():
+    for article in reader.categories.articles.values():
         if article.sound and article.is_published(kb.as_of) and url_of(article.name):
             yield reader.article(article, blocks=False)
 
@@ -105,9 +103,8 @@ class _Reader:
     # Articles
 
     @cached_property
-    def articles(self) -> Mapping[str, Article]:
-        """Those that are written, and the pages that stand where none is."""
-        return {**self.kb.articles, **generated_articles(self.kb)}
+    def categories(self) -> Categories:
+        return Categories(self.kb)
 
     def article(self, article: Article, blocks: bool = True) -> Source:
         kb = self.kb
@@ -115,7 +112,7 @@ class _Reader:
             title_of(kb, article),
             description_of(kb, article),
             *article.keywords,
-            self.category(article),
+            self.categories.of(article),
             article.body,
             kb.language.tag,
             *(str(words(kb, article, reference)) for reference in article.references),
@@ -138,7 +135,7 @@ class _Reader:
 
     def documents(self, article: Article, blocks: bool) -> Iterator[Document]:
         read = self.public_text(article)
-        is_reply = article.name.startswith(_REPLIES) and not is_index(article.name)
+        is_reply = article.name.startswith(REPLIES) and not is_index(article.name)
         is_home = not url_of(article.name)
         if read is not None and not is_home:
             yield Document(
@@ -148,7 +145,7 @@ class _Reader:
                 path=article.path,
                 title=title_of(self.kb, article),
                 url=url_of(article.name) if article.audience is Audience.PUBLIC else "",
-                category=self.category(article),
+                category=self.categories.of(article),
                 language=self.kb.language.tag,
                 description=description_of(self.kb, article),
                 keywords=article.keywords,
@@ -186,7 +183,7 @@ class _Reader:
                 path=article.path,
                 title=title_of(self.kb, article),
                 url=url_of(article.name),
-                category=self.category(article),
+                category=self.categories.of(article),
                 language=self.kb.language.tag,
                 headings=(*above[-1:], *read.headings),
                 starts=(0, *read.starts) if above else read.starts,
@@ -208,25 +205,6 @@ class _Reader:
     @cached_property
     def _tables(self) -> dict[tuple[str, Scope], str]:
         return {}
-
-    def category(self, article: Article) -> str:
-        """The title of the article's top folder; one for all that is for agents."""
-        folder = article.name.partition("/")[0] if "/" in article.name else ""
-        if article.name.startswith(_REPLIES):
-            folder = _REPLIES[:-1]
-        return self._categories.get(folder) or capitalised(humanised(folder))
-
-    @cached_property
-    def _categories(self) -> Mapping[str, str]:
-        found = {AGENTS: _FOR_AGENTS}
-        for name, article in self.articles.items():
-            if is_index(name):
-                folder = name.rpartition("/")[0]
-                shown = folder not in found and not article.draft
-                # What is for agents names no folder of customers' pages.
-                if shown and (article.audience is Audience.PUBLIC or folder.startswith(AGENTS)):
-                    found[folder] = title_of(self.kb, article)
-        return found
 
     # Facts
 

@@ -101,29 +101,39 @@ def _stems(text: str, language: Language) -> frozenset[str]:
 class Wanted:
     """What a query asks for, by the stems that answer it."""
 
-    worth: Mapping[frozenset[str], tuple[tuple[int, int], ...]]
-    """The groups that stems answer together, each with how much."""
+    worth: Mapping[str, tuple[tuple[int, int], ...]]
+    """The groups that a stem answers alone, each with how much."""
+    together: Mapping[frozenset[str], tuple[tuple[int, int], ...]]
+    """The groups that stems answer together."""
     stems: frozenset[str]
 
     @classmethod
     def of(cls, understood: Understanding) -> Wanted:
         """What a query asks for as it was understood."""
-        worth: dict[frozenset[str], tuple[tuple[int, int], ...]] = {}
+        worth: dict[str, tuple[tuple[int, int], ...]] = {}
+        together: dict[frozenset[str], tuple[tuple[int, int], ...]] = {}
         for number, group in enumerate(understood.groups):
-            if not group.optional:
-                for term, factor in group.variants:
-                    key = frozenset(term.split(PHRASE))
-                    worth[key] = (*worth.get(key, ()), (number, group.weight * factor))
-        return cls(worth, frozenset().union(*worth))
+            if group.optional:
+                continue
+            for term, factor in group.variants:
+                value = (number, group.weight * factor)
+                stems = frozenset(term.split(PHRASE))
+                if len(stems) == 1:
+                    stem = min(stems)
+                    worth[stem] = (*worth.get(stem, ()), value)
+                else:
+                    together[stems] = (*together.get(stems, ()), value)
+        return cls(worth, together, frozenset(worth).union(*together))
 
     def answered(self, stems: frozenset[str]) -> int:
         """How much of the query is in a text, given by its stems."""
         if self.stems.isdisjoint(stems):
             return 0
+        values = [self.worth[stem] for stem in stems.intersection(self.worth)]
+        values += [found for key, found in self.together.items() if key <= stems]
         best: dict[int, int] = {}
-        for key, found in self.worth.items():
-            if key <= stems:
-                for group, value in found:
-                    if value > best.get(group, 0):
-                        best[group] = value
+        for found in values:
+            for group, value in found:
+                if value > best.get(group, 0):
+                    best[group] = value
         return sum(best.values())
