@@ -29,7 +29,7 @@ from kbgen.search.weights import levels, vocabulary
 FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
-_VERSION = "3"
+_VERSION = "4"
 _MOST_DOCUMENTS = 2_000
 _MOST_FILTERS = 50
 
@@ -100,7 +100,7 @@ class Index:
         """
         agent = audience is Audience.AGENT
         understood = understand(query, self._vocabularies[agent], typing=typing, correct=correct)
-        found = self._rankers[agent].rank(understood.groups)
+        found = self._rankers[agent].rank(understood.ranked)
 
         if kinds or language is not None or only is not None:
             found = found.among(self._fitting(frozenset(kinds), language, only))

@@ -18,6 +18,8 @@ article may say it, with how much each way counts (in hundredths). The steps of 
    being typed may go on.
 5. Optional groups lift what the others have found: pairs of words that follow one another once stop
    words are left out, and the hints. Where nothing but these is left they are not optional.
+6. For the ranking each group that is not optional comes once more, as an optional one of titles: what
+   an article is called by counts for itself, the more the fewer words its title has (`ranked`).
 """
 
 from __future__ import annotations
@@ -35,6 +37,9 @@ WHOLE = 100
 """What counts in full; factors and weights are hundredths."""
 PHRASE = "_"
 """Stands between the stems of two words that follow one another."""
+
+TITLE = "="
+"""Stands behind a stem that is in a title."""
 
 _NUMBER_AND_WORD = re.compile(r"([0-9]+)([^0-9]+)$")
 _MOST_SIGNS = 256
@@ -66,6 +71,19 @@ class Understanding:
     corrected: str | None
     """The query with misspelt words put right; None where there were none."""
     groups: tuple[Group, ...]
+    title: int = 0
+    """How much what titles have of a group counts, in hundredths."""
+
+    @property
+    def ranked(self) -> tuple[Group, ...]:
+        """The groups that documents are ranked by."""
+        return (*self.groups, *self._titles())
+
+    def _titles(self) -> Iterator[Group]:
+        for group in self.groups:
+            if not group.optional:
+                variants = tuple((f"{term}{TITLE}", factor) for term, factor in group.variants)
+                yield Group(variants, group.weight * self.title // WHOLE, optional=True)
 
     @property
     def stems(self) -> frozenset[str]:
@@ -109,7 +127,7 @@ class _Reader:
             groups.append(Group(variants, self.language.factor("hint"), optional=True))
         if groups and all(group.optional for group in groups):
             groups = [Group(group.variants, group.weight) for group in groups]
-        return Understanding(query, corrected, tuple(groups))
+        return Understanding(query, corrected, tuple(groups), self.language.factor("title"))
 
     # Words
 

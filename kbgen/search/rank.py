@@ -127,7 +127,7 @@ class _Gathered:
 
     Each document has 64 bits of it, at the place of its number: 32 of its value, above them 32 of its
     share. So one multiplication or sum is done for all documents at once, many times faster than in
-    a loop. No sum leaves its 32 bits: at most 48 groups of a worth below 1,100 and a value below 6,301.
+    a loop. No sum leaves its 32 bits: at most 72 groups of a worth below 1,100 and a value below 6,301.
     """
 
     values: int

@@ -24,7 +24,7 @@ from kbgen.model import KnowledgeBase
 from kbgen.search.cards import Card, cards
 from kbgen.search.documents import Document, public_sources
 from kbgen.search.language import Language, language_for
-from kbgen.search.query import PHRASE
+from kbgen.search.query import PHRASE, TITLE
 from kbgen.search.weights import levels, vocabulary
 from kbgen.search.words import words
 
@@ -133,7 +133,7 @@ def _card(card: Card, language: Language) -> Sequence[Any]:
 def _common(postings: Mapping[str, Sequence[Any]], size: int) -> Iterator[str]:
     """Stems that so many articles have that a query which names one asks for nothing in particular."""
     for term in sorted(postings):
-        if PHRASE not in term and len(postings[term]) * 5 > size * 3:
+        if not {PHRASE, TITLE}.intersection(term) and len(postings[term]) * 5 > size * 3:
             yield term
 
 

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import sqrt
 
 from kbgen.search.documents import Document, Kind
 from kbgen.search.language import Language
-from kbgen.search.query import PHRASE, WHOLE
+from kbgen.search.query import PHRASE, TITLE, WHOLE
 from kbgen.search.words import compounds
 
 
@@ -31,9 +32,12 @@ def fields(document: Document) -> Iterator[tuple[str, Sequence[str]]]:
 def levels(document: Document, language: Language) -> dict[str, int]:
     """The level of each stem, and of each pair of stems in titles, keywords and headings.
 
-    Levels run from 1 to the language data's `levels`.
+    What is in the title has a level of its own besides, behind a `TITLE`: the smaller the longer the
+    title. Levels run from 1 to the language data's `levels`.
     """
     weights: dict[str, float] = {}
+    titled: dict[str, int] = {}
+    most = language.ranking["levels"]
     for name, texts in fields(document):
         counts, length = _counted(texts, language, name)
         if not counts:
@@ -43,11 +47,14 @@ def levels(document: Document, language: Language) -> dict[str, int]:
         share = field["weight"] / (1 - even + even * length / field["expected"])
         for stem, count in counts.items():
             weights[stem] = weights.get(stem, 0.0) + share * count
+        if name == "title":
+            level = max(1, round(most / sqrt(max(1, length))))
+            titled = {f"{stem}{TITLE}": level for stem in counts}
     kind = "fact" if document.kind is Kind.FACT else "index_page" if document.is_index else ""
     if kind:
         scale = language.factor(kind) / WHOLE
         weights = {stem: weight * scale for stem, weight in weights.items()}
-    return _saturated(weights, language)
+    return _saturated(weights, language) | titled
 
 
 def _saturated(weights: Mapping[str, float], language: Language) -> dict[str, int]:

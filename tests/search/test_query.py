@@ -103,3 +103,14 @@ def test_neighbours_in_the_query_are_a_pair() -> None:
         and "deliver_cost" in variants(group)
         for group in read("delivery cost").groups
     )
+
+
+def test_what_titles_have_lifts_an_article() -> None:
+    understood = read("late refund")
+    named = [group for group in understood.groups if not group.optional]
+    titled = understood.ranked[len(understood.groups) :]
+    assert understood.ranked[: len(understood.groups)] == understood.groups
+    assert [variants(group) for group in titled] == [
+        {f"{term}=": factor for term, factor in group.variants} for group in named
+    ]
+    assert {(group.weight, group.optional) for group in titled} == {(50, True)}

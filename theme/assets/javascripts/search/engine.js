@@ -10,6 +10,7 @@ import { bestHeading, marked, snippet } from "./snippets.js";
 import { Vocabulary } from "./vocabulary.js";
 
 const PHRASE = "_";
+const TITLE = "=";
 
 /**
  * @typedef {{number: number, score: number, head: object, heading: {text: string, id: string} | null,
@@ -38,12 +39,12 @@ export class Engine {
    */
   async find(query, how) {
     const understood = understand(query, this.vocabulary, how);
-    const wanted = new Set(understood.groups.flatMap((group) => [...group.variants.keys()]));
+    const wanted = new Set(understood.ranked.flatMap((group) => [...group.variants.keys()]));
     const terms = [...wanted].filter((term) =>
-      term.split(PHRASE).every((stem) => this.vocabulary.hasStem(stem)),
+      term.replace(TITLE, "").split(PHRASE).every((stem) => this.vocabulary.hasStem(stem)),
     );
     const postings = await this.files.postings(terms);
-    return { understood, ranked: rank(understood.groups, postings, this.files.size) };
+    return { understood, ranked: rank(understood.ranked, postings, this.files.size) };
   }
 
   /**

@@ -9,6 +9,7 @@ import { compounds, start } from "./words.js";
 const NUMBER_AND_WORD = /^([0-9]+)([^0-9]+)$/;
 const WHOLE = 100;
 const PHRASE = "_";
+const TITLE = "=";
 const MOST_SIGNS = 256;
 const MOST_QUERY_WORDS = 24;
 const MOST_COMPLETIONS = 8;
@@ -21,9 +22,10 @@ const OPEN_STOP = 50;
 /**
  * @typedef {{variants: Map<string, number>, weight: number, optional: boolean}} Group
  *   One thing that was asked for: stems and pairs of stems, each with how much it counts.
- * @typedef {{query: string, corrected: string | null, groups: Group[], hints: string[],
- *   stems: Set<string>}} Understanding
- *   `corrected` is the query with misspelt words put right; `hints` what the frame of a question asks
+ * @typedef {{query: string, corrected: string | null, groups: Group[], ranked: Group[],
+ *   hints: string[], stems: Set<string>}} Understanding
+ *   `corrected` is the query with misspelt words put right; `ranked` are the groups that documents are
+ *   ranked by; `hints` what the frame of a question asks
  *   for; `stems` what to mark in a text.
  * @typedef {{word: string, stem: string, stop: boolean, others: string[], isOpen: boolean}} Token
  */
@@ -71,7 +73,15 @@ class Reader {
     }
     const telling = groups.filter((group) => !group.optional);
     const terms = telling.flatMap((group) => [...group.variants.keys()]);
-    return { query, corrected, groups, hints, stems: new Set(terms.flatMap((term) => term.split(PHRASE))) };
+    const ranked = [...groups, ...telling.map((group) => this.inTitles(group))];
+    const stems = new Set(terms.flatMap((term) => term.split(PHRASE)));
+    return { query, corrected, groups, ranked, hints, stems };
+  }
+
+  /** What titles have of a group. */
+  inTitles({ variants, weight }) {
+    const titled = [...variants].map(([term, factor]) => [term + TITLE, factor]);
+    return groupOf(titled, Math.floor((weight * this.language.factors.title) / WHOLE), true);
   }
 
   // Words
