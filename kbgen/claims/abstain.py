@@ -16,7 +16,7 @@ _RELATIVE_BEFORE = re.compile(
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
-    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| your (?:refund|money))|prior|ahead|in advance|ago|old|late"
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| you (?:hear|get|receive|see)| your (?:refund|money))|prior|ahead|in advance|ago|old|late"
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
 )
 _AFTER = re.compile(
@@ -30,7 +30,7 @@ _NOT = re.compile(
 _HISTORY = re.compile(
     r"\b(?:took|lasted|used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
-    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
+    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|(?:it|orders|refunds|replies|deliveries|parcels) took|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
     )
 )
@@ -38,7 +38,7 @@ _EXAMPLE = re.compile(
     r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|say we\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
 )
 _LAW = re.compile(
-    r"\b(?:by law|the law|legally|legal (?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
+    r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
     r"|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
 _OTHERS = re.compile(
@@ -56,7 +56,7 @@ _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
 )
 _THEIRS = re.compile(
-    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
@@ -114,9 +114,13 @@ def is_of_others(sentence: str) -> bool:
 
 def is_about_others(before: str, sentence: str) -> bool:
     """Whether a sentence goes on about another shop: "Bought elsewhere? They may …"."""
-    return bool(_ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence))
+    gone_on = _ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence)
+    return bool(gone_on or _BOUGHT.search(sentence))
 
 
+_BOUGHT = re.compile(
+    r"\b(?:bought|purchased|ordered) (?:in|from|at|through|with) (?:an?other|other|a different|some other) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)\b"
+)
 _ELSEWHERE = re.compile(
     r"\b(?:(?:another|other|different) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)|elsewhere|third[- ]part(?:y|ies))\b"
 )

@@ -199,7 +199,7 @@ class Anchoring:
             and not (legal and not one.topic.legal and not _is_own(one.topic.key))
             and not (conditional and not _may_be_conditional(one, quantity, near))
             and not (relative and not _may_be_relative(one.topic.key))
-            and not (after and one.topic.key not in _AFTER)
+            and not (after and not _may_be_after(one.topic.key, near))
             and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
         )
 
@@ -308,6 +308,17 @@ _LIMITED = frozenset(
     ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
 )
 """Facts whose time a condition may name as what has passed: "if it has been 14 days"."""
+
+
+_NEXT = re.compile(
+    r"\b(?:following|next|tomorrow|later|day after|monday|another day|roll(?:s|ed)? over|too late for)\b"
+)
+
+
+def _may_be_after(key: str, near: str) -> bool:
+    """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
+    late = key.endswith(".cutoff") and _NEXT.search(near)
+    return key in _AFTER or bool(late)
 
 
 def _is_own(key: str) -> bool:

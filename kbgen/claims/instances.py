@@ -45,11 +45,12 @@ def meant(
         return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
     if last in ("hours", "first_response"):
         return _staffed(wording, last, there, near, around)
+    general = f"{pattern.partition('.')[0]}.{last}"
     names = _names(wording, group)
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
-        if ids:
-            keys = tuple(there[id_] for id_ in ids if id_ in there)
+        keys = tuple(there[id_] for id_ in ids if id_ in there)
+        if keys or (ids and general not in policy.facts):
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
     places = tuple(countries)
     if group == "delivery.methods" and places:
@@ -59,7 +60,6 @@ def meant(
             if all(method_goes_to(policy, id_, place) for place in places)
         }
     keys = tuple(there.values())
-    general = f"{pattern.partition('.')[0]}.{last}"
     if general in policy.facts:
         return Meant((general,), sure=True, also=keys)
     return Meant(keys, sure=len(keys) == 1)

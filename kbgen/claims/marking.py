@@ -32,7 +32,7 @@ _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
     r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
     r"|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
 )
 _FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
 _DENIED = re.compile(
@@ -43,7 +43,7 @@ _SEASON = re.compile(
     r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
 )
 _QUESTION = re.compile(
-    r"(?:still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
+    r"(?:free (?:\w+ )?\w+\?|still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
     re.IGNORECASE,
 )
 _BARE = re.compile(

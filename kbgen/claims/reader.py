@@ -290,7 +290,7 @@ class Reader:
             or (
                 _is_today(quantity)
                 and any(isinstance(one.value, Time) for one in others)
-                and bool(named(self.wording.methods, whole))
+                and (bool(named(self.wording.methods, whole)) or bool(_TOO_LATE.search(whole)))
             )
             or abstain.is_example(whole)
             or is_a_day(near, sentence, quantity)
@@ -415,6 +415,7 @@ def _is_today(quantity: Quantity) -> bool:
     return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
 
 
+_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
 _SHUT = re.compile(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )

@@ -28,7 +28,7 @@ _DIALLED = re.compile(
     r"(?:[ .()-]{0,2}[0-9]){6,16}(?![\w%]|,[0-9]|[ .-][0-9]{2})"
 )
 _CALLED = re.compile(
-    r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|reach us|contact us|mobile"
+    r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|toll[- ]?free|reach us|contact us|mobile"
     r"|freephone|helpline|line"
     r"|number|lines|fax|t|p)\b[^0-9]{0,30}$"
 )

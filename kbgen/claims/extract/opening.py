@@ -34,6 +34,9 @@ _OPEN = re.compile(
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open)"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
+_SPEAK = re.compile(
+    r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
+)
 _OTHER_SENSE = re.compile(
     r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
 )
@@ -179,7 +182,11 @@ _AND = re.compile(r"[ ,;&/]*(?:\b(?:and|then|again|from|between)\b[ ]?)*")
 
 def _is_open(lower: str, words: list[WeekWord]) -> bool:
     first = next(word for word in words if word.kind is Kind.DAYS)
-    match = _OPEN.search(lower[max(0, first.start - 70) : first.start])
+    before = lower[max(0, first.start - 70) : first.start]
+    last = max(word.end for word in words if word.kind is Kind.DAYS)
+    if lower.startswith(" only", last) and _SPEAK.search(before):
+        return True
+    match = _OPEN.search(before)
     if match is None or _OTHER_SENSE.search(match["between"]):
         return False
     days = [word for word in words if word.kind is Kind.DAYS]

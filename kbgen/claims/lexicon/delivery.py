@@ -141,6 +141,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"(?<!per )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
             r"\bcut[- ]?off\b",
+            r"\bdeadline\b",
         ),
         unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",
         conditional=True,
@@ -148,7 +149,7 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "delivery.delivery_hours",
         "hours",
-        cues=(r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?)\b",),
+        cues=(r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?)\b",),
         unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
         weight=11,
     ),

@@ -20,7 +20,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§ [^,;.]{0,40}\bto cancel\b",
             r"\bcancellation (?:window|period) ?(?:is|of|:|lasts) ?§",
         ),
-        unless=r"\b(?:subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan)\b",
+        unless=r"\b(?:if (?:it is |it's )(?:us|we)\b|cancelled by us|we (?:must|have to|need to|ever) cancel|if we cancel|subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan)\b",
         conditional=True,
         event="order",
     ),

@@ -1,0 +1,81 @@
+"""Cut-off times, phone numbers and hours of channels: what contradicts, and what is another matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00, number: 0113 496 0142}
+    chat: {name: Chat, hours: Mo-Su 09:00-21:00}
+delivery:
+  cutoff: 14:00
+  countries: [GB]
+  methods:
+    post: {name: Post, time: 2-3 working days, cost: £3, free_from: £40}
+returns: {window: 30 days}
+refunds: {time: 5 working days}
+orders: {cancel_within: 2 hours}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(body: str, title: str = "Help") -> list[str]:
+    """The words that the findings in a text are about."""
+    text = f"---\ntitle: {title}\n---\n{body}\n"
+    lines = text.split("\n")
+    return [
+        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
+        for one in findings(article_base(_READ, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Orders that come in after 4pm are packed the following day.", "4pm"),
+        ("Orders after 16:00 are sent one day later.", "16:00"),
+        ("Missed the 5pm deadline? Your order goes out with the next post.", "5pm"),
+        ("Parcels ordered by noon are posted the same evening.", "noon"),
+        ("Toll free: 0113 496 0124", "0113 496 0124"),
+        ("Ring us on 0113 496 0124.", "0113 496 0124"),
+        ("Call our team on 0113 496 0124.", "0113 496 0124"),
+        ("Call the shop in Leeds on 0113 496 0124.", "0113 496 0124"),
+        ("Chat with a stylist on weekdays only.", "weekdays"),
+        ("There's nobody on the phones on Saturdays.", "nobody on the phones on Saturdays"),
+    ],
+)
+def test_what_contradicts(body: str, words: str) -> None:
+    assert found(body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Orders that come in after 2pm are packed the following day.",
+        "After 6pm the café is closed.",
+        "Please don't ring the bell after 9pm.",
+        "Missed the 2pm deadline? Your order goes out with the next post.",
+        "Parcels are collected from us at noon.",
+        "For emergencies ring Gas Safe Scotland on 0800 408 5500.",
+        "Contact Citizens Advice on 0800 144 8848.",
+        "Chat with a stylist on any day.",
+        "There's nobody on the phones on Sundays.",
+        "If it's us who cancel, we ring you the same day.",
+        "Orders above £40 have no postage to pay.",
+        "Bought in another shop? Their 14 days apply, not ours.",
+        "Goods bought from another shop go back to it, within 14 days.",
+        "During the 2024 move, refunds took as long as three weeks.",
+        "The legal return period is 14 days; ours is longer.",
+    ],
+)
+def test_what_agrees_or_is_another_matter(body: str) -> None:
+    assert found(body) == []
