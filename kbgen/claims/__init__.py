@@ -21,11 +21,17 @@ __all__ = ["Claim", "Contradiction", "Strength", "claims_of", "contradictions"]
 @lru_cache(maxsize=4)
 def claims_of(kb: KnowledgeBase) -> tuple[Claim, ...]:
     """Every claim that an article makes, in the order of the articles."""
-    reader = Reader(kb)
-    return tuple(claim for article in kb.articles.values() for claim in reader.claims(article))
+    return tuple(claim for claim in _read(kb) if not claim.loose)
 
 
 @lru_cache(maxsize=4)
 def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
     """The claims that contradict the policy."""
-    return tuple(found for claim in claims_of(kb) if (found := judge(kb, claim)))
+    return tuple(found for claim in _read(kb) if (found := judge(kb, claim)))
+
+
+@lru_cache(maxsize=4)
+def _read(kb: KnowledgeBase) -> tuple[Claim, ...]:
+    """The claims, and what only comes near to one."""
+    reader = Reader(kb)
+    return tuple(claim for article in kb.articles.values() for claim in reader.claims(article))

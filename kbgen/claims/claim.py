@@ -44,3 +44,5 @@ class Claim:
     """The sentence in small letters, with `§` for the quantity; without the start event."""
     framed: bool = False
     """Whether the words around the quantity leave no doubt what it is of."""
+    loose: bool = False
+    """Whether only its words come near the fact: no topic knows its wording."""

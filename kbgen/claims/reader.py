@@ -34,6 +34,7 @@ from kbgen.claims.marking import (
     marked,
 )
 from kbgen.claims.mentions import Mention, mentions
+from kbgen.claims.nearest import Nearest
 from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.prose import Passage, passages
@@ -54,6 +55,8 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Answer, Context, Country, Duration, Money, Time
 
+_ELSEWHERE = 9.0
+"""The score from which on a statement is surely of something that is no fact."""
 _MOST = 30
 """Quantities of a sentence from which on it is a list of data, and no statement."""
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
@@ -234,7 +237,9 @@ class Reader:
         legal = any(abstain.is_legal(text) for text in (whole, *around.titles))
         matches = self.anchoring.fitting(found, near, quantity, event, legal=legal)
         if not matches:
-            return None, thread
+            if found and (found[0].topic.key or found[0].score >= _ELSEWHERE):
+                return None, thread
+            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
         thread = Thread(matches, kind, around.number, strength)
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
@@ -243,14 +248,14 @@ class Reader:
             matches, strength, near, whole, around, kind, countries, alone=alone
         )
         if anchor is None:
-            return None, thread
+            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
         sure = sure or _is_fact_itself(restricted, anchor)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = unknown_label(self.wording, around, near)
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         if _is_doubtful(article, anchor, strength, quantity, label):
-            return None, thread
+            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
         if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
             quantity = replace(quantity, value=_closed_otherwise(quantity.value))
         if _is_limit(near, quantity):
@@ -271,6 +276,37 @@ class Reader:
             framed=anchor.framed,
         )
         return claim, thread
+
+    def _loose(
+        self,
+        article: Article,
+        around: Around,
+        sentence: str,
+        near: str,
+        whole: str,
+        quantity: Quantity,
+        kind: str,
+    ) -> Claim | None:
+        """The claim that a quantity seems to make by its words alone, if it contradicts the policy."""
+        fact = None if self.only else self._nearest.fact(near, whole, around, quantity, kind)
+        if fact is None:
+            return None
+        _, _, readings = self._restriction(near, whole, around, article)
+        return Claim(
+            (fact.key,),
+            quantity,
+            readings,
+            Loc(article.path),
+            sentence[quantity.span.start : quantity.span.end],
+            Strength.CONTEXT,
+            hidden=around.passage.hidden,
+            sentence=whole,
+            loose=True,
+        )
+
+    @cached_property
+    def _nearest(self) -> Nearest:
+        return Nearest(self.kb.policy, self.kb.as_of, self.kb.language)
 
     def _is_no_statement(
         self,

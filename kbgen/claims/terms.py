@@ -104,13 +104,13 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     words = re.split(r"[._]", fact.key)[1:]
     if fact.key.startswith("standards.") and fact.key.endswith(".target"):
         yield topic(
-            fact.key, kinds, cues=(_in_any_order([_stem(word) for word in words[:-1]]),), weight=10
+            fact.key, kinds, cues=(_in_any_order([stem(word) for word in words[:-1]]),), weight=10
         )
     if fact.section == "terms" and len(words) > (_SHORT if phrases else 1):
         yield topic(
             fact.key,
             kinds,
-            cues=(_in_any_order([_LAST.get(word) or _stem(word) for word in words]),),
+            cues=(_in_any_order([_LAST.get(word) or stem(word) for word in words]),),
             weight=9 if phrases else 12,
         )
 
@@ -139,7 +139,7 @@ def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
 def stems(text: str) -> list[str]:
     """The words of a text that say something, each without its ending."""
     words = re.findall(r"[a-z0-9]+", text.lower())
-    return [_stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
+    return [stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
 
 
 _SMALL = frozenset(
@@ -149,10 +149,11 @@ _SMALL = frozenset(
 
 def _stems(phrase: str) -> list[str]:
     words = re.findall(r"[a-z0-9]+", phrase.lower())
-    return [_stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
+    return [stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """A word without its ending."""
     for end in ("ing", "ies", "ed", "es", "s", "e", "y"):
         if word.endswith(end) and len(word) - len(end) >= 4:
             return word[: -len(end)]

@@ -5,7 +5,8 @@
 Customers rely on what they read, and courts hold the shop to it. When the policy changes, or when
 somebody writes a figure from memory, an article goes on promising what no longer holds. Every reading
 of the sentence was tried, and none agrees with the policy. Where the sentence itself names what it is
-about this is an error; where only the text around it does, a warning.
+about this is an error; where only the text around it does, a warning. So is a figure that no fact near
+to the sentence's words has, in whatever case, although nothing in the sentence surely names one.
 
 ## Example
 
