@@ -27,6 +27,8 @@ _ALONE = 6.0
 """The score from which on a topic is surely spoken of where no other one is."""
 _PLAIN = 13.0
 """The score from which on what stands around a statement cannot change its meaning."""
+_ELSEWHERE = 9.0
+"""The score from which on a statement is surely of something that is no fact."""
 _FEW = 2
 """Of how many facts a heading may speak for one of them to be what a statement means."""
 _TIE = 1.0
@@ -61,6 +63,11 @@ def _usual(sentence: str, kind: str) -> tuple[Match, ...]:
 def _matched(own: Topics, sentence: str, kind: str) -> tuple[Match, ...]:
     """The topics that every shop has and those of one shop, the surest first."""
     return tuple(ranked((*_usual(sentence, kind), *match(own, sentence, kind))))
+
+
+def is_settled(found: Sequence[Match]) -> bool:
+    """Whether topics say what a statement is of: a fact, or surely something that is none."""
+    return bool(found) and bool(found[0].topic.key or found[0].score >= _ELSEWHERE)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from kbgen.claims import abstain
-from kbgen.claims.anchoring import Anchor, Anchoring
+from kbgen.claims.anchoring import Anchor, Anchoring, is_settled
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.cells import cell_hours
 from kbgen.claims.claim import Claim, Strength
@@ -55,8 +55,6 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Answer, Context, Country, Duration, Money, Time
 
-_ELSEWHERE = 9.0
-"""The score from which on a statement is surely of something that is no fact."""
 _MOST = 30
 """Quantities of a sentence from which on it is a list of data, and no statement."""
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
@@ -237,9 +235,8 @@ class Reader:
         legal = any(abstain.is_legal(text) for text in (whole, *around.titles))
         matches = self.anchoring.fitting(found, near, quantity, event, legal=legal)
         if not matches:
-            if found and (found[0].topic.key or found[0].score >= _ELSEWHERE):
-                return None, thread
-            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
+            at = (article, around, sentence, near, whole, quantity, kind)
+            return None if is_settled(found) else self._loose(*at), thread
         thread = Thread(matches, kind, around.number, strength)
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
