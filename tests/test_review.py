@@ -109,6 +109,24 @@ def test_claims_and_tables_are_facts_of_the_article(cli: Cli, shop: Path) -> Non
     ]
 
 
+def test_what_is_said_in_plain_words_is_recorded_and_found(cli: Cli, shop: Path) -> None:
+    text = "---\ntitle: Return a sale item\n---\nHello.\n\nThe clock stops 14 days later.\n"
+    write(shop, {"content/more.md": text})
+    ran = cli("review", "content/more.md", cwd=shop)
+    assert ran.out == "content/more.md: reviewed on 2026-11-21, 1 fact recorded.\n"
+    assert (shop / REVIEWS).read_text() == (
+        '["content/more.md", "2026-11-21"]\n'
+        '["content/more.md", "2026-11-21", "returns.window product=sale", "14 days"]\n'
+    )
+    assert findings(cli, shop) == []
+    moved = (shop / "content/more.md").read_text().replace("Hello.", "Hello.\n\nAs you know:")
+    write(shop, {"content/more.md": moved.replace("stops", "will stop")})
+    write(shop, {"policies/shop.yml": SHOP_YML.replace("value: 14 days", "value: 10 days")})
+    assert findings(cli, shop) == [("KB409", "content/more.md", 9, 21)]
+    cli("review", "content/more.md", cwd=shop)
+    assert findings(cli, shop) == []
+
+
 def test_other_reviews_stay_and_those_of_articles_that_are_gone_go(cli: Cli, shop: Path) -> None:
     kept = '["content/index.md", "2026-01-01"]\n'
     write(shop, {REVIEWS: f'{kept}["content/gone.md", "2026-01-01"]\n'})

@@ -23,14 +23,14 @@ from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import Topic
 from kbgen.claims.wording import Name, Wording
-from kbgen.model import Audience, Fact, Policy, Scope
+from kbgen.model import Article, Audience, Fact, Policy, Scope
 from kbgen.values import Country, Duration, Email, Language, Money, Phone, Value
 
-_LEAST = 4.0
+_LEAST = 6.0
 """The score from which on the words around a quantity speak of a fact."""
-_LEAST_ALONE = 2.0
+_LEAST_ALONE = 5.0
 """The same for the one fact that has the value."""
-_LEAST_FREE = 9.0
+_LEAST_FREE = 12.0
 """The same for "free", which much is."""
 _TIE = 0.1
 """How close two scores are between which nothing decides, as a share of the better."""
@@ -38,6 +38,8 @@ _UNTOLD = -10.0
 """What it counts that nothing speaks of what makes a case."""
 _USUAL = 200
 """Facts of a policy of some size, by which a word counts the more the fewer facts have it."""
+_TOPICAL = 2.0
+"""What it counts that the article names the section of a fact among its topics."""
 _ROOT = 6
 """The letters by which words of one family are known: "collect", "collection"."""
 _SILENT = frozenset(["method", "channe", "level", "term"])
@@ -79,17 +81,17 @@ class Attribution:
     language: Language
 
     def of(
-        self, mention: Mention, known: Iterable[Case], claim: Claim | None, *, agents: bool
+        self, article: Article, mention: Mention, claim: Claim | None, known: Iterable[Case]
     ) -> tuple[Case, ...]:
         """The case that a mention is of; several where nothing decides, none where nothing speaks.
 
-        `claim`: what the sentence by itself says. `agents`: whether the article is for agents, who may
-        be told of facts that are for them alone.
+        `claim`: what the sentence by itself says. Facts for agents are told to no others.
         """
+        agents = mention.hidden or article.audience is Audience.AGENT
         may_be = [
             case
             for case in known
-            if (agents or mention.hidden or case.fact.audience is Audience.PUBLIC)
+            if (agents or case.fact.audience is Audience.PUBLIC)
             and says(mention.said, case.value, self.language)
             and (not mention.is_legal or _may_be_legal(case.fact.key))
         ]
@@ -98,7 +100,10 @@ class Attribution:
         if not claim and not _is_address(mention) and _is_no_statement(mention):
             return ()
         around = [_Text(text, weight, _roots(text)) for text, weight in mention.around]
-        scored = [(self._score(mention, around, case, claim), case) for case in may_be]
+        scored = [
+            (self._score(mention, around, case, claim) + _topical(article, case.fact), case)
+            for case in may_be
+        ]
         best = max((score for score, _ in scored), default=0.0)
         if best < _least(mention, may_be):
             return ()
@@ -192,7 +197,12 @@ class Attribution:
         found = {}
         for fact in self.policy.facts.values():
             name = self.policy.get(f"{fact.key.rpartition('.')[0]}.name")
-            texts = [fact.key, *fact.says, *([name.written] if name else [])]
+            texts = [
+                fact.key,
+                fact.counted_from or "",
+                *fact.says,
+                *([name.written] if name else []),
+            ]
             found[fact.key] = frozenset().union(*map(_roots, texts))
         return found
 
@@ -248,6 +258,11 @@ def _plainest(found: Iterable[Case]) -> Iterator[Case]:
         terms = len(case.scope.terms)
         least[case.fact.key] = min(terms, least.get(case.fact.key, terms))
     return (case for case in found if len(case.scope.terms) == least[case.fact.key])
+
+
+def _topical(article: Article, fact: Fact) -> float:
+    """Whether the article says of itself that it speaks of the fact's section."""
+    return _TOPICAL if fact.section in article.topics else 0.0
 
 
 def _nearest(root: str, around: list[_Text]) -> float:

@@ -10,7 +10,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.facts import scope_text
-from kbgen.model import Article, Audience, KnowledgeBase, Scope
+from kbgen.model import Article, KnowledgeBase, Scope
 from kbgen.scope import in_force, value_of
 from kbgen.values import Language
 
@@ -39,26 +39,30 @@ class Prose:
     found: tuple[tuple[Mention, Claim | None], ...]
 
     @classmethod
-    def read(cls, reader: Reader, article: Article) -> Prose:
-        """Read an article. Nothing in it depends on the policy's values."""
-        claims = {(claim.field, claim.loc): claim for claim in reader.claims(article)}
-        found = reader.mentions(article)
+    def read(cls, reader: Reader, article: Article, only: Sequence[Case] = ()) -> Prose:
+        """Read an article, or only its quantities that give the value of one of some cases.
+
+        Nothing in it depends on what else the policy says.
+        """
+        found = tuple(reader.mentions(article))
+        if only:
+            found = tuple(one for one in found if _says_any(one, only, reader.kb.language))
+        claims = {(one.field, one.loc): one for one in reader.claims(article)} if found else {}
         return cls(article, tuple((one, claims.get((one.field, one.loc))) for one in found))
 
     def saying(self, known: Sequence[Case], language: Language) -> Prose:
         """The same with only those quantities that give the value of one of some cases."""
-        found = (
-            each
-            for each in self.found
-            if any(says(each[0].said, case.value, language) for case in known)
-        )
-        return Prose(self.article, tuple(found))
+        found = tuple(each for each in self.found if _says_any(each[0], known, language))
+        return Prose(self.article, found)
 
     def stated(
         self, attribution: Attribution, known: Sequence[Case]
     ) -> Iterator[tuple[Mention, tuple[Case, ...]]]:
         """The quantities that are values of cases, each with the case or those it may be of."""
-        agents = self.article.audience is Audience.AGENT
         for mention, claim in self.found:
-            if found := attribution.of(mention, known, claim, agents=agents):
+            if found := attribution.of(self.article, mention, claim, known):
                 yield mention, found
+
+
+def _says_any(mention: Mention, known: Sequence[Case], language: Language) -> bool:
+    return any(says(mention.said, case.value, language) for case in known)

@@ -59,7 +59,7 @@ from kbgen.claims.judge import is_generous
 from kbgen.claims.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose, cases
-from kbgen.model import Article, KnowledgeBase, Level, Problem, Related, Reviewed
+from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related, Reviewed
 from kbgen.reviewed import Changed, changes, last_review
 from kbgen.rules._passages import is_read
 from kbgen.values import Day
@@ -86,11 +86,12 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         if not reviewed or not is_read(article, kb.as_of):
             continue
         changed = tuple(changes(kb, article, reviewed))
-        if not changed:
+        past = _past(changed)
+        if not past:
             continue
-        said = {one.claim.loc for one in contradictions(kb)}
-        for one in outdated(kb, Prose.read(reader, article), changed, attribution):
-            if one.mention.loc not in said:
+        prose = Prose.read(reader, article, past)
+        for one in outdated(kb, prose, changed, attribution):
+            if not _is_said(kb, one.mention.loc):
                 yield _problem(kb, article, reviewed, one)
 
 
@@ -98,16 +99,29 @@ def outdated(
     kb: KnowledgeBase, prose: Prose, changed: Sequence[Changed], attribution: Attribution
 ) -> Iterator[Outdated]:
     """The quantities of an article that are the old values of facts, and nothing that is in force."""
-    past = {(one.name, one.was): one for one in changed if one.was is not None}
-    then = [Case(name, one.known.fact, one.scope, was) for (name, was), one in past.items()]
-    among = prose.saying(then, kb.language)
-    known = (*cases(kb, prose.article.applies_to), *then) if among.found else ()
+    past = _past(changed)
+    among = prose.saying(past, kb.language)
+    if not among.found:
+        return
+    by_case = {(one.name, one.was): one for one in changed}
+    known = (*cases(kb, prose.article.applies_to), *past)
     for mention, meant in among.stated(attribution, known):
-        facts = tuple(
-            past[case.name, case.value] for case in meant if (case.name, case.value) in past
-        )
+        found = (by_case.get((case.name, case.value)) for case in meant)
+        facts = tuple(one for one in found if one)
         if len(facts) == len(meant) and not any(_agrees(kb, mention, one) for one in facts):
             yield Outdated(mention, facts)
+
+
+def _past(changed: Sequence[Changed]) -> list[Case]:
+    """What was in force at the review."""
+    return [
+        Case(one.name, one.known.fact, one.scope, one.was) for one in changed if one.was is not None
+    ]
+
+
+def _is_said(kb: KnowledgeBase, loc: Loc) -> bool:
+    """Whether KB201 or KB202 says of the place that it is wrong."""
+    return any(found.claim.loc == loc for found in contradictions(kb))
 
 
 def _agrees(kb: KnowledgeBase, mention: Mention, changed: Changed) -> bool:
