@@ -5,6 +5,7 @@ an index needs; `factors`, in hundredths, the reader of a query) and under `lang
 
 - `stems`: the rules of `kbgen.search.stems`;
 - `stop`: words that say nothing of what is looked for; `weak`: words that say little;
+- `plain`: words that everybody knows and that are therefore no misspellings of others;
 - `frames`: words around a question, with what they ask for, or nothing;
 - `synonyms`: phrases of one meaning, with commas between; `related`: of nearly one. With a `>`
   between, each phrase before it leads to each behind it and not back: `settee > sofa, armchair`.
@@ -121,6 +122,11 @@ class Language:
         texts += [frame for frame, _ in self.data.get("frames", ())]
         texts += [self.data.get("weak", ""), *self.data.get("stems", {}).get("forms", ())]
         return self.stop.union(word for text in texts for word in words(text))
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Stems of words that everybody knows, whether or not a help centre has them."""
+        return frozenset(map(self.stem, self.spoken.union(self.data.get("plain", "").split())))
 
     @cached_property
     def fingerprint(self) -> str:

@@ -70,10 +70,11 @@ class Vocabulary:
 
     def knows(self, word: str) -> bool:
         """Whether the word, or another form of it, is in the help centre or the language data."""
+        language = self.language
         return (
             word in self.classes
-            or word in self.language.spoken
-            or self.language.stem(word) in self.stems
+            or language.stem(word) in self.stems
+            or language.stem(word) in language.plain
         )
 
     @cached_property
@@ -93,13 +94,20 @@ class Vocabulary:
         most = limit = most_edits(word)
         for other in self._near(word, most):
             # What cannot be among the first any more need not be told from what is far away.
-            class_ = self.classes.get(other, 0)
+            class_ = self._bonus(other)
             if len(found) >= MOST_GUESSES:
                 limit = min(most, found[MOST_GUESSES - 1][0] + class_)
             cost = edits(word, other, limit)
             if cost <= limit:
                 insort(found, (cost - class_, other, Guess((other,), cost)), key=_in_order)
         return tuple(guess for _, _, guess in found[:MOST_GUESSES])
+
+    def _bonus(self, word: str) -> int:
+        """The class of a word; 0 for words that say little, which are seldom what is looked for."""
+        language = self.language
+        if word in language.stop or language.stem(word) in language.weak:
+            return 0
+        return self.classes.get(word, 0)
 
     def _near(self, word: str, most: int) -> list[str]:
         """All words that can be within `most`, and others; the common ones first of each length."""
@@ -168,7 +176,7 @@ def edits(typed: str, meant: str, most: int) -> int:
     """The cost of the edits between two words, in tenths (Damerau, optimal string alignment).
 
     A letter too many or too few costs 10, or 6 beside its like; a wrong one 12, or 7 where both are
-    vowels; a swap of neighbours 7; a wrong first letter 3 more. `FAR` for what is surely above `most`.
+    vowels; a swap of neighbours 7; a wrong first letter 6 more. `FAR` for what is surely above `most`.
     """
     drops, adds = _ones(typed), _ones(meant)
     before: list[int] = []
@@ -193,7 +201,7 @@ def edits(typed: str, meant: str, most: int) -> int:
         if min(line) > most and min(last) > most:
             return FAR
         before, last = last, line
-    return last[-1] + (3 if typed[:1] != meant[:1] else 0)
+    return last[-1] + (6 if typed[:1] != meant[:1] else 0)
 
 
 def _ones(word: str) -> list[int]:

@@ -38,6 +38,7 @@ export class Language {
     const texts = lines.map(([line]) => line);
     texts.push(...frames.map(([frame]) => frame), data.weak ?? "", ...(data.stems?.forms ?? []));
     this.spoken = new Set([...this.stop, ...texts.flatMap(words)]);
+    this.plain = new Set([...this.spoken, ...listed(data.plain)].map(this.stem));
   }
 
   /** The stems of words; without the stop words, where two others are among them. */

@@ -41,7 +41,9 @@ export class Vocabulary {
   /** Whether the word, or another form of it, is in the help centre or the language data. */
   knows(word) {
     const { language } = this;
-    return this.classes.has(word) || language.spoken.has(word) || this.hasStem(language.stem(word));
+    if (this.classes.has(word)) return true;
+    const stem = language.stem(word);
+    return this.hasStem(stem) || language.plain.has(stem);
   }
 
   /**
@@ -85,12 +87,18 @@ export class Vocabulary {
         if (bits(mask ^ other.mask) > room || Math.abs(other.length - length) > reach) continue;
         const cost = edits(word, other.word, most);
         if (cost > most) continue;
-        const rank = cost - (this.classes.get(other.word) ?? 0);
+        const rank = cost - this.#bonus(other.word);
         found.push([rank, other.word, { words: [other.word], cost }]);
       }
     }
     found.sort(([a, one], [b, other]) => a - b || (one < other ? -1 : one > other ? 1 : 0));
     return found.slice(0, MOST_GUESSES).map(([, , guess]) => guess);
+  }
+
+  /** The class of a word; 0 for words that say little, which are seldom what is looked for. */
+  #bonus(word) {
+    const { stop, weak, stem } = this.language;
+    return stop.has(word) || weak.has(stem(word)) ? 0 : (this.classes.get(word) ?? 0);
   }
 
   /** Two known words that were run together: those whose rarer one is the commonest. */
@@ -165,7 +173,7 @@ export function edits(typed, meant, most) {
     if (Math.min(...line) > most && Math.min(...last) > most) return FAR;
     [before, last] = [last, line];
   }
-  return last.at(-1) + (from[0] === to[0] ? 0 : 3);
+  return last.at(-1) + (from[0] === to[0] ? 0 : 6);
 }
 
 /** The cost of a letter too many or too few: less where it stands beside its like. */
