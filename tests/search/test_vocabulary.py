@@ -50,7 +50,18 @@ def test_what_is_far_from_every_word_means_nothing(word: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["return", "returning", "orders", "couch", "settees", "how", "bought", "giraffes", "kitchen", "something"],
+    [
+        "return",
+        "returning",
+        "orders",
+        "couch",
+        "settees",
+        "how",
+        "bought",
+        "giraffes",
+        "kitchen",
+        "something",
+    ],
 )
 def test_words_that_are_known(word: str) -> None:
     assert WORDS.knows(word)
