@@ -131,6 +131,14 @@ def is_price(sentence: str) -> bool:
     return bool(_PRICE.search(sentence))
 
 
+def is_total(sentence: str) -> bool:
+    """Whether the quantity is that of several stages together: "total time: 10–18 days"."""
+    return bool(_TOTAL.search(sentence))
+
+
+_TOTAL = re.compile(r"\btotal (?:time|wait|turnaround|processing)\b[^.;]*§")
+
+
 def is_example(sentence: str) -> bool:
     """Whether the sentence makes a case up."""
     return bool(_EXAMPLE.search(sentence))

@@ -251,7 +251,10 @@ class Anchoring:
         several = len(keys) > 1 and kind not in ("phone", "email")
         if several or not sure:
             strength = Strength.CONTEXT
-        for key in tuple(keys) if _PAID_BY.search(near) else ():
+        paid = _PAID_BY.search(near)
+        if paid and "refunds.time" in keys:
+            strength = Strength.CONTEXT  # A way of paying may have a time of its own.
+        for key in tuple(keys) if paid else ():
             also.update(dict.fromkeys(_SIBLINGS.get(key, ())))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))

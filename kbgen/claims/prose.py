@@ -62,6 +62,9 @@ _FOLDER = re.compile(
 )
 _COLONS = re.compile(r":{3,}")
 _DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
+_BOLD = re.compile(r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;])(?P=mark):?\s*")
+_BELOW = 7
+"""The level of a paragraph that stands for a heading, below all real ones."""
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")
 
 
@@ -215,6 +218,11 @@ class _Reader:
         else:
             self.grid.begin(tag)
 
+    def _bold(self, start: int, end: int) -> str:
+        """The words of a paragraph that is nothing but bold, as those do that stand for headings."""
+        bold = _BOLD.fullmatch(self.prose, start, end)
+        return bold["words"].strip() if bold else ""
+
     def _part(self, part: Part, lead: str) -> Iterator[Passage]:
         start, end = part.span.start, part.span.end
         kind, row, column = Kind.PARAGRAPH, "", ""
@@ -232,6 +240,9 @@ class _Reader:
             self.grid.put(found.text)
         elif kind is Kind.PARAGRAPH:
             self.last = found.text
+            if title := self._bold(start, end):
+                self.headings = [one for one in self.headings if one[0] < _BELOW]
+                self.headings.append((_BELOW, title))
         if part.tag == "summary":
             self.leads = [(-1, found.text)]
         yield found

@@ -58,6 +58,7 @@ _CHANNELS: Mapping[str, str] = {
 _PLACES: Mapping[str, str] = {"store": r"stores?|shops?", "shop": r"shops?|stores?"}
 _METHODS: Mapping[str, str] = {
     "standard": r"standard",
+    "home": r"(?<!at )(?<!you )home(?! page)",
     "europe": r"europe|(?:rest of )?(?:the )?eu|european union",
     "eu": r"eu|european union|europe",
     "uk": r"uk|united kingdom|britain",

@@ -353,3 +353,27 @@ def test_any_text_at_all(body: str) -> None:
 @given(st.lists(st.sampled_from(["a", "one two", "30 days"]), min_size=1, max_size=9))
 def test_paragraphs_are_what_blank_lines_part(paragraphs: list[str]) -> None:
     assert texts("\n\n".join(paragraphs)) == paragraphs
+
+
+@pytest.mark.parametrize(
+    "line", ["**Order processing**", "__Order processing__", "**Order processing**:"]
+)
+def test_a_paragraph_in_bold_stands_for_a_heading(line: str) -> None:
+    found = passages(
+        f"# Shipping\n\n{line}\n\nUp to 3 days.\n\n**Cost**\n\nFree.\n\n# Returns\n\nNo."
+    )
+    assert [
+        (one.text, one.headings) for one in found if one.text in ("Up to 3 days.", "Free.", "No.")
+    ] == [
+        ("Up to 3 days.", ("Shipping", "Order processing")),
+        ("Free.", ("Shipping", "Cost")),
+        ("No.", ("Returns",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["**Please note.**", "**Free** for you", "**Post** and **parcels**", "- **Post**"]
+)
+def test_other_bold_words_stand_for_none(line: str) -> None:
+    found = passages(f"# Shipping\n\n{line}\n\nUp to 3 days.")
+    assert found[-1].headings == ("Shipping",)

@@ -75,6 +75,10 @@ def test_what_contradicts(body: str, words: str) -> None:
         "Goods bought from another shop go back to it, within 14 days.",
         "During the 2024 move, refunds took as long as three weeks.",
         "The legal return period is 14 days; ours is longer.",
+        # Stages in one figure, places and ways of paying that the policy does not know.
+        "## Refunds\n\n- Total time: 10–18 working days",
+        "| Where | Delivery time |\n|---|---|\n| Queensland (Brisbane) | 5–11 working days |",
+        "There is no restocking fee for returns.",
     ],
 )
 def test_what_agrees_or_is_another_matter(body: str) -> None:

@@ -42,6 +42,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"\bprocess (?:your |all |the |every |each )?orders? (?:within|in) §",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|dispatch|despatch|handling|processing)\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
         ),
@@ -132,7 +133,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
-            r"|customs|duty|duties|vat of|(?:install\w*|assembl\w*|removal)[^.;:]{0,60}§|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
+            r"|withheld|deduct\w*|customs|duty|duties|vat of|(?:install\w*|assembl\w*|removal)[^.;:]{0,60}§|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
         ),
     ),
     topic(
