@@ -77,9 +77,7 @@ def dated(
                     each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
                 )
         return
-    if not any(isinstance(one.value, Day | YearlessDay) for one in found) and not _FEAST.search(
-        text
-    ):
+    if not any(_days(text, found)):
         return
     for part in sentences(passage.text):
         own = [_moved(one, -part.start) for one in found if part.start <= one.span.start < part.end]
@@ -98,9 +96,10 @@ def _said(
     policy: Policy, keys: tuple[str, ...], text: str, found: Sequence[Quantity]
 ) -> Iterator[Dated]:
     """What a sentence in small letters says of its days."""
-    if _OTHERS.search(text):
+    days = sorted(_days(text, found), key=lambda one: one[1].start)
+    if not days or _OTHERS.search(text):
         return
-    for value, span in sorted(_days(text, found), key=lambda one: one[1].start):
+    for value, span in days:
         if _BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)

@@ -68,7 +68,7 @@ class Reader:
 
     kb: KnowledgeBase
     only: frozenset[str] = frozenset()
-    """Keys of the facts for whose sake it reads, so that passages without a word of them are left out."""
+    """Keys of the facts for whose sake it reads, so that most of what is said of others is left out."""
 
     @cached_property
     def wording(self) -> Wording:
@@ -207,13 +207,7 @@ class Reader:
         thread: Thread | None,
     ) -> tuple[Claim | None, Thread | None]:
         """The claim that a quantity makes, and what the next one may go on with."""
-        others = [
-            one
-            for one in around.quantities
-            if one is not quantity
-            and not _is_name(around, one)
-            and not (is_given(one) and isinstance(quantity.value, Money))
-        ]
+        others = _others(around, quantity)
         near = around.label + marked(sentence, quantity, part, others)
         whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
         kind = kind_of(quantity, near)
@@ -232,12 +226,15 @@ class Reader:
             quantity = replace(quantity, value=Charge(is_charged=True))
         found, strength = self.anchoring.matches(near, whole, around, kind, thread)
         found = found or self.anchoring.grouped(around, kind)
-        legal = any(abstain.is_legal(text) for text in (whole, *around.titles))
-        matches = self.anchoring.fitting(found, near, quantity, event, legal=legal)
+        matches = self.anchoring.fitting(
+            found, near, quantity, event, legal=_is_legal(whole, around)
+        )
         if not matches:
             at = (article, around, sentence, near, whole, quantity, kind)
             return None if is_settled(found) else self._loose(*at), thread
         thread = Thread(matches, kind, around.number, strength)
+        if self.only and not self._sought.may_be(one.topic.key for one in matches):
+            return None, thread
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
         alone = len({each.topic.key for each in found}) == 1 and not restricted.unknown
@@ -253,13 +250,9 @@ class Reader:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         if _is_doubtful(article, anchor, strength, quantity, label):
             return self._loose(article, around, sentence, near, whole, quantity, kind), thread
-        if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
-            quantity = replace(quantity, value=_closed_otherwise(quantity.value))
-        if _is_limit(near, quantity):
-            quantity = replace(quantity, bound=Bound.EXACT)
         claim = Claim(
             anchor.keys,
-            quantity,
+            _as_meant(quantity, near),
             readings,
             Loc(article.path),
             _words(sentence, quantity),
@@ -380,6 +373,11 @@ def _on_day(article: Article, passage: Passage, each: Dated) -> Claim:
     )
 
 
+def _is_legal(whole: str, around: Around) -> bool:
+    """Whether a sentence, or what stands above it, speaks of the law."""
+    return any(abstain.is_legal(text) for text in (whole, *around.titles))
+
+
 def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
     """A scope in an article's own; "Ireland and the EU" may mean each, or Ireland in the EU."""
     countries = dict(scope.terms).get("country", ())
@@ -429,6 +427,17 @@ def _references(sentence: str) -> list[Quantity]:
     ]
 
 
+def _others(around: Around, quantity: Quantity) -> list[Quantity]:
+    """What else is counted in the sentence of a quantity."""
+    return [
+        one
+        for one in around.quantities
+        if one is not quantity
+        and not _is_name(around, one)
+        and not (is_given(one) and isinstance(quantity.value, Money))
+    ]
+
+
 def _is_name(around: Around, quantity: Quantity) -> bool:
     """Whether the quantity is part of a method's name: "next-day delivery"."""
     return any(
@@ -464,6 +473,13 @@ def _closed_otherwise(hours: StatedHours) -> StatedHours:
         for day, spans in enumerate(hours.week)
     )
     return replace(hours, week=(mo, tu, we, th, fr, sa, su))
+
+
+def _as_meant(quantity: Quantity, near: str) -> Quantity:
+    """A quantity with what the words around it make of it: hours "only", "no returns after"."""
+    if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
+        quantity = replace(quantity, value=_closed_otherwise(quantity.value))
+    return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity
 
 
 def _is_limit(near: str, quantity: Quantity) -> bool:

@@ -9,13 +9,17 @@ from itertools import pairwise
 from kbgen.claims.quantity import Quantity
 from kbgen.load.marks import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9£$€\ufffc])|\s*\n\s*\n\s*")
+_END = re.compile(
+    r"(?=[.!?…\s])(?:[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9£$€\ufffc])|\s*\n\s*\n\s*)"
+)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|approx|no|vs|etc|incl|excl|max|min|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
     r"|jan|feb|mar|apr|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|co|ltd|inc|u\.s|u\.k|ext|tel|hrs?|mins?)"
     r"|\b[A-Za-z]\.[A-Za-z])\.$",
     re.IGNORECASE,
 )
+_LONGEST = 10
+"""How many characters the longest abbreviation has at most, with its stop."""
 _TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
 
 
@@ -26,7 +30,9 @@ def sentences(text: str) -> tuple[Span, ...]:
     for match in _END.finditer(text):
         before = text[start : match.end()].rstrip()
         following = text[match.end() : match.end() + 1]
-        if _ABBREVIATED.search(before) and not (_TIME.search(before) and following.isupper()):
+        if _ABBREVIATED.search(before, max(0, len(before) - _LONGEST)) and not (
+            _TIME.search(before) and following.isupper()
+        ):
             continue
         if before:
             found.append(Span(start, start + len(before)))

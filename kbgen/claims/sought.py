@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.promises import promising
@@ -37,6 +37,10 @@ class Sought:
             for each in self._topics
         )
 
+    def may_be(self, patterns: Iterable[str]) -> bool:
+        """Whether one of some topics' keys may come to mean one."""
+        return any(_may_mean_one(each, self.keys) for each in patterns)
+
     @cached_property
     def _promising(self) -> tuple[str, ...]:
         """Texts of which one is in what states any of the facts without a figure."""
@@ -45,10 +49,13 @@ class Sought:
     @cached_property
     def _topics(self) -> tuple[Topic, ...]:
         return tuple(
-            each
-            for each in (*TOPICS, *self.own)
-            if each.key and any(_may_mean(each.key, key) for key in self.keys)
+            each for each in (*TOPICS, *self.own) if each.key and _may_mean_one(each.key, self.keys)
         )
+
+
+@lru_cache(maxsize=1_024)
+def _may_mean_one(pattern: str, keys: frozenset[str]) -> bool:
+    return any(_may_mean(pattern, key) for key in keys)
 
 
 def _may_mean(pattern: str, key: str) -> bool:

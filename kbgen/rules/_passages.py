@@ -21,13 +21,14 @@ _FIELDS = ("title", "description")
 
 _BOUNDARY = re.compile(
     rf"""
+    (?=[.!?\n|])(?:                                   # most characters are no boundary
     [.!?](?<!\be\.g.)(?<!\bi\.e.)(?<!\bNo.)(?<!\bca.)(?<!\bapprox.)(?<!\bDr.)(?<!\bMr.)(?<!\bMs.)(?<!\bMrs.)
     [)"'”’]*\s+(?=["'“‘(\[]*[A-Z0-9{NO_WORD}])
     | \n[ \t>]*(?=\n)                                 # a blank line
     | \n(?=[ \t>]*(?:[-+*]|[0-9]{{1,3}}[.)])[ \t])    # an item of a list
     | \n(?=[ \t>]*\#{{1,6}}[ \t])                     # a heading
     | (?<=[ ][ ])\n                                   # a hard break
-    | (?<!\\)\|                                        # a cell of a table
+    | (?<!\\)\|)                                       # a cell of a table
     """,
     re.VERBOSE,
 )
@@ -113,12 +114,7 @@ class Passage:
 
     @cached_property
     def _boundaries(self) -> tuple[int, ...]:
-        found = [0]
-        for match in _BOUNDARY.finditer(self.text):
-            if not _MONTH_BEFORE.search(self.text, max(0, match.start() - 8), match.start() + 1):
-                found.append(match.end())
-        found += (match.end() + 1 for match in _HEADING.finditer(self.text))
-        return (*sorted(set(found)), len(self.text) + 1)
+        return _boundaries_of(self.text)
 
     @cached_property
     def _headings(self) -> tuple[tuple[int, str], ...]:
@@ -181,6 +177,17 @@ def _prose_of(body: str, agents: bool) -> str:
     for pattern in (_NO_PROSE, _EMPHASIS):
         text = pattern.sub(lambda match: _BLANKED.sub(" ", match[0]), text)
     return text
+
+
+@lru_cache(maxsize=16_384)
+def _boundaries_of(text: str) -> tuple[int, ...]:
+    """Where sentences begin, and one behind the end of the text."""
+    found = [0]
+    for match in _BOUNDARY.finditer(text):
+        if not _MONTH_BEFORE.search(text, max(0, match.start() - 8), match.start() + 1):
+            found.append(match.end())
+    found += (match.end() + 1 for match in _HEADING.finditer(text))
+    return (*sorted(set(found)), len(text) + 1)
 
 
 def _line(text: str, offset: int) -> tuple[int, int]:

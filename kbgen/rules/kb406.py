@@ -91,7 +91,9 @@ _GAPS = (
 )
 _GAP = re.compile("|".join(f"(?:{gap})" for gap in _GAPS))
 # Where one can begin: looking for them all at every letter would take its time.
-_BEGINS = re.compile(r"\\?\[|[£$€]|[Xx]{2}|T[BO.]|FIXME|[Ll]orem|LOREM|\(?(?:000|0800|123|555)")
+_BEGINS = re.compile(
+    r"(?=[\\[£$€XxTFLl(015])(?:\\?\[|[£$€]|[Xx]{2}|T[BO.]|FIXME|[Ll]orem|LOREM|\(?(?:000|0800|123|555))"
+)
 _BRACES = re.compile(
     rf"(?<![\w{{\\$#/.:%=)\]-])\{{\s*(?i:{_OWN})(?:[ _.-]\w+){{0,4}}\s*\}}(?![\w}}:/-])"
     r"|(?<![\w{\\$#/.:%=)\]-])\{[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:\s[^{}\n]{0,60})?\}(?![\w}:/-])",

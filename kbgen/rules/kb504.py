@@ -117,11 +117,14 @@ def _candidates(
 
     Each of them has at least one of the rarest rows that are too many to be all missing from it.
     """
-    rarest = sorted(sorted(text.shingles), key=common.__getitem__)
-    needed = len(rarest) - int(_ALIKE * len(rarest)) + 1
+    shared = [row for row in text.shingles if row in holders]
+    own = len(text.shingles) - len(shared)
+    needed = len(text.shingles) - int(_ALIKE * len(text.shingles)) + 1 - own
+    if needed <= 0:
+        return []
     found: Counter[int] = Counter()
-    for row in rarest[:needed]:
-        for other in holders.get(row, ())[:_MOST_COMPARED]:
+    for row in sorted(sorted(shared), key=common.__getitem__)[:needed]:
+        for other in holders[row][:_MOST_COMPARED]:
             if other != number:
                 found[other] += 1
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))

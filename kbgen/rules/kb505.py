@@ -91,8 +91,10 @@ def _pattern(forms: dict[str, str]) -> re.Pattern[str]:
         _GAP.join(re.escape(part).replace("'", "['’]") for part in form.split(" "))
         for form in longest_first
     )
+    initials = "".join(sorted({re.escape(form[0]) for form in forms}))
     return re.compile(
-        rf"(?<![\w/@#&=-])(?<!\w\.)(?:{words})(?![\w/@=-]|\.\w|['’]\w)", re.IGNORECASE
+        rf"(?=[{initials}])(?<![\w/@#&=-])(?<!\w\.)(?:{words})(?![\w/@=-]|\.\w|['’]\w)",
+        re.IGNORECASE,
     )
 
 

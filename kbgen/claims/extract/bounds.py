@@ -36,7 +36,7 @@ _AT_LEAST = (
 )
 _ABOUT = r"\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bcirca|\balmost|\bnearly|\bsome(?= )|~|≈"
 _BEFORE = re.compile(
-    rf"(?:(?P<most>{_AT_MOST})|(?P<least>{_AT_LEAST})|(?P<about>{_ABOUT})){_BETWEEN}"
+    rf"(?=\b\w|[<>~≈])(?:(?P<most>{_AT_MOST})|(?P<least>{_AT_LEAST})|(?P<about>{_ABOUT})){_BETWEEN}"
 )
 _POINT_BEFORE = re.compile(
     r"(?:(?P<most>\b(?:no|not) later than)|(?P<least>\b(?:no|not) (?:earlier|sooner) than)"

@@ -48,7 +48,7 @@ _AT_CLOCK = re.compile(
 )
 _AT_HOURS = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
 _DOTTED = re.compile(
-    r"(?:(?<=\bat )|(?<=\bby )|(?<=before )|(?<=until )|(?<=till ))"
+    r"(?=[0-9])(?:(?<=\bat )|(?<=\bby )|(?<=before )|(?<=until )|(?<=till ))"
     rf"(?P<time>[0-2]?[0-9]\.[0-5][0-9])(?= ?(?:$|[,;!?)]|\.(?![0-9]))| (?:hrs|hours|on|{_TZ}"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|today|tomorrow|daily)\b)"
     r"(?: h(?:ou)?rs\b)?"
