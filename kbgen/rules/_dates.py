@@ -27,7 +27,7 @@ _NUMERIC = re.compile(
 _ANY_YEAR = re.compile(r"20[0-9]{2}")
 _YEARLESS = (
     # What a day begins with, before all else: most characters are none.
-    re.compile(rf"(?=[0-3])(?<![\w/.£$€:-])(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?!\.?,?[\s-]+20[0-9]{{2}})"),
+    re.compile(rf"(?=[0-9])(?<![\w/.£$€:-])(?P<day>{_DAY})(?:\s+of)?\s+(?P<month>{_MONTH})(?!\.?,?[\s-]+20[0-9]{{2}})"),
     re.compile(rf"(?=[ADFJMNOS])\b(?P<month>{_MONTH})\s+(?P<day>{_DAY})(?![\w:/%]|,?\s+20[0-9]{{2}}|[.,][0-9])"),
 )  # fmt: skip
 
