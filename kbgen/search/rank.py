@@ -17,10 +17,10 @@ All is in whole numbers below 2^53, so that both engines give the same order:
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
-from heapq import nlargest, nsmallest
+from heapq import heappush, heapreplace
 from itertools import chain
 from math import floor, log
 from operator import mul, or_
@@ -31,12 +31,14 @@ from kbgen.search.query import WHOLE, Group
 
 _UNIT = 63 * WHOLE * WHOLE
 """What makes a score of about 1 to 30 of the whole numbers."""
-_MOST_KNOWN = 256
+_MOST_BYTES = 40_000_000
+_LEAST_KNOWN = 24
 _HALF = array("I").itemsize
 _LANE = 2 * _HALF
-_STRETCH = 128
+_STRETCH = 16
+_WHOLE_STRETCH = (1 << _STRETCH) - 1
 _ONE = ord("1")
-_DIGITS = bytes.maketrans(b"01", bytes([0, 1]))
+_FULL = (1 << 32) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,55 +88,82 @@ class Shelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """The documents that were found, as `marks_of` has them, with their scores."""
+    """The documents that were found, as `marks_of` has them, with what their scores are made of."""
 
     found: int
-    scores: Sequence[int]
-    """By a document's number, in whole numbers; 0 where it was not found."""
+    lanes: Sequence[int]
+    """By document its total and its covered."""
+    highest: Sequence[int]
+    """By stretch of documents a score that none of them is above."""
     asked: int
 
     def among(self, marks: int) -> Ranking:
         """What was found of some documents."""
-        digits = f"{marks:0{len(self.scores)}b}".encode()[::-1].translate(_DIGITS)
-        return Ranking(self.found & marks, list(map(mul, self.scores, digits)), self.asked)
+        return Ranking(self.found & marks, self.lanes, self.highest, self.asked)
+
+    def score(self, document: int) -> int:
+        """A document's score as a whole number."""
+        return self.lanes[2 * document] * self.lanes[2 * document + 1]
 
     def shown(self, document: int) -> float:
         """A document's score for people, the same for any engine."""
-        return round(self.scores[document] / (max(self.asked, 1) * _UNIT), 4)
+        return round(self.score(document) / (max(self.asked, 1) * _UNIT), 4)
 
     def best(self, limit: int, ids: Mapping[int, str]) -> list[int]:
         """The best documents in order. `ids` settle ties."""
-        scores = self.scores
-        # The best of a stretch says whether the others of it need be looked at.
-        highest = [
-            (max(scores[start : start + _STRETCH]), start)
-            for start in range(0, len(scores), _STRETCH)
-        ]
-        least = max(1, nlargest(limit, highest)[-1][0]) if len(highest) >= limit else 1
-        kept = [
-            number
-            for most, start in highest
-            if most >= least
-            for number, score in enumerate(scores[start : start + _STRETCH], start)
-            if score >= least
-        ]
-        return nsmallest(limit, kept, key=lambda number: (-scores[number], ids[number]))
+        highest, score, found = self.highest, self.score, self.found
+        least: list[int] = []
+        """The best scores so far, as a heap."""
+        kept: list[tuple[int, str, int]] = []
+        for stretch in sorted(range(len(highest)), key=highest.__getitem__, reverse=True):
+            if len(least) == limit and highest[stretch] < least[0]:
+                break
+            marks = found >> stretch * _STRETCH & _WHOLE_STRETCH
+            for document in _numbers(marks, stretch * _STRETCH):
+                value = score(document)
+                if len(least) < limit:
+                    heappush(least, value)
+                elif value < least[0]:
+                    continue
+                else:
+                    heapreplace(least, value)
+                kept.append((-value, ids[document], document))
+        return [document for _, _, document in sorted(kept)[:limit]]
+
+
+def _numbers(marks: int, start: int) -> Iterator[int]:
+    while marks:
+        lowest = marks & -marks
+        yield start + lowest.bit_length() - 1
+        marks ^= lowest
 
 
 @dataclass(frozen=True, slots=True)
 class _Gathered:
-    """What all documents have of one group, in one whole number.
+    """What documents have of one group, in whole numbers that are rows of lanes.
 
-    Each document has 64 bits of it, at the place of its number: 32 of its value, above them 32 of its
-    share. So one multiplication or sum is done for all documents at once, many times faster than in
-    a loop. No sum leaves its 32 bits: at most 72 groups of a worth below 1,100 and a value below 6,301.
+    Each document has a lane of 64 bits: 32 of its value and 32 of its share. So one multiplication or
+    sum is done for all documents at once, many times faster than in a loop. No sum leaves its 32 bits:
+    at most 72 groups of a worth below 1,100 and a value below 6,301.
     """
 
-    values: int
-    """Without the shares."""
-    both: int
     marks: int
     rarity: int
+    documents: int
+    highest: int
+    """The same for each stretch of documents: no less than any of them has."""
+
+
+def _lanes(values: array[int], shares: array[int]) -> int:
+    lanes = array("I", bytes(len(values) * _LANE))
+    lanes[0::2] = values
+    lanes[1::2] = shares
+    return int.from_bytes(lanes, byteorder)
+
+
+def _unpacked(lanes: int, count: int) -> array[int]:
+    """The values and shares of so many lanes, in turn."""
+    return array("I", lanes.to_bytes(count * _LANE, byteorder))
 
 
 @dataclass(frozen=True)
@@ -149,26 +178,42 @@ class Ranker:
     room: int
 
     def rank(self, groups: Sequence[Group]) -> Ranking:
-        """Scores by document."""
-        sums = asked = marks = 0
+        """What is found, and what makes its scores."""
+        sums = highest = asked = marks = 0
         for group in groups:
             found = self._gathered(group.variants)
             if found is None:
                 continue
             worth = max(1, found.rarity * group.weight // WHOLE)
-            if group.optional:
-                sums += found.values * worth
-            else:
-                sums += found.both * worth
+            # Whatever only optional groups have has no share, and so no score.
+            shown = self._values if group.optional else -1
+            sums += (found.documents & shown) * worth
+            highest += (found.highest & shown) * worth
+            if not group.optional:
                 marks |= found.marks
                 asked += worth * WHOLE
-        lanes = array("I", sums.to_bytes(self.room * _LANE, byteorder))
-        # The share of what only optional groups have is nothing, and so is its score.
-        return Ranking(marks, list(map(mul, lanes[0::2], lanes[1::2])), asked)
+        bounds = _unpacked(highest, self._stretches)
+        return Ranking(
+            marks,
+            _unpacked(sums, self._stretches * _STRETCH),
+            list(map(mul, bounds[0::2], bounds[1::2])),
+            asked,
+        )
+
+    @property
+    def _stretches(self) -> int:
+        return -(-self.room // _STRETCH)
+
+    @cached_property
+    def _values(self) -> int:
+        """All bits of values, and none of shares."""
+        count = self._stretches * _STRETCH
+        return _lanes(array("I", [_FULL]) * count, array("I", [0]) * count)
 
     @cached_property
     def _gathered(self) -> Callable[[tuple[tuple[str, int], ...]], _Gathered | None]:
-        return lru_cache(_MOST_KNOWN)(self._gather)
+        size = self._stretches * _STRETCH * _LANE
+        return lru_cache(max(_LEAST_KNOWN, _MOST_BYTES // (size + 1)))(self._gather)
 
     def _gather(self, variants: tuple[tuple[str, int], ...]) -> _Gathered | None:
         """For each document the best of a group's terms, and the largest factor that it has."""
@@ -178,7 +223,7 @@ class Ranker:
         marks = reduce(or_, (postings.marks for postings, _ in found), 0)
         if not marks:
             return None
-        empty = bytes(self.room * _HALF)
+        empty = bytes(self._stretches * _STRETCH * _HALF)
         shares, values = array("I", empty), array("I", empty)
         for postings, factor in found:
             for documents in postings.by_level.values():
@@ -189,15 +234,18 @@ class Ranker:
             for postings, factor in found
             for level, documents in postings.by_level.items()
         ]
+        tops = array("I", bytes(self._stretches * _HALF))
         for value, documents in sorted(levels, key=lambda each: each[0]):
             for document in documents:
-                values[document] = value
-        lanes = array("I", 2 * empty)
-        lanes[0::2] = values
-        valued = int.from_bytes(lanes, byteorder)
-        lanes[1::2] = shares
-        both = int.from_bytes(lanes, byteorder)
-        return _Gathered(valued, both, marks, rarity(variants, self.shelves))
+                values[document] = tops[document // _STRETCH] = value
+        # The largest share of a stretch need not be known so well as its largest value.
+        most = terms[-1][1]
+        return _Gathered(
+            marks,
+            rarity(variants, self.shelves),
+            _lanes(values, shares),
+            _lanes(tops, array("I", [most if top else 0 for top in tops])),
+        )
 
 
 def rarity(terms: Sequence[tuple[str, int]], shelves: Sequence[Shelf]) -> int:

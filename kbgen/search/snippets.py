@@ -46,10 +46,13 @@ def snippet(document: Document, wanted: Wanted, language: Language, heading: Hea
         text = _below(document, heading)
     parts = _parts(text[:_MOST_READ], language)
     for at, (_, stems) in enumerate(parts):
-        found = wanted.answered(stems)
-        if found > most:
-            most = found
-            best = _from(parts, at)
+        if most == wanted.whole:
+            break
+        if not wanted.stems.isdisjoint(stems):
+            found = wanted.answered(stems)
+            if found > most:
+                most = found
+                best = _from(parts, at)
     return shortened(best or _from(parts, 0) or document.description)
 
 
@@ -106,15 +109,19 @@ class Wanted:
     together: Mapping[frozenset[str], tuple[tuple[int, int], ...]]
     """The groups that stems answer together."""
     stems: frozenset[str]
+    whole: int
+    """What a text has that answers all of it as well as can be."""
 
     @classmethod
     def of(cls, understood: Understanding) -> Wanted:
         """What a query asks for as it was understood."""
         worth: dict[str, tuple[tuple[int, int], ...]] = {}
         together: dict[frozenset[str], tuple[tuple[int, int], ...]] = {}
+        whole = 0
         for number, group in enumerate(understood.groups):
             if group.optional:
                 continue
+            whole += group.weight * max(factor for _, factor in group.variants)
             for term, factor in group.variants:
                 value = (number, group.weight * factor)
                 stems = frozenset(term.split(PHRASE))
@@ -123,7 +130,7 @@ class Wanted:
                     worth[stem] = (*worth.get(stem, ()), value)
                 else:
                     together[stems] = (*together.get(stems, ()), value)
-        return cls(worth, together, frozenset(worth).union(*together))
+        return cls(worth, together, frozenset(worth).union(*together), whole)
 
     def answered(self, stems: frozenset[str]) -> int:
         """How much of the query is in a text, given by its stems."""

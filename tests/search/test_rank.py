@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbgen.search.query import Group
-from kbgen.search.rank import Postings, Ranker, Ranking, marks_of
+from kbgen.search.rank import Postings, Ranker, marks_of
 
-_ROOM = 9
+_ROOM = 70
 _TERMS = "abcd"
 _Levels = Mapping[int, int]
 """A term's level by document."""
@@ -67,31 +67,18 @@ def _worth(group: Group, levels: Mapping[str, _Levels]) -> int:
     return max(1, rarity * group.weight // 100)
 
 
-@given(_shelves, _groups)
-def test_scores_are_those_of_the_contract(
-    levels: Mapping[str, Mapping[int, int]], groups: list[Group]
+@given(_shelves, _groups, st.integers(1, 8), st.integers(0, (1 << _ROOM) - 1))
+def test_scores_and_order_are_those_of_the_contract(
+    levels: Mapping[str, _Levels], groups: list[Group], limit: int, some: int
 ) -> None:
     ranking = Ranker((_Shelf(levels, _ROOM),), _ROOM).rank(groups)
     worths = [_worth(group, levels) for group in groups]
-    expected = [_score(document, groups, levels, worths) for document in range(_ROOM)]
-    assert list(ranking.scores) == expected
-    assert ranking.found == marks_of((n for n, score in enumerate(expected) if score), _ROOM)
-
-
-@given(st.lists(st.integers(0, 5), max_size=700), st.integers(1, 8), st.data())
-def test_the_best_are_those_that_sorting_gives(
-    scores: list[int], limit: int, data: st.DataObject
-) -> None:
-    some = data.draw(st.sets(st.integers(0, 699)))
+    scores = [_score(document, groups, levels, worths) for document in range(_ROOM)]
+    assert [ranking.score(document) for document in range(_ROOM)] == scores
     found = [number for number, score in enumerate(scores) if score]
-    ids = {number: str(number) for number in found}
-    for ranking, kept in (
-        (ranked := Ranking(marks_of(found, len(scores)), scores, 1), found),
-        (
-            ranked.among(marks_of((n for n in some if n < len(scores)), len(scores))),
-            [number for number in found if number in some],
-        ),
-    ):
-        in_order = sorted(kept, key=lambda number: (-scores[number], ids[number]))
-        assert ranking.best(limit, ids) == in_order[:limit]
-        assert ranking.found.bit_count() == len(kept)
+    assert ranking.found == marks_of(found, _ROOM)
+    ids = {number: str(number) for number in range(_ROOM)}
+    in_order = sorted(found, key=lambda number: (-scores[number], ids[number]))
+    assert ranking.best(limit, ids) == in_order[:limit]
+    kept = [number for number in in_order if some >> number & 1]
+    assert ranking.among(some).best(limit, ids) == kept[:limit]
