@@ -13,12 +13,15 @@ from kbgen.claims.quantity import Bound
 from kbgen.values import Duration
 
 _UNITS = {
+    "second": "minute",
+    "sec": "minute",
     "min": "minute",
     "minute": "minute",
     "h": "hour",
     "hr": "hour",
     "hour": "hour",
     "day": "day",
+    "night": "day",
     "weekday": "day",
     "week": "week",
     "wk": "week",
@@ -31,7 +34,7 @@ _UNITS = {
 _WORDS = frozenset([*_UNITS, *(f"{unit}s" for unit in _UNITS)])
 
 _UNIT = (
-    r"(?:minutes?|mins?|hours?|hrs?|h|weekdays|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
+    r"(?:seconds|secs|minutes?|mins?|hours?|hrs?|h|weekdays|nights|(?<=-)night|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
     r"|yrs?)"
 )
 _QUALIFIER = (
@@ -52,7 +55,8 @@ _SHORT = re.compile(
     r"|(?:a )?(?P<quarters>quarter|three quarters)[ -]of an hour(?!\w)"
     r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
     r"(?!\w)"
-    r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w))"
+    r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w)"
+    r"|(?<=within )the (?P<the_half>half[ -])?(?P<the>hour|day|week|month)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"
@@ -68,7 +72,11 @@ _ONE = re.compile(
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )
 _RATE = re.compile(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
-_GIVEN = re.compile(r"\b(?:have|has|get|gets|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
+_WHOLE = re.compile(r"whole|full|calendar|complete")
+_CAN_BE = re.compile(r"(?:\b(?:can|could|may|might|will) be|\bthere's|\bthere is) $")
+_BEFORE = re.compile(r" (?:before|until|to)\b")
+_STOP = re.compile(r" ?[.,;!)]| ?$")
+_GIVEN = re.compile(r"\b(?:have|has|got|get|gets|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
 _FOR = re.compile(
     r" (?:to|in which|for|from|after|before)\b(?! (?:remember|day|month|year|night|offs?)\b)"
 )
@@ -145,14 +153,18 @@ def _number(match: re.Match[str], name: str, again: str) -> Decimal | None:
     return number
 
 
-def _unit(written: str) -> tuple[str, bool, str, int]:
+def _unit(written: str) -> tuple[str, bool, str, Decimal]:
     """The unit, whether it is of the working calendar, the word for that, and how many it is."""
     name = re.split(r"[ -]", written)[-1]
     singular = name if name in _UNITS else name[:-1]
     kind = _BUSINESS.search(written[: -len(name)])
     is_business = kind is not None or singular == "weekday"
     word = "working" if kind and kind[0].startswith("work") else "business"
-    return _UNITS[singular], is_business, word, 2 if singular == "fortnight" else 1
+    return _UNITS[singular], is_business, word, _FACTORS.get(singular, Decimal(1))
+
+
+_FACTORS = {"fortnight": Decimal(2), "second": Decimal(1) / 60, "sec": Decimal(1) / 60}
+_CENT = Decimal("0.01")
 
 
 def _one(
@@ -160,14 +172,19 @@ def _one(
     end: int,
     low: Decimal,
     high: Decimal,
-    unit: tuple[str, bool, str, int],
+    unit: tuple[str, bool, str, Decimal],
 ) -> Iterator[Found]:
     name, is_business, word, factor = unit
     if is_business and name not in ("hour", "day"):
         return
     if high * factor >= _MAXIMUM or low <= 0:
         return
-    yield Found(start, end, Duration(low * factor, high * factor, name, is_business, word))
+    low, high = (_rounded(number * factor) for number in (low, high))
+    yield Found(start, end, Duration(low, high, name, is_business, word))
+
+
+def _rounded(number: Decimal) -> Decimal:
+    return number if number % 1 == 0 else number.quantize(_CENT).normalize()
 
 
 def _is_length(lower: str, match: re.Match[str]) -> bool:
@@ -188,8 +205,12 @@ def _is_length(lower: str, match: re.Match[str]) -> bool:
         return False
     if high in ("a", "an") and not match["low"] and not match["half"]:
         before = lower[max(0, match.start() - 40) : match.start()]
-        if unit == "fortnight":
+        if unit == "fortnight" or _WHOLE.search(match["qualifier"]):
             return not _RATE.search(before)
+        if _CAN_BE.search(before) and _BEFORE.match(lower, end):
+            return True
+        if unit in ("week", "month", "year") and _GIVEN.search(before) and _STOP.match(lower, end):
+            return True
         if _GIVEN.search(before) and _FOR.match(lower, end):
             return True
         return bool(
@@ -227,7 +248,7 @@ def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
 
 
 def _short(passage: Passage) -> Iterator[Found]:
-    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two")):
+    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two", "within")):
         return
     for match in _SHORT.finditer(passage.lower):
         bound: Bound | None = Bound.ABOUT
@@ -235,6 +256,8 @@ def _short(passage: Passage) -> Iterator[Found]:
         word = "business"
         if match["half"]:
             low, unit, bound, adjective = Decimal("0.5"), match["half_unit"], None, True
+        elif match["the"]:
+            low, unit, bound = Decimal("0.5" if match["the_half"] else 1), match["the"], None
         elif match["quarters"]:
             low, unit, bound = Decimal(15 if match["quarters"] == "quarter" else 45), "minute", None
         elif match["couple"]:

@@ -29,6 +29,7 @@ _SAID = re.compile(
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"
     r"|repairs?|alterations?|engraving|installation|exchanges?|postage)| ?[.,;!)]| ?$)"
+    r"|on the house|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing)(?= ?(?:[.;]|$))"
     r"|(?:(?<=is )|(?<=are )|(?<=it's )|(?<=that's )|(?<=be )|(?<=postage )|(?<=delivery )"
     r"|(?<=shipping ))on us(?= ?[.,;!)]| ?$))(?!\w)"
 )
@@ -75,7 +76,20 @@ _PERSON = re.compile(
 _PAST = re.compile(r"\b(?:was|were|wasn't|weren't)(?: \w+)? $")
 _OR = re.compile(r" (?:and|or)\b")
 _WORDS = frozenset(
-    ["free", "cost", "costs", "charge", "charges", "fee", "fees", "complimentary", "us", "nothing"]
+    [
+        "free",
+        "cost",
+        "costs",
+        "charge",
+        "charges",
+        "fee",
+        "fees",
+        "complimentary",
+        "us",
+        "nothing",
+        "house",
+        "included",
+    ]
 )
 
 
