@@ -10,7 +10,7 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
         ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have receiv|have got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
         ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
-        ("dispatch", r"(?:dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
+        ("dispatch", r"(?:(?:your |the |an )?(?:order|parcel|purchase)s? (?:is |was |has been |were )?(?:shipped|dispatched|sent|posted|left us)|dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
         ("delivery", r"(?:deliver\w*|receiv\w+\b(?! (?:your|the|a) return)|get(?:ting)? (?:it|them|(?:your|the)(?! returns?\b))|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up)"),
         ("order", r"(?:(?<!item of the )(?<!item of your )(?<!part of the )(?<!part of your )order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
