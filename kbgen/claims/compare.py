@@ -10,6 +10,7 @@ from kbgen.claims.hours import compare_hours
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
     BackOn,
+    Body,
     Bound,
     Charge,
     Excluded,
@@ -116,6 +117,8 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return _paid(value, policy)
         case Excluded(), Items():
             return _excluded(value, policy)
+        case Body(), Text():
+            return _body(value, policy)
         case PaidBackAs(), Text():
             credit = bool(_CREDIT.search(policy.text.lower()))
             return AGREES if credit == value.is_credit else contradicts()
@@ -134,6 +137,16 @@ def _paid(value: Money | Charge, policy: Text) -> Comparison:
     if free and _PAYS.search(policy.text.lower()) and "free" not in policy.text.lower():
         return contradicts("promises for free what the policy charges for")
     return UNKNOWN
+
+
+def _body(value: Body, policy: Text) -> Comparison:
+    """Whether a body is the policy's: each word of its name stands in the policy's."""
+    known = "".join(re.findall(r"\w", policy.text.lower()))
+    words = [word for word in re.findall(r"\w+", value.name.lower()) if word not in _ARTICLES]
+    return AGREES if all(word in known for word in words) else contradicts("names another body")
+
+
+_ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "relevant", "your"])
 
 
 def _excluded(value: Excluded, policy: Items) -> Comparison:

@@ -14,7 +14,7 @@ from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import Excluded, PaidBackAs, Reach, Refused
+from kbgen.claims.quantity import Body, Excluded, PaidBackAs, Reach, Refused
 from kbgen.claims.restrict import restriction
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
@@ -63,13 +63,13 @@ def _stated(
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = _UNLESS.sub("", text)
-        goods = isinstance(promise.said.value, Excluded)
+        anyway = isinstance(promise.said.value, Excluded | Body)
         if around.is_remedy or _is_late_refusal(promise, text):
             continue
         if (
             abstain.is_idle(clause)
             or abstain.is_legal(text)
-            or (not goods and _CONDITION.search(said))
+            or (not anyway and _CONDITION.search(said))
         ):
             continue
         reach = isinstance(promise.said.value, Reach)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from kbgen.claims.destinations import destinations
 from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
+    Body,
     Charge,
     Excluded,
     Forever,
@@ -175,7 +176,9 @@ def promising(key: str) -> tuple[str, ...]:
 
 def may_promise(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may promise or deny something without a figure."""
-    return wording.has_answers or _is_gated(text) or bool(_ENDLESS.search(text))
+    return bool(
+        wording.has_answers or _is_gated(text) or _ENDLESS.search(text) or _BODY.search(text)
+    )
 
 
 def _is_gated(text: str) -> bool:
@@ -185,6 +188,7 @@ def _is_gated(text: str) -> bool:
 def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What a sentence in small letters promises or denies without a figure."""
     yield from _own(wording, sentence)
+    yield from _bodies(sentence)
     if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
@@ -246,6 +250,20 @@ def _returnable(sentence: str) -> Iterator[Promise]:
             span = Span(match.start(), match.end())
             said = Quantity(span, Excluded(words), lead=span.start)
             yield Promise("returns.excluded", said, span.start)
+
+
+_BODY = re.compile(
+    r"\b(?:tak(?:e|en)|refer|bring|escalate|go|turn|complain|appeal)\b[^.;?]{0,40}?\bto (?:the |an? )?"
+    r"(?P<who>(?:(?!to\b)[\w&'-]+ ){1,5}?(?:ombuds\w+|adr|tribunal|bureau|arbitration \w+|adjudicator|commission)\b)"
+)
+
+
+def _bodies(sentence: str) -> Iterator[Promise]:
+    """Who is named to decide a complaint; of whom only the kind is said, is anybody."""
+    for match in _BODY.finditer(sentence):
+        span = Span(match.start("who"), match.end("who"))
+        said = Quantity(span, Body(match["who"]), lead=span.start)
+        yield Promise("escalation.complaints.external_body", said, span.start)
 
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:

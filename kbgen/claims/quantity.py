@@ -127,6 +127,13 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """Who decides where shop and customer cannot agree, by name: "retail ombudsman"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class PaidBackAs:
     """How money is paid back: "as store credit"."""
 
@@ -154,6 +161,7 @@ Said = (
     | Excluded
     | Refused
     | PaidBackAs
+    | Body
     | Reach
     | Duration
     | Money

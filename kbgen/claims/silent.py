@@ -24,7 +24,15 @@ _USUAL = {
     "delivery.methods": ("standard", "express", "next_day", "economy", "saturday"),
 }
 """What a shop names its channels and methods, where its policy names none."""
-_LEFT_OUT = ("business", "standards", "tone", "escalation.levels", "authority", "calendar.closures")
+_LEFT_OUT = (
+    "business",
+    "standards",
+    "tone",
+    "escalation.levels",
+    "authority",
+    "calendar.closures",
+    "escalation.complaints.external_body",
+)
 """What no article states in a way that is the same everywhere."""
 
 

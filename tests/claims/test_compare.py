@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from kbgen.claims.compare import compare
 from kbgen.claims.extract import quantities
-from kbgen.claims.quantity import Bound, Charge, Forever, PaidBackAs, Quantity, Reach, Refused, Said
+from kbgen.claims.quantity import (
+    Body,
+    Bound,
+    Charge,
+    Forever,
+    PaidBackAs,
+    Quantity,
+    Reach,
+    Refused,
+    Said,
+)
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict
 from kbgen.claims.words import counted, length
 from kbgen.load.marks import Span
@@ -470,3 +480,16 @@ def test_countries(said: Reach, expected: str | None) -> None:
 def test_values_of_different_types_cannot_be_told(policy: Value) -> None:
     assert compared("£5", policy) == UNKNOWN
     assert compared("on 3 May 2026", policy) == UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("said", "policy", "verdict"),
+    [
+        ("retail ombudsman", "The Retail Ombudsman", Verdict.AGREES),
+        ("retail adr", "RetailADR", Verdict.AGREES),
+        ("financial ombudsman", "The Retail Ombudsman", Verdict.CONTRADICTS),
+    ],
+)
+def test_who_decides_is_compared_by_name(said: str, policy: str, verdict: Verdict) -> None:
+    found = compare(Quantity(Span(0, 1), Body(said)), Text(policy), BRITISH, generous=False)
+    assert found.verdict is verdict

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbgen.claims.promises import promises
-from kbgen.claims.quantity import Charge, Excluded, Forever, PaidBackAs, Reach, Refused, Said
+from kbgen.claims.quantity import Body, Charge, Excluded, Forever, PaidBackAs, Reach, Refused, Said
 from kbgen.claims.wording import Wording
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
@@ -37,6 +37,11 @@ def said(sentence: str) -> list[tuple[str, Said]]:
     ("sentence", "key", "value"),
     [
         ("all our lamps have a lifetime guarantee.", "warranty.length", Forever()),
+        (
+            "if we can't agree you can take it to the retail ombudsman.",
+            "escalation.complaints.external_body",
+            Body("retail ombudsman"),
+        ),
         ("every frame is guaranteed for life.", "warranty.length", Forever()),
         ("you pay for return postage.", "returns.cost", Charge(True)),
         ("returns are at your own expense.", "returns.cost", Charge(True)),
