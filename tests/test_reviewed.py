@@ -112,7 +112,7 @@ def test_the_last_review(
     assert last_review(kb, article) is None
 
 
-WORDS = st.from_regex(r"[a-z]{1,6}( [a-z]{1,6})?", fullmatch=True)
+WORDS = st.sampled_from(["sale", "gift card", "made-to-measure", "plus", "PayPal", "a b c"])
 SCOPES = st.builds(
     lambda terms, ordered: Scope(
         tuple((key, tuple(terms[key])) for key in SCOPE_KEYS if key in terms), ordered

@@ -12,6 +12,7 @@ from functools import lru_cache
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.judge import Contradiction, judge
 from kbgen.claims.reader import Reader
+from kbgen.claims.stated import Stated
 from kbgen.model import KnowledgeBase
 
 __all__ = ["Claim", "Contradiction", "Strength", "claims_of", "contradictions"]
@@ -26,8 +27,13 @@ def claims_of(kb: KnowledgeBase) -> tuple[Claim, ...]:
 
 @lru_cache(maxsize=4)
 def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
-    """The claims that contradict the policy."""
-    return tuple(found for claim in _read(kb) if (found := judge(kb, claim)))
+    """The claims that contradict the policy.
+
+    What only comes near to a claim is none where its figure is the value of another fact.
+    """
+    found = (found for claim in _read(kb) if (found := judge(kb, claim)))
+    stated = Stated(Reader(kb))
+    return tuple(one for one in found if not (one.claim.loose and stated.has(one.claim)))
 
 
 @lru_cache(maxsize=4)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from kbgen.claims.attribution import Attribution, Case, says
 from kbgen.claims.claim import Claim
@@ -47,7 +48,8 @@ class Prose:
         found = tuple(reader.mentions(article))
         if only:
             found = tuple(one for one in found if _says_any(one, only, reader.kb.language))
-        claims = {(one.field, one.loc): one for one in reader.claims(article)} if found else {}
+        said = reader.claims(article) if found else ()
+        claims = {(one.field, one.loc): one for one in said if not one.loose}
         return cls(article, tuple((one, claims.get((one.field, one.loc))) for one in found))
 
     def saying(self, known: Sequence[Case], language: Language) -> Prose:
@@ -62,6 +64,32 @@ class Prose:
         for mention, claim in self.found:
             if found := attribution.of(self.article, mention, claim, known):
                 yield mention, found
+
+
+@dataclass(frozen=True)
+class Stated:
+    """Looks up what a figure in an article is the value of."""
+
+    reader: Reader
+
+    def has(self, claim: Claim) -> bool:
+        """Whether the figure of a claim is the value of a fact that the words around it speak of."""
+        kb = self.reader.kb
+        article = self._articles[claim.loc.path]
+        known = tuple(cases(kb, article.applies_to))
+        return any(
+            self._attribution.of(article, mention, None, known)
+            for mention in self.reader.mentions(article)
+            if (mention.field, mention.loc) == (claim.field, claim.loc)
+        )
+
+    @cached_property
+    def _articles(self) -> Mapping[str, Article]:
+        return {article.path: article for article in self.reader.kb.articles.values()}
+
+    @cached_property
+    def _attribution(self) -> Attribution:
+        return Attribution(self.reader.kb.policy, self.reader.kb.language)
 
 
 def _says_any(mention: Mention, known: Sequence[Case], language: Language) -> bool:
