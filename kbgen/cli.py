@@ -290,15 +290,22 @@ def search(
 
     WORDS may be a question, misspelt, or the customer's own words for a thing.
     """
+    from kbgen.load.stamps import said_of, stamp_of
     from kbgen.mkdocs_run import find_config, read_config
     from kbgen.search import listing
-    from kbgen.search.index import FOLDER, open_index
+    from kbgen.search.index import FOLDER, index_left, leave, open_index
 
     config = read_config(find_config(Path.cwd()))
     with Progress("Reading") as progress:
-        kb = _load(config, as_of, progress)
-    with Progress("Indexing") as progress:
-        index = open_index(kb, kb.settings.root / FOLDER, progress)
+        kb = _load(config, as_of, progress, articles=False)
+        stamp = said_of(stamp_of(kb.settings), kb.as_of)
+        index = index_left(kb, kb.settings.root / FOLDER, stamp)
+        if index is None:
+            kb = _load(config, as_of, progress)
+    if index is None:
+        with Progress("Indexing") as progress:
+            index = open_index(kb, kb.settings.root / FOLDER, progress)
+        leave(index, stamp)
     found = index.search(" ".join(words), Audience(audience), limit)
     if as_json:
         click.echo(listing.as_json(found), nl=False)

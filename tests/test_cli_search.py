@@ -118,3 +118,15 @@ def test_words_that_were_found_stand_out_on_a_terminal(cli: Cli, shop: Path) -> 
     index = open_index(kb, shop / FOLDER)
     text = as_text(index.search("days", Audience.PUBLIC), index.knowledge, colour=True)
     assert "You have 30 \x1b[1mdays\x1b[0m from delivery" in text
+
+
+def test_an_edit_is_found_and_a_search_changes_no_other(cli: Cli, shop: Path) -> None:
+    words = ("search", "return costs", "--audience", "public")
+    assert "Returns are free." in cli(*words, cwd=shop).out
+    article = shop / "content/returns/return-an-item.md"
+    article.write_text(article.read_text().replace("Returns are", "No return costs a thing:"))
+    first = cli(*words, cwd=shop).out
+    assert "No return costs a thing" in first
+    assert cli(*words, cwd=shop).out == first
+    article.unlink()
+    assert "No return costs a thing" not in cli(*words, cwd=shop).out

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from pathlib import Path
 from typing import Any
 
 from kbgen.answers.wall import zone_of
@@ -18,9 +16,7 @@ from kbgen.desk.cases import Case
 from kbgen.desk.markdown import Renderer
 from kbgen.desk.reading import listed
 from kbgen.load import load
-from kbgen.load.files import files_below
-from kbgen.load.flags import FLAGS
-from kbgen.load.reviews import REVIEWS
+from kbgen.load.stamps import Stamp, stamp_of
 from kbgen.model import Article, Finding, KnowledgeBase, Scope, Settings, SetupError
 from kbgen.review import uses
 from kbgen.search.categories import Categories
@@ -212,7 +208,7 @@ class Keeper:
         self._is_reading = False
         self._settle()
 
-    def _stamped(self, settings: Settings) -> frozenset[tuple[str, int, int]]:
+    def _stamped(self, settings: Settings) -> Stamp:
         began = time.monotonic()
         stamp = stamp_of(settings)
         self._look_took = time.monotonic() - began
@@ -238,41 +234,3 @@ def replaced(state: State, version: int, problem: str | None) -> State:
     return State(
         state.kb, state.index, state.verifier, state.renderer, state.site_url, version, problem
     )
-
-
-def stamp_of(settings: Settings) -> frozenset[tuple[str, int, int]]:
-    """What tells whether a file of a project has changed: its path, time and size."""
-    return frozenset(_stamps(settings))
-
-
-def _stamps(settings: Settings) -> Iterator[tuple[str, int, int]]:
-    root = settings.root
-    yield from map(_stamp, (root / settings.config, root / FLAGS, root / REVIEWS))
-    for folder in (settings.content, settings.policies):
-        yield from _below(str(folder))
-
-
-def _below(folder: str) -> Iterator[tuple[str, int, int]]:
-    """The stamps of the files that loading sees below a folder."""
-    try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.name.startswith("."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    yield from _below(entry.path)
-                elif entry.is_dir():  # a link, which may lead back here
-                    yield from map(_stamp, files_below(Path(entry.path)))
-                else:
-                    stat = entry.stat()
-                    yield entry.path, stat.st_mtime_ns, stat.st_size
-    except OSError:  # it goes while one looks
-        yield folder, 0, -1
-
-
-def _stamp(file: Path) -> tuple[str, int, int]:
-    try:
-        stat = file.stat()
-    except OSError:
-        return str(file), 0, -1
-    return str(file), stat.st_mtime_ns, stat.st_size

@@ -2,14 +2,15 @@
 
     index = open_index(kb, kb.settings.root / ".kbgen")
     index.search("refudn time", limit=10)
-    index = index.refreshed(kb)      # after the sources were loaded again
 
-An `Index` never changes; `refreshed` gives the next one, and leaves the old one to whoever uses it.
+An `Index` never changes. `open_index` gives the next one once the sources were loaded again, reads only
+what has changed, and leaves the old one to whoever uses it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -25,11 +26,13 @@ from kbgen.search.rank import Ranker, marks_of
 from kbgen.search.snippets import Wanted, best_heading, snippet
 from kbgen.search.vocabulary import Vocabulary
 from kbgen.search.weights import levels, vocabulary
+from kbgen.writing import write_whole
 
 FOLDER = ".kbgen"
 """Below a project's root: what kbgen keeps and can make again."""
 
 _VERSION = "4"
+_LEFT = "left.txt"
 _MOST_DOCUMENTS = 2_000
 _MOST_FILTERS = 50
 
@@ -124,19 +127,6 @@ class Index:
             categories,
         )
 
-    def document(self, id_: str) -> Document | None:
-        """Something that can be found, by its id."""
-        number = self._numbers.get(id_)
-        return None if number is None else _document(self.snapshot.stored(number))
-
-    def refreshed(self, kb: KnowledgeBase) -> Index:
-        """The index of what was loaded anew; only what has changed is read again."""
-        return open_index(kb, self.folder.parent)
-
-    def close(self) -> None:
-        """Let go of the files."""
-        self.snapshot.close()
-
     def _result(self, number: int, score: float, wanted: Wanted) -> Result:
         document = self._document(number)
         heading = best_heading(document, wanted, self.knowledge)
@@ -206,10 +196,6 @@ class Index:
         return {number: about[0] for number, about in self.snapshot.abouts.items()}
 
     @cached_property
-    def _numbers(self) -> Mapping[str, int]:
-        return {id_: number for number, id_ in self._ids.items()}
-
-    @cached_property
     def _briefs(self) -> Mapping[int, _Brief]:
         return {n: _Brief.read(about[6]) for n, about in self.snapshot.abouts.items()}
 
@@ -240,8 +226,7 @@ def open_index(
     and facts are read. `SetupError` where the folder cannot be written.
     """
     knowledge = language_for(kb)
-    said = f"{_VERSION} {knowledge.fingerprint}"
-    here = folder / f"search-{blake2b(said.encode(), digest_size=6).hexdigest()}"
+    here = _folder(folder, knowledge)
     found = {source.id: source for source in sources(kb)}
     wanted = {id_: source.fingerprint for id_, source in found.items()}
 
@@ -254,6 +239,40 @@ def open_index(
     except engine.EngineError as error:
         message = f"The search's index in {here} cannot be written: {error}."
         raise SetupError(message) from None
+
+
+def index_left(kb: KnowledgeBase, folder: Path, stamp: str) -> Index | None:
+    """The index as `leave` left it under that stamp; None where it has changed since.
+
+    No article is looked at, so a knowledge base without them will do.
+    """
+    knowledge = language_for(kb)
+    here = _folder(folder, knowledge)
+    try:
+        said = (here / _LEFT).read_text("ascii").split(" ")
+    except (OSError, UnicodeDecodeError):
+        return None
+    snapshot = engine.present(here) if said[0] == stamp else None
+    if snapshot is None or said[1:] != [_mark(snapshot)]:
+        return None
+    return Index(here, snapshot, knowledge)
+
+
+def leave(index: Index, stamp: str) -> None:
+    """Note that an index is all that there is to find while a stamp of the sources stays the same."""
+    # Another process may have written another state by now: the mark tells.
+    with suppress(SetupError):
+        write_whole(index.folder / _LEFT, f"{stamp} {_mark(index.snapshot)}".encode(), _LEFT)
+
+
+def _mark(snapshot: engine.Snapshot) -> str:
+    said = repr(sorted(snapshot.fingerprints.items()))
+    return blake2b(said.encode(), digest_size=12).hexdigest()
+
+
+def _folder(folder: Path, knowledge: Language) -> Path:
+    said = f"{_VERSION} {knowledge.fingerprint}"
+    return folder / f"search-{blake2b(said.encode(), digest_size=6).hexdigest()}"
 
 
 def _entry(document: Document, origin: str, fingerprint: str, knowledge: Language) -> engine.Entry:

@@ -124,13 +124,13 @@ def opened(
     for those that have changed. Waits while another process writes. What is broken is made anew.
     `EngineError` where the folder cannot be written.
     """
-    found = _sound(folder)
+    found = present(folder)
     if found and not _changes(found.fingerprints, wanted):
         return found
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with _alone(folder):
-            found = _sound(folder) or _empty(folder)
+            found = present(folder) or _empty(folder)
             # Another process may have written while this one waited.
             gone, changed = _changes(found.fingerprints, wanted) or ([], [])
             found.close()
@@ -198,8 +198,8 @@ def _checked(file: Path) -> int:
         return check
 
 
-def _sound(folder: Path) -> Snapshot | None:
-    """The present state; None where there is none, or none that is whole.
+def present(folder: Path) -> Snapshot | None:
+    """The present state of the index in a folder; None where there is none, or none that is whole.
 
     Whoever writes it at this moment may take files away under the reader, who then looks again.
     """

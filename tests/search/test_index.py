@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from kbgen.model import Audience, KnowledgeBase, SetupError
 from kbgen.search.documents import Document, Kind
-from kbgen.search.index import Index, Results, open_index
+from kbgen.search.index import Index, Results, index_left, leave, open_index
 from tests.project import TODAY, knowledge_base
 
 POLICY = """\
@@ -172,11 +173,28 @@ def test_what_is_gone_or_over_is_not_found(tmp_path: Path) -> None:
     expiring = PARCEL.replace("---\nTell", "expires: 2026-12-01\n---\nTell")
     before = open_index(shop(tmp_path, parcel=expiring), folder)
     assert "content/parcel.md" in paths(before.search("parcel"))
-    after = before.refreshed(shop(tmp_path, date(2026, 12, 1), parcel=expiring))
+    after = open_index(shop(tmp_path, date(2026, 12, 1), parcel=expiring), folder)
     assert "content/parcel.md" not in paths(after.search("parcel"))
     assert "content/parcel.md" in paths(before.search("parcel")), (
         "a reader keeps the state it opened"
     )
+
+
+def test_an_index_is_left_for_those_who_have_the_same_sources(tmp_path: Path) -> None:
+    folder = tmp_path / ".kbgen"
+    kb = shop(tmp_path)
+    assert index_left(kb, folder, "as-it-was") is None
+    leave(open_index(kb, folder), "as-it-was")
+    found = index_left(replace(kb, articles={}), folder, "as-it-was")
+    assert found is not None
+    assert paths(found.search("parcel")) == paths(open_index(kb, folder).search("parcel"))
+    assert index_left(kb, folder, "otherwise") is None
+    open_index(shop(tmp_path, parcel=PARCEL.replace("Tell", "Say")), folder)
+    assert index_left(kb, folder, "as-it-was") is None, "another process has written since"
+    open_index(kb, folder)
+    (file,) = folder.glob("*/left.txt")
+    file.write_bytes(b"\xff")
+    assert index_left(kb, folder, "as-it-was") is None
 
 
 Damage = Callable[[Path], None]

@@ -21,7 +21,6 @@ def order(root: Path, query: str, *titles: str) -> list[str]:
     }
     index = open_index(knowledge_base(root, articles, TODAY), root / ".kbgen")
     found = [result.title for result in index.search(query, Audience.PUBLIC).results]
-    index.close()
     return [title for title in found if title in titles]
 
 

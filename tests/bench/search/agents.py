@@ -50,13 +50,12 @@ def measure(size: int, pool: Sequence[Plain], folder: Path) -> None:
     documents, read = _timed(lambda: [each for source in sources(kb) for each in source.make()])
     home = project / ".kbgen"
     shutil.rmtree(home, ignore_errors=True)
-    fresh, made = _timed(lambda: open_index(kb, home))
-    fresh.close()
-    index, reopened = _timed(lambda: open_index(kb, home))
+    _, made = _timed(lambda: open_index(kb, home))
+    _, reopened = _timed(lambda: open_index(kb, home))
     peer, peer_made = _timed(lambda: Fts5.of(documents, folder / f"fts5-{size}.db"))
     ours_size, peer_size = _size(home), _size(peer.file)
     changed = _change(project)
-    index, updated = _timed(lambda: index.refreshed(changed))
+    index, updated = _timed(lambda: open_index(changed, home))
     say(f"{read:.1f} s to read the articles as plain text, which either index is made of; then:\n")
     with closing(peer.connection):
         ours = made - read
@@ -65,7 +64,6 @@ def measure(size: int, pool: Sequence[Plain], folder: Path) -> None:
         _table("FTS5", f"{peer_made:.2f}", "", "", f"{peer_size:.2f}")
         _table("/ FTS5", f"{ours / peer_made:.2f}x", "", "", f"{ours_size / peer_size:.2f}x")
         _searches(index, peer)
-    index.close()
 
 
 def project_of(size: int, pool: Sequence[Plain], project: Path) -> Path:
