@@ -39,7 +39,7 @@ _EXAMPLE = re.compile(
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
-    r"|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
+    r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
 _OTHERS = re.compile(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack"
@@ -49,14 +49,15 @@ _OTHERS = re.compile(
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
 )
 _OTHERS_FIRST = re.compile(
-    r"\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
+    r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
+    r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
     r"|stockists?|insurance partner|freight forwarder|sellers|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b)\w+"
 )
 _THEIRS = re.compile(
-    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir [^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b[^.;]*§|\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:wait|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"

@@ -20,13 +20,18 @@ _CLOSES = re.compile(r"\b(?:clos(?:e|es|ed|ing)|until|till|to|shuts?|ends?)\b", 
 _OPENS = re.compile(r"\b(?:opens?|opening|from|starts?)\b", re.IGNORECASE)
 
 
+def is_days(row: str) -> bool:
+    """Whether the first cell of a row names days of the week."""
+    return bool(_DAYS.fullmatch(row.strip()))
+
+
 def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     """The opening hours of a cell in the row of some days: its own, or from those in the cell before it.
 
     None where it says none. The one under "Close" is read with the one under "Open".
     """
     text = passage.text.strip()
-    if passage.kind is not Kind.CELL or not text or not _DAYS.fullmatch(passage.row.strip()):
+    if passage.kind is not Kind.CELL or not text or not is_days(passage.row):
         return None
     if _OPENS.search(passage.column) and not _CLOSES.search(passage.column):
         return None

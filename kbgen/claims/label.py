@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.around import Around
+from kbgen.claims.cells import is_days
 from kbgen.claims.marking import lowered
 from kbgen.claims.restrict import restriction
 from kbgen.claims.wording import Wording, named
@@ -31,6 +32,8 @@ def unknown_label(wording: Wording, around: Around, near: str) -> str:
         label = match["label"].strip() if match else ""
         said = near[match.end("label") :] if match else near
     if _SENTENCE.search(said):
+        return ""
+    if is_days(label):
         return ""
     if not label or not re.search(r"[a-z]{3}", label) or _USUAL.search(label):
         return ""

@@ -50,6 +50,8 @@ def found(body: str, title: str = "Help") -> list[str]:
         ("Call our team on 0113 496 0124.", "0113 496 0124"),
         ("Call the shop in Leeds on 0113 496 0124.", "0113 496 0124"),
         ("Chat with a stylist on weekdays only.", "weekdays"),
+        ("Sleep on it for 60 nights and send it back if it isn't right.", "60 nights"),
+        ("| | Phone | Chat |\n|---|---|---|\n| Mon–Fri | 9am–6pm | 9am–9pm |", "9am–6pm"),
         ("There's nobody on the phones on Saturdays.", "nobody on the phones on Saturdays"),
     ],
 )
@@ -79,6 +81,14 @@ def test_what_contradicts(body: str, words: str) -> None:
         "## Refunds\n\n- Total time: 10–18 working days",
         "| Where | Delivery time |\n|---|---|\n| Queensland (Brisbane) | 5–11 working days |",
         "There is no restocking fee for returns.",
+        # Other people's promises, the law of a place, other things that cost something.
+        "Other phone shops give you 100 days, with a £50 return fee in the small print.",
+        "A friend's shop gives 60 days for returns.",
+        "Bought through a designer? Your designer's terms apply, often 14 days for returns.",
+        "Quebec's law gives buyers seven days to return goods.",
+        "The press can write to press@agency.example.",
+        "Parking beside our post counter costs £4.",
+        "Seam tape lasts roughly 100 nights of rain.",
     ],
 )
 def test_what_agrees_or_is_another_matter(body: str) -> None:

@@ -60,6 +60,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.address",
         "email",
         cues=(r"§",),
+        unless=r"\b(?:press|journalists?|media enquiries|careers?|jobs?|applicants?|investors?|data protection)\b",
         conditional=True,
     ),
     topic(

@@ -121,6 +121,12 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "",
+        "money",
+        cues=(r"\b(?:parking|tolls?|bus fares?|train fares?|taxis?|admission)\b",),
+        weight=12,
+    ),
+    topic(
+        "",
         "time",
         cues=(
             r"\b(?:slot|driver|deliver(?:ed|y|ies)? (?:by|before|between)|arriv\w+|collect\w*|pick(?:ed)? up|tracking|notification|update[ds]?)\b",
