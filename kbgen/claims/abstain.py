@@ -6,6 +6,7 @@ Every pattern reads a sentence in small letters in which `§` stands for the qua
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
@@ -91,6 +92,8 @@ def is_negated(sentence: str) -> bool:
     return bool(_NOT.search(sentence))
 
 
+# The same headings stand above many sentences.
+@lru_cache(maxsize=16_384)
 def is_legal(sentence: str) -> bool:
     """Whether the sentence speaks of the law."""
     return bool(_LAW.search(sentence))

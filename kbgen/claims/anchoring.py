@@ -52,6 +52,12 @@ _RELATIVE = frozenset(
 _TOPICS = Topics(TOPICS)
 
 
+# A policy and the same one with what it lacks have the same words of their own.
+@lru_cache(maxsize=4)
+def _topics(own: tuple[Topic, ...]) -> Topics:
+    return Topics(own)
+
+
 # The rules that look at what the policy lacks read every sentence once more.
 @lru_cache(maxsize=65_536)
 def _usual(sentence: str, kind: str) -> tuple[Match, ...]:
@@ -101,7 +107,7 @@ class Anchoring:
             for base in TOPICS
             if base.key in (f"{group}.time", f"{group}.cost")
         )
-        return Topics((*term_topics(self.wording.policy), *named))
+        return _topics((*term_topics(self.wording.policy), *named))
 
     def matches(
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.destinations import destinations
-from kbgen.claims.literals import needed
+from kbgen.claims.literals import Index, needed
 from kbgen.claims.quantity import (
     Body,
     Charge,
@@ -182,7 +182,7 @@ def may_promise(wording: Wording, text: str) -> bool:
 
 
 def _is_gated(text: str) -> bool:
-    return any(one in text for one in _GATE)
+    return any(map(text.__contains__, _GATE))
 
 
 def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
@@ -206,7 +206,7 @@ def _fixed(sentence: str) -> Iterator[Promise]:
     if _SOME.search(sentence):
         return
     for key, pattern, said, texts in _COMPILED:
-        match = any(text in sentence for text in texts) and pattern.search(sentence)
+        match = any(map(sentence.__contains__, texts)) and pattern.search(sentence)
         if match:
             span = Span(match.start(), match.end())
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
@@ -236,6 +236,7 @@ _RETURNABLE = tuple(
         r"(?:^|[,:;?] )(?P<what>(?:[\w'-]+ ){1,5}?)(?:is|are) (?:also |fully |all )?(?:returnable|(?:no problem|fine|free|welcome) to (?:return|send back|bring back))\b",
     )
 )
+_RETURNED = Index(_RETURNABLE)
 _FAULTY = re.compile(
     r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*)\b"
 )
@@ -243,7 +244,11 @@ _FAULTY = re.compile(
 
 def _returnable(sentence: str) -> Iterator[Promise]:
     """What is said to be returnable."""
-    found = (match for pattern in _RETURNABLE for match in pattern.finditer(sentence))
+    found = (
+        match
+        for number in _RETURNED.possible(sentence)
+        for match in _RETURNABLE[number].finditer(sentence)
+    )
     for match in () if _FAULTY.search(sentence) else found:
         words = match["what"]
         if not _NO.search(match.group().replace("no problem", "")):

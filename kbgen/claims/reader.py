@@ -122,7 +122,7 @@ class Reader:
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
-        if not found and not may_be_promised(self.wording, passage):
+        if not found and not (self._promises and may_be_promised(self.wording, passage)):
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -153,14 +153,20 @@ class Reader:
                     )
                     if claim:
                         yield claim, _in(span, quantity.span)
-                for claim in promised(self.wording, article, around, sentence):
-                    yield claim, _in(span, claim.said.span)
+                if self._promises:
+                    for claim in promised(self.wording, article, around, sentence):
+                        yield claim, _in(span, claim.said.span)
             before = lowered(sentence)
             first = first or before
 
     @cached_property
     def _sought(self) -> Sought:
         return Sought(self.only, self.anchoring.topics.all)
+
+    @cached_property
+    def _promises(self) -> bool:
+        """Whether any of the facts may be stated without a figure."""
+        return not self.only or bool(self._sought.promising)
 
     def _is_sought(self, passage: Passage, found: Sequence[Quantity]) -> bool:
         text = lowered(f"{passage.column} {passage.row}: {passage.text}")

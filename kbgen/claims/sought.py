@@ -28,7 +28,7 @@ class Sought:
 
     def may_be_in(self, text: str, kinds: Iterable[str]) -> bool:
         """Whether a text in small letters with quantities of some kinds may speak of one."""
-        if any(one in text for one in self._promising):
+        if any(map(text.__contains__, self.promising)):
             return True
         found = frozenset(kinds)
         found |= _MONEY if found & _MONEY else frozenset()
@@ -42,7 +42,7 @@ class Sought:
         return any(_may_mean_one(each, self.keys) for each in patterns)
 
     @cached_property
-    def _promising(self) -> tuple[str, ...]:
+    def promising(self) -> tuple[str, ...]:
         """Texts of which one is in what states any of the facts without a figure."""
         return tuple(sorted({text for key in self.keys for text in promising(key)}))
 
@@ -72,5 +72,5 @@ def _may_mean(pattern: str, key: str) -> bool:
 
 def _is_possible(topic: Topic, text: str) -> bool:
     return not topic.needed or any(
-        all(part in text for part in needed.split(QUANTITY)) for needed in topic.needed
+        all(map(text.__contains__, needed.split(QUANTITY))) for needed in topic.needed
     )

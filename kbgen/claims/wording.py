@@ -299,7 +299,7 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
     found = [
         Named(name, match.start(), match.end())
         for name in names
-        if not name.needed or any(part in text for part in name.needed)
+        if not name.needed or any(map(text.__contains__, name.needed))
         for match in name.pattern.finditer(text)
     ]
     return tuple(
