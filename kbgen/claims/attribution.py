@@ -19,12 +19,24 @@ from kbgen.claims.compare import Verdict, compare
 from kbgen.claims.events import same_event
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.mentions import Mention
-from kbgen.claims.quantity import Bound, Quantity
+from kbgen.claims.quantity import Bound, Quantity, StatedHours, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import Topic
 from kbgen.claims.wording import Name, Wording
 from kbgen.model import Article, Audience, Fact, Policy, Scope
-from kbgen.values import Country, Duration, Email, Language, Money, Phone, Value
+from kbgen.values import (
+    Country,
+    Day,
+    Duration,
+    Email,
+    Language,
+    Money,
+    Percent,
+    Period,
+    Phone,
+    Time,
+    Value,
+)
 
 _LEAST = 6.0
 """The score from which on the words around a quantity speak of a fact."""
@@ -66,11 +78,22 @@ def says(said: Quantity, value: Value, language: Language) -> bool:
     """Whether a quantity gives the value itself, and not only one that agrees with it."""
     match said.value, value:
         case Duration() as one, Duration() as other:
-            outer = replace(other, low=other.high)
             limits = said.bound is Bound.AT_MOST and not one.is_range
-            return one.same_length(other) or (limits and one.same_length(outer))
-    exact = replace(said, bound=Bound.EXACT)
-    return compare(exact, value, language, generous=False).verdict is Verdict.AGREES
+            return one.same_length(other) or (limits and one.same_length(_outer(other)))
+        case Money() as one, Money() as other:
+            return one.amount == other.amount and (one.is_free or one.currency == other.currency)
+        case (Percent(), Percent()) | (Time(), Time()) | (Phone(), Phone()):
+            return said.value == value
+        case Email() as one, Email() as other:
+            return one.address.lower() == other.address.lower()
+        case ((StatedHours() | Day() | YearlessDay() | Period() | YearlessPeriod()), _):
+            exact = replace(said, bound=Bound.EXACT)
+            return compare(exact, value, language, generous=False).verdict is Verdict.AGREES
+    return False
+
+
+def _outer(value: Duration) -> Duration:
+    return replace(value, low=value.high)
 
 
 @dataclass(frozen=True)

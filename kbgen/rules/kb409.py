@@ -136,11 +136,25 @@ def _problem(kb: KnowledgeBase, article: Article, reviewed: Reviewed, found: Out
     names = " and ".join(f"'{one.name}'" for one in found.facts)
     now = " and ".join(dict.fromkeys(one.known.value.words(kb.language) for one in found.facts))
     several = len(found.facts) > 1
+    written = [f"'{one}'" for one in map(_reference, found.facts) if one]
+    ways = " or ".join([*written, "the new value"])
     message = (
         f"'{found.mention.text}' is what {names} {'were' if several else 'was'} when the article was"
-        f" reviewed on {day}; {'they are' if several else 'it is'} {now} now. Write"
-        f" '{{{{ {found.facts[0].name} }}}}' or the new value. If it is of something else, run"
-        f" 'kbgen review {article.path}'."
+        f" reviewed on {day}; {'they are' if several else 'it is'} {now} now. Write {ways}. If it is of"
+        f" something else, run 'kbgen review {article.path}'."
     )
     related = tuple(Related(one.known.loc, "what is in force") for one in found.facts)
     return Problem(ID, found.mention.loc, message, related)
+
+
+def _reference(changed: Changed) -> str:
+    """The reference to what is in force; nothing where one can't name several values of a scope."""
+    scope = changed.scope
+    if any(len(values) > 1 for _, values in scope.terms):
+        return ""
+    parts = [changed.known.fact.key]
+    for key, (value,) in scope.terms:
+        parts.append(f'{key}="{value}"' if any(map(str.isspace, value)) else f"{key}={value}")
+    if scope.ordered:
+        parts.append(f"ordered={scope.ordered.bare()}")
+    return f"{{{{ {' '.join(parts)} }}}}"
