@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
 import time
@@ -69,7 +68,7 @@ def routes_of(keeper: Keeper) -> list[Route | Mount]:
         Route("/sign-in", desk.sign_in),
         Route("/api/openapi.json", desk.openapi),
         Route("/api/status", _json(desk.status)),
-        Route("/api/search", _json_in_turn(desk.search)),
+        Route("/api/search", _json_at_once(desk.search)),
         Route("/api/articles/{name:path}", _json(desk.article)),
         Route("/api/facts", _json(desk.facts)),
         Route("/api/facts/{key}", _json(desk.fact)),
@@ -261,17 +260,18 @@ def _json(answer: Callable[[Request], Any]) -> Callable[[Request], Response]:
     return respond
 
 
-def _json_in_turn(answer: Callable[[Request], Any]) -> Any:
-    """One answer after the other. Python has one at a time, and they would only hinder one another."""
-    turn = asyncio.Lock()
+def _json_at_once(answer: Callable[[Request], Any]) -> Any:
+    """For what is asked at each key and takes a few milliseconds.
+
+    In threads of their own such answers would only hinder one another, since Python runs one at a time.
+    """
 
     @wraps(answer)
     async def respond(request: Request) -> Response:
-        async with turn:
-            # Whoever types on has given up what was asked before.
-            if await request.is_disconnected():
-                return Response(status_code=204)
-            return await run_in_threadpool(lambda: JSONResponse(answer(request)))
+        # Whoever types on has given up what was asked before.
+        if await request.is_disconnected():
+            return Response(status_code=204)
+        return JSONResponse(answer(request))
 
     return respond
 

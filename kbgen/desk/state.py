@@ -26,7 +26,7 @@ from kbgen.verify import Verifier
 
 _GLANCE = 0.03
 _PATIENCE = 1.0
-_LOOKS_COST = 20
+_LOOKS_COST = 50
 _MOST_TEXTS = 5_000
 _MOST_LISTED = 5_000
 _MOST_ANSWERS = 2_000
@@ -147,7 +147,7 @@ class Keeper:
     """Keeps the state up with the files. Whoever asks first after a change starts the reading.
 
     `sources` reads `mkdocs.yml`, `clock` tells the time. Looking for changes takes at most a
-    twentieth of the time, however many files there are. `settle` is called when a state has been read.
+    fiftieth of the time, however many files there are. `settle` is called when a state has been read.
     """
 
     def __init__(
