@@ -21,6 +21,7 @@ from kbgen.claims.compare import Verdict, compare
 from kbgen.claims.judge import is_generous
 from kbgen.claims.lexicon.families import FAMILIES, SMALL
 from kbgen.claims.marking import is_given
+from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.terms import stem
 from kbgen.model import Audience, Fact, Policy
@@ -39,12 +40,12 @@ _TYPES: Mapping[str, type[Value]] = {
 _LIMITS = ("free_from", "minimum", "approval_over")
 """The facts that are amounts which an order must reach."""
 
-_LEAST = 2.0
-"""The score from which on a fact is spoken of: what one word of its own is worth."""
+_LEAST = 1.0
+"""The score from which on a fact is spoken of: less than one word of its family in the clause."""
 _TIE = 0.7
 """The share of the best score from which on another fact may be meant as well."""
-_STRONG, _WEAK, _NAMED = 2.0, 0.8, 5.0
-"""What a word of a family counts, one that only adds to it, and what a name counts at most."""
+_STRONG, _WEAK, _PAID, _NAMED = 2.0, 0.8, 0.2, 5.0
+"""What a word of a family counts, one that only adds to it, one for paying, and a name at most."""
 _NEAR, _WHOLE, _BEFORE, _ABOVE = 1.5, 0.5, 0.5, 0.35
 """What a word counts by where it stands: the clause, the sentence, the one before, the headings."""
 _STRANGE = 1.0
@@ -88,7 +89,7 @@ class Nearest:
 
         `near` and `whole` are the clause and the sentence, with `§` for the quantity.
         """
-        if kind not in self._bags or is_given(quantity) or _FIGURE.search(around.passage.column):
+        if kind not in self._bags or is_given(quantity) or _is_head(around.passage, kind):
             return None
         if not _is_plain(near, whole, quantity, kind):
             return None
@@ -170,8 +171,12 @@ def _is_plain(near: str, whole: str, quantity: Quantity, kind: str) -> bool:
     )
 
 
-_FIGURE = re.compile(r"\d")
-"""In the head of a column: the table has no heads, and this is a row."""
+def _is_head(passage: Passage, kind: str) -> bool:
+    """Whether a cell names a case, or stands under another figure since the table has no heads."""
+    first = passage.kind is Kind.CELL and not passage.row and kind != "threshold"
+    return first or any(letter.isdigit() for letter in passage.column)
+
+
 _MAY = re.compile(r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b")
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
 
@@ -194,7 +199,7 @@ def _family(key: str) -> Mapping[str, float]:
         names = pattern.split(".")
         if len(names) == len(parts) and all(map(_stands_for, names, parts)):
             strong, _, weak = words.partition("|")
-            counts = dict.fromkeys(words_of(weak), _WEAK)
+            counts = {word: _PAID if word in _PAYING else _WEAK for word in words_of(weak)}
             return counts | dict.fromkeys(words_of(strong), _STRONG)
     return {}
 
@@ -211,6 +216,8 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stem(word) for word in found if not SMALL.fullmatch(word)))
 
 
+_PAYING = frozenset(words_of("cost charge fee pay price"))
+"""Words that say that something is paid, but not what for."""
 _COMMON = frozenset(
     words_of("delivery shipping service support team customers email phone post option methods")
 )
