@@ -10,6 +10,7 @@ import pytest
 from kbgen.rules import kb409
 from tests.project import knowledge_base
 
+WALL_ART = "product=wall art"
 ARTICLE = (
     "---\ntitle: {title}\n---\nHello.\n\nThe clock starts when it comes, and stops 14 days later.\n"
 )
@@ -33,7 +34,7 @@ def message(folder: Path, policy: str, title: str, name: str) -> str:
     ("when", "scope", "title", "written"),
     [
         ("{product: sale}", "product=sale", "Return a sale item", "'{{ returns.window product=sale }}' or "),
-        ("{product: wall art}", "product=wall art", "Wall art back", "'{{ returns.window product=\"wall art\" }}' or "),
+        ("{product: wall art}", WALL_ART, "Return wall art", "'{{ returns.window product=\"wall art\" }}' or "),
         ("{country: [DE, AT]}", "country=DE/AT", "Return it from Germany or Austria", ""),
     ],
 )  # fmt: skip
