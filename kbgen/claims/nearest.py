@@ -168,6 +168,7 @@ def _is_plain(near: str, whole: str, quantity: Quantity, kind: str) -> bool:
         or (kind == "duration" and abstain.is_relative(near, bounded=bounded))
         or abstain.is_after(near)
         or _MAY.search(near)
+        or _DONE.search(near)
     )
 
 
@@ -179,6 +180,9 @@ def _is_head(passage: Passage, kind: str) -> bool:
 
 _MAY = re.compile(r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b")
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
+
+_DONE = re.compile(r"\b(?:i|we)(?:'ve| have) (?:\w+ ){0,2}?\w+ed §")
+"""What was done for one customer: "I've refunded £43.20"."""
 
 
 def _weighed(near: str, whole: str, around: Around) -> Mapping[str, float]:
