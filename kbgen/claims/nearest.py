@@ -48,7 +48,7 @@ _STRONG, _WEAK, _PAID, _NAMED = 2.0, 0.8, 0.2, 5.0
 """What a word of a family counts, one that only adds to it, one for paying, and a name at most."""
 _NEAR, _WHOLE, _BEFORE, _ABOVE = 1.5, 0.5, 0.5, 0.35
 """What a word counts by where it stands: the clause, the sentence, the one before, the headings."""
-_STRANGE = 1.0
+_STRANGE = 1.5
 """What a word takes off that neither the policy nor any family has."""
 
 
@@ -97,6 +97,8 @@ class Nearest:
         words = _weighed(near, whole, around)
         ranked = sorted((-bag.score(words), key) for key, bag in self._bags[kind].items())
         best, key = -ranked[0][0], ranked[0][1]
+        if not self._bags[kind][key].score(dict.fromkeys(words_of(near), 1.0)):
+            return None
         if best - _STRANGE * strange < _LEAST or self.policy[key].audience is Audience.AGENT:
             return None
         if key.endswith(_LIMITS) and quantity.bound is not Bound.AT_LEAST and kind == "money":
