@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kbgen.desk.cards import card
@@ -13,6 +13,7 @@ from kbgen.desk.state import State
 from kbgen.model import Article, Audience
 from kbgen.search.documents import Kind
 from kbgen.search.index import Result
+from kbgen.search.snippets import searched
 
 MOST_QUERY = 500
 """Characters of a query that are read; nobody types more."""
@@ -91,12 +92,14 @@ def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dic
 
 
 def _pieces(
-    pieces: Iterable[tuple[str, frozenset[str]]], stems: frozenset[str]
+    pieces: Sequence[tuple[str, frozenset[str]]], stems: frozenset[str]
 ) -> Iterator[dict[str, Any]]:
     """The text in pieces, each with whether it is a word that was searched for."""
     before = ""
-    for piece, own in pieces:
-        if stems.isdisjoint(own):
+    # Every other piece is a word.
+    said = searched([own for _, own in pieces[1::2]], stems)
+    for at, (piece, _) in enumerate(pieces):
+        if at % 2 == 0 or not said[at // 2]:
             before += piece
             continue
         if before:

@@ -18,8 +18,8 @@ article may say it, with how much each way counts (in hundredths). The steps of 
    being typed may go on.
 5. Optional groups lift what the others have found: pairs of words that follow one another once stop
    words are left out, and the hints. Where nothing but these is left they are not optional.
-6. For the ranking each group that is not optional comes once more, as an optional one of titles: what
-   an article is called by counts for itself, the more the fewer words its title has (`ranked`).
+6. For the ranking the hints and each group that is not optional come once more, as optional groups
+   of titles: what an article is called by counts for itself, the more the shorter its title (`ranked`).
 """
 
 from __future__ import annotations
@@ -61,6 +61,8 @@ class Group:
     weight: int = WHOLE
     optional: bool = False
     """Whether it only lifts what other groups have found."""
+    is_hint: bool = False
+    """Whether it is what the frame of a question asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +83,16 @@ class Understanding:
 
     def _titles(self) -> Iterator[Group]:
         for group in self.groups:
-            if not group.optional:
+            if not group.optional or group.is_hint:
                 variants = tuple((f"{term}{TITLE}", factor) for term, factor in group.variants)
                 yield Group(variants, group.weight * self.title // WHOLE, optional=True)
 
     @property
     def stems(self) -> frozenset[str]:
-        """Everything that answers the query, for marking it in a text."""
-        terms = (term for group in self.groups if not group.optional for term, _ in group.variants)
-        return frozenset(part for term in terms for part in term.split(PHRASE))
+        """Everything that answers the query, stems and pairs of stems, for marking it in a text."""
+        return frozenset(
+            term for group in self.groups if not group.optional for term, _ in group.variants
+        )
 
 
 @dataclass(slots=True)
@@ -124,7 +127,8 @@ class _Reader:
         groups += self.pairs([token for token in tokens if not token.stop or token.is_open])
         if hints:
             variants = tuple((hint, WHOLE) for hint in hints)
-            groups.append(Group(variants, self.language.factor("hint"), optional=True))
+            factor = self.language.factor("hint")
+            groups.append(Group(variants, factor, optional=True, is_hint=True))
         if groups and all(group.optional for group in groups):
             groups = [Group(group.variants, group.weight) for group in groups]
         return Understanding(query, corrected, tuple(groups), self.language.factor("title"))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from kbgen.search.documents import Document, Heading
 from kbgen.search.language import Language
@@ -89,10 +90,24 @@ def shortened(text: str, most: int = _LONGEST) -> str:
 
 def marked(text: str, stems: frozenset[str], language: Language) -> Iterator[tuple[str, bool]]:
     """The text in pieces, each with whether it is a word that was searched for."""
-    for piece in _RUN.split(text):
+    # Every other piece is a word.
+    pieces = _RUN.split(text)
+    said = searched([frozenset(map(language.stem, words(piece))) for piece in pieces[1::2]], stems)
+    for at, piece in enumerate(pieces):
         if piece:
-            found = words(piece) if piece[0].isalnum() else []
-            yield piece, any(language.stem(word) in stems for word in found)
+            yield piece, at % 2 == 1 and said[at // 2]
+
+
+def searched(said: Sequence[frozenset[str]], stems: frozenset[str]) -> list[bool]:
+    """Which of a text's words, given by the stems of each, were searched for.
+
+    A pair of stems counts where one word follows the other: `money` alone is no `money back`.
+    """
+    found = [not stems.isdisjoint(own) for own in said]
+    for at, (own, other) in enumerate(pairwise(said)):
+        if any(f"{one}{PHRASE}{two}" in stems for one in own for two in other):
+            found[at] = found[at + 1] = True
+    return found
 
 
 @lru_cache(maxsize=10_000)

@@ -20,13 +20,13 @@ const NEARLY = 5;
 const OPEN_STOP = 50;
 
 /**
- * @typedef {{variants: Map<string, number>, weight: number, optional: boolean}} Group
- *   One thing that was asked for: stems and pairs of stems, each with how much it counts.
+ * @typedef {{variants: Map<string, number>, weight: number, optional: boolean,
+ *   isHint?: boolean}} Group  One thing that was asked for: stems and pairs of stems, each with how much it counts.
  * @typedef {{query: string, corrected: string | null, groups: Group[], ranked: Group[],
  *   hints: string[], stems: Set<string>}} Understanding
  *   `corrected` is the query with misspelt words put right; `ranked` are the groups that documents are
  *   ranked by; `hints` what the frame of a question asks
- *   for; `stems` what to mark in a text.
+ *   for; `stems` what to mark in a text, stems and pairs of stems.
  * @typedef {{word: string, stem: string, stop: boolean, others: string[], isOpen: boolean}} Token
  */
 
@@ -66,16 +66,17 @@ class Reader {
     let groups = [...this.groups(tokens)].filter((group) => group.variants.size);
     groups.push(...this.pairs(tokens.filter((token) => !token.stop || token.isOpen)));
     if (hints.length) {
-      groups.push(groupOf(hints.map((hint) => [hint, WHOLE]), this.language.factors.hint, true));
+      const asked = groupOf(hints.map((hint) => [hint, WHOLE]), this.language.factors.hint, true);
+      groups.push({ ...asked, isHint: true });
     }
     if (groups.every((group) => group.optional)) {
       groups = groups.map((group) => ({ ...group, optional: false }));
     }
     const telling = groups.filter((group) => !group.optional);
     const terms = telling.flatMap((group) => [...group.variants.keys()]);
-    const ranked = [...groups, ...telling.map((group) => this.inTitles(group))];
-    const stems = new Set(terms.flatMap((term) => term.split(PHRASE)));
-    return { query, corrected, groups, ranked, hints, stems };
+    const named = groups.filter((group) => !group.optional || group.isHint);
+    const ranked = [...groups, ...named.map((group) => this.inTitles(group))];
+    return { query, corrected, groups, ranked, hints, stems: new Set(terms) };
   }
 
   /** What titles have of a group. */

@@ -92,11 +92,15 @@ export function shortened(text, most = LONGEST) {
  * @returns {{text: string, hit: boolean}[]}
  */
 export function marked(text, stems, language) {
-  return text
-    .split(RUN)
-    .filter(Boolean)
-    .map((piece) => ({
-      text: piece,
-      hit: /^[\p{L}\p{N}]/u.test(piece) && words(piece).some((word) => stems.has(language.stem(word))),
-    }));
+  // Every other piece is a word.
+  const pieces = text.split(RUN);
+  const said = pieces.map((piece, at) => (at % 2 ? words(piece).map(language.stem) : []));
+  const isHit = (at) => said[at].some((stem) => stems.has(stem));
+  // A pair of stems counts where one word follows the other: `money` alone is no `money back`.
+  const isPair = (at) =>
+    at > 0 && at + 2 < said.length &&
+    said[at].some((one) => said[at + 2].some((other) => stems.has(one + PHRASE + other)));
+  return pieces
+    .map((piece, at) => ({ text: piece, hit: at % 2 > 0 && (isHit(at) || isPair(at) || isPair(at - 2)) }))
+    .filter((piece) => piece.text);
 }
