@@ -21,7 +21,8 @@ const OPEN_STOP = 50;
 
 /**
  * @typedef {{variants: Map<string, number>, weight: number, optional: boolean,
- *   isHint?: boolean}} Group  One thing that was asked for: stems and pairs of stems, each with how much it counts.
+ *   isHint?: boolean}} Group
+ *   One thing that was asked for: stems and pairs of stems, each with how much it counts.
  * @typedef {{query: string, corrected: string | null, groups: Group[], ranked: Group[],
  *   hints: string[], stems: Set<string>}} Understanding
  *   `corrected` is the query with misspelt words put right; `ranked` are the groups that documents are
