@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.literals import Index
+
 _CONDITION = re.compile(
     r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
     r"[^,;:.–—]*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
@@ -92,6 +94,9 @@ def is_negated(sentence: str) -> bool:
     return bool(_NOT.search(sentence))
 
 
+_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT))
+
+
 # The same headings stand above many sentences.
 @lru_cache(maxsize=16_384)
 def is_legal(sentence: str) -> bool:
@@ -104,8 +109,10 @@ def is_idle(sentence: str, *, own: bool = False) -> bool:
 
     `own`: it is the shop's own whoever is named: carriers' hours, or a method named for a carrier.
     """
-    others = not own and (_OTHERS.search(sentence) or _THEIRS.search(sentence))
-    return bool(others or _HISTORY.search(sentence) or _WAIT.search(sentence))
+    found = (_IDLE.patterns[number] for number in _IDLE.possible(sentence))
+    return any(
+        pattern.search(sentence) for pattern in found if not (own and pattern in (_OTHERS, _THEIRS))
+    )
 
 
 def is_of_others(sentence: str) -> bool:

@@ -89,6 +89,10 @@ class Index:
                 found |= patterns
         return _bits(found)
 
+    def may_match(self, text: str) -> bool:
+        """Whether any of the patterns may match."""
+        return next(self.possible(text), None) is not None
+
     @cached_property
     def _owners(self) -> Mapping[str, int]:
         """The patterns that need a text."""

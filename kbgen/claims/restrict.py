@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kbgen.claims.literals import Index
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
 from kbgen.model import Scope
@@ -35,6 +36,7 @@ _NOUNS = re.compile(
     r"|(?:orders?|purchases?|items?|baskets?) (?:over|above|under|below|worth|of|more than|less than) (?:[£$€]\d[\d.,]*|§)"
     r")\b"
 )
+_A_NOUN = Index((_NOUNS,))
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
             terms["country"] = _narrowest(codes)
     covered = [(one.start, one.end) for one in found]
     unknown = ""
-    for match in () if found else _NOUNS.finditer(said):
+    for match in () if found or not _A_NOUN.may_match(said) else _NOUNS.finditer(said):
         start, end = match.span("noun")
         if not any(start < stop and begin < end for begin, stop in covered):
             unknown = match["noun"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from kbgen.claims.attribution import Attribution, Case, says
 from kbgen.claims.claim import Claim
@@ -75,21 +75,33 @@ class Stated:
     def has(self, claim: Claim) -> bool:
         """Whether the figure of a claim is the value of a fact that the words around it speak of."""
         kb = self.reader.kb
-        article = self._articles[claim.loc.path]
-        known = tuple(cases(kb, article.applies_to))
+        article = self.articles[claim.loc.path]
+        known = _cases(kb, article.applies_to)
         return any(
             self._attribution.of(article, mention, None, known)
-            for mention in self.reader.mentions(article)
+            for mention in _mentions(self, article.path)
             if (mention.field, mention.loc) == (claim.field, claim.loc)
         )
 
     @cached_property
-    def _articles(self) -> Mapping[str, Article]:
+    def articles(self) -> Mapping[str, Article]:
+        """The articles by their paths."""
         return {article.path: article for article in self.reader.kb.articles.values()}
 
     @cached_property
     def _attribution(self) -> Attribution:
         return Attribution(self.reader.kb.policy, self.reader.kb.language)
+
+
+# Many claims of one article follow one another, and most articles are for every case.
+@lru_cache(maxsize=64)
+def _cases(kb: KnowledgeBase, general: Scope) -> tuple[Case, ...]:
+    return tuple(cases(kb, general))
+
+
+@lru_cache(maxsize=4)
+def _mentions(stated: Stated, path: str) -> tuple[Mention, ...]:
+    return tuple(stated.reader.mentions(stated.articles[path]))
 
 
 def _says_any(mention: Mention, known: Sequence[Case], language: Language) -> bool:
