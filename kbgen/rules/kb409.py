@@ -6,7 +6,8 @@
 the article against the policy, 3 days was what standard delivery took. `kbgen review` keeps this for
 every figure that an article writes out, and this rule points at those that the policy has left behind,
 wherever in the article they stand by now. An article that was never reviewed has no record; in it only
-sentences that name their fact are found, by KB201.
+sentences that name their fact are found, by KB201. `kbgen check --fix` leaves the figures alone: it never
+changes what a page says.
 
 ## Example
 
