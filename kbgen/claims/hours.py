@@ -21,6 +21,14 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             pairs.setdefault((_joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
+    for day, end in said.ends:
+        known = nights[day]
+        if not known or known[-1][1] != end:
+            policy_says = _words(known, language) if known else "closed"
+            until = time_in_words(end, language)
+            return contradicts(
+                f"says until {until} for {in_words([day], language)}, and the policy {policy_says}"
+            )
     if said.is_open_on_holidays and policy.holidays == ():
         return contradicts(_difference("public holidays", None, (), language))
     if said.holidays is not None and policy.holidays is not None:

@@ -84,6 +84,8 @@ class StatedHours:
     """Weekdays that are said to be open without a time ("open seven days a week")."""
     is_open_on_holidays: bool = False
     """Whether public holidays are said to be open without a time."""
+    ends: tuple[tuple[int, int], ...] = ()
+    """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
 
 
 @dataclass(frozen=True, slots=True)

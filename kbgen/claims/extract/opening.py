@@ -81,8 +81,9 @@ def _without(found: Found, doubtful: set[int]) -> Found | None:
         return found
     sure = [None if day in doubtful else hours for day, hours in enumerate(stated.week)]
     week = (sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6])
-    rest = replace(stated, week=week, open_days=stated.open_days - doubtful)
-    is_empty = not any(hours is not None for hours in week) and rest.holidays is None
+    ends = tuple(one for one in stated.ends if one[0] not in doubtful)
+    rest = replace(stated, week=week, open_days=stated.open_days - doubtful, ends=ends)
+    is_empty = not any(hours is not None for hours in week) and rest.holidays is None and not ends
     if is_empty and not rest.open_days and not rest.is_open_on_holidays:
         return None
     return replace(found, value=rest)
@@ -110,7 +111,7 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
         # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
         words, plan = rest, Plan(lower)
         plan.take(words)
-    if not kinds & {Kind.TIMES, Kind.ALWAYS}:
+    if not kinds & {Kind.TIMES, Kind.ALWAYS, Kind.UNTIL}:
         if _is_open(lower, words):
             plan.open_pending()
         elif Kind.CLOSED not in kinds:
@@ -142,7 +143,7 @@ def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:
 
 def _is_one_day(plan: Plan, kinds: set[Kind]) -> bool:
     """Whether it is only said to be closed on one weekday, perhaps that of this week."""
-    if kinds & {Kind.TIMES, Kind.ALWAYS}:
+    if kinds & {Kind.TIMES, Kind.ALWAYS, Kind.UNTIL}:
         return False
     days = [word for word in plan.used if word.kind is Kind.DAYS]
     return len(days) == 1 and days[0].is_single and not (days[0].days <= _SINGLE_CLOSED)

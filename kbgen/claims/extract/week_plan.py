@@ -21,6 +21,8 @@ class Plan:
         self._holidays: Hours | None = None
         self._open: frozenset[int] = frozenset()
         self._is_open_on_holidays = False
+        self._ends: dict[int, int] = {}
+        self._until: WeekWord | None = None
         self._pending: list[WeekWord] = []
         self._last: list[WeekWord] = []
         self._times: WeekWord | None = None
@@ -33,16 +35,7 @@ class Plan:
         first = next((w for w in words if w.kind in (Kind.DAYS, Kind.TIMES)), None)
         self._times_first = first is not None and first.kind is Kind.TIMES
         for at, word in enumerate(words):
-            if word.kind is Kind.DAYS:
-                self._take_days(word)
-            elif word.kind is Kind.TIMES:
-                self._take_times(word)
-            elif word.kind is Kind.ALWAYS:
-                self._take_always(word)
-            elif word.kind is Kind.CLOSED:
-                self._take_closed(word, words[at + 1] if at + 1 < len(words) else None)
-            elif word.kind in (Kind.EXCEPT, Kind.INCLUDE):
-                self._mode = word
+            self._take(word, words[at + 1] if at + 1 < len(words) else None)
         if self._week:
             # Days behind times of which nothing more is understood: "daily 9–6 (Thursdays to eight)".
             for word in self._pending:
@@ -56,6 +49,21 @@ class Plan:
             return bool(last)
         return True
 
+    def _take(self, word: WeekWord, following: WeekWord | None) -> None:
+        match word.kind:
+            case Kind.DAYS:
+                self._take_days(word)
+            case Kind.TIMES:
+                self._take_times(word)
+            case Kind.UNTIL:
+                self._take_until(word)
+            case Kind.ALWAYS:
+                self._take_always(word)
+            case Kind.CLOSED:
+                self._take_closed(word, following)
+            case Kind.EXCEPT | Kind.INCLUDE:
+                self._mode = word
+
     def open_pending(self) -> None:
         """Take the days without a time as open days."""
         for word in self._pending:
@@ -66,7 +74,7 @@ class Plan:
     def stated(self) -> StatedHours | None:
         """The hours; None where nothing is said of any day."""
         has_holidays = self._holidays is not None or self._is_open_on_holidays
-        if not (self._week or self._open or has_holidays):
+        if not (self._week or self._open or self._ends or has_holidays):
             return None
         get = self._week.get
         return StatedHours(
@@ -74,9 +82,26 @@ class Plan:
             self._holidays,
             self._open,
             self._is_open_on_holidays,
+            tuple(sorted(self._ends.items())),
         )
 
+    def _take_until(self, word: WeekWord) -> None:
+        """Take the end of the days before it, or else of those behind it."""
+        if self._pending:
+            self._close(self._pending, word)
+            self._pending = []
+        else:
+            self._until = word
+
+    def _close(self, words: list[WeekWord], by: WeekWord) -> None:
+        for word in words:
+            self._ends.update(dict.fromkeys(word.days, by.hours[0][1]))
+        self.used += [*words, by]
+
     def _take_days(self, word: WeekWord) -> None:
+        if self._until is not None:
+            self._close([word], self._until)
+            return
         mode = self._mode
         if mode is not None:
             if mode.kind is Kind.INCLUDE:

@@ -76,6 +76,8 @@ _WORD = re.compile(
     rf"(?:close|shut|lock up)s? (?:again )?at (?P<closes>{MOMENT})"
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
+    rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?:(?:close|shut|lock up)s?|closing) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
     r"|(?P<except>except(?:ing)?(?: for)?|excl(?:uding|udes|\.)?|not including|not on|other than"
     r"|apart from|but not)(?!\w)"
@@ -106,6 +108,8 @@ class Kind(Enum):
     CLOSED = auto()
     EXCEPT = auto()
     INCLUDE = auto()
+    UNTIL = auto()
+    """When it closes, with no word of when it opens."""
     OTHER = auto()
     """A feast, which no week has."""
 
@@ -143,6 +147,10 @@ def week_words(lower: str) -> Iterator[WeekWord]:
                     at += 1
                 continue
             yield WeekWord(Kind.TIMES, match.start(), match.end(), hours=(stretch,))
+        elif match["until_then"] or match["shut_at"]:
+            end = _closing(lower, match)
+            if end is not None:
+                yield WeekWord(Kind.UNTIL, match.start(), match.end(), hours=((end, end),))
         elif match["whole"] and not (
             match["whole"].endswith("day")
             or _OPEN.search(lower, max(0, match.start() - 20), match.start())
@@ -191,6 +199,32 @@ _DAYS = {
     "weekdays": frozenset(range(5)),
     "weekends": frozenset({5, 6}),
 }
+
+
+_SERVED = re.compile(
+    r"\b(?:open|opens|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
+)
+_PARCELS = re.compile(
+    r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
+)
+_EVENING = 720
+
+
+def _closing(lower: str, match: re.Match[str]) -> int | None:
+    """The minute at which something closes, where it is said of what customers call or visit."""
+    before = lower[max(0, match.start() - 60) : match.start()].rpartition(". ")[2]
+    if (
+        _PARCELS.search(before)
+        or "n't" in before
+        or " not " in before
+        or not (match["shut_at"] or _SERVED.search(before))
+    ):
+        return None
+    moment = read_moment((match["until_then"] or match["shut_at"]).strip())
+    if moment is None:
+        return None
+    is_loose = moment.clock is Clock.LOOSE and moment.minute < _EVENING
+    return moment.minute + (_EVENING if is_loose else 0)
 
 
 _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
