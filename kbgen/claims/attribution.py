@@ -137,8 +137,9 @@ class Attribution:
     ) -> float:
         fact = case.fact
         roots = self._roots[fact.key]
-        total = sum(self._weights[root] * _nearest(root, around) for root in roots)
-        total /= math.sqrt(sum(self._weights[root] for root in roots) or 1)
+        # Sets have their words in another order each time; the exact sum has no order.
+        total = math.fsum(self._weights[root] * _nearest(root, around) for root in roots)
+        total /= math.sqrt(math.fsum(self._weights[root] for root in roots) or 1)
         total += 2 * _cued(fact.key, around)
         if mention.event and fact.counted_from:
             total += 4 if same_event(mention.event, fact.counted_from) else -4

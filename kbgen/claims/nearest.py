@@ -9,6 +9,7 @@ the policy has no such figure for what the sentence seems to be about. That is w
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -71,7 +72,7 @@ class _Bag:
 def _share(name: frozenset[str], words: Mapping[str, float]) -> float:
     """What a name is worth of which only some words may stand there."""
     found = [words[word] for word in name if word in words]
-    return min(_NAMED, _STRONG * sum(found) * len(found) / len(name))
+    return min(_NAMED, _STRONG * math.fsum(found) * len(found) / len(name))
 
 
 @dataclass(frozen=True, eq=False)
