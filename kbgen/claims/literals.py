@@ -76,8 +76,11 @@ class Index:
 
     patterns: tuple[re.Pattern[str], ...]
 
-    def possible(self, text: str) -> Iterator[int]:
-        """The places of the patterns that may match, in their order; the others surely don't."""
+    def possible(self, text: str, among: int = -1) -> Iterator[int]:
+        """The places of the patterns that may match, in their order; the others surely don't.
+
+        `among`: the set of those that are asked for, if not all.
+        """
         found, phrases = self._always
         for word in text.split():
             patterns, more = _of_word(self, word)
@@ -85,9 +88,9 @@ class Index:
             phrases |= more
         for number in _bits(phrases):
             phrase, patterns = self._phrases[number]
-            if phrase in text:
+            if patterns & among and phrase in text:
                 found |= patterns
-        return _bits(found)
+        return _bits(found & among)
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""

@@ -71,11 +71,25 @@ class Topics:
 
         In their order, and a topic's frames before its cues.
         """
-        possible = (self._patterns[number] for number in self._index.possible(sentence))
-        for number, patterns in groupby(possible, attrgetter("number")):
-            topic = self.all[number]
-            if not topic.kinds or kind in topic.kinds:
-                yield topic, patterns
+        if kind not in self._of_kind:
+            self._of_kind[kind] = self._admitting(kind)
+        possible = self._index.possible(sentence, self._of_kind[kind])
+        found = (self._patterns[number] for number in possible)
+        for number, patterns in groupby(found, attrgetter("number")):
+            yield self.all[number], patterns
+
+    def _admitting(self, kind: str) -> int:
+        """The patterns of the topics that a kind of quantity may speak of, a bit for each."""
+        topics = (self.all[each.number] for each in self._patterns)
+        return sum(
+            1 << place
+            for place, topic in enumerate(topics)
+            if not topic.kinds or kind in topic.kinds
+        )
+
+    @cached_property
+    def _of_kind(self) -> dict[str, int]:
+        return {}
 
     @cached_property
     def _patterns(self) -> tuple[_Pattern, ...]:
