@@ -26,6 +26,7 @@ from kbgen.verify import Verifier
 
 _GLANCE = 0.03
 _PATIENCE = 1.0
+_AFTERWARDS = 0.1
 _LOOKS_COST = 50
 _MOST_TEXTS = 5_000
 _MOST_LISTED = 5_000
@@ -197,6 +198,9 @@ class Keeper:
             return self._looking
 
     def _keep_up(self) -> None:
+        if self._look_took >= _GLANCE:
+            # Nobody waits for it, so the request that began it is answered first.
+            time.sleep(_AFTERWARDS)
         stamp = self._stamped(self._settings)
         self._next_look = time.monotonic() + _LOOKS_COST * self._look_took
         is_another_day = self.now(self._state).date() != self._state.kb.as_of
