@@ -125,6 +125,7 @@ def read_state(sources: Sources, today: date | Callable[[str | None], date]) -> 
         raise SetupError(_unreadable(findings))
     index = open_index(kb, sources.settings.root / FOLDER)
     index.search(_FIRST, typing=True)
+    index.warm()
     renderer = Renderer(tuple(sources.extensions), dict(sources.options))
     return State(kb, index, verifier, renderer, sources.site_url)
 

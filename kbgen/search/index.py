@@ -35,6 +35,7 @@ _VERSION = "4"
 _LEFT = "left.txt"
 _MOST_DOCUMENTS = 2_000
 _MOST_FILTERS = 50
+_MOST_WARM = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,17 @@ class Index:
             understood.stems,
             categories,
         )
+
+    def warm(self) -> None:
+        """Read beforehand where the commonest words are, so that no search has to wait for that."""
+        for name in (engine.PUBLIC, engine.AGENTS):
+            shelf = self.snapshot.shelf(name)
+            counts = self.snapshot.words(name)
+            words = sorted(
+                counts.keys() - self.knowledge.stop, key=lambda word: (-counts[word], word)
+            )
+            for word in words[:_MOST_WARM]:
+                shelf.postings(self.knowledge.stem(word))
 
     def _result(self, number: int, score: float, wanted: Wanted) -> Result:
         document = self._document(number)

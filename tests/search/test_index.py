@@ -106,6 +106,16 @@ def test_a_fact_is_found_by_its_value_and_says_its_cases(index: Index) -> None:
     assert result.snippet == "30 days; Sale: 14 days"
 
 
+def test_what_is_read_beforehand_changes_no_answer(tmp_path: Path) -> None:
+    cold, warm = (open_index(shop(tmp_path / name), tmp_path / name) for name in ("a", "b"))
+    warm.warm()
+    known = warm.snapshot.shelf("public").known
+    assert {"return", "parcel"} <= known.keys()
+    assert known["parcel"].count == 1
+    assert cold.snapshot.shelf("public").known == {}
+    assert warm.search("lost parcel") == cold.search("lost parcel")
+
+
 def test_filters(index: Index) -> None:
     all_ = index.search("return parcel")
     assert all_.categories["Returns"] >= 2

@@ -56,6 +56,8 @@ def measure(size: int, pool: Sequence[Plain], folder: Path) -> None:
     ours_size, peer_size = _size(home), _size(peer.file)
     changed = _change(project)
     index, updated = _timed(lambda: open_index(changed, home))
+    # As the desk does when it starts.
+    index.warm()
     say(f"{read:.1f} s to read the articles as plain text, which either index is made of; then:\n")
     with closing(peer.connection):
         ours = made - read
