@@ -11,8 +11,8 @@ from functools import lru_cache
 from kbgen.load.scopes import Term, parse_scope
 from kbgen.model import SCOPE_KEYS, Article, KnowledgeBase, Loc, Reviewed, Scope
 from kbgen.render import narrowed
-from kbgen.scope import InForce, in_force
-from kbgen.values import Context, LastDay, Value, parse
+from kbgen.scope import InForce, context_of, in_force
+from kbgen.values import LastDay, Value, parse
 
 _TERM = re.compile(rf" (?=(?:{'|'.join(SCOPE_KEYS)})=)")
 
@@ -69,14 +69,9 @@ def _read(name: str) -> tuple[str, Scope]:
 
 
 def _value(kind: str, written: str, kb: KnowledgeBase) -> Value | None:
-    currency, country = (kb.policy.get(f"business.{name}") for name in ("currency", "country"))
-    context = Context(
-        currency.value.bare() if currency and currency.value else None,
-        country.value.bare() if country and country.value else None,
-    )
     if kind == "duration":
         with suppress(ValueError):
             return LastDay.parse(written)
     with suppress(ValueError):
-        return parse(kind, written, context)
+        return parse(kind, written, context_of(kb.policy.facts))
     return None

@@ -5,14 +5,14 @@ The most specific override that contains the question's scope wins; among equals
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice, product
 from typing import TypeVar
 
 from kbgen.model import SCOPE_KEYS, Change, Fact, Loc, Override, Policy, Scope
-from kbgen.values import Country, LastDay, Period, Value
+from kbgen.values import Context, Country, LastDay, Period, Value
 
 _V = TypeVar("_V")
 
@@ -181,3 +181,12 @@ def known_values(policy: Policy, key: str) -> frozenset[str]:
     if key == "method":
         named.update(policy.ids("delivery.methods"))
     return frozenset(named)
+
+
+def context_of(facts: Mapping[str, Fact]) -> Context:
+    """The shop's currency and country, by which other values are read; None where they are not told."""
+    currency, country = (facts.get(f"business.{name}") for name in ("currency", "country"))
+    return Context(
+        currency.value.bare() if currency and currency.value else None,
+        country.value.bare() if country and country.value else None,
+    )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kbgen.claims.days import days_in
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
 from kbgen.claims.marking import lowered
@@ -80,16 +81,11 @@ def dated(
     if not any(_days(text, found)):
         return
     for part in sentences(passage.text):
-        own = [_moved(one, -part.start) for one in found if part.start <= one.span.start < part.end]
+        own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
         for each in _said(policy, keys, text[part.start : part.end], own):
-            said = _moved(each.said, part.start)
+            said = each.said.moved(part.start)
             day = Span(each.day.start + part.start, each.day.end + part.start)
             yield replace(each, said=said, day=day)
-
-
-def _moved(quantity: Quantity, by: int) -> Quantity:
-    span = Span(quantity.span.start + by, quantity.span.end + by)
-    return replace(quantity, span=span, lead=max(0, quantity.lead + by))
 
 
 def _said(
@@ -140,13 +136,4 @@ def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> 
     periods = [period for period, _ in special.hours] if isinstance(special, SpecialHours) else []
     if isinstance(closures, Closures) and not is_closed:
         periods += [closure.on for closure in closures.closures]
-    for period in periods:
-        years = range(period.start.year, period.end.year + 1)
-        days = (
-            [value.day]
-            if isinstance(value, Day)
-            else [day for year in years if (day := value.in_year(year))]
-        )
-        if any(period.includes(day) for day in days):
-            return True
-    return False
+    return any(days_in(value, period) for period in periods)

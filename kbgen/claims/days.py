@@ -66,30 +66,28 @@ def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:
     """What is said of a day against the closures or the special hours that the policy has for it."""
     if isinstance(policy, Closures):
         for closure in policy.closures:
-            if any(closure.on.includes(day) for day in _each(value.day, closure.on)):
+            if days_in(value.day, closure.on):
                 return AGREES if value.hours == () else contradicts(_OPEN)
         return UNKNOWN
     for period, hours in policy.hours:
-        for day in _each(value.day, period):
-            if period.includes(day):
-                known = hours.week[day.weekday()]
-                if value.hours is None:
-                    return AGREES if known else contradicts(_OPEN)
-                if value.hours == tuple(known):
-                    return AGREES
-                return contradicts("names other hours than the policy")
+        for day in days_in(value.day, period):
+            known = hours.week[day.weekday()]
+            if value.hours is None:
+                return AGREES if known else contradicts(_OPEN)
+            if value.hours == tuple(known):
+                return AGREES
+            return contradicts("names other hours than the policy")
     return UNKNOWN
 
 
 _OPEN = "says that the shop is open, when the policy says closed"
 
 
-def _each(value: Day | YearlessDay, near: Period) -> tuple[date, ...]:
-    """The day; of one without a year those in the years of a period."""
-    if isinstance(value, Day):
-        return (value.day,)
-    years = range(near.start.year, near.end.year + 1)
-    return tuple(day for year in years if (day := value.in_year(year)))
+def days_in(value: Day | YearlessDay, period: Period) -> tuple[date, ...]:
+    """The day where a period has it; of one without a year each that the period has."""
+    years = range(period.start.year, period.end.year + 1)
+    days = (value.day,) if isinstance(value, Day) else (value.in_year(year) for year in years)
+    return tuple(day for day in days if day and period.includes(day))
 
 
 def days_of(value: Stated, near: date) -> frozenset[date]:

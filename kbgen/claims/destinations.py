@@ -19,9 +19,10 @@ _TO = re.compile(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
     rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
 )
-_NO = re.compile(
+DENIED = re.compile(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
 )
+"""Words by which a clause denies what it speaks of."""
 _ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
 _STOP = re.compile(
     r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
@@ -55,7 +56,7 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
         if _SENDS.search(before) and not _STOP.search(before):
-            said = Reach((), is_yes=not _NO.search(before), is_world=True)
+            said = Reach((), is_yes=not DENIED.search(before), is_world=True)
             yield said, Span(match.start(), match.end())
     for pattern in (_GO, _LISTED, _ORDERS_FROM):
         for match in pattern.finditer(sentence):
@@ -81,7 +82,9 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
         outside = match["to"].startswith(("outside", "beyond"))
         countries = tuple(code for code, _ in wording.countries_in(where))
-        is_yes = not (_NO.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"])
+        is_yes = not (
+            DENIED.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"]
+        )
         if not countries or (is_yes and not _is_offer(match, clause)):
             continue
         span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))

@@ -108,22 +108,14 @@ def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool
     if not isinstance(value, Day | YearlessDay | Period | YearlessPeriod):
         return False
     calendar = Calendar.of(kb.policy, kb.as_of)
+    without_closures = replace(calendar, closures=None)
     for near in {closure.on.start for closure in policy.closures}:
         said = days_of(value, near)
-        known = {
-            day
-            for one in policy.closures
-            for day in days_of(one.on, near)
-            if said & days_of(one.on, near)
-        }
-        if said and not any(calendar.is_business_day(day) for day in said - known):
-            return not any(_is_worked(calendar, day) for day in known - said)
+        closed = (days_of(one.on, near) for one in policy.closures)
+        known = {day for days in closed if said & days for day in days}
+        if said and not any(map(calendar.is_business_day, said - known)):
+            return not any(map(without_closures.is_business_day, known - said))
     return False
-
-
-def _is_worked(calendar: Calendar, day: date) -> bool:
-    """Whether a day would be a business day if the shop were not closed on it."""
-    return replace(calendar, closures=None).is_business_day(day)
 
 
 def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:

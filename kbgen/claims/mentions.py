@@ -5,18 +5,16 @@ A claim needs words that say which fact a quantity gives. A mention needs none: 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from kbgen.claims import abstain
 from kbgen.claims.around import Around
 from kbgen.claims.events import start_event
-from kbgen.claims.fields import FIELDS, field_loc, field_passage
 from kbgen.claims.marking import lowered, marked
-from kbgen.claims.prose import Passage, passages
+from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.sentences import parts, sentences
-from kbgen.links import hypertext
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc
 
@@ -65,26 +63,9 @@ class Mention:
 
 
 def mentions(
-    article: Article, sources: Mapping[str, str], read: Callable[[Passage], Sequence[Quantity]]
-) -> Iterator[Mention]:
-    """The quantities of an article's prose and front matter; `read` finds those of a passage."""
-    for name in FIELDS:
-        passage = field_passage(article, name)
-        for found, span in _of(article, passage, read) if passage else ():
-            loc = field_loc(article, sources, name, found.text, span)
-            yield replace(found, loc=loc, field=name)
-    text = hypertext(article.body)
-    for passage in passages(article.body):
-        for found, span in _of(article, passage, read):
-            place = passage.plain.span(span.start, span.end)
-            yield replace(found, loc=text.loc(article, place))
-
-
-def _of(
-    article: Article, passage: Passage, read: Callable[[Passage], Sequence[Quantity]]
+    article: Article, passage: Passage, found: Sequence[Quantity]
 ) -> Iterator[tuple[Mention, Span]]:
-    """The mentions of a passage, each with where it stands in the passage's text."""
-    found = read(passage)
+    """The quantities of a passage as mentions, each with where it stands in the passage's text."""
     title = lowered(article.title or "")
     before = first = ""
     for number, span in enumerate(sentences(passage.text) if found else ()):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kbgen.claims.destinations import destinations
+from kbgen.claims.destinations import DENIED, destinations
 from kbgen.claims.literals import Index, needed
 from kbgen.claims.quantity import (
     Body,
@@ -36,9 +36,6 @@ class Promise:
     """Where the clause that says it begins."""
 
 
-_NO = re.compile(
-    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
-)
 _TRACKED = re.compile(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
     r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
@@ -251,7 +248,7 @@ def _returnable(sentence: str) -> Iterator[Promise]:
     )
     for match in () if _FAULTY.search(sentence) else found:
         words = match["what"]
-        if not _NO.search(match.group().replace("no problem", "")):
+        if not DENIED.search(match.group().replace("no problem", "")):
             span = Span(match.start(), match.end())
             said = Quantity(span, Excluded(words), lead=span.start)
             yield Promise("returns.excluded", said, span.start)
@@ -285,7 +282,7 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
                 span = Span(endless.start(), endless.end())
                 yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
             continue
-        said = Answer(not _NO.search(sentence))
+        said = Answer(not DENIED.search(sentence))
         start = len(sentence) - len(sentence.lstrip())
         yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))
 
@@ -301,7 +298,7 @@ def _tracked(sentence: str) -> Iterator[Promise]:
     match = _TRACKED.search(sentence)
     if match and _SENT.search(sentence):
         clause = sentence[: match.end()].rpartition(",")[2]
-        denied = bool(match["not"]) or bool(_NO.search(clause)) or "without tracking" in sentence
+        denied = bool(match["not"]) or bool(DENIED.search(clause)) or "without tracking" in sentence
         span = Span(match.start(), match.end())
         said = Quantity(span, Answer(not denied), lead=match.start())
         yield Promise("delivery.methods.*.tracked", said, match.start())

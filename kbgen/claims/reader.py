@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from kbgen.claims import abstain
 from kbgen.claims.anchoring import Anchor, Anchoring, is_settled
@@ -16,7 +16,6 @@ from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
-from kbgen.claims.fields import FIELDS, field_loc, field_passage
 from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
     cut,
@@ -35,9 +34,10 @@ from kbgen.claims.marking import (
 )
 from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.nearest import Nearest
+from kbgen.claims.placed import placed
 from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promised import may_be_promised, promised
-from kbgen.claims.prose import Passage, passages
+from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import (
     Bound,
     Charge,
@@ -50,9 +50,9 @@ from kbgen.claims.sought import Sought
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged, named
-from kbgen.links import hypertext
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
+from kbgen.scope import context_of
 from kbgen.values import Answer, Context, Country, Duration, Money, Time
 
 _MOST = 30
@@ -83,38 +83,21 @@ class Reader:
     @cached_property
     def context(self) -> Context:
         """The shop's currency and country, by which quantities are read."""
-        currency, country = (
-            self.kb.policy.get(key) for key in ("business.currency", "business.country")
-        )
-        return Context(
-            currency.value.bare() if currency and currency.value else None,
-            country.value.bare() if country and country.value else None,
-        )
+        return context_of(self.kb.policy.facts)
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """The claims of an article, in the order of its text."""
         declarations = Declarations(self.kb, self.wording, self._quantities)
-        yield from declarations.applied(article, self._undeclared(article))
+        undeclared = placed(article, self.kb.sources, partial(self._passage, article))
+        yield from declarations.applied(article, undeclared)
 
     def mentions(self, article: Article) -> Iterator[Mention]:
         """Every quantity of an article, of whatever fact or none, those in front matter first."""
-        yield from mentions(article, self.kb.sources, self._quantities)
 
-    def _undeclared(self, article: Article) -> Iterator[Claim]:
-        for name in FIELDS:
-            yield from self._field(article, name)
-        text = hypertext(article.body)
-        for passage in passages(article.body):
-            for claim, span in self._passage(article, passage):
-                place = passage.plain.span(span.start, span.end)
-                yield replace(claim, loc=text.loc(article, place))
+        def read(passage: Passage) -> Iterator[tuple[Mention, Span]]:
+            return mentions(article, passage, self._quantities(passage))
 
-    def _field(self, article: Article, name: str) -> Iterator[Claim]:
-        """The claims in a line of front matter."""
-        passage = field_passage(article, name)
-        for claim, span in self._passage(article, passage) if passage else ():
-            loc = field_loc(article, self.kb.sources, name, claim.text, span)
-            yield replace(claim, loc=loc, field=name)
+        yield from placed(article, self.kb.sources, read)
 
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
         found = self._quantities(passage)
@@ -235,8 +218,8 @@ class Reader:
         matches = self.anchoring.fitting(
             found, near, quantity, event, legal=_is_legal(whole, around)
         )
+        at = (article, around, sentence, near, whole, quantity, kind)
         if not matches:
-            at = (article, around, sentence, near, whole, quantity, kind)
             return None if is_settled(found) else self._loose(*at), thread
         thread = Thread(matches, kind, around.number, strength)
         if self.only and not self._sought.may_be(one.topic.key for one in matches):
@@ -248,14 +231,14 @@ class Reader:
             matches, strength, near, whole, around, kind, countries, alone=alone
         )
         if anchor is None:
-            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
+            return self._loose(*at), thread
         sure = sure or _is_fact_itself(restricted, anchor)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = unknown_label(self.wording, around, near)
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         if _is_doubtful(article, anchor, strength, quantity, label):
-            return self._loose(article, around, sentence, near, whole, quantity, kind), thread
+            return self._loose(*at), thread
         claim = Claim(
             anchor.keys,
             _as_meant(quantity, near),

@@ -16,6 +16,7 @@ from kbgen.load.policy_values import CONTENT, ValueReader, written
 from kbgen.load.scopes import scope_of_node
 from kbgen.load.yaml_nodes import Entry, Items, Node, Scalar, Table
 from kbgen.model import Audience, Change, Fact, Group, Override, Policy, Problem, Related, Upkeep
+from kbgen.scope import context_of
 from kbgen.values import Context
 from kbgen.vocabulary import (
     CHANGE_ATTRIBUTES,
@@ -86,11 +87,7 @@ def _context(business: Iterable[Entry]) -> Context:
     reader = _Reader(ValueReader(Context()))
     for entry in business:
         reader.section(entry)
-    currency, country = (reader.facts.get(f"business.{name}") for name in ("currency", "country"))
-    return Context(
-        currency.value.bare() if currency and currency.value else None,
-        country.value.bare() if country and country.value else None,
-    )
+    return context_of(reader.facts)
 
 
 @dataclass(frozen=True, slots=True)

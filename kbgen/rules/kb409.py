@@ -60,7 +60,7 @@ from kbgen.claims.judge import is_generous
 from kbgen.claims.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose, cases
-from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related, Reviewed
+from kbgen.model import Article, KnowledgeBase, Level, Problem, Related, Reviewed
 from kbgen.reviewed import Changed, changes, last_review
 from kbgen.rules._passages import is_read
 from kbgen.values import Day
@@ -91,8 +91,10 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         if not past:
             continue
         prose = Prose.read(reader, article, past)
+        # What KB201 or KB202 says to be wrong need not be said again.
+        told = {found.claim.loc for found in contradictions(kb)}
         for one in outdated(kb, prose, changed, attribution):
-            if not _is_said(kb, one.mention.loc):
+            if one.mention.loc not in told:
                 yield _problem(kb, article, reviewed, one)
 
 
@@ -118,11 +120,6 @@ def _past(changed: Sequence[Changed]) -> list[Case]:
     return [
         Case(one.name, one.known.fact, one.scope, one.was) for one in changed if one.was is not None
     ]
-
-
-def _is_said(kb: KnowledgeBase, loc: Loc) -> bool:
-    """Whether KB201 or KB202 says of the place that it is wrong."""
-    return any(found.claim.loc == loc for found in contradictions(kb))
 
 
 def _agrees(kb: KnowledgeBase, mention: Mention, changed: Changed) -> bool:
