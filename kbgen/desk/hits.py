@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kbgen.desk.cards import card
@@ -13,7 +13,7 @@ from kbgen.desk.state import State
 from kbgen.model import Article, Audience
 from kbgen.search.documents import Kind
 from kbgen.search.index import Result
-from kbgen.search.snippets import searched
+from kbgen.search.snippets import marked
 
 MOST_QUERY = 500
 """Characters of a query that are read; nobody types more."""
@@ -87,19 +87,15 @@ def _hit(state: State, case: Case, result: Result, stems: frozenset[str]) -> dic
         "heading": result.heading,
         "anchor": _anchor(result),
         "category": about["category"],
-        "snippet": list(_pieces(state.pieces_of(text), stems)),
+        "snippet": list(_pieces(marked(text, stems, state.index.knowledge))),
     }
 
 
-def _pieces(
-    pieces: Sequence[tuple[str, frozenset[str]]], stems: frozenset[str]
-) -> Iterator[dict[str, Any]]:
-    """The text in pieces, each with whether it is a word that was searched for."""
+def _pieces(pieces: Iterable[tuple[str, bool]]) -> Iterator[dict[str, Any]]:
+    """The words that were searched for, and all that stands between two of them as one piece."""
     before = ""
-    # Every other piece is a word.
-    said = searched([own for _, own in pieces[1::2]], stems)
-    for at, (piece, _) in enumerate(pieces):
-        if at % 2 == 0 or not said[at // 2]:
+    for piece, is_found in pieces:
+        if not is_found:
             before += piece
             continue
         if before:

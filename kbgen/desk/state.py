@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -21,19 +20,16 @@ from kbgen.model import Article, Finding, KnowledgeBase, Scope, Settings, SetupE
 from kbgen.review import uses
 from kbgen.search.categories import Categories
 from kbgen.search.index import FOLDER, Index, Results, open_index
-from kbgen.search.words import words
 from kbgen.verify import Verifier
 
 _GLANCE = 0.03
 _PATIENCE = 1.0
 _AFTERWARDS = 0.1
 _LOOKS_COST = 50
-_MOST_TEXTS = 5_000
 _MOST_LISTED = 5_000
 _MOST_ANSWERS = 2_000
 _FIRST = "a misspelt wrod"
 """What makes the index read all that a search needs, so that nobody waits for that."""
-_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*)")
 
 
 @dataclass(frozen=True)
@@ -67,19 +63,6 @@ class State:
     def search(self) -> Callable[..., Results]:
         """`Index.search`, its last answers remembered: agents begin to type much the same."""
         return lru_cache(_MOST_ANSWERS)(self.index.search)
-
-    @cached_property
-    def pieces_of(self) -> Callable[[str], Sequence[tuple[str, frozenset[str]]]]:
-        """The words of a text with their stems, and what is between them with none; remembered."""
-        stem = self.index.knowledge.stem
-
-        def pieces(text: str) -> Sequence[tuple[str, frozenset[str]]]:
-            return tuple(
-                (piece, frozenset(map(stem, words(piece)) if number % 2 else ()))
-                for number, piece in enumerate(_WORD.split(text))
-            )
-
-        return lru_cache(_MOST_TEXTS)(pieces)
 
     @cached_property
     def categories(self) -> Mapping[str, str]:

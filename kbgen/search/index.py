@@ -130,9 +130,8 @@ class Index:
 
     def warm(self) -> None:
         """Read beforehand where the commonest words are, so that no search has to wait for that."""
-        for name in (engine.PUBLIC, engine.AGENTS):
+        for name, counts in self._words.items():
             shelf = self.snapshot.shelf(name)
-            counts = self.snapshot.words(name)
             words = sorted(
                 counts.keys() - self.knowledge.stop, key=lambda word: (-counts[word], word)
             )
@@ -180,11 +179,16 @@ class Index:
         return lru_cache(_MOST_FILTERS)(fitting)
 
     @cached_property
+    def _words(self) -> Mapping[str, Mapping[str, int]]:
+        """The words of each shelf, with the number of its documents that have each."""
+        return {name: self.snapshot.words(name) for name in (engine.PUBLIC, engine.AGENTS)}
+
+    @cached_property
     def _vocabularies(self) -> tuple[Vocabulary, Vocabulary]:
         """The customers' words, and the agents'."""
-        public = self.snapshot.words(engine.PUBLIC)
+        public, agents = self._words[engine.PUBLIC], self._words[engine.AGENTS]
         both = dict(public)
-        for word, count in self.snapshot.words(engine.AGENTS).items():
+        for word, count in agents.items():
             both.setdefault(word, count)
         return Vocabulary.of(public, self.knowledge), Vocabulary.of(both, self.knowledge)
 

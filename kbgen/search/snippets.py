@@ -90,15 +90,21 @@ def shortened(text: str, most: int = _LONGEST) -> str:
 
 def marked(text: str, stems: frozenset[str], language: Language) -> Iterator[tuple[str, bool]]:
     """The text in pieces, each with whether it is a word that was searched for."""
-    # Every other piece is a word.
-    pieces = _RUN.split(text)
-    said = searched([frozenset(map(language.stem, words(piece))) for piece in pieces[1::2]], stems)
+    pieces, said = _pieces(text, language)
+    found = _searched(said, stems)
     for at, piece in enumerate(pieces):
         if piece:
-            yield piece, at % 2 == 1 and said[at // 2]
+            yield piece, at % 2 == 1 and found[at // 2]
 
 
-def searched(said: Sequence[frozenset[str]], stems: frozenset[str]) -> list[bool]:
+@lru_cache(maxsize=5_000)
+def _pieces(text: str, language: Language) -> tuple[Sequence[str], Sequence[frozenset[str]]]:
+    """A text cut so that every other piece is a word, and the stems of these words; remembered."""
+    pieces = _RUN.split(text)
+    return pieces, [frozenset(map(language.stem, words(piece))) for piece in pieces[1::2]]
+
+
+def _searched(said: Sequence[frozenset[str]], stems: frozenset[str]) -> list[bool]:
     """Which of a text's words, given by the stems of each, were searched for.
 
     A pair of stems counts where one word follows the other: `money` alone is no `money back`.

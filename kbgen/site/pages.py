@@ -277,12 +277,18 @@ class HelpCentre:
 
     def _page(self, name: str) -> PageHelp:
         place = url_of(name).removesuffix("/")
-        found = self._around(name)
-        return replace(found, policy_page=place) if shown_on(self.kb.policy, place) else found
+        article = self.published.get(name)
+        return replace(
+            self._around(name),
+            policy_page=place if shown_on(self.kb.policy, place) else "",
+            reviewed=self._reviewed(article),
+            reviewed_iso=_iso(article),
+            modified_iso=self._modified(article),
+            has_twin=article is not None and self.has_twin(article),
+        )
 
     def _around(self, name: str) -> PageHelp:
         folder = name.rpartition("/")[0]
-        article = self.published.get(name)
         crumbs = [self._folder_link(parent) for parent in _upwards(folder) if parent]
         category = self._categories.get(folder.partition("/")[0])
         if is_index(name):
@@ -296,10 +302,6 @@ class HelpCentre:
                 category=category,
                 articles=tuple(self._listed(folder)),
                 subcategories=() if home else self._subcategories.get(folder, ()),
-                reviewed=self._reviewed(article),
-                reviewed_iso=_iso(article),
-                modified_iso=self._modified(article),
-                has_twin=article is not None and self.has_twin(article),
             )
         link = self.links[name]
         return PageHelp(
@@ -309,10 +311,6 @@ class HelpCentre:
             breadcrumbs=(self._home, *crumbs),
             category=category,
             siblings=tuple(self._neighbours(folder, name)),
-            reviewed=self._reviewed(article),
-            reviewed_iso=_iso(article),
-            modified_iso=self._modified(article),
-            has_twin=article is not None and self.has_twin(article),
         )
 
     @cached_property
