@@ -19,7 +19,7 @@ _KINDS = {
     "Period": "date",
     "YearlessPeriod": "date",
 }
-_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"

@@ -19,19 +19,24 @@ _EXTRA = (
 _SAID = re.compile(
     r"(?<![\w-])(?:(?:completely |totally |entirely |absolutely )?free[ -]of[ -](?:charge|cost)"
     rf"|(?:at|for) (?:no|zero) {_EXTRA}(?:cost|charge)s?(?: to you| whatsoever)?"
-    rf"|no {_EXTRA}(?:charge|cost|fee)s?(?! of)"
+    rf"|(?:no|zero) {_EXTRA}(?:charge|cost|fee)s?(?! of)|zero (?:pounds|euros?|dollars|rand|rupees)"
     rf"|without (?:any )?{_EXTRA}(?:charge|cost|fee)s?"
     r"|(?:doesn't|does not|don't|do not|won't|will not|shouldn't) cost (?:you )?(?:anything"
-    r"|a penny|a thing)|costs? (?:you )?nothing"
+    r"|a (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
+    r"|(?:[a-z]+n't|not|never) set you back (?:anything|a (?:single )?(?:penny|cent))"
+    r"|(?:[a-z]+n't|not|never) ask (?:you )?(?:for )?a (?:single )?(?:penny|cent)"
+    r"|not a (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|was|wasted|spent|goes))"
+    r"|gratis(?! (?:gift|sample|copy|book|magazine|catalogue))"
     r"|(?:(?<=and )|(?<=or ))nothing(?= from\b| (?:for|on) orders| over\b| above\b| if you| when you)"
     r"|nothing at all(?= if| when| for| on| over| from)|nothing to pay|(?:doesn't|don't|does not|do not|never|won't|will not) charge(?= for| you for"
     r"|[.,;!]|$)"
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"
     r"|repairs?|alterations?|engraving|installation|exchanges?|postage)| ?[.,;!)]| ?$)"
-    r"|on the house|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing)(?= ?(?:[.;]|$))"
+    r"|on the house|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing|zero|nada|zilch)(?= ?(?:[.;]|$))|(?<=[?] )(?:zero|nada|zilch)(?=[.!])"
+    r"|(?<=fee: )none(?= (?:in|at|for|on)\b)|^(?:nil|zero|none)(?=\.?$)"
     r"|(?:(?<=is )|(?<=are )|(?<=it's )|(?<=that's )|(?<=be )|(?<=postage )|(?<=delivery )"
-    r"|(?<=shipping ))on us(?= ?[.,;!)]| ?$))(?!\w)"
+    r"|(?<=shipping )|(?<=go out )|(?<=goes out ))on us(?= ?[.,;!)]| ?$))(?!\w)"
 )
 _FREE = re.compile(r"(?<![\w-])(?:free)(?![\w-])")
 _SERVICE = re.compile(
@@ -53,13 +58,22 @@ _VERB = re.compile(
     r"|return it|return them|exchange it|exchanged|collected|collect|repaired|replaced"
     r"|cancel|exchange|ships|delivery|shipping|postage|collection)|n't) $"
 )
+_FROM = (
+    r"from (?:anywhere|landlines|mobiles|within (?:the|an?)|most|both|every (?:\w+ )?(?:state|county|country"
+    r"|branch|store|shop)|(?:uk|irish) (?:landlines|mobiles))"
+)
+_FOR_FREE = re.compile(
+    r" (?:to|there|you|your|we|while|because|any|every|each|within|again|during|so|but|that|this"
+    r"|once|since)\b"
+)
 _EDGE_BEFORE = re.compile(r"(?:^|[:;,(|—.!?]|(?<= )-) ?\"?$")
 _EDGE_AFTER = re.compile(
     r"\"? ?(?:$|[.,;:!?)|—*]|- )| (?:over|above|on|for|with|when|to|within|if|in|and|or|until|up to"
-    r"|throughout|worldwide|across|by|at|anywhere|as|from (?:any|our|a|the|all|your)\b|from(?= [£€$]))\b"
+    r"|throughout|worldwide|across|by|at|anywhere|as|from (?:any|our|a|the|all|your)\b|from(?= [£€$])"
+    rf"|{_FROM})\b"
 )
 _NOT_AFTER = re.compile(
-    r" (?:up|from (?!any\b|our\b|a\b|the\b|all\b|your\b|[£€$])|of (?!charge|cost)|gifts?|trials?|time"
+    rf" (?:up|(?!{_FROM})from (?!any\b|our\b|a\b|the\b|all\b|your\b|[£€$])|of (?!charge|cost)|gifts?|trials?|time"
     r"|hand|space|rein|will|market|speech|choice|to (?:choose|contact|get in|ask|cancel at|use any))"
 )
 _COMPOUND = re.compile(
@@ -89,6 +103,7 @@ _WORDS = frozenset(
         "nothing",
         "house",
         "included",
+        *("zero", "nada", "zilch", "nil", "none", "gratis", "penny", "cent", "back"),
     ]
 )
 
@@ -115,6 +130,8 @@ def _is_price(lower: str, start: int, end: int) -> bool:
     if _COMPOUND.search(before) or _NOT_AFTER.match(lower, end) or _PERSON.search(before):
         return False
     if _SERVICE.match(lower, end):
+        return True
+    if before.endswith(" for ") and _FOR_FREE.match(lower, end):
         return True
     if not _EDGE_AFTER.match(lower, end):
         return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from kbgen.claims.extract.coins import RUPEES, find_coins
 from kbgen.claims.extract.free import find_free
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
@@ -38,14 +39,19 @@ _PENCE = re.compile(
 )
 _NAMED = re.compile(
     rf"(?<![\w.,£$€/-])(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})[ -](?P<dollars>us |canadian |australian )?"
-    r"(?P<unit>pounds?|quid|euros?|dollars?)(?: sterling)?(?!\w)"
+    r"(?P<unit>pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)(?: sterling)?(?!\w)"
     rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w))?"
 )
 _WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
 _MORE = re.compile(r" ?(?:k|m|bn|million|billion|thousand)\b")
 _CODE_WORDS = frozenset(code.lower() for code in _CODES.split("|"))
 _COINS = frozenset(["p", "pence", "cent", "cents"])
-_UNITS = frozenset(["pound", "pounds", "quid", "euro", "euros", "dollar", "dollars"])
+_UNITS = frozenset(
+    (
+        *("pound", "pounds", "quid", "euro", "euros", "dollar", "dollars", "buck", "bucks"),
+        *("rand", "rupee", "rupees"),
+    )
+)
 _DOLLARS = {"us ": "USD", "canadian ": "CAD", "australian ": "AUD"}
 _OTHER_SIGNS = frozenset(["zł", "kč", "kr"])
 
@@ -86,6 +92,7 @@ def _found(passage: Passage) -> Iterator[Found]:
         yield from _coins(passage)
     if not passage.words.isdisjoint(_UNITS):
         yield from _named(passage)
+    yield from find_coins(passage)
     yield from find_free(passage)
 
 
@@ -146,7 +153,12 @@ def _named(passage: Passage) -> Iterator[Found]:
             continue
         if match["small"]:
             count += (read(match["small"]) or Decimal(0)) / 100
-        sign = {"pound": "£", "quid": "£", "euro": "€"}.get(unit, "$")
+        if unit == "buck" and passage.context.currency == "ZAR":
+            unit = "rand"
+        sign = {"pound": "£", "quid": "£", "euro": "€", "rand": "ZAR"}.get(unit, "$")
+        if unit == "rupee":
+            own = passage.context.currency
+            sign = own if own in RUPEES else "INR"
         sign = _DOLLARS.get(match["dollars"] or "", sign)
         yield from _amount(passage, sign, str(count), match.span())
 
