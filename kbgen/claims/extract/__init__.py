@@ -12,6 +12,7 @@ from kbgen.claims.extract import (
     clock,
     countries,
     dates,
+    day_words,
     durations,
     money,
     opening,
@@ -25,7 +26,7 @@ from kbgen.values import Context, Country, Day, Email, Period, Phone, Time, Url
 
 __all__ = ["quantities"]
 
-_KINDS = (durations, money, percents, clock, opening, dates, addresses)
+_KINDS = (durations, day_words, money, percents, clock, opening, dates, addresses)
 _FIRST = (Email, Url, StatedHours, Phone, Period, Day)
 """What wins over anything that it overlaps, the most specific first; then the longest does."""
 

@@ -23,6 +23,7 @@ _UNITS = {
     "day": "day",
     "night": "day",
     "weekday": "day",
+    "workday": "day",
     "week": "week",
     "wk": "week",
     "fortnight": "week",
@@ -34,12 +35,12 @@ _UNITS = {
 _WORDS = frozenset([*_UNITS, *(f"{unit}s" for unit in _UNITS)])
 
 _UNIT = (
-    r"(?:seconds|secs|minutes?|mins?|hours?|hrs?|h|weekdays|nights|(?<=-)night|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
+    r"(?:seconds|secs|minutes?|mins?|hours?|hrs?|h|weekdays|workdays?|nights|(?<=-)night|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
     r"|yrs?)"
 )
 _QUALIFIER = (
     r"(?:\(?(?:full|whole|clear|complete|consecutive|continuous|calendar|natural|business|working"
-    r"|work|trading|standard|uk|us)\)?[ -]){0,3}"
+    r"|work|bank(?:ing)?|trading|standard|uk|us)\)?[ -]){0,3}"
 )
 _GAP = r"(?:[ -]|(?<=[0-9½¼¾]))"
 _LENGTH = re.compile(
@@ -56,34 +57,34 @@ _SHORT = re.compile(
     r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
     r"(?!\w)"
     r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w)"
-    r"|(?<=within )the (?P<the_half>half[ -])?(?P<the>hour|day|week|month)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
+    r"|(?:(?<=within )|(?<=inside ))the (?P<the_half>half[ -])?(?P<the>hour|day|week|month)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"
     r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|day)"
     r"(?!\w| (?:of|each|every|in the week)\b)"
 )
-_BUSINESS = re.compile(r"business|working|work|trading")
+_BUSINESS = re.compile(r"business|working|work|trading|bank")
 
 _ONE = re.compile(
-    r"(?:\b(?:within|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
-    r"|almost|over|under|after|takes?(?: us| you)?|taking|lasts?|allow|wait|exceed|every|up to"
+    r"(?:\b(?:within|inside|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
+    r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|exceed|every|up to"
     r"|(?:maximum|max|minimum|period|window|total|limit) of"
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )
 _RATE = re.compile(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
 _WHOLE = re.compile(r"whole|full|calendar|complete")
-_CAN_BE = re.compile(r"(?:\b(?:can|could|may|might|will) be|\bthere's|\bthere is) $")
+_CAN_BE = re.compile(r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $")
 _BEFORE = re.compile(r" (?:before|until|to)\b")
 _STOP = re.compile(r" ?[.,;!)]| ?$")
-_GIVEN = re.compile(r"\b(?:have|has|got|get|gets|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
+_GIVEN = re.compile(r"\b(?:have|has|got|get|gets|granted|given|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
 _FOR = re.compile(
     r" (?:to|in which|for|from|after|before)\b(?! (?:remember|day|month|year|night|offs?)\b)"
 )
 _SINCE = re.compile(
-    r" (?:after|later)\b| from (?:(?:the )?(?:date|day|time|moment|order|delivery|dispatch|receipt|purchase)|your|when|today)\b"
+    r" (?:after|later)\b| from (?:(?:the )?(?:date|day|time|moment|order|delivery|dispatch|receipt|purchase|arrival)|your|when|today)\b"
 )
-_A_PERIOD = re.compile(r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b")
+_A_PERIOD = re.compile(r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b")
 _NOT_LENGTH = re.compile(r" (?:off|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b")
 _PER = re.compile(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
 _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9]")
@@ -158,7 +159,7 @@ def _unit(written: str) -> tuple[str, bool, str, Decimal]:
     name = re.split(r"[ -]", written)[-1]
     singular = name if name in _UNITS else name[:-1]
     kind = _BUSINESS.search(written[: -len(name)])
-    is_business = kind is not None or singular == "weekday"
+    is_business = kind is not None or singular in ("weekday", "workday")
     word = "working" if kind and kind[0].startswith("work") else "business"
     return _UNITS[singular], is_business, word, _FACTORS.get(singular, Decimal(1))
 
@@ -248,7 +249,7 @@ def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
 
 
 def _short(passage: Passage) -> Iterator[Found]:
-    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two", "within")):
+    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two", "within", "inside")):
         return
     for match in _SHORT.finditer(passage.lower):
         bound: Bound | None = Bound.ABOUT
