@@ -74,17 +74,23 @@ _ONE = re.compile(
 )
 _RATE = re.compile(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
 _WHOLE = re.compile(r"whole|full|calendar|complete")
-_CAN_BE = re.compile(r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $")
+_CAN_BE = re.compile(
+    r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $"
+)
 _BEFORE = re.compile(r" (?:before|until|to)\b")
 _STOP = re.compile(r" ?[.,;!)]| ?$")
-_GIVEN = re.compile(r"\b(?:have|has|got|get|gets|granted|given|(?:gives?|allow|add) (?:us|you|it|them)|wait) $")
+_GIVEN = re.compile(
+    r"\b(?:have|has|got|get|gets|granted|given|(?:gives?|allow|add) (?:us|you|it|them)|wait) $"
+)
 _FOR = re.compile(
     r" (?:to|in which|for|from|after|before)\b(?! (?:remember|day|month|year|night|offs?)\b)"
 )
 _SINCE = re.compile(
     r" (?:after|later)\b| from (?:(?:the )?(?:date|day|time|moment|order|delivery|dispatch|receipt|purchase|arrival)|your|when|today)\b"
 )
-_A_PERIOD = re.compile(r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b")
+_A_PERIOD = re.compile(
+    r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b"
+)
 _NOT_LENGTH = re.compile(r" (?:off|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b")
 _PER = re.compile(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
 _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9]")
@@ -249,7 +255,9 @@ def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
 
 
 def _short(passage: Passage) -> Iterator[Found]:
-    if passage.words.isdisjoint(("half", "quarter", "quarters", "couple", "two", "within", "inside")):
+    if passage.words.isdisjoint(
+        ("half", "quarter", "quarters", "couple", "two", "within", "inside")
+    ):
         return
     for match in _SHORT.finditer(passage.lower):
         bound: Bound | None = Bound.ABOUT
