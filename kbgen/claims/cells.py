@@ -17,7 +17,6 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _CLOSES = re.compile(r"\b(?:clos(?:e|es|ed|ing)|until|till|to|shuts?|ends?)\b", re.IGNORECASE)
-_OPENS = re.compile(r"\b(?:opens?|opening|from|starts?)\b", re.IGNORECASE)
 
 
 def is_days(row: str) -> bool:
@@ -32,8 +31,6 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     """
     text = passage.text.strip()
     if passage.kind is not Kind.CELL or not text or not is_days(passage.row):
-        return None
-    if _OPENS.search(passage.column) and not _CLOSES.search(passage.column):
         return None
     start = passage.text.index(text)
     said = text

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from kbgen.claims.days import days_in
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
 from kbgen.claims.marking import lowered
+from kbgen.claims.of_day import told_of_day
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import BackOn, Hours, OnDay, Quantity, YearlessDay
 from kbgen.claims.sentences import sentences
@@ -26,20 +28,20 @@ _FEASTS = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
 }
-_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b")
+_FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
 _STATE = re.compile(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
     rf"(?:(?P<closed>closed|shut)\b|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
 )
 _BACK = re.compile(
-    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|(?:team|office|staff) (?:is|are|will be)) back|^\W*back(?= on)|[.,;] ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?: \w+){0,2}?(?: on| from)?(?: the)? $"
+    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
+    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
     r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
-    r"|sale|class|classes|workshop|market|event|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|doors)\b"
+    r"|sale|class|classes|workshop|market|event|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage)\b"
 )
 
 
@@ -82,31 +84,66 @@ def dated(
         return
     for part in sentences(passage.text):
         own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
-        for each in _said(policy, keys, text[part.start : part.end], own):
+        is_shut = bool(_SHUT.search(text))
+        for each in _said(policy, keys, text[part.start : part.end], own, is_shut=is_shut):
             said = each.said.moved(part.start)
             day = Span(each.day.start + part.start, each.day.end + part.start)
             yield replace(each, said=said, day=day)
 
 
 def _said(
-    policy: Policy, keys: tuple[str, ...], text: str, found: Sequence[Quantity]
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    *,
+    is_shut: bool = False,
 ) -> Iterator[Dated]:
-    """What a sentence in small letters says of its days."""
+    """What a sentence in small letters says of its days.
+
+    `is_shut`: whether it stands among others that say that the shop is closed.
+    """
     days = sorted(_days(text, found), key=lambda one: one[1].start)
     if not days or _OTHERS.search(text):
         return
+    has_said = False
     for value, span in days:
         if _BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
-                yield Dated(("calendar.closures",), said, span, bool(_SHUT.search(text)))
+                is_sure = is_shut or bool(_SHUT.search(text))
+                yield Dated(("calendar.closures",), said, span, is_sure)
+            has_said = True
             continue
         match = _STATE.match(text, span.end)
         if match is None:
             continue
+        has_said = True
         hours, start, end = _hours(match)
         if start < end and _is_listed(policy, value, is_closed=hours == ()):
             yield Dated(keys, Quantity(Span(start, end), OnDay(value, hours), lead=start), span)
+    if not has_said and len({_date(value) for value, _ in days}) == 1:
+        yield from _anywhere(policy, keys, text, days)
+
+
+def _anywhere(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    days: Sequence[tuple[Day | YearlessDay, Span]],
+) -> Iterator[Dated]:
+    """What a sentence says at any place in it of the one day that it names, perhaps twice."""
+    told = told_of_day(text, (span for _, span in days))
+    value, span = min(days, key=lambda one: isinstance(one[0], YearlessDay))
+    if told and _is_listed(policy, value, is_closed=told.hours == ()):
+        on = OnDay(value, told.hours, told.opens, told.closes)
+        yield Dated(keys, Quantity(told.span, on, lead=told.span.start), span)
+
+
+def _date(value: Day | YearlessDay) -> tuple[int, int]:
+    """The month and the day of it."""
+    day = value.day if isinstance(value, Day) else value
+    return day.month, day.day
 
 
 def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
@@ -114,8 +151,10 @@ def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Yearless
         if isinstance(one.value, Day | YearlessDay):
             yield one.value, one.span
     for match in _FEAST.finditer(text):
-        month, day = _FEASTS[match.group()]
-        yield YearlessDay(month, day), Span(match.start(), match.end())
+        month, day = _FEASTS[match["name"]]
+        year = match["year"]
+        value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
+        yield value, Span(match.start(), match.end())
 
 
 def _hours(match: re.Match[str]) -> tuple[Hours | None, int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kbgen.claims.quantity import BackOn, Bound, OnDay, Quantity, YearlessDay, YearlessPeriod
@@ -73,7 +74,7 @@ def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:
         for day in days_in(value.day, period):
             known = hours.week[day.weekday()]
             if value.hours is None:
-                return AGREES if known else contradicts(_OPEN)
+                return _with_ends(value, known)
             if value.hours == tuple(known):
                 return AGREES
             return contradicts("names other hours than the policy")
@@ -81,6 +82,13 @@ def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:
 
 
 _OPEN = "says that the shop is open, when the policy says closed"
+
+
+def _with_ends(value: OnDay, known: Sequence[tuple[int, int]]) -> Comparison:
+    if not known:
+        return contradicts(_OPEN)
+    same = value.opens in (None, known[0][0]) and value.closes in (None, known[-1][1])
+    return AGREES if same else contradicts("names other hours than the policy")
 
 
 def days_in(value: Day | YearlessDay, period: Period) -> tuple[date, ...]:

@@ -94,7 +94,11 @@ class OnDay:
 
     day: Day | YearlessDay
     hours: Hours | None
-    """`()` for closed; None for open at no named hours."""
+    """`()` for closed; None for open at no named hours, or where only one end is said."""
+    opens: int | None = None
+    """The minute at which it opens, where nothing is said of the other end."""
+    closes: int | None = None
+    """The minute at which it closes, where nothing is said of the other end."""
 
 
 @dataclass(frozen=True, slots=True)

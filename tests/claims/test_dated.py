@@ -46,6 +46,19 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
         ("| Day | Shop |\n|---|---|\n| 24 December 2026 | 9am to 3pm |", "9am to 3pm"),
         ("We're closed from 25 December 2026 and reopen on 29 December 2026.", "29 December 2026"),
         ("Closed for Christmas. We're back on 11 January 2027.", "11 January 2027"),
+        ("Christmas Eve 2026 is a short day: we're here from 9am until 3pm.", "9am until 3pm"),
+        ("On Christmas Eve, 24 December 2026, we're working from 9am until 4pm.", "9am until 4pm"),
+        ("On Christmas Eve our phones and showroom close at 4pm.", "4pm"),
+        ("A late one for parents: on Thursday 24 December 2026 our doors stay open until 9pm.", "9pm"),
+        ("Christmas Eve, 24 December 2026: doors open at 6 a.m. and we stay until 1 p.m.",
+         "6 a.m. and we stay until 1 p.m."),
+        ("On 24 December 2026 the office opens at 10am.", "10am"),
+        ("There's nobody here on Thursday 24 December 2026.", "There's nobody here"),
+        ("We're here from 9 to 5 on 28 December 2026.", "9 to 5"),
+        ("The whole shop takes a break. We'll be back answering messages and packing on Tuesday "
+         "29 December 2026.", "Tuesday 29 December 2026"),
+        ("We close on 25 December 2026 and are back on Tuesday 29 December 2026.",
+         "Tuesday 29 December 2026"),
         ("We're away from 25 December 2026 until 8 January 2027.", "25 December 2026 until 8 January 2027"),
     ],
 )  # fmt: skip
@@ -76,6 +89,14 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "The jumper is back on 29 December 2026.",
         "New Zealand Post delivers nothing between 25 and 28 December 2026.",
         "The last day before the break is 23 December 2026.",
+        # One day, and hours in its sentence that aren't the shop's.
+        "On 24 December 2026 we're singing carols from 4pm to 5pm.",
+        "On 24 December 2026 you can order until 4pm, and we're open.",
+        "Our open day is on 24 December 2026, with tours from 2pm to 4pm.",
+        "We'll be back in touch with everyone who wrote to us on 29 December 2026.",
+        "On 24 December 2026 we're here from 9 to 1.",
+        "The doors stay open until 1pm on 24 December 2026.",
+        "Nobody works here on 28 December 2026.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
@@ -87,6 +108,10 @@ def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
     [
         ("| | Open | Close |\n|---|---|---|\n| Saturday | 10am | 2pm |", "Opening hours", "2pm"),
         ("| Day | Office |\n|---|---|\n| Saturday | closed |", "Contact", "closed"),
+        ("| Day | Open |\n|---|---|\n| Friday | 9am – 5pm |\n| Saturday | 9am – 1pm |",
+         "Shop hours", "9am – 1pm"),
+        ("| Day | Opening hours |\n|---|---|\n| Monday – Friday | 9am – 5pm |\n| Saturday | 10am – 6pm |"
+         "\n| Sunday and bank holidays | Closed |", "Visit us", "10am – 6pm"),
         ("| Day | Hours |\n|---|---|\n| Mon–Fri | 9–6 |", "Opening hours", "9–6"),
         ("Sundays: 10am – 3pm", "Opening hours", "Sundays: 10am – 3pm"),
         ("- Mon to Fri 9am–5pm\n- Sat 10am–6pm", "Find us", "Sat 10am–6pm"),

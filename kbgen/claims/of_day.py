@@ -1,0 +1,85 @@
+"""The hours that a sentence about one day of the calendar names for it, wherever they stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.quantity import Hours
+from kbgen.load.marks import Span
+
+_TIMES = re.compile(
+    rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})"
+    rf"|\b(?:until|till|'til|clos(?:e|es|ing) at|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
+)
+_CLOSED = re.compile(
+    r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
+    r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b)"
+)
+_SHOP = re.compile(
+    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|available|answer\w*|late night|(?:short|long)(?:er)? day"
+    r"|in the (?:office|shop|store)|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up)\b|\bno[- ]one\b|\bnobody\b"
+)
+_ANOTHERS = re.compile(
+    r"\b(?:orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch|dinner|breakfast"
+    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|last|they|their|he|she|if|was|were)\b"
+)
+_EVENING = 720
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said of the day."""
+
+    hours: Hours | None
+    """`()` for closed; None where only one end is said."""
+    span: Span
+    opens: int | None = None
+    closes: int | None = None
+
+
+def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
+    """What a sentence in small letters says of the one day that it names, at whatever places.
+
+    None where it says nothing, more than one thing, or seems to speak of something else.
+    """
+    for day in days:
+        text = text[: day.start] + "#" * (day.end - day.start) + text[day.end :]
+    if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(text):
+        return None
+    times = list(_read(text))
+    closed = _CLOSED.search(text)
+    if closed:
+        return None if times else Told((), Span(closed.start(), closed.end()))
+    if len(times) == 1:
+        return times[0]
+    if len(times) == 2:
+        first, last = times
+        if first.opens is not None and last.closes is not None and first.opens < last.closes:
+            return Told(((first.opens, last.closes),), Span(first.span.start, last.span.end))
+    return None
+
+
+def _read(text: str) -> Iterator[Told]:
+    for match in _TIMES.finditer(text):
+        span = Span(match.start(match.lastgroup or 0), match.end())
+        if match["from"]:
+            first, last = read_moment(match["from"].strip()), read_moment(match["until"].strip())
+            stretch = settle_range(first, last) if first and last else None
+            if stretch:
+                yield Told((stretch,), Span(match.start("from"), match.end()))
+            continue
+        moment = read_moment((match["opens"] or match["closes"]).strip())
+        if moment is None:
+            continue
+        if match["opens"]:
+            yield Told(None, span, opens=moment.minute)
+        else:
+            is_loose = moment.clock is Clock.LOOSE and moment.minute < _EVENING
+            yield Told(None, span, closes=moment.minute + (_EVENING if is_loose else 0))
