@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from kbgen.claims.days import compare_back, compare_closures, compare_days, compare_on_day
-from kbgen.claims.hours import compare_hours
+from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
     BackOn,
@@ -22,6 +22,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
     StatedHours,
+    TimeSpan,
     YearlessDay,
     YearlessPeriod,
 )
@@ -78,6 +79,8 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
+        case TimeSpan(), Hours():
+            return compare_span(value, policy, language)
         case OnDay(), (Closures() | SpecialHours()):
             return compare_on_day(value, policy)
         case BackOn(), Closures():

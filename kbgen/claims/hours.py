@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kbgen.claims.quantity import Hours as Spans
-from kbgen.claims.quantity import StatedHours
+from kbgen.claims.quantity import StatedHours, TimeSpan
 from kbgen.claims.verdict import AGREES, Comparison, contradicts
 from kbgen.values import Hours, Language
 from kbgen.values.clock import DAY, time_in_words
@@ -36,6 +36,24 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
         if stated != known:
             return contradicts(_difference("public holidays", stated, known, language))
     return AGREES
+
+
+def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Comparison:
+    """Whether there is a day that is open as a stretch says that names none."""
+    days = [*_nights(policy), _joined(policy.holidays or ())]
+    if any(_is_open(said, known) for known in days):
+        return AGREES
+    usual = max((known for known in days if known), key=days.count, default=())
+    hours = _words(((said.start, said.end),), language)
+    return contradicts(
+        f"says {hours}, and the policy {_words(usual, language) if usual else 'closed'}"
+    )
+
+
+def _is_open(said: TimeSpan, known: Spans) -> bool:
+    """Whether a stretch is one of a day's, or all of it with its breaks."""
+    outer = ((known[0][0], known[-1][1]),) if known else ()
+    return (said.start, said.end) in (*known, *outer)
 
 
 def _difference(days: str, stated: Spans | None, known: Spans, language: Language) -> str:

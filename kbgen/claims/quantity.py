@@ -89,6 +89,14 @@ class StatedHours:
 
 
 @dataclass(frozen=True, slots=True)
+class TimeSpan:
+    """When something is open where no day is named, in minutes from midnight: "9 to 5"."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class OnDay:
     """What is said of one day of the calendar: that the shop is open on it, and when, or closed."""
 
@@ -174,6 +182,7 @@ Said = (
     | Percent
     | Time
     | StatedHours
+    | TimeSpan
     | OnDay
     | BackOn
     | Day

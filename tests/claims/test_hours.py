@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kbgen.claims.extract import quantities
-from kbgen.claims.hours import compare_hours
-from kbgen.claims.quantity import StatedHours
+from kbgen.claims.hours import compare_hours, compare_span
+from kbgen.claims.quantity import StatedHours, TimeSpan
 from kbgen.claims.verdict import AGREES, Comparison, Verdict
 from kbgen.values import Context, Hours, Language
 
@@ -165,3 +165,31 @@ def test_one_other_day_is_found_and_named(days: list[tuple[int, int] | None], ot
 
     assert found.verdict is Verdict.CONTRADICTS
     assert [name for name in names if name in found.who] == [names[other]]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Lines are open 9am to 5.30pm.", Verdict.AGREES),
+        ("Lines are open 10am to 4pm.", Verdict.AGREES),
+        ("We answer the phone 9–6.", Verdict.CONTRADICTS),
+        ("Our chat is staffed from 8am to 8pm.", Verdict.CONTRADICTS),
+    ],
+)
+def test_a_stretch_of_no_named_days_agrees_with_any_of_them(text: str, verdict: Verdict) -> None:
+    (found,) = quantities(text, Context("GBP", "GB"))
+    assert isinstance(found.value, TimeSpan)
+    assert compare_span(found.value, Hours.parse(WEEK), BRITISH).verdict is verdict
+
+
+def test_a_stretch_may_leave_out_the_break_of_a_day() -> None:
+    policy = Hours.parse("Mo-Fr 09:00-12:00,13:00-17:00; PH off")
+    assert compare_span(TimeSpan(9 * 60, 17 * 60), policy, BRITISH) == AGREES
+    assert compare_span(TimeSpan(13 * 60, 17 * 60), policy, BRITISH) == AGREES
+    found = compare_span(TimeSpan(9 * 60, 18 * 60), policy, BRITISH)
+    assert found.who == "says 9am to 6pm, and the policy 9am to 12 noon and 1pm to 5pm"
+
+
+def test_a_stretch_contradicts_a_policy_that_is_never_open() -> None:
+    found = compare_span(TimeSpan(9 * 60, 18 * 60), Hours.parse("off"), BRITISH)
+    assert found.who == "says 9am to 6pm, and the policy closed"

@@ -17,17 +17,18 @@ from kbgen.claims.extract import (
     money,
     opening,
     percents,
+    stretches,
 )
 from kbgen.claims.extract.bounds import bound_of
 from kbgen.claims.extract.passage import Found, Passage
-from kbgen.claims.quantity import Quantity, StatedHours
+from kbgen.claims.quantity import Quantity, StatedHours, TimeSpan
 from kbgen.load.marks import Span
 from kbgen.values import Context, Country, Day, Email, Period, Phone, Time, Url
 
 __all__ = ["quantities"]
 
-_KINDS = (durations, day_words, money, percents, clock, opening, dates, addresses)
-_FIRST = (Email, Url, StatedHours, Phone, Period, Day)
+_KINDS = (durations, day_words, money, percents, clock, opening, stretches, dates, addresses)
+_FIRST = (Email, Url, StatedHours, TimeSpan, Phone, Period, Day)
 """What wins over anything that it overlaps, the most specific first; then the longest does."""
 
 

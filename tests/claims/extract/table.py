@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from kbgen.claims.extract import quantities
-from kbgen.claims.quantity import Bound, Hours, Quantity, StatedHours, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import (
+    Bound,
+    Hours,
+    Quantity,
+    StatedHours,
+    TimeSpan,
+    YearlessDay,
+    YearlessPeriod,
+)
 from kbgen.values import (
     Context,
     Country,
@@ -68,6 +76,8 @@ def said(quantity: Quantity) -> str:
     value = quantity.value
     if isinstance(value, StatedHours):
         text = _week(value)
+    elif isinstance(value, TimeSpan):
+        text = _times(((value.start, value.end),))
     elif isinstance(value, YearlessDay):
         text = f"--{value.month:02}-{value.day:02}"
     elif isinstance(value, YearlessPeriod):

@@ -1,0 +1,95 @@
+"""Opening times with no word of the days: "we answer the phone 9–5", "any time from 7 till 7"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.quantity import TimeSpan
+
+_OPENS = (
+    r"(?:\b(?:open|staffed|manned|answered|picked up|available)|\b(?:man|staff) the (?:lines?|phones?)"
+    r"|\banswers? (?:the (?:phones?|lines?)|(?:your )?calls?|it)"
+    r"|\b(?:opening|business|office|phone|chat|shop|store|our|support) (?:hours|times)(?: are)?|\bbusiness hours"
+    r"|\b(?:we're|we are|(?:someone|somebody) (?:is|should be|has to be|must be)|team is) (?:here|in|about|at home|home)"
+    r"|\b(?:we|colleagues|our team|the team|the crew|our crew) works?|\bcallers (?:[a-z]+ ){1,3}(?:are )?(?:fine|welcome)"
+    r"|\bwhen we're in, that's|\bwill ring your bell|\bfind us (?:there|here))"
+)
+_RANGE = re.compile(
+    rf"(?:(?P<open>{_OPENS})[ :,(]*(?:from |between )?|\bany ?time (?:from |between )|\bbetween the hours of )"
+    rf"(?P<span>(?P<first>{MOMENT})(?: ?- ?| (?:to|till|until|and) )(?P<last>{MOMENT}))"
+    r"(?! ?[-–/:]|[.,]?[0-9]|\w|%| (?:days?|hours?|weeks?|minutes?|working|business|people|of our|items?|times)\b)"
+)
+_ANY = re.compile(rf"(?<![\w.,:/£$€]){MOMENT}(?: ?- ?| (?:to|till|until) ){MOMENT}(?![\w%])")
+_STOP = re.compile(
+    r" ?(?:$|[.,;!?)])| (?:most days|(?:uk|local|irish) time|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|on the (?:chosen )?day)\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:post office|post ?shops?|lockers?|parcel ?shops?|stockists?|their|its own|depots?|arena|venue|schools?"
+    r"|museum|bank|banks|partners?|pharmacy|not run by us|café|cafe|parking|sale|offers?|orders?|ordered|franchis\w+"
+    r"|warehouse|press|head office|volumes?|busy|busiest|quiet\w*|peak|queue\w*|was|were|used to|example|'s own|company|companies|producers?|insurers?|lenders?|suppliers?|makers?|manufacturers?"
+    r"|agency|landlords?|dealers?|hotel|surgery|council|site|tip|recycling)\b|'s chat\b"
+)
+_OURS = re.compile(
+    r"\b(?:we|we're|our|chat|phones?|lines?|help ?line|help ?desk|switchboard|shop|store|showroom|studio|offices?"
+    r"|counter|desk|branch|it's|it is|callers|someone|somebody|bell|crew|colleagues|team|hours|times|find us)\b"
+)
+_DAYS = frozenset(
+    (
+        *("mon", "monday", "mondays", "tue", "tues", "tuesday", "tuesdays", "wed", "weds"),
+        *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
+        *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
+        *("weekday", "weekdays", "weekend", "weekends", "daily", "everyday", "holiday"),
+        *("holidays", "eve", "every", "each", "closed", "evenings", "mornings", "week"),
+        *("january", "february", "march", "april", "june", "july", "august", "september"),
+        *("october", "november", "december", "christmas", "easter", "today", "tomorrow"),
+        *("boxing", "thanksgiving", "date", "festive", "summer", "winter", "season", "during"),
+    )
+)
+_SAID = frozenset(
+    (
+        *("open", "staffed", "manned", "answered", "picked", "available", "man", "staff", "answer"),
+        *("answers", "hours", "times", "here", "in", "works", "work", "callers", "bell", "time"),
+        *("anytime", "us", "home", "about"),
+    )
+)
+_LENGTH = re.compile(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
+_EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
+
+
+def find(passage: Passage) -> Iterator[Found]:
+    """The one stretch of a passage for which something is open; none where it names any day."""
+    lower, words = passage.lower, passage.words
+    if not words.isdisjoint(_DAYS) or len(lower) > _FAR:
+        return
+    if words.isdisjoint(_SAID):
+        return
+    matches = list(_RANGE.finditer(lower))
+    if len(matches) != 1 or len(_ANY.findall(lower)) > 1 or _OTHERS.search(lower):
+        return
+    match = matches[0]
+    start = max(lower.rfind(". ", 0, match.start()), 0)
+    if match["open"] and not _OURS.search(lower, start, match.end("open")):
+        return
+    if span := _span(match, lower):
+        yield Found(match.start("span"), match.end("span"), TimeSpan(*span))
+
+
+_FAR = 400
+
+
+def _span(match: re.Match[str], lower: str) -> tuple[int, int] | None:
+    begins, ends = read_moment(match["first"].strip()), read_moment(match["last"].strip())
+    if begins is None or ends is None or _LENGTH.fullmatch(match["span"]):
+        return None
+    is_bare = Clock.HALF not in (begins.clock, ends.clock) and not (
+        begins.has_minutes and ends.has_minutes
+    )
+    if is_bare and not _STOP.match(lower, match.end()):
+        return None
+    span = settle_range(begins, ends)
+    if span is None or span[0] < _EARLIEST or not _SHORTEST <= span[1] - span[0] <= _LONGEST:
+        return None
+    return span
