@@ -13,7 +13,7 @@ from kbgen.load.marks import Span
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})"
-    rf"|\b(?:until|till|'til|clos(?:e|es|ing) at|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:until|till|'til|open to|clos(?:e|es|ing) at|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
 )
 _CLOSED = re.compile(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
