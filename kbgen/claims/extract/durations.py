@@ -61,7 +61,7 @@ _SHORT = re.compile(
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"
-    r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|day)"
+    r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|workday|day)"
     r"(?!\w| (?:of|each|every|in the week)\b)"
 )
 _BUSINESS = re.compile(r"business|working|work|trading|bank")
@@ -107,7 +107,7 @@ def find(passage: Passage) -> Iterator[Found]:
         return
     yield from _joined(passage, list(_counted(passage)))
     yield from _short(passage)
-    if "day" in passage.words or "weekday" in passage.words:
+    if not passage.words.isdisjoint(("day", "weekday", "workday")):
         yield from _named(passage)
 
 
@@ -293,7 +293,7 @@ def _named(passage: Passage) -> Iterator[Found]:
             low,
             high,
             "day",
-            bool(kind) or match["day"] == "weekday",
+            bool(kind) or match["day"] in ("weekday", "workday"),
             "working" if kind == "working" else "business",
             low == high == 1,
         )

@@ -33,7 +33,7 @@ _SAID = re.compile(
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"
     r"|repairs?|alterations?|engraving|installation|exchanges?|postage)| ?[.,;!)]| ?$)"
-    r"|on the house|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing|zero|nada|zilch)(?= ?(?:[.;]|$))|(?<=[?] )(?:zero|nada|zilch)(?=[.!])"
+    r"|on the house|(?<=ships )with our compliments|(?<=sent )with our compliments|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing|zero|nada|zilch)(?= ?(?:[.;]|$))|(?<=[?] )(?:zero|nada|zilch)(?=[.!])"
     r"|(?<=fee: )none(?= (?:in|at|for|on)\b)|^(?:nil|zero|none)(?=\.?$)"
     r"|(?:(?<=is )|(?<=are )|(?<=it's )|(?<=that's )|(?<=be )|(?<=postage )|(?<=delivery )"
     r"|(?<=shipping )|(?<=go out )|(?<=goes out ))on us(?= ?[.,;!)]| ?$))(?!\w)"
@@ -103,7 +103,7 @@ _WORDS = frozenset(
         "nothing",
         "house",
         "included",
-        *("zero", "nada", "zilch", "nil", "none", "gratis", "penny", "cent", "back"),
+        *("zero", "nada", "zilch", "nil", "none", "gratis", "penny", "cent", "back", "compliments"),
     ]
 )
 

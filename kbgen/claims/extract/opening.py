@@ -16,7 +16,7 @@ _GLUE = re.compile(
     r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
-    r"|as well as|plus|mornings?|afternoons?|evenings?)\b)*"
+    r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?)\b)*"
 )
 _DAY_WORDS = frozenset(
     (
@@ -49,7 +49,7 @@ _SINGLE_CLOSED = frozenset({5, 6})
 def find(passage: Passage) -> Iterator[Found]:
     """The opening hours of a passage, each statement of them as one."""
     lower = passage.lower
-    if passage.words.isdisjoint(_DAY_WORDS) and "24" not in lower:
+    if passage.words.isdisjoint(_DAY_WORDS) and "24" not in lower and "night" not in passage.words:
         return
     if _LATE.search(lower):
         return

@@ -15,20 +15,25 @@ _PERCENT = re.compile(
     rf"(?<![\w.,£$€-])(?:(?P<low>{NUMBER})(?P<sign> ?%)?(?P<to> ?- ?| to | and ))?(?P<high>{NUMBER})"
     r"(?:-| )?(?:%|per ?cent\b)"
 )
+_PAID = r"(?:straight off|off|down|up ?front|in advance|as (?:a |the )?deposit)\b"
 _FRACTION = re.compile(
-    r"(?<![\w-])(?P<written>(?:an? |one )?(?P<part>half|third|quarter|fifth|tenth))"
+    r"(?<![\w-])(?:(?:an? |one |(?P<count>two|three|four) (?=thirds|quarters|fifths|tenths))?"
+    r"(?P<part>half|third|quarter|fifth|tenth)(?(count)s)"
     r"(?:(?= of (?:the|its|your|our|what|that) (?:[\w'-]+ ){0,3}?(?:price|cost|value|total|order|amount|invoice"
-    r"|bill|fee|balance|sum|ticket|purchase)\b)|(?= (?:off|down|up ?front|in advance|as (?:a |the )?deposit)\b))"
+    rf"|bill|fee|balance|sum|ticket|purchase)\b)|(?= {_PAID})"
+    r"|(?<=half)(?= the (?:[\w'-]+ )?(?:price|value|invoice|fee|total|balance|deposit)\b)))"
+    rf"|(?<![\w/.-])1/(?P<slash>[2345])(?= (?:with (?:the |your )?order\b|on order\b|{_PAID}))"
     r"|(?<=put down )an? (?P<down>half|third|quarter|fifth|tenth)\b"
 )
-_PARTS = {"half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10}
-_WORDS = frozenset(_PARTS)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+_WORDS = frozenset((*_PARTS, "thirds", "quarters", "fifths", "tenths"))
 _MAXIMUM = Decimal(10_000)
 
 
 def find(passage: Passage) -> Iterator[Found]:
     """The percentages of a passage; of a range its first and its last."""
-    if not passage.words.isdisjoint(_WORDS):
+    if not passage.words.isdisjoint(_WORDS) or "1/" in passage.lower:
         yield from _fractions(passage.lower)
     if "%" not in passage.lower and passage.words.isdisjoint(("percent", "cent")):
         return
@@ -54,6 +59,8 @@ def find(passage: Passage) -> Iterator[Found]:
 def _fractions(lower: str) -> Iterator[Found]:
     """The shares of a price; a third is no round percentage."""
     for match in _FRACTION.finditer(lower):
-        part = match["part"] or match["down"]
-        bound = Bound.ABOUT if part == "third" else None
-        yield Found(match.start(), match.end(), Percent(Decimal(_PARTS[part])), bound)
+        name = match["part"] or match["down"]
+        parts = int(match["slash"]) if match["slash"] else _PARTS[name]
+        share = 100 * _COUNTS.get(match["count"] or "", 1) // parts
+        bound = Bound.ABOUT if parts == 3 else None
+        yield Found(match.start(), match.end(), Percent(Decimal(share)), bound)

@@ -44,7 +44,8 @@ _ZONE = (
     r"|local time)\b\)?)?"
 )
 _ALWAYS = (
-    r"24 ?[/x-] ?7(?: ?/ ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
+    r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
+    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|at any hour,? )(?:day (?:and|or) night)"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"
     r"|365 days (?:a|per) year)\b(?! [0-9]))*"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs?,? ?/? ?(?:7|seven) days(?: (?:a|per) week)?"
@@ -95,7 +96,7 @@ _NOT_HOURS = re.compile(
 _BARE_END = re.compile(
     r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b)? ?"
     r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
-    rf"except|excl\w*|closed|7 days|seven days|m-f|{_NAME})(?!\w))"
+    rf"except|excl\w*|closed|as|because|7 days|seven days|m-f|{_NAME})(?!\w))"
 )
 
 
