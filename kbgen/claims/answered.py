@@ -7,49 +7,84 @@ import re
 from kbgen.claims.prose import Kind, Passage
 from kbgen.load.marks import Span
 
+_WHO = r"(?:we|you|i|it|they|that|this|these|those|there)"
+_DOES = r"(?:do|does|can|may|is|are|will|would)|sure (?:do|can|will|is|are)"
+_DOESNT = r"(?:do|does|ca|is|are|wo|would)(?:n't| not)|can ?not|will not|may not|never"
 _ANSWER = re.compile(
-    r"\W*(?:(?P<yes>yes|of course|certainly|absolutely|sure|we do|we are|you can)"
-    r"|(?P<no>no|sorry,? no|(?:unfortunately|sadly|i'm afraid|we're afraid|sorry,?)(?: but)? (?:not|no)|not (?:yet|at the moment|currently|right now|at all)"
-    r"|unfortunately,? we (?:don't|can't)))\b(?P<rest>.*)",
+    r"\W*(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
+    r"(?P<said>"
+    r"(?P<yes>(?:yes|yep|yeah|yup)(?: indeed|,? please)?|of course|certainly|absolutely|definitely|sure(?: thing)?|by all means|no problem(?: at all)?|naturally|always|happily|gladly|with pleasure"
+    rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES})|sure (?:do|can|will|is|are))"
+    rf"|(?P<no>no(?:pe)?|nah|never|not (?:yet|any ?more|currently|right now|just now|at present|for now|today|at the moment|at all|at this (?:time|stage|point))"
+    rf"|(?:(?:i'm|we're|i am|we are) afraid|sadly|unfortunately|sorry,?) not|(?:{_WHO} )(?:currently |really |still |simply )*(?:{_DOESNT}))"
+    r")\b"
+    rf"(?:,? (?:sorry|thanks|thank you|indeed|never|not|at all|at present|at the moment|right now|currently|just now|for now|yet|unfortunately|(?:i'm|we're) afraid|any ?more|any longer|at this (?:time|stage|point)|of course|always|either|too|absolutely|certainly|{_WHO} (?:sure |certainly )?(?:{_DOES}|{_DOESNT}|'re|'s)))*"
+    rf"(?P<rest>\s*(?:[,.;:!?()–—]|$).*|(?P<more> {_WHO}(?:'ll|'re| (?:{_DOES}|{_DOESNT}))\b.*))",
     re.DOTALL,
 )
 _BUT = re.compile(
-    r"\b(?:but|except\w*|only|if|as long|unless|provided|though|however|exceptions?|excluding|when|once|most|some|apart from|depend\w*)\b"
+    r"\b(?:but|except\w*|only|though|however|exceptions?|excluding|most|some|many|apart from|depend\w*|other than|not (?:all|every))\b"
 )
-_ASKED = re.compile(
-    r"\W*(?P<verb>do|can|may|could|are|will|would) (?P<who>you|i|we) (?P<what>.+?)\W*$"
+_CONDITION = re.compile(
+    r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own)\b"
 )
-_MOST = 8
-"""How many words an answer has that says nothing else."""
-_SAID = {
-    ("do", "you"): ("we {}", "we don't {}"),
-    ("will", "you"): ("we {}", "we don't {}"),
-    ("would", "you"): ("we {}", "we don't {}"),
-    ("can", "you"): ("we can {}", "we can't {}"),
-    ("are", "you"): ("we are {}", "we are not {}"),
-    ("can", "i"): ("you can {}", "you can't {}"),
-    ("may", "i"): ("you can {}", "you can't {}"),
-    ("could", "i"): ("you can {}", "you can't {}"),
-    ("can", "we"): ("you can {}", "you can't {}"),
-}
+_BARE = re.compile(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
+_BE = "open|closed|staffed|manned|answered|covered|included|tracked|trackable|free|returnable|refundable|exchangeable|available|guaranteed|insured|refunded|delivered|shipped|possible|accepted|taxed"
+_BASE = "cover|include|come|expire|ship|apply|cost|have|get|go|deliver|carry|count|protect|extend|run out|last"
+_FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
+    (re.compile(rf"{asked}\W*$"), yes, no)
+    for asked, yes, no in (
+        (r"(?:do|will|would) you (?:guys )?(?:still |also |currently )?(?P<a>.+?)", "we {a}", "we don't {a}"),
+        (r"can you (?P<a>.+?)", "we can {a}", "we can't {a}"),
+        (r"are you (?P<a>.+?)", "we are {a}", "we are not {a}"),
+        (r"(?:can|may|could|am|are) (?:i|we) (?:able to |allowed to )?(?:still )?(?P<a>.+?)", "you can {a}", "you can't {a}"),
+        (r"(?:do|will|would) (?:i|we) (?P<a>.+?)", "you {a}", "you don't {a}"),
+        (r"is it possible to (?P<a>.+?)", "you can {a}", "you can't {a}"),
+        (r"(?:is|are) there (?:an?|any) (?P<a>.+?)", "there is a {a}", "there is no {a}"),
+        (r"(?P<v>can|may|could|will) (?P<a>.{3,60}?) be (?P<b>.+?)", "{a} can be {b}", "{a} can't be {b}"),
+        (rf"(?P<v>is|are) (?P<a>.{{3,60}}?) (?P<b>(?:{_BE})\b.*?)", "{a} {v} {b}", "{a} {v} not {b}"),
+        (rf"(?P<v>do|does|will) (?P<a>.{{3,60}}?) (?P<b>(?:{_BASE})\b.*?)", "{a} {v} {b}", "{a} {v} not {b}"),
+    )
+)  # fmt: skip
 
 
-def answered(question: str, sentence: str) -> tuple[str, Span] | None:
+def is_answer(text: str) -> bool:
+    """Whether a text in small letters begins like an answer to a question."""
+    return _ANSWER.match(text) is not None
+
+
+def polarity(sentence: str, *, conditional: bool = False) -> tuple[bool, Span] | None:
+    """Whether a sentence answers with yes, and the words that do; None where it says neither.
+
+    `conditional`: whether "yes, as long as it is sealed" is a yes.
+    """
+    answer = _ANSWER.match(sentence)
+    if not answer:
+        return None
+    rest, is_yes = answer["rest"], bool(answer["yes"])
+    if answer["more"] and not _BARE.match(answer["said"]):
+        return None
+    if _BUT.search(rest) or (_CONDITION.search(rest) and not (conditional and is_yes)):
+        return None
+    end = len(sentence[: answer.start("rest")].rstrip())
+    return is_yes, Span(len(sentence) - len(sentence.lstrip(" \"'*(")), end)
+
+
+def answered(question: str, sentence: str, *, conditional: bool = False) -> tuple[str, Span] | None:
     """The statement that a sentence makes of a question, and the words that answer it.
 
     Both are in small letters: "do you post to spain?" and "no, sorry." are "we don't post to spain".
     None where the question asks otherwise, or the answer says more than yes or no.
     """
-    answer, asked = _ANSWER.match(sentence), _ASKED.match(question)
-    forms = asked and _SAID.get((asked["verb"], asked["who"]))
-    if not answer or not asked or not forms:
+    found = polarity(sentence, conditional=conditional)
+    if not found:
         return None
-    rest = answer["rest"]
-    if _BUT.search(rest) or len(rest.split()) > _MOST:
-        return None
-    start = answer.start("yes") if answer["yes"] else answer.start("no")
-    form = forms[0] if answer["yes"] else forms[1]
-    return form.format(asked["what"]), Span(start, len(sentence.rstrip(" .!")))
+    is_yes, span = found
+    asked = re.split(r"[.!?] ", question.rstrip(" ?"))[-1].lstrip("\"'“ ")
+    for pattern, yes, no in _FORMS:
+        if match := pattern.match(asked):
+            return (yes if is_yes else no).format(**match.groupdict()), span
+    return None
 
 
 _LEAD = re.compile(

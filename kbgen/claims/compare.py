@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from kbgen.claims.days import compare_back, compare_closures, compare_days, compare_on_day
+from kbgen.claims.goods import names
 from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
@@ -27,7 +28,6 @@ from kbgen.claims.quantity import (
     YearlessPeriod,
 )
 from kbgen.claims.reach import compare_reach
-from kbgen.claims.terms import stems
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
 from kbgen.claims.words import counted, length
 from kbgen.values import (
@@ -154,11 +154,8 @@ _ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "rel
 
 def _excluded(value: Excluded, policy: Items) -> Comparison:
     """Whether something may come back, against the list of what may not."""
-    said = set(stems(value.words))
-    for item in policy.items:
-        words = stems(item.written())
-        if words and set(words) <= said:
-            return contradicts("promises a return that the policy excludes")
+    if any(names(value.words, item.written()) for item in policy.items):
+        return contradicts("promises a return that the policy excludes")
     return AGREES
 
 

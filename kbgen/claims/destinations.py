@@ -33,6 +33,7 @@ _SENDS = re.compile(
 _WORLD = re.compile(
     r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
 )
+_ABROAD = re.compile(r"internationally|overseas|abroad|other countries")
 _GO = re.compile(
     r"\b(?:our|the|all|your) (?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to (?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
 )
@@ -56,7 +57,9 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
         if _SENDS.search(before) and not _STOP.search(before):
-            said = Reach((), is_yes=not DENIED.search(before), is_world=True)
+            is_abroad = bool(_ABROAD.match(match.group()))
+            is_yes = not DENIED.search(before)
+            said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
             yield said, Span(match.start(), match.end())
     for pattern in (_GO, _LISTED, _ORDERS_FROM):
         for match in pattern.finditer(sentence):

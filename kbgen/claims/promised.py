@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kbgen.claims import abstain
-from kbgen.claims.answered import answered, listed
+from kbgen.claims.answered import is_answer
 from kbgen.claims.around import Around
 from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.completed import Statement, is_labelled, statements
+from kbgen.claims.goods import is_pronoun, is_remedy
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import Body, Excluded, PaidBackAs, Reach, Refused
-from kbgen.claims.restrict import restriction
+from kbgen.claims.quantity import Body, Excluded, PaidBackAs, Quantity, Reach, Refused
+from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc
+from kbgen.model import Article, Loc, Scope
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -29,35 +31,40 @@ _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 
 _SHORT = 80
 """How many letters a passage has at most that only answers its heading or is the name of a country."""
+_ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?\b")
+"""Words of a case that are a place, of which a promise where things go speaks itself."""
 
 
 def may_be_promised(wording: Wording, passage: Passage) -> bool:
     """Whether a passage may promise or deny something without a figure."""
+    if is_labelled(passage):
+        return True
     text = passage.text
+    heading = passage.headings[-1] if passage.headings else ""
     if len(text) <= _SHORT:
-        text = " ".join([text, passage.lead, *passage.headings[-1:]])
+        text = " ".join([text, passage.lead, passage.column, heading])
+    elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):
+        text = f"{text} {heading}"
     return may_promise(wording, text.lower())
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
-    text = lowered(sentence)
-    yield from _stated(wording, article, around, sentence, text, 0)
-    asked = around.before if around.before.endswith("?") else around.question
-    if asked and (reply := answered(asked, text)):
-        said, span = reply
-        for claim in _stated(wording, article, around, sentence, said, 0):
-            told = replace(claim.said, span=span, lead=span.start)
-            yield replace(claim, said=told, text=sentence[span.start : span.end])
-    lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
-    if lead:
-        yield from _stated(wording, article, around, sentence, lead + text, len(lead))
+    for statement in statements(around, lowered(sentence)):
+        for claim in _stated(wording, article, around, sentence, statement):
+            if statement.only_goods and not isinstance(claim.said.value, Excluded):
+                continue
+            if span := statement.span:
+                told = replace(claim.said, span=span, lead=span.start)
+                claim = replace(claim, said=told, text=sentence[span.start : span.end])
+            yield claim
 
 
 def _stated(
-    wording: Wording, article: Article, around: Around, sentence: str, text: str, head: int
+    wording: Wording, article: Article, around: Around, sentence: str, statement: Statement
 ) -> Iterator[Claim]:
-    """What a sentence states in small letters, behind so many of them that it understands."""
+    """What a statement promises or denies."""
+    text, head = statement.text, statement.head
     for promise in promises(wording, text):
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
@@ -81,19 +88,37 @@ def _stated(
         if facts.keys:
             credit = isinstance(promise.said.value, PaidBackAs)
             sure = facts.sure and not (credit and not _ONLY.search(text))
+            scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
             yield Claim(
                 facts.keys,
-                replace(promise.said, span=span, lead=span.start),
-                (merged(own.scope, article.applies_to),),
+                _meant(replace(promise.said, span=span, lead=span.start), statement),
+                tuple(merged(each, article.applies_to) for each in scopes),
                 Loc(article.path),
                 sentence[span.start : span.end],
                 Strength.CLAUSE if sure else Strength.CONTEXT,
-                unknown=own.unknown,
+                unknown="" if reach and _ABROAD.search(own.unknown) else own.unknown,
                 named=own.scope,
                 hidden=around.passage.hidden,
                 sentence=clause,
                 framed=True,
             )
+
+
+def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:
+    """The cases that stand around a statement which names none itself: "we can't post them there"."""
+    if own.scope:
+        return
+    for text in around.texts:
+        if scope := restriction(wording, text, countries=not reach).scope:
+            yield scope
+
+
+def _meant(said: Quantity, statement: Statement) -> Quantity:
+    """What may come back, by the question before where the sentence only points at it."""
+    if isinstance(said.value, Excluded) and is_pronoun(said.value.words):
+        asked = statement.antecedent
+        return replace(said, value=Excluded("" if is_remedy(asked) else asked))
+    return said
 
 
 def _is_late_refusal(promise: Promise, sentence: str) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.destinations import DENIED, destinations
-from kbgen.claims.literals import Index, needed
+from kbgen.claims.goods import returnable
+from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
     Body,
     Charge,
@@ -216,42 +217,11 @@ _ENDLESS = re.compile(
 )
 
 
-_BACK = r"(?:be (?:returned|sent back|brought back|exchanged or returned)|(?:go|come) back)"
-_GOODS = (
-    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get)\b)"
-    r"[\w'-]+ ?){1,6}"
-)
-_RETURNABLE = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:^|[,:;?] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+ ){{1,5}}?)(?:can|may) (?:also |still |all |always )?{_BACK}\b",
-        rf"\byou (?:can|may) (?:also |still |always )?(?:return|send back|bring back) (?P<what>{_GOODS})",
-        r"\byou (?:can|may) (?:also |still |always )?(?:bring|send|take|post) (?P<what>(?:[\w'-]+ ){1,4}?)back\b",
-        rf"\bwe (?:also |still |even |will |do |happily |gladly )*(?:take|accept) back (?P<what>{_GOODS})",
-        r"\bwe (?:also |still |even |will |do |happily |gladly )*(?:take|accept) (?P<what>(?:[\w'-]+ ){1,4}?)back\b",
-        rf"\bwe (?:also |still |even |will |do |happily |gladly )*accept returns of (?P<what>{_GOODS})",
-        r"(?:^|[,:;?] )(?P<what>(?:[\w'-]+ ){1,5}?)(?:is|are) (?:also |fully |all )?(?:returnable|(?:no problem|fine|free|welcome) to (?:return|send back|bring back))\b",
-    )
-)
-_RETURNED = Index(_RETURNABLE)
-_FAULTY = re.compile(
-    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*)\b"
-)
-
-
 def _returnable(sentence: str) -> Iterator[Promise]:
     """What is said to be returnable."""
-    found = (
-        match
-        for number in _RETURNED.possible(sentence)
-        for match in _RETURNABLE[number].finditer(sentence)
-    )
-    for match in () if _FAULTY.search(sentence) else found:
-        words = match["what"]
-        if not DENIED.search(match.group().replace("no problem", "")):
-            span = Span(match.start(), match.end())
-            said = Quantity(span, Excluded(words), lead=span.start)
-            yield Promise("returns.excluded", said, span.start)
+    for words, span in returnable(sentence):
+        said = Quantity(span, Excluded(words), lead=span.start)
+        yield Promise("returns.excluded", said, span.start)
 
 
 _BODY = re.compile(

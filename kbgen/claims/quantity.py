@@ -164,6 +164,8 @@ class Reach:
     """Whether all other countries are meant: "outside the UK"."""
     is_world: bool = False
     """Whether it is said of all the world; `countries` is empty then."""
+    is_abroad: bool = False
+    """Whether it is said of places abroad, of which some may be meant; `countries` is empty then."""
     is_all: bool = False
     """Whether every part of the countries is meant: "all countries of the EU"."""
 

@@ -15,8 +15,10 @@ def compare_reach(value: Reach, policy: Items) -> Comparison:
     known = [item for item in policy.items if isinstance(item, Country)]
     if not known:
         return UNKNOWN
-    if value.is_world:
-        abroad = len({item.country for item in known}) > 1 or Country("EU") in known
+    abroad = len({item.country for item in known}) > 1 or Country("EU") in known
+    if value.is_abroad and abroad and value.is_yes:
+        return AGREES
+    if value.is_world or value.is_abroad:
         if value.is_yes:
             return (
                 contradicts("promises delivery where the policy has none")

@@ -62,7 +62,7 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("we deliver to france.", "delivery.countries", Reach(("FR",), is_yes=True)),
         ("we don't deliver to france.", "delivery.countries", Reach(("FR",), is_yes=False)),
         ("we ship worldwide.", "delivery.countries", Reach((), is_yes=True, is_world=True)),
-        ("we don't ship overseas.", "delivery.countries", Reach((), is_yes=False, is_world=True)),
+        ("we don't ship overseas.", "delivery.countries", Reach((), is_yes=False, is_abroad=True)),
         ("we don't deliver outside the uk.", "delivery.countries",
          Reach(("GB",), is_yes=False, is_outside=True)),
         ("gift cards never expire.", "terms.gift_card.expiry", Forever()),
@@ -136,7 +136,7 @@ def test_every_promise_stands_in_its_sentence(sentence: str) -> None:
     ("sentence", "value"),
     [
         ("we courier plants all over france and across to spain.", Reach(("FR", "ES"), is_yes=True)),
-        ("yes, we do ship overseas.", Reach((), is_yes=True, is_world=True)),
+        ("yes, we do ship overseas.", Reach((), is_yes=True, is_abroad=True)),
         ("our parcels go to ireland, france and the u.k.", Reach(("IE", "FR", "GB"), is_yes=True)),
         ("france is not on our list of destinations.", Reach(("FR",), is_yes=False)),
         ("unfortunately france and spain aren't among the countries we serve.",

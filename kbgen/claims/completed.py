@@ -1,0 +1,141 @@
+"""Sentences as whole statements: what a sentence leaves out stands in the question, lead or row that it answers.
+
+All texts are in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.answered import answered, listed
+from kbgen.claims.around import Around
+from kbgen.claims.goods import is_remedy
+from kbgen.claims.marking import lowered
+from kbgen.claims.prose import Kind, Passage
+from kbgen.load.marks import Span
+
+
+@dataclass(frozen=True)
+class Statement:
+    """What a sentence states, in whole words."""
+
+    text: str
+    head: int = 0
+    """How many letters stand in front that the sentence itself lacks."""
+    span: Span | None = None
+    """The words of the sentence that state it, where the text is not made of them."""
+    antecedent: str = ""
+    """What "it" and "them" stand for, if the question before tells."""
+    only_goods: bool = False
+    """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
+
+
+def statements(around: Around, text: str) -> Iterator[Statement]:
+    """What a sentence states by itself and with what it answers or goes on from."""
+    asked = around.before if around.before.endswith("?") else around.question
+    yield Statement(text, antecedent=asked)
+    if asked:
+        yield from _replies(asked, text)
+    lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
+    lead = lead or _where(around, text)
+    if lead:
+        yield Statement(lead + text, len(lead))
+    yield from _labelled(around, text)
+    yield from _tracked_or_not(around, text)
+
+
+def _replies(asked: str, text: str) -> Iterator[Statement]:
+    reply = answered(asked, text)
+    unsure = None if reply else answered(asked, text, conditional=True)
+    if unsure and is_remedy(text):
+        return
+    if found := reply or unsure:
+        said, span = found
+        yield Statement(f"{said}.", 0, span, asked, only_goods=bool(unsure))
+
+
+_ASKED_WHERE = re.compile(
+    r"\b(?:where|(?:which|what) (?:countries|places|destinations)) (?:do |can |will )?(?:you|we) (?:\w+ )?(?:deliver|ship|send|post)\b(?!.*\bfrom\b)"
+)
+_PLACES = re.compile(
+    r"\W*(?:(?:yes|no|sorry|currently|at the moment|right now),? )*(?:to |anywhere in |all over |throughout )?(?:the )?"
+    r"(?!.*\b(?:deliver|ship|send|post|takes?|costs?|is|are|was|has|have|free|from|don't|can't|not|no)\b)"
+    r"[a-z][^:;!?£$€\d]*$"
+)
+
+
+def _where(around: Around, text: str) -> str:
+    """The beginning that a list of countries lacks under "Where do you deliver?"."""
+    if around.passage.kind is not Kind.PARAGRAPH or around.number:
+        return ""
+    nearest = around.titles[-2] if len(around.titles) > 1 else around.title
+    if not _ASKED_WHERE.search(nearest) or not _PLACES.fullmatch(text.rstrip(" .!")):
+        return ""
+    return "we only deliver to " if re.search(r"\bonly\b", text) else "we deliver to "
+
+
+_COMES_BACK = re.compile(
+    r"\b(?:can|may) (?:i|you|we) (?:return|send back|bring back)\b|\bwhat (?:you|we) (?:can |will )?(?:return|send back|take back|accept back)\b"
+    r"|\bwhat (?:can|may) (?:be returned|come back)\b|\breturnable\b|\b(?:can|may) (?:it|they|this) (?:be returned|come back|go back)\b|^\W*(?:can|may) be returned"
+)
+_NOT_FRAME = re.compile(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
+_POLAR = r"(?:(?P<yes>yes|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
+_ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}\W*")
+_CELL = re.compile(rf"\W*{_POLAR}\W*")
+_TRACKING = re.compile(
+    r"\W*(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|available|provided))?\W*"
+)
+
+
+def is_labelled(passage: Passage) -> bool:
+    """Whether a passage seems to say yes or no of a thing that it stands beside."""
+    if passage.kind is Kind.ITEM:
+        return bool(_ENDS.search(passage.text[-6:].lower()))
+    return passage.kind is Kind.CELL and len(passage.text) <= _CELLS
+
+
+_ENDS = re.compile(rf"{_POLAR}\W*$")
+_CELLS = 5
+"""How many letters a cell has at most that only says yes or no."""
+
+
+def _labelled(around: Around, text: str) -> Iterator[Statement]:
+    """What a yes or no states of the thing that it stands beside, in a list or a table."""
+    passage, span = around.passage, Span(0, len(text.rstrip()))
+    if passage.kind is Kind.ITEM and (match := _ITEM.fullmatch(text)):
+        frames = (lowered(passage.lead), *reversed(around.titles[:-1]), around.title)
+        if _is_returned(next((frame for frame in frames if frame), "")):
+            can = "can" if match["yes"] else "can't"
+            yield Statement(f"{match['what']} {can} be returned", 0, span)
+    elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
+        row, column = lowered(passage.row).strip(), lowered(passage.column)
+        if _is_returned(column):
+            can = "can" if match["yes"] else "can't"
+            yield Statement(f"{row} {can} be returned", 0, span)
+        elif _TRACKING.fullmatch(column):
+            yield Statement(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
+
+
+def _is_returned(frame: str) -> bool:
+    return bool(_COMES_BACK.search(frame)) and not _NOT_FRAME.search(frame)
+
+
+_FOLLOWED = re.compile(
+    r"\b(?:come with|comes with|have|has|gets?|includes?|are|is|be|can be|includes?)(?: always| also| all)? (?:fully )?(?:a )?(?:tracked|trackable|tracking)(?: number| link| service| code| details)?\W*$"
+)
+_LACKING = re.compile(
+    r"(?:^|[;,.:–—] )(?:but |and |while |though |whereas )?(?P<what>(?:[\w'-]+ ){1,5}?)(?P<aux>don't|doesn't|do not|does not|aren't|isn't|are not|is not|can't|do|does|are|is)(?=[.,;!]|$)"
+)
+
+
+def _tracked_or_not(around: Around, text: str) -> Iterator[Statement]:
+    """What "ground orders don't" states behind "express orders come with tracking"."""
+    for match in _LACKING.finditer(text):
+        before = text[: match.start()] if match.start() else around.before
+        if _FOLLOWED.search(before.rstrip(" ,;")):
+            what = match["what"].replace("ones ", "parcels ")
+            not_ = "not " if match["aux"].endswith(("n't", "not")) else ""
+            span = Span(match.start("what"), match.end("aux"))
+            yield Statement(f"{what}are {not_}tracked", 0, span)

@@ -1,0 +1,139 @@
+"""Things that a sentence says may come back or are covered, and whether they are those of a list.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.destinations import DENIED
+from kbgen.claims.literals import Index
+from kbgen.claims.terms import stem, stems
+from kbgen.load.marks import Span
+
+_BACK = r"(?:be (?:returned|sent back|brought back|taken back|handed back|exchanged or returned)|(?:go|come) back)"
+_GOODS = (
+    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get)\b)"
+    r"[\w'-]+ ?){1,6}"
+)
+_ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course )*"
+_TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
+_RETURNABLE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:can|may) {_ALSO}(?:all )?{_BACK}\b",
+        rf"\byou(?: can| may|'re welcome to|'re free to| are welcome to| are free to) {_ALSO}(?:return|send back|bring back|give back) (?P<what>{_GOODS}(?:(?:and|or) {_GOODS})?)",
+        rf"\byou(?: can| may|'re welcome to| are welcome to) {_ALSO}(?:bring|send|take|post|give) (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
+        rf"{_TAKE} back (?P<what>{_GOODS})",
+        rf"{_TAKE} (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
+        rf"{_TAKE} returns of (?P<what>{_GOODS})",
+        r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
+    )
+)
+_RETURNED = Index(_RETURNABLE)
+_REMEDY = re.compile(
+    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*|missing|not as described|misdescribed|recall\w*|doa)\b"
+)
+
+
+def returnable(sentence: str) -> Iterator[tuple[str, Span]]:
+    """What is said to be returnable, each with the words that say so; remedies are left out."""
+    if is_remedy(sentence):
+        return
+    for number in _RETURNED.possible(sentence):
+        for match in _RETURNABLE[number].finditer(sentence):
+            if not DENIED.search(_NO_DENIAL.sub("", match.group())):
+                yield match["what"], Span(match.start(), match.end())
+
+
+_NO_DENIAL = re.compile(r"\bno problem\b|\bor not\b")
+
+
+def is_remedy(text: str) -> bool:
+    """Whether a text speaks of what went wrong, for which other rules hold."""
+    return bool(_REMEDY.search(text))
+
+
+_PRONOUN = re.compile(r"(?:it|them|this|these|those|that|one|everything|anything) ?")
+
+
+def is_pronoun(words: str) -> bool:
+    """Whether what may come back is only pointed at: "you can send them back"."""
+    return bool(_PRONOUN.fullmatch(words))
+
+
+_GENERIC = re.compile(
+    r"(?:item|items|goods|good|product|products|piece|pieces|thing|things|one|ones|order|orders"
+    r"|purchase|purchases|stock|line|lines|range|article|articles|pair|pairs|pack|packs|set"
+    r"|sets|copy|copies|version|versions)"
+)
+_FUNCTION = re.compile(
+    r"(?:a|an|the|and|or|of|from|for|to|in|on|at|by|with|within|without|as|if|when|while|that"
+    r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
+    r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
+    r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
+    r"|already|yet|now|today)"
+)
+_NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
+_BETWEEN = 3
+"""How many words more than its own a thing's name may be spread over."""
+
+
+def names(said: str, thing: str) -> bool:
+    """Whether words name a thing of a list: "damage from humidity" is "humidity damage".
+
+    "Harmonica cases" are no harmonicas, and what is not engraved is no engraved knife.
+    """
+    wanted = set(map(_singular, stems(thing)))
+    words = re.findall(r"[a-z0-9]+", said.lower())
+    kept = [
+        (at, root) for at, word in enumerate(words) if (root := _singular(stem(word))) in wanted
+    ]
+    if not wanted or not wanted <= {root for _, root in kept}:
+        return False
+    if any(
+        at and _NEGATIVE.fullmatch(words[at - 1]) and words[at - 1] not in thing for at, _ in kept
+    ):
+        return False
+    first, last = _narrowest(kept, len(wanted))
+    if _BY_MEANS.search(" ".join(words[:first])):
+        return False
+    if len(stems(" ".join(words[first : last + 1]))) > len(wanted) + _BETWEEN:
+        return False
+    return _is_head(words[last + 1 :])
+
+
+_BY_MEANS = re.compile(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|our|my))?$")
+
+
+def _singular(stem: str) -> str:
+    """A word that has lost its ending, without an s that short words keep: "pans", "knives"."""
+    if stem.endswith("s") and not stem.endswith(("ss", "us", "is")):
+        stem = stem[:-1]
+    if stem.endswith("iv"):
+        return f"{stem[:-1]}f"
+    return stem.removesuffix("y")
+
+
+def _narrowest(places: list[tuple[int, str]], number: int) -> tuple[int, int]:
+    """The first and last place of the closest words that are so many different ones."""
+    found = [
+        (end[0] - places[start][0], places[start][0], end[0])
+        for start in range(len(places))
+        for end in places[start:]
+        if len({word for at, word in places[start:] if at <= end[0]}) == number
+    ]
+    _, first, last = min(found)
+    return first, last
+
+
+def _is_head(behind: list[str]) -> bool:
+    """Whether no noun follows, of which the words before are only the kind."""
+    if not behind or behind[0].endswith(("ed", "ly")):
+        return True
+    return any(words.fullmatch(behind[0]) for words in (_FUNCTION, _GENERIC, _PARTICIPLES))
+
+
+_PARTICIPLES = re.compile(r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given)")

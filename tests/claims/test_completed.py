@@ -1,0 +1,117 @@
+"""Statements that lack words of their own, held against the policy with what they answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  countries: {value: [GB, FR], overrides: [{when: {product: knives}, value: [GB]}]}
+  methods:
+    standard: {name: Standard delivery, cost: £3, tracked: no}
+    express: {name: Express delivery, cost: £6, tracked: yes}
+returns:
+  window: 30 days
+  restocking_fee: {value: 10%, overrides: [{when: {product: sofas}, value: 0%}]}
+  excluded: [opened spices, earrings, gift cards]
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(body: str, title: str = "Help") -> list[str]:
+    """The words that the findings in a text are about."""
+    text = f"---\ntitle: {title}\n---\n{body}\n"
+    lines = text.split("\n")
+    return [
+        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
+        for one in findings(article_base(_READ, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("### Can I return earrings?\n\nSure thing.", ["Sure thing"]),
+        ("### Can I send earrings back?\n\nYes, as long as they're sealed.", ["Yes"]),
+        ("### Can earrings be returned?\n\nThey can.", ["They can"]),
+        ("### Are earrings returnable?\n\nYes, they are, like all we sell.", ["Yes, they are"]),
+        ("### I've opened my spices. Can I send them back?\n\nOf course.", ["Of course"]),
+        ("Opened your spices already? You can return them.", ["You can return them"]),
+        ("### Is there a restocking fee?\n\nNope, never. We pay you in full.", ["Nope, never"]),
+        (
+            "### Do you post to France?\n\nWe don't at present. Ask again in May.",
+            ["We don't at present"],
+        ),
+        ("### Do you ship to Spain?\n\nWe do, and to France.", ["We do"]),
+        ("### Where do you deliver?\n\nThe UK, France and Spain.", ["The UK, France and Spain"]),
+        (
+            "What you can return:\n\n- Cups: yes\n- Earrings, worn or not: yes",
+            ["Earrings, worn or not: yes"],
+        ),
+        ("| Thing | Returnable? |\n|---|---|\n| Cups | Yes |\n| Earrings | ✓ |", ["✓"]),
+        ("| Service | Tracked |\n|---|---|\n| Standard | Yes |\n| Express | Yes |", ["Yes"]),
+        ("Express parcels are tracked; standard ones are.", ["standard ones are"]),
+        (
+            "Standard parcels come with tracking. Express ones don't.",
+            ["tracking", "Express ones don't"],
+        ),
+    ],
+)
+def test_completed_statements_are_held_against_the_policy(body: str, words: list[str]) -> None:
+    assert found(body) == words
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "### Can I return earrings?\n\nNo, sorry.",
+        "### Can I return earrings?\n\nYes, if they're faulty.",
+        "### Can I return faulty earrings?\n\nOf course.",
+        "### My earrings arrived broken. Can I send them back?\n\nYou can.",
+        "### Can I return an earring box?\n\nYes.",
+        "### Can I return earrings?\n\nYes, but only for an exchange.",
+        "### Can I return earrings?\n\nYes we get that question a lot.",
+        "### I paid with a gift card. Can I send my order back?\n\nOf course.",
+        "### I paid with a gift card. Can I send it back?\n\nOf course.",
+        "### Can I return my order early?\n\nSure.",
+        "### Can I give earrings to a friend?\n\nYes.",
+        "### Can I return spices?\n\nYes, as long as they're unopened.",
+        "### Is there a restocking fee?\n\nYes, 10%.",
+        "### Is there a restocking fee on sofas?\n\nNo.",
+        "### Is there a wrapping fee?\n\nNo.",
+        "## Sofas\n\n### Is there a restocking fee?\n\nNo.",
+        "### Do you ship overseas?\n\nYes. We ship to France.",
+        "### Do you post knives to France?\n\nNo.",
+        "Knives go to the UK only. We can't post them to France.",
+        "### Where do you deliver?\n\nThe UK and France.",
+        "### Where do you deliver?\n\nFrance from May.",
+        "### Where do you send parcels from?\n\nSpain.",
+        "### How long does it take?\n\nSpain is a day slower.",
+        "What you can return:\n\n- Cups: yes\n- Earrings: no",
+        "What you can't return:\n\n- Earrings: yes",
+        "What needs a box:\n\n- Earrings: yes",
+        "| Thing | In stock |\n|---|---|\n| Earrings | Yes |",
+        "| Thing | Returnable? |\n|---|---|\n| Earrings | No |",
+        "| Service | Tracked |\n|---|---|\n| Standard | No |\n| Express | Yes |",
+        "| Service | Signed for |\n|---|---|\n| Standard | Yes |",
+        "Express parcels are tracked; standard ones aren't.",
+        "Express parcels come with tracking. Standard ones don't.",
+        "Tracked parcels need a signature. Express ones don't.",
+        "### Do you offer refunds?\n\nYes. Earrings are gift-wrapped.",
+    ],
+)
+def test_completed_statements_that_agree_or_state_nothing(body: str) -> None:
+    assert found(body) == []
+
+
+def test_items_under_a_title_that_asks() -> None:
+    assert found("- Cups: yes\n- Earrings: yes", "What you can return") == ["Earrings: yes"]
+    assert found("- Cups: yes\n- Earrings: no", "What you can return") == []
+    assert found("- Cups: yes\n- Earrings: yes", "What we can mend") == []
