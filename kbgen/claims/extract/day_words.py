@@ -11,10 +11,12 @@ from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.quantity import Bound
 from kbgen.values import Duration
 
-_BEFORE = r"(?:by|until|till|'til|up to|up to and including|through|through to|within|to)"
 _NTH = re.compile(
-    rf"\b{_BEFORE} (?:the end of )?(?P<day>(?P<unit>day|night|month) (?P<count>{NUMBER}))(?![\w/:-])"
+    rf"\b(?P<unit>day|night|month) (?P<count>{NUMBER})(?![\w/:-])"
     r"(?! (?:hours?|days?|weeks?|months?|minutes?|times?|boxes|items)\b| of (?!your|you|owning|receiving|having)\b)"
+)
+_UNTIL = re.compile(
+    r"\b(?:by|until|till|'til|up to|including|through|through to|within|to) (?:the end of )?$"
 )
 _ORDINALS = {
     word: Decimal(number)
@@ -28,11 +30,14 @@ _ORDINALS = {
 } | {"twentieth": Decimal(20), "thirtieth": Decimal(30)}
 _AFTER = r"(?:after|following|from|since|of (?:receipt|receiving|delivery|your)|(?=[.,;:!?)]|$))"
 _ORDINAL = re.compile(
-    r"\b(?:by|no later than|not later than|until|till|before the end of|by the end of"
-    r"|by close of business on|from(?= the \w+ day following)|on(?= the \w+ (?:business|working|day (?:after|following))\b))"
-    rf" the (?P<day>(?P<nth>{'|'.join(_ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))"
-    rf" (?:(?P<kind>business|working|bank(?:ing)? working|banking|calendar) )?day) ?{_AFTER}"
+    rf"\bthe (?P<day>(?P<nth>{'|'.join(_ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))"
+    rf" (?:(?P<kind>business|working|bank(?:ing)? working|banking|calendar) )?day)(?P<after> ?{_AFTER})"
 )
+_BY = re.compile(
+    r"\b(?:by|no later than|not later than|until|till|before the end of|by the end of"
+    r"|by close of business on|(?P<on>from|on)) $"
+)
+_FOLLOWED = re.compile(r" (?:after|following)\b")
 _NOT_OF_TIMES = "".join(
     rf"(?<!{word}{the})"
     for word in ("am ", "pm ", "[0-9] ", "noon ", "midnight ", "for ")
@@ -78,6 +83,13 @@ _AT_ONCE = re.compile(
     r"|^(?P<cell>instant|instantly|immediate|immediately)(?=\.?$)"
 )
 _DENIED = re.compile(r"n't\b|\b(?:not|never|no|if|unless|please|must|should|cannot|whether)\b")
+_NAMED = (
+    (_PART, ("morning", "afternoon", "evening", "same")),
+    (_TOMORROW, ("tomorrow",)),
+    (_THE_DAY, ("order", "buy", "get", "receive")),
+    (_OVERNIGHT, ("overnight",)),
+)
+"""Patterns with words of which their text needs one."""
 _WORDS = frozenset(
     (
         *("day", "night", "month", "morning", "afternoon", "evening", "tomorrow", "overnight"),
@@ -90,19 +102,23 @@ _MOST = 400
 
 def find(passage: Passage) -> Iterator[Found]:
     """The lengths of a passage that a day's place or part says, in no particular order."""
-    words = passage.words & _WORDS
-    if not words:
+    words = passage.words
+    if words.isdisjoint(_WORDS):
         return
     lower = passage.lower
     if not words.isdisjoint(("day", "night", "month")):
         yield from _counted(lower)
-    for pattern in (_PART, _TOMORROW, _THE_DAY, _OVERNIGHT):
-        for match in pattern.finditer(lower):
-            if not (pattern is _PART and _CUT_OFF.search(_around(lower, match.start()))):
-                yield _named(match)
-    for match in _END.finditer(lower):
-        if not _ASKED.search(lower, _sentence(lower, match.start()), match.start()):
-            yield _found(match, "day", Decimal(0))
+        if "the " in lower:
+            yield from _ordinals(lower)
+    for pattern, needed in _NAMED:
+        if not words.isdisjoint(needed):
+            for match in pattern.finditer(lower):
+                if not (pattern is _PART and _CUT_OFF.search(_around(lower, match.start()))):
+                    yield _named(match)
+    if not words.isdisjoint(("business", "play", "day")):
+        for match in _END.finditer(lower):
+            if not _ASKED.search(lower, _sentence(lower, match.start()), match.start()):
+                yield _found(match, "day", Decimal(0))
     if not words.isdisjoint(_AT_ONCE_WORDS):
         yield from _at_once(lower)
 
@@ -110,16 +126,26 @@ def find(passage: Passage) -> Iterator[Found]:
 def _counted(lower: str) -> Iterator[Found]:
     for match in _NTH.finditer(lower):
         count = read(match["count"])
-        if count is not None and 1 < count < _MOST and count % 1 == 0:
+        if count is None or not 1 < count < _MOST or count % 1:
+            continue
+        if _UNTIL.search(lower, max(0, match.start() - 30), match.start()):
             unit = "month" if match["unit"] == "month" else "day"
-            yield _found(match, "day", count, unit)
+            value = Duration(count, count, unit)
+            yield Found(match.start(), match.end(), value)
+
+
+def _ordinals(lower: str) -> Iterator[Found]:
     for match in _ORDINAL.finditer(lower):
-        nth = match["nth"]
-        count = _ORDINALS.get(nth) or Decimal(nth[:-2])
+        by = _BY.search(lower, max(0, match.start() - 30), match.start())
         kind = match["kind"]
         is_business = kind not in (None, "calendar")
-        word = "business" if kind == "business" else "working"
-        value = Duration(count, count, "day", is_business, word if is_business else "business")
+        is_after = _FOLLOWED.match(match["after"])
+        if not by or (by["on"] and not is_after and not (by["on"] == "on" and is_business)):
+            continue
+        nth = match["nth"]
+        count = _ORDINALS.get(nth) or Decimal(nth[:-2])
+        word = "working" if is_business and kind != "business" else "business"
+        value = Duration(count, count, "day", is_business, word)
         yield Found(match.start("day"), match.end("day"), value)
 
 

@@ -103,7 +103,7 @@ _WORDS = frozenset(
         "nothing",
         "house",
         "included",
-        *("zero", "nada", "zilch", "nil", "none", "gratis", "penny", "cent", "back", "compliments"),
+        *("zero", "nada", "zilch", "nil", "none", "gratis", "penny", "cent", "compliments"),
     ]
 )
 

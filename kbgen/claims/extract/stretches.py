@@ -15,7 +15,7 @@ _OPENS = (
     r"|\b(?:opening|business|office|phone|chat|shop|store|our|support) (?:hours|times)(?: are)?|\bbusiness hours"
     r"|\b(?:we're|we are|(?:someone|somebody) (?:is|should be|has to be|must be)|team is) (?:here|in|about|at home|home)"
     r"|\b(?:we|colleagues|our team|the team|the crew|our crew) works?|\bcallers (?:[a-z]+ ){1,3}(?:are )?(?:fine|welcome)"
-    r"|\bwhen we're in, that's|\bwill ring your bell|\bfind us (?:there|here))"
+    r"|\bwill ring your bell)"
 )
 _RANGE = re.compile(
     rf"(?:(?P<open>{_OPENS})[ :,(]*(?:from |between )?|\bany ?time (?:from |between )|\bbetween the hours of )"
@@ -51,10 +51,11 @@ _DAYS = frozenset(
 _SAID = frozenset(
     (
         *("open", "staffed", "manned", "answered", "picked", "available", "man", "staff", "answer"),
-        *("answers", "hours", "times", "here", "in", "works", "work", "callers", "bell", "time"),
-        *("anytime", "us", "home", "about"),
+        *("answers", "hours", "times", "here", "works", "work", "callers", "bell", "anytime"),
+        *("any", "someone", "somebody"),
     )
 )
+_DIGIT = re.compile(r"[0-9]")
 _LENGTH = re.compile(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
 _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
 
@@ -64,7 +65,7 @@ def find(passage: Passage) -> Iterator[Found]:
     lower, words = passage.lower, passage.words
     if not words.isdisjoint(_DAYS) or len(lower) > _FAR:
         return
-    if words.isdisjoint(_SAID):
+    if words.isdisjoint(_SAID) or not _DIGIT.search(lower):
         return
     matches = list(_RANGE.finditer(lower))
     if len(matches) != 1 or len(_ANY.findall(lower)) > 1 or _OTHERS.search(lower):
