@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from kbgen.claims import abstain
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.claim import Strength
-from kbgen.claims.instances import meant
+from kbgen.claims.instances import is_bare, meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
@@ -134,7 +134,8 @@ class Anchoring:
         for text in around.texts:
             found = self.match(f"{text}: {near}", kind)
             if found and found[0].score >= _LEAST:
-                return found, Strength.CONTEXT
+                is_said = kind == "hours" and is_bare(near) and found[0].score >= _SURE
+                return found, Strength.CLAUSE if is_said else Strength.CONTEXT
         return [], Strength.CONTEXT
 
     @cached_property

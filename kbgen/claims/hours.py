@@ -12,17 +12,17 @@ from kbgen.values.week import in_words
 
 def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Comparison:
     """Whether the days that are spoken of are open as the policy says; the first that aren't, named."""
-    nights = _nights(policy)
+    week = nights(policy)
     pairs: dict[tuple[Spans | None, Spans], list[int]] = {}
-    for day, (stated, known) in enumerate(zip(said.week, nights, strict=True)):
+    for day, (stated, known) in enumerate(zip(said.week, week, strict=True)):
         if stated is None and day in said.open_days and not known:
             pairs.setdefault((None, ()), []).append(day)
-        elif stated is not None and _joined(stated) != known:
-            pairs.setdefault((_joined(stated), known), []).append(day)
+        elif stated is not None and joined(stated) != known:
+            pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
     for day, end in said.ends:
-        known = nights[day]
+        known = week[day]
         if not known or known[-1][1] != end:
             policy_says = _words(known, language) if known else "closed"
             until = time_in_words(end, language)
@@ -32,7 +32,7 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
     if said.is_open_on_holidays and policy.holidays == ():
         return contradicts(_difference("public holidays", None, (), language))
     if said.holidays is not None and policy.holidays is not None:
-        stated, known = _joined(said.holidays), _joined(policy.holidays)
+        stated, known = joined(said.holidays), joined(policy.holidays)
         if stated != known:
             return contradicts(_difference("public holidays", stated, known, language))
     return AGREES
@@ -40,7 +40,7 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
 
 def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Comparison:
     """Whether there is a day that is open as a stretch says that names none."""
-    days = [*_nights(policy), _joined(policy.holidays or ())]
+    days = [*nights(policy), joined(policy.holidays or ())]
     if any(_is_open(said, known) for known in days):
         return AGREES
     usual = max((known for known in days if known), key=days.count, default=())
@@ -85,7 +85,7 @@ def _words(spans: Spans, language: Language) -> str:
     )
 
 
-def _joined(spans: Spans) -> Spans:
+def joined(spans: Spans) -> Spans:
     """The stretches in order, those that touch or overlap in one."""
     found: list[tuple[int, int]] = []
     for start, end in sorted(spans):
@@ -96,7 +96,7 @@ def _joined(spans: Spans) -> Spans:
     return tuple(found)
 
 
-def _nights(hours: Hours) -> tuple[Spans, ...]:
+def nights(hours: Hours) -> tuple[Spans, ...]:
     """Each day's stretches, with what runs over midnight in the day on which it begins."""
     week = [list(spans) for spans in hours.week]
     for day in range(7):
@@ -106,4 +106,4 @@ def _nights(hours: Hours) -> tuple[Spans, ...]:
             continue
         if today[-1][1] == DAY and following[0][0] == 0 and following[0][1] < DAY:
             today[-1] = (today[-1][0], DAY + following.pop(0)[1])
-    return tuple(_joined(tuple(spans)) for spans in week)
+    return tuple(joined(tuple(spans)) for spans in week)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kbgen.claims.others import speaks_of_another
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
 from kbgen.model import Fact, Policy
@@ -75,14 +76,19 @@ _PREMISES = re.compile(
     r"|visit(?:ing)?|(?:pop|drop|call|come) in|opening (?:hours|times)|find us)\b"
 )
 """Words of a place that customers come to, and no channel's."""
-_ANOTHER = re.compile(
-    r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
-    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|company|bank|live stream)\b"
-)
-"""Words of what is open at hours of its own."""
-
 _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
+
+
+_BARE = re.compile(
+    r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
+    r"|to|and|open|close|closed|opening|hours|times?)\b)*§[^a-z]*"
+)
+
+
+def is_bare(near: str) -> bool:
+    """Whether hours stand with nothing but their days, so that what is above says whose they are."""
+    return bool(_BARE.fullmatch(near))
 
 
 def _stated(policy: Policy, name: Name, last: str) -> bool:
@@ -112,9 +118,10 @@ def _staffed(
         if ids:
             known = [f"{group}.{id_}.{last}" for id_ in ids for group in _STAFFED]
             keys = tuple(key for key in known if key in policy.facts) or office
-            return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
+            near_by = number < _NEAR or is_bare(near)
+            return Meant(keys, sure=len(keys) == 1 and near_by)
     if office:
-        if _ANOTHER.search(near):
+        if speaks_of_another(near):
             return Meant((), sure=False)
         if any(_PREMISES.search(text) for text in (near, *around)):
             return Meant(office, sure=False)

@@ -9,6 +9,7 @@ from datetime import date
 from functools import lru_cache
 
 from kbgen.calendar import Calendar
+from kbgen.claims.alike import as_told_by_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.days import days_of
@@ -86,6 +87,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
         return None
     known, compared, scope = first
+    claim = as_told_by_hours(claim, known.value)
     if claim.strength is Strength.DECLARED:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
     facts = [kb.policy[key] for key in claim.keys]

@@ -10,7 +10,6 @@ from functools import cached_property, partial
 from kbgen.claims import abstain
 from kbgen.claims.anchoring import Anchor, Anchoring, is_settled
 from kbgen.claims.around import Around, Thread
-from kbgen.claims.bodies import without_others
 from kbgen.claims.cells import cell_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.dated import Dated, dated
@@ -35,6 +34,7 @@ from kbgen.claims.marking import (
 )
 from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.nearest import Nearest
+from kbgen.claims.others import without_others
 from kbgen.claims.placed import placed
 from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promised import may_be_promised, promised
@@ -101,7 +101,7 @@ class Reader:
         yield from placed(article, self.kb.sources, read)
 
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
-        found = without_others(self.wording, passage.text, self._quantities(passage))
+        found = without_others(self.wording, passage, self._quantities(passage))
         days = () if self.only else tuple(dated(self.kb.policy, passage, found, self.context))
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
