@@ -26,7 +26,9 @@ _BUT = re.compile(
     r"\b(?:but|except\w*|only|though|however|exceptions?|excluding|most|some|many|apart from|depend\w*|other than|not (?:all|every))\b"
 )
 _CONDITION = re.compile(
-    r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own)\b"
+    r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own"
+    r"|(?:in|from|during|over|throughout|for) (?:the )?(?:spring|summer|autumn|fall|winter|season|holidays?|run-up|school|christmas|december|november|january|february|march|april|may|june|july|august|september|october)"
+    r"|by (?:appointment|arrangement|request)|on request|every (?:other|second)|(?:first|last) \w+day)\b"
 )
 _BARE = re.compile(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
 _BE = "open|closed|staffed|manned|answered|covered|included|tracked|trackable|free|returnable|refundable|exchangeable|available|guaranteed|insured|refunded|delivered|shipped|possible|accepted|taxed"

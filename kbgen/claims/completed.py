@@ -28,6 +28,8 @@ class Statement:
     """The words of the sentence that state it, where the text is not made of them."""
     antecedent: str = ""
     """What "it" and "them" stand for, if the question before tells."""
+    is_reply: bool = False
+    """Whether it is made of a question and the yes or no behind it."""
     only_goods: bool = False
     """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
 
@@ -53,7 +55,7 @@ def _replies(asked: str, text: str) -> Iterator[Statement]:
         return
     if found := reply or unsure:
         said, span = found
-        yield Statement(f"{said}.", 0, span, asked, only_goods=bool(unsure))
+        yield Statement(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
 
 
 _ASKED_WHERE = re.compile(
@@ -132,6 +134,8 @@ _LACKING = re.compile(
 
 def _tracked_or_not(around: Around, text: str) -> Iterator[Statement]:
     """What "ground orders don't" states behind "express orders come with tracking"."""
+    if "track" not in text and "track" not in around.before:
+        return
     for match in _LACKING.finditer(text):
         before = text[: match.start()] if match.start() else around.before
         if _FOLLOWED.search(before.rstrip(" ,;")):

@@ -17,11 +17,13 @@ from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Body, Excluded, PaidBackAs, Quantity, Reach, Refused
+from kbgen.claims.replies import asks_days, charged, open_on
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc, Scope
+from kbgen.scope import context_of
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -45,7 +47,8 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         text = " ".join([text, passage.lead, passage.column, heading])
     elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):
         text = f"{text} {heading}"
-    return may_promise(wording, text.lower())
+    text = text.lower()
+    return may_promise(wording, text) or ("?" in text and asks_days(text))
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -65,7 +68,7 @@ def _stated(
 ) -> Iterator[Claim]:
     """What a statement promises or denies."""
     text, head = statement.text, statement.head
-    for promise in promises(wording, text):
+    for promise in _promises(wording, statement):
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
@@ -102,6 +105,15 @@ def _stated(
                 sentence=clause,
                 framed=True,
             )
+
+
+def _promises(wording: Wording, statement: Statement) -> Iterator[Promise]:
+    yield from promises(wording, statement.text)
+    if statement.is_reply:
+        for key, said, span in charged(statement.text):
+            yield Promise(key, Quantity(span, said, lead=span.start), span.start)
+        if hours := open_on(statement.text, context_of(wording.policy.facts)):
+            yield Promise("contact.channels.*.hours", hours, hours.span.start)
 
 
 def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:

@@ -174,8 +174,8 @@ def promising(key: str) -> tuple[str, ...]:
 
 def may_promise(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may promise or deny something without a figure."""
-    return bool(
-        wording.has_answers or _is_gated(text) or _ENDLESS.search(text) or _BODY.search(text)
+    return wording.has_answers or any(
+        any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, _DECIDE)
     )
 
 
@@ -236,6 +236,11 @@ def _bodies(sentence: str) -> Iterator[Promise]:
         span = Span(match.start("who"), match.end("who"))
         said = Quantity(span, Body(match["who"]), lead=span.start)
         yield Promise("escalation.complaints.external_body", said, span.start)
+
+
+_ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
+_DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commission")
+"""Of these texts the name of everybody that decides holds one."""
 
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:

@@ -1,0 +1,87 @@
+"""What only an answer states: charges, and days on which somebody is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar: {office_hours: Mo-Sa 09:00-17:00; PH off}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 09:00-17:00; PH off}
+    showroom: {name: Showroom, hours: Th-Sa 10:00-16:00; PH off}
+returns:
+  cost: £3
+  restocking_fee: {value: 10%, overrides: [{when: {product: sofas}, value: 0%}]}
+exchanges: {cost: {value: free, overrides: [{when: {country: FR}, value: £6}]}}
+orders: {minimum: £10, deposit: 20%}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(question: str, answer: str, above: str = "") -> list[str]:
+    """The keys of the facts that an answer to a question in a heading contradicts."""
+    text = f"---\ntitle: Help\n---\n{above}\n### {question}\n\n{answer}\n"
+    return [one.message.split("'")[3] for one in findings(article_base(_READ, {ARTICLE: text}))]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "key"),
+    [
+        ("Is the showroom open on a Sunday?", "Yes, it is.", "contact.channels.showroom.hours"),
+        ("Is the showroom open on Saturdays?", "Sadly not.", "contact.channels.showroom.hours"),
+        ("Can I call on a Sunday?", "Sure thing.", "contact.channels.phone.hours"),
+        ("Do you answer the phone on Saturdays?", "We do.", "contact.channels.phone.hours"),
+        ("Are you open on bank holidays?", "Yes, as usual.", "calendar.office_hours"),
+        ("Do you charge for exchanges to France?", "No.", "exchanges.cost"),
+        ("Do you charge for exchanges?", "Yes.", "exchanges.cost"),
+        ("Do I have to pay for returns?", "No.", "returns.cost"),
+        ("Are returns free?", "Yes, always.", "returns.cost"),
+        ("Is there a minimum order?", "Nope.", "orders.minimum"),
+        ("Do I have to pay a deposit?", "No.", "orders.deposit"),
+        ("Do you charge a restocking fee?", "No, never.", "returns.restocking_fee"),
+    ],
+)
+def test_answers_are_held_against_the_policy(question: str, answer: str, key: str) -> None:
+    assert found(question, answer) == [key]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Is the showroom open on Saturdays?", "Yes."),
+        ("Is the showroom open on a Sunday?", "No."),
+        ("Is the showroom open on Sundays?", "Yes, in December."),
+        ("Is the showroom open on Sundays?", "Yes, but only in December."),
+        ("Is the showroom open on Sunday mornings?", "No."),
+        ("Is the showroom open next Sunday?", "Yes."),
+        ("Can I call on a Friday?", "Of course."),
+        ("Can I call at the weekend?", "No, sorry."),
+        ("Do you deliver on Sundays?", "Yes."),
+        ("Can my parcel be there on a Sunday?", "Yes."),
+        ("Is the café next door open on Sundays?", "Yes."),
+        ("Are you open on bank holidays?", "No."),
+        ("Do you charge for exchanges to France?", "Yes."),
+        ("Do you charge for exchanges?", "No."),
+        ("Do I have to pay for returns?", "Yes."),
+        ("Do I have to pay for returns of faulty goods?", "No."),
+        ("Will I be charged if I return my order?", "No."),
+        ("Are returns free?", "Not at the moment."),
+        ("Do I pay for the return of my deposit?", "That depends."),
+        ("Is there a minimum order?", "Yes."),
+        ("Is there a minimum age?", "No."),
+        ("Do you charge a restocking fee for sofas?", "No, never."),
+    ],
+)
+def test_answers_that_agree_or_are_about_something_else(question: str, answer: str) -> None:
+    assert found(question, answer) == []
+
+
+def test_the_case_may_stand_above_the_question() -> None:
+    assert found("Is there a restocking fee?", "No.", "## Sofas\n") == []
