@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.quantity import Hours as Spans
 from kbgen.claims.quantity import StatedHours, TimeSpan
-from kbgen.claims.verdict import AGREES, Comparison, contradicts
+from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.values import Hours, Language
 from kbgen.values.clock import DAY, time_in_words
 from kbgen.values.week import in_words
@@ -35,7 +35,8 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
         stated, known = joined(said.holidays), joined(policy.holidays)
         if stated != known:
             return contradicts(_difference("public holidays", stated, known, language))
-    return AGREES
+    is_of_holidays = not (said.open_days or said.ends or any(day is not None for day in said.week))
+    return UNKNOWN if is_of_holidays and policy.holidays is None else AGREES
 
 
 def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Comparison:

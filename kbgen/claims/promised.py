@@ -9,6 +9,7 @@ from dataclasses import replace
 from kbgen.claims import abstain
 from kbgen.claims.answered import is_answer
 from kbgen.claims.around import Around
+from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Statement, is_labelled, statements
 from kbgen.claims.goods import is_pronoun, is_remedy
@@ -39,7 +40,7 @@ _ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?
 
 def may_be_promised(wording: Wording, passage: Passage) -> bool:
     """Whether a passage may promise or deny something without a figure."""
-    if is_labelled(passage):
+    if is_labelled(passage) or may_ask_hours(passage):
         return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
@@ -61,6 +62,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 told = replace(claim.said, span=span, lead=span.start)
                 claim = replace(claim, said=told, text=sentence[span.start : span.end])
             yield claim
+    yield from asked_hours(wording, article, around, sentence)
 
 
 def _stated(

@@ -68,7 +68,7 @@ _WORD = re.compile(
     rf"|(?P<every>{_EVERY})(?!\w)"
     r"|(?P<weekdays>weekdays?|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
     r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-)"
-    rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols))(?!\w)"
+    rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
     r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"

@@ -1,0 +1,146 @@
+"""Opening hours that only a question and its answer say together: "Are you open on Sundays?" "Yes, 10 to 4."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.answered import is_answer, polarity
+from kbgen.claims.around import Around
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.extract.moments import MOMENT, Clock, read_moment
+from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
+from kbgen.claims.instances import meant
+from kbgen.claims.marking import lowered
+from kbgen.claims.others import speaks_of_another
+from kbgen.claims.prose import Passage
+from kbgen.claims.quantity import Hours, Quantity, StatedHours
+from kbgen.claims.topics import QUANTITY
+from kbgen.claims.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc
+
+_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|holiday|daily|every day")
+_ABOUT = re.compile(
+    r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
+    r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
+)
+_POLAR = re.compile(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
+_WHEN = re.compile(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
+_CLOSES = re.compile(r"\b(?:close|shut|how late|until when|lock up)\b")
+_CLOSED = re.compile(r"\b(?:closed|shut)\b")
+_PARCELS = re.compile(
+    r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|courier)\b"
+)
+_LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
+_UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
+_AT = re.compile(rf"(?:\b(?:until|till|'til|at) |^\W*){_LAST}")
+_WRITES = re.compile(r"\b(?:messages?|e-?mail\w*|write|send|contact|texts?|whatsapp|form)\b")
+_READ = re.compile(
+    r"\b(?:answer\w*|repl(?:y|ies)|open|staffed|read|some(?:one|body)|any(?:one|body)|hours)\b"
+)
+_SOON = 24
+"""How many letters may stand before the hours of an answer that begins with them."""
+_NOON = 720
+
+
+def may_ask_hours(passage: Passage) -> bool:
+    """Whether a passage may answer a question about opening hours."""
+    heading = passage.headings[-1] if passage.headings else ""
+    text = lowered(passage.text)
+    asked = heading if heading.endswith("?") else text if "?" in text else ""
+    return bool(asked and _DAY.search(lowered(asked)))
+
+
+def asked_hours(
+    wording: Wording, article: Article, around: Around, sentence: str
+) -> Iterator[Claim]:
+    """The hours that a sentence gives for the days that the question before it asks about."""
+    asked = around.before if around.before.endswith("?") else around.question
+    if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
+        return
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS]
+    if not days or not _is_of_hours(asked):
+        return
+    answer = lowered(sentence)
+    told = _told(asked, answer, days)
+    if told is None:
+        return
+    said, span = told
+    near = f"{asked[: days[0].start]}{QUANTITY}{asked[days[-1].end :]}"
+    facts = meant(wording, "contact.channels.*.hours", near, (near, *around.texts), ())
+    if facts.keys:
+        yield Claim(
+            facts.keys,
+            Quantity(span, said, lead=span.start),
+            (article.applies_to,),
+            Loc(article.path),
+            sentence[span.start : span.end],
+            Strength.CLAUSE if facts.sure else Strength.CONTEXT,
+            tuple(key for key in facts.also if key not in facts.keys),
+            hidden=around.passage.hidden,
+            sentence=near,
+            framed=True,
+        )
+
+
+def _is_of_hours(asked: str) -> bool:
+    """Whether a question asks when people are there; what is written may be sent at any time."""
+    if not _ABOUT.search(asked) or _PARCELS.search(asked) or speaks_of_another(asked):
+        return False
+    return not _WRITES.search(asked) or bool(_READ.search(asked))
+
+
+def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, Span] | None:
+    """What an answer says of the days of its question, and the words that say it."""
+    words = list(week_words(answer))
+    times = [word for word in words if word.kind is Kind.TIMES]
+    named = [word for word in words if word.kind is Kind.DAYS]
+    is_when, asks_end = bool(_WHEN.match(asked)), bool(_CLOSES.search(asked))
+    end = (_AT if asks_end else _UNTIL).search(answer)
+    # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.
+    said = polarity(answer[: end.start()] + answer[end.end() :] if end else answer)
+    if not (is_when or _POLAR.match(asked)) or (said and not said[0] and times):
+        return None
+    if not said and not is_when and (is_answer(answer) or not times or times[0].start > _SOON):
+        return None
+    start = said[1].start if said else 0
+    if len(times) == 1 and not (is_when and asks_end):
+        return _on(named or days, times[0].hours), Span(start, times[0].end)
+    if end and not times and (asks_end or (said and said[0])):
+        closes = _closing(end["end"])
+        if closes is None:
+            return None
+        return _ending(named or days, closes), Span(start, end.end("end"))
+    if is_when or times or said is None:
+        return None
+    is_open = said[0] is not bool(_CLOSED.search(asked))
+    return (_open(days) if is_open else _on(days, ())), said[1]
+
+
+def _on(days: list[WeekWord], hours: Hours) -> StatedHours:
+    every = frozenset(day for word in days for day in word.days)
+    mo, tu, we, th, fr, sa, su = (hours if day in every else None for day in range(7))
+    holidays = hours if any(word.holidays for word in days) else None
+    return StatedHours((mo, tu, we, th, fr, sa, su), holidays)
+
+
+def _open(days: list[WeekWord]) -> StatedHours:
+    every = frozenset(day for word in days for day in word.days)
+    unknown = (None, None, None, None, None, None, None)
+    return StatedHours(unknown, None, every, any(word.holidays for word in days))
+
+
+def _ending(days: list[WeekWord], closes: int) -> StatedHours:
+    every = sorted({day for word in days for day in word.days})
+    unknown = (None, None, None, None, None, None, None)
+    ends = tuple((day, closes) for day in every)
+    return StatedHours(unknown, None, frozenset(every), any(w.holidays for w in days), ends)
+
+
+def _closing(written: str) -> int | None:
+    moment = read_moment(written.strip())
+    if moment is None:
+        return None
+    is_loose = moment.clock is Clock.LOOSE and moment.minute < _NOON
+    return moment.minute + (_NOON if is_loose else 0)

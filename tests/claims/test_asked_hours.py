@@ -1,0 +1,78 @@
+"""Opening hours that a question and its answer say together."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off, public_holidays: GB-ENG}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 09:30-16:30; Sa 10:00-14:00, number: 0114 496 0233}
+    chat: {name: Live chat, hours: Mo-Fr 10:00-15:00}
+""",
+    POLICY,
+)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(question: str, answer: str) -> list[str]:
+    """The words that each finding in an answer is about."""
+    text = f"---\ntitle: Questions\n---\n### {question}\n\n{answer}\n"
+    lines = text.split("\n")
+    return [
+        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
+        for one in findings(article_base(_POLICY, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "words"),
+    [
+        ("Is the shop open on Sundays?", "Yes, 10am to 4pm.", "Yes, 10am to 4pm"),
+        ("Are you open on bank holiday Mondays?", "Yes, we keep our weekday hours.", "Yes"),
+        ("Are you open on bank holidays?", "Yes, until noon.", "Yes, until noon"),
+        ("Can I call on a Sunday?", "Sure thing. Someone will pick up.", "Sure thing"),
+        ("Is your chat answered on Saturdays?", "Yes, from 10am to 2pm.", "Yes, from 10am to 2pm"),
+        ("What time do you close on Saturdays?", "Five o'clock.", "Five o'clock"),
+        ("What are your hours on Saturdays?", "9 to 5, as in the week.", "9 to 5"),
+        ("Do you open late on Thursdays?", "Yes, until 8pm.", "Yes, until 8pm"),
+        ("Can I ring on Saturdays?", "No, sorry.", "No, sorry"),
+    ],
+)
+def test_an_answer_contradicts(question: str, answer: str, words: str) -> None:
+    assert found(question, answer) == [words]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # It agrees.
+        ("Are you open on Sundays?", "No, sorry."),
+        ("Are you closed on Sundays?", "Yes, we are."),
+        ("Can I call on a Saturday?", "Yes, 10am to 2pm."),
+        ("What time do you close on Saturdays?", "We close at 4pm."),
+        ("Are you open at weekends?", "Yes, until 4pm on Saturdays."),
+        # It says neither yes nor no, or not always.
+        ("Can I visit on a Sunday?", "Only by appointment."),
+        ("Are you open on Sundays?", "Yes, but only in December."),
+        ("Are you open on Sundays?", "It depends on the weather."),
+        # Something else is open or done.
+        ("Is the café open on Sundays?", "Yes, 10am to 4pm."),
+        ("Do you deliver on Sundays?", "Yes, between 10am and 4pm."),
+        ("Do you run classes on Sundays?", "Yes, 10am to 4pm."),
+        ("Can I order on a Sunday?", "Yes, of course."),
+        # What is written may be sent at any time.
+        ("Can I send you a message on a Sunday?", "Of course, and we'll read it on Monday."),
+        ("Can I email you at the weekend?", "Yes. We'll answer on Monday."),
+    ],
+)
+def test_other_answers_are_no_findings(question: str, answer: str) -> None:
+    assert found(question, answer) == []
