@@ -14,6 +14,7 @@ from kbgen.claims.quantity import (
     Body,
     Bound,
     Charge,
+    Covered,
     Excluded,
     Forever,
     OnDay,
@@ -118,7 +119,7 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return contradicts("promises more time than the policy")
         case ((Money() | Charge()), Text()):
             return _paid(value, policy)
-        case Excluded(), Items():
+        case ((Excluded() | Covered()), Items()):
             return _excluded(value, policy)
         case Body(), Text():
             return _body(value, policy)
@@ -152,11 +153,12 @@ def _body(value: Body, policy: Text) -> Comparison:
 _ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "relevant", "your"])
 
 
-def _excluded(value: Excluded, policy: Items) -> Comparison:
-    """Whether something may come back, against the list of what may not."""
-    if any(names(value.words, item.written()) for item in policy.items):
-        return contradicts("promises a return that the policy excludes")
-    return AGREES
+def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
+    """Whether something may come back or is covered, against the list of what isn't."""
+    if not any(names(value.words, item.written()) for item in policy.items):
+        return AGREES
+    promised = "a return" if isinstance(value, Excluded) else "cover"
+    return contradicts(f"promises {promised} that the policy excludes")
 
 
 def _yes_or_no(value: Answer) -> str:

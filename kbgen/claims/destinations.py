@@ -15,9 +15,11 @@ from kbgen.load.marks import Span
 _DELIVER = (
     r"(?:(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?|(?<=we )courier|(?<=also )courier)"
 )
+_PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
+"""The rest of a sentence, "the U.S. and Canada" included."""
 _TO = re.compile(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
-    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
+    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>{_PLACES})"
 )
 DENIED = re.compile(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
@@ -34,8 +36,17 @@ _WORLD = re.compile(
     r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
 )
 _ABROAD = re.compile(r"internationally|overseas|abroad|other countries")
+_HOMES = (
+    r"(?:(?:any |every |all |our )?(?:homes?|addresses|address|customers?|doors?|households?|gardens|readers|families)"
+    r" (?:all over|across|throughout|anywhere in|everywhere in|within|in|around) )"
+)
 _GO = re.compile(
-    r"\b(?:our|the|all|your) (?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to (?P<where>(?:[^.;:!?]|\.(?!\s|$))*)"
+    r"\b(?:our|the|all|your) (?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
+    rf"|[\w-]+s (?:(?:can|may|also|now) )*(?:go|travel) to {_HOMES}) ?(?P<where>{_PLACES})"
+    rf"|(?P<sent>\b(?:can|may|will|are|is)(?: also| now| even| only)*(?: be)? (?:sent|shipped|posted|delivered|mailed|couriered)) (?:out )?(?:directly |straight |on |anywhere )*(?:to|within|in|throughout|across|all over) {_HOMES}?(?P<there>{_PLACES})"
+)
+_SENT_BACK = re.compile(
+    r"\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|faulty|samples|e-?mails?|prices|brochures?|catalogues?|vouchers?|newsletters?|gift cards?|(?:manu)?factur\w+|from)\b|\bto (?:our|the|a) (?:[\w-]+ )?(?:warehouse|depot|office|workshop|factory|headquarters|hub|cent(?:re|er)|supplier|team)\b"
 )
 _LISTED = re.compile(
     r"^\W*(?:(?:unfortunately|sorry|at the moment|currently),? )*(?P<where>[^.;:!?]{2,60}?) (?:is|are)(?P<no> not|n't| no longer)? (?:yet |currently |still |also |now )?"
@@ -63,15 +74,34 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
             yield said, Span(match.start(), match.end())
     for pattern in (_GO, _LISTED, _ORDERS_FROM):
         for match in pattern.finditer(sentence):
-            if countries := _leading(wording, match["where"]):
-                is_yes = pattern is _GO or (pattern is _LISTED and not match["no"])
-                yield Reach(countries, is_yes), Span(match.start(), match.end())
+            yield from _led(wording, sentence, match, is_go=pattern is _GO)
+
+
+def _led(
+    wording: Wording, sentence: str, match: re.Match[str], *, is_go: bool
+) -> Iterator[tuple[Reach, Span]]:
+    """What is said of the countries that a list begins with."""
+    groups = match.groupdict()
+    if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
+        return
+    where = groups["where"] or groups.get("there") or ""
+    stop = _STOP.search(where)
+    where = where[: stop.start()] if is_go and stop else where
+    if countries := _leading(wording, where):
+        is_yes = is_go or ("no" in groups and not groups["no"])
+        if not (is_go and DENIED.search(match.group())):
+            yield Reach(countries, is_yes), Span(match.start(), match.end())
+
+
+_BEFORE = re.compile(
+    r"\W*(?:(?:either|both|all of|all over|most of|mainland|continental|anywhere in|everywhere in|throughout|within|to|in|addresses|customers|the|all|any|every part of)\W+)*"
+)
 
 
 def _leading(wording: Wording, where: str) -> tuple[str, ...]:
     """The countries of a list that begins with one."""
     found = wording.countries_in(where)
-    if not found or found[0][1] > len("either the "):
+    if not found or not _BEFORE.fullmatch(where[: found[0][1]]):
         return ()
     return tuple(code for code, _ in found)
 

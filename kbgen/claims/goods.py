@@ -56,6 +56,36 @@ def is_remedy(text: str) -> bool:
     return bool(_REMEDY.search(text))
 
 
+_GUARANTEE = r"(?:warrant(?:y|ies)|guarantees?)"
+_WHAT = r"(?:(?!(?:except|excluding|but|unless|if|within|when|for|with|by|under|up to|in case)\b)[\w'-]+,? ?){1,8}"
+_NAMED = (
+    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
+    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?|that) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:is|are) (?:also |even |fully |still |all )*(?:covered|included)(?: by| under| in| within)? (?:(?:our|the|your|this|its|a|an) (?:[\w-]+ ){{0,2}}?)?{_GUARANTEE}",
+    rf"\b{_GUARANTEE}[^.;?]{{0,40}}\byou(?:'re| are) (?:also |even )?covered (?:for|against) (?P<what>{_WHAT})",
+    rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
+)
+_UNDER = r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,8}?)(?:is|are) (?:also |even |fully |still |all )*covered(?=[.,;!]|$| too\b| as well\b)"
+_COVERED = tuple(re.compile(pattern) for pattern in (*_NAMED, _UNDER))
+_THEIRS = re.compile(
+    r"\b(?:insur\w+|extended|plan|maker|manufacturer|carrier|supplier|brand|statutory|by law|third[- ]party|add-?on|optional|card)\b|\b\w+'s (?:own )?(?:warranty|guarantee)\b"
+)
+
+
+def covered(sentence: str) -> Iterator[tuple[str, Span]]:
+    """What is said to be covered, each with the words that say so; other people's cover is left out."""
+    if not ("cover" in sentence or is_of_guarantee(sentence)) or _THEIRS.search(sentence):
+        return
+    for pattern in _COVERED:
+        for match in pattern.finditer(sentence):
+            if not DENIED.search(match.group()) and not match["what"].startswith("only "):
+                yield match["what"], Span(match.start(), match.end())
+
+
+def is_of_guarantee(text: str) -> bool:
+    """Whether a text speaks of a guarantee."""
+    return "warrant" in text or "guarantee" in text
+
+
 _PRONOUN = re.compile(r"(?:it|them|this|these|those|that|one|everything|anything) ?")
 
 

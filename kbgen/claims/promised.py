@@ -12,12 +12,12 @@ from kbgen.claims.around import Around
 from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Statement, is_labelled, statements
-from kbgen.claims.goods import is_pronoun, is_remedy
+from kbgen.claims.goods import is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import Body, Excluded, PaidBackAs, Quantity, Reach, Refused
+from kbgen.claims.quantity import Body, Covered, Excluded, PaidBackAs, Quantity, Reach, Refused
 from kbgen.claims.replies import asks_days, charged, open_on
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
@@ -56,7 +56,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     """What is promised or denied without a figure."""
     for statement in statements(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
-            if statement.only_goods and not isinstance(claim.said.value, Excluded):
+            if statement.only_goods and not isinstance(claim.said.value, Excluded | Covered):
                 continue
             if span := statement.span:
                 told = replace(claim.said, span=span, lead=span.start)
@@ -75,8 +75,13 @@ def _stated(
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = _UNLESS.sub("", text)
-        anyway = isinstance(promise.said.value, Excluded | Body)
-        if around.is_remedy or _is_late_refusal(promise, text):
+        goods = isinstance(promise.said.value, Excluded | Covered)
+        anyway = goods or isinstance(promise.said.value, Body)
+        cover = isinstance(promise.said.value, Covered)
+        remedy = around.is_remedy and not cover
+        if cover and not any(map(is_of_guarantee, (text, *around.texts))):
+            continue
+        if remedy or _is_late_refusal(promise, text):
             continue
         if (
             abstain.is_idle(clause)
@@ -101,7 +106,7 @@ def _stated(
                 Loc(article.path),
                 sentence[span.start : span.end],
                 Strength.CLAUSE if sure else Strength.CONTEXT,
-                unknown="" if reach and _ABROAD.search(own.unknown) else own.unknown,
+                unknown="" if goods or (reach and _ABROAD.search(own.unknown)) else own.unknown,
                 named=own.scope,
                 hidden=around.passage.hidden,
                 sentence=clause,

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.destinations import DENIED, destinations
-from kbgen.claims.goods import returnable
+from kbgen.claims.goods import covered, returnable
 from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
     Body,
     Charge,
+    Covered,
     Excluded,
     Forever,
     PaidBackAs,
@@ -115,6 +116,7 @@ _GATE = (
         "ship",
         "sales",
         "send",
+        "sent",
         "post",
         "mail",
         "track",
@@ -143,6 +145,9 @@ _GATE = (
         "countries",
         "to order from",
         "go to",
+        "cover",
+        "warrant",
+        "guarantee",
         "travel to",
     ),
 )
@@ -165,6 +170,8 @@ def promising(key: str) -> tuple[str, ...]:
             "come back",
             " back",
         )
+    if key == "warranty.excludes":
+        return ("warrant", "guarantee")
     if key == "delivery.countries":
         return _GATE
     if key.endswith(".tracked"):
@@ -192,6 +199,7 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _fixed(sentence)
     yield from _tracked(sentence)
     yield from _returnable(sentence)
+    yield from _covered(sentence)
     for reach, span in destinations(wording, sentence):
         said = Quantity(span, reach, lead=span.start)
         yield Promise("delivery.countries", said, span.start)
@@ -239,6 +247,16 @@ def _bodies(sentence: str) -> Iterator[Promise]:
 
 
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
+
+
+def _covered(sentence: str) -> Iterator[Promise]:
+    """What the guarantee is said to cover."""
+    for words, span in covered(sentence):
+        yield Promise(
+            "warranty.excludes", Quantity(span, Covered(words), lead=span.start), span.start
+        )
+
+
 _DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commission")
 """Of these texts the name of everybody that decides holds one."""
 

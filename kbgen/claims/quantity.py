@@ -136,6 +136,13 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """That a guarantee covers something, by the words for it: "damage from water"."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """That something is not possible at all: "all sales are final"."""
 
@@ -175,6 +182,7 @@ Said = (
     | Charge
     | Forever
     | Excluded
+    | Covered
     | Refused
     | PaidBackAs
     | Body

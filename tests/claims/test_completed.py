@@ -19,6 +19,7 @@ returns:
   window: 30 days
   restocking_fee: {value: 10%, overrides: [{when: {product: sofas}, value: 0%}]}
   excluded: [opened spices, earrings, gift cards]
+warranty: {length: 2 years, excludes: [water damage, batteries, scratches]}
 """
 _NODE, _ = parse_yaml(SHOP, POLICY)
 _READ, _ = read_policy([(POLICY, _NODE)])
@@ -115,3 +116,65 @@ def test_items_under_a_title_that_asks() -> None:
     assert found("- Cups: yes\n- Earrings: yes", "What you can return") == ["Earrings: yes"]
     assert found("- Cups: yes\n- Earrings: no", "What you can return") == []
     assert found("- Cups: yes\n- Earrings: yes", "What we can mend") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Our guarantee covers water damage.", ["guarantee covers water damage"]),
+        (
+            "Damage from water is covered by our warranty.",
+            ["Damage from water is covered by our warranty"],
+        ),
+        ("## Guarantee\n\nScratches are covered too.", ["Scratches are covered"]),
+        ("### Is water damage covered by the warranty?\n\nYes, it is.", ["Yes, it is"]),
+        ("### Does the guarantee cover batteries?\n\nYes.", ["Yes"]),
+        (
+            "Cups are packed well and can be sent to addresses in the UK and Spain.",
+            ["can be sent to addresses in the UK and Spain"],
+        ),
+        (
+            "Our cups travel to homes all over the UK, and to Spain too.",
+            ["Our cups travel to homes all over the UK, and to Spain too"],
+        ),
+        (
+            "Knives are posted to customers in the UK and France.",
+            ["are posted to customers in the UK and France"],
+        ),
+        ("Cups ship to the U.S. and Canada.", ["ship to the U.S. and Canada"]),
+    ],
+)
+def test_cover_and_places(body: str, words: list[str]) -> None:
+    assert found(body) == words
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "### Does the guarantee cover batteries?\n\nNo.",
+        "Our guarantee doesn't cover water damage.",
+        "Our guarantee covers faults, but water damage is excluded.",
+        "Our guarantee covers everything except water damage.",
+        "Our guarantee covers materials and workmanship, not scratches.",
+        "The maker's guarantee covers batteries.",
+        "Water damage is covered by your home insurance.",
+        "With our care plan, water damage is covered.",
+        "Our warranty covers the battery compartment.",
+        "Only water damage to the seal is covered by our warranty.",
+        "Batteries are included in the box with the guarantee card.",
+        "## Insurance\n\nScratches are covered too.",
+        "Returns can be sent to our warehouse in Spain.",
+        "Orders are sent to our partner in Spain, who prints them.",
+        "Faulty cups can be posted to Spain for repair.",
+        "Cups are sent from our warehouse in Spain.",
+        "Parcels can't be sent to Spain.",
+        "Knives can only be sent to addresses in the UK.",
+        "Knives can be sent to customers in the UK.",
+        "If your order is shipped to Spain, customs may ask for more.",
+        "Our herbs travel to market in Spain every May.",
+        "Our designers travel to Spain and Italy each spring.",
+        "Brochures are sent to customers in Spain by post.",
+    ],
+)
+def test_cover_and_places_that_agree_or_are_of_others(body: str) -> None:
+    assert found(body) == []
