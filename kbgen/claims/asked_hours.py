@@ -29,8 +29,9 @@ _POLAR = re.compile(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|c
 _WHEN = re.compile(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
 _CLOSES = re.compile(r"\b(?:close|shut|how late|until when|lock up)\b")
 _CLOSED = re.compile(r"\b(?:closed|shut)\b")
-_PARCELS = re.compile(
-    r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|courier)\b"
+_OTHERWISE = re.compile(
+    r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|couriers?|sales?|events?|workshops?"
+    r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas|easter)\b"
 )
 _LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
 _UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
@@ -86,7 +87,7 @@ def asked_hours(
 
 def _is_of_hours(asked: str) -> bool:
     """Whether a question asks when people are there; what is written may be sent at any time."""
-    if not _ABOUT.search(asked) or _PARCELS.search(asked) or speaks_of_another(asked):
+    if not _ABOUT.search(asked) or _OTHERWISE.search(asked) or speaks_of_another(asked):
         return False
     return not _WRITES.search(asked) or bool(_READ.search(asked))
 

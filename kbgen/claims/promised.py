@@ -18,13 +18,12 @@ from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Body, Covered, Excluded, PaidBackAs, Quantity, Reach, Refused
-from kbgen.claims.replies import asks_days, charged, open_on
+from kbgen.claims.replies import charged
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc, Scope
-from kbgen.scope import context_of
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -48,8 +47,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         text = " ".join([text, passage.lead, passage.column, heading])
     elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):
         text = f"{text} {heading}"
-    text = text.lower()
-    return may_promise(wording, text) or ("?" in text and asks_days(text))
+    return may_promise(wording, text.lower())
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -119,8 +117,6 @@ def _promises(wording: Wording, statement: Statement) -> Iterator[Promise]:
     if statement.is_reply:
         for key, said, span in charged(statement.text):
             yield Promise(key, Quantity(span, said, lead=span.start), span.start)
-        if hours := open_on(statement.text, context_of(wording.policy.facts)):
-            yield Promise("contact.channels.*.hours", hours, hours.span.start)
 
 
 def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kbgen.claims.extract import quantities
 from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.quantity import StatedHours, TimeSpan
-from kbgen.claims.verdict import AGREES, Comparison, Verdict
+from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict
 from kbgen.values import Context, Hours, Language
 
 BRITISH = Language.parse("en-GB")
@@ -95,7 +95,6 @@ def test_the_clock_is_that_of_the_language() -> None:
     ("holidays", "policy", "who"),
     [
         ((), "Mo-Fr 09:00-17:00; PH off", None),
-        ((), "Mo-Fr 09:00-17:00", None),
         (None, "Mo-Fr 09:00-17:00; PH off", None),
         (((600, 840),), "Mo-Fr 09:00-17:00; PH 10:00-14:00", None),
         (((600, 840),), "Mo-Fr 09:00-17:00; PH off",
@@ -114,6 +113,12 @@ def test_public_holidays(
     found = compare_hours(said, Hours.parse(policy), BRITISH)
 
     assert found == (Comparison(Verdict.CONTRADICTS, who) if who else AGREES)
+
+
+def test_public_holidays_of_which_the_policy_says_nothing() -> None:
+    said = StatedHours((None,) * 7, ())
+
+    assert compare_hours(said, Hours.parse("Mo-Fr 09:00-17:00"), BRITISH) == UNKNOWN
 
 
 NIGHT = "Fr-Sa 18:00-02:00"
