@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from kbgen.claims.conditions import allows, has_premises
 from kbgen.claims.days import compare_back, compare_closures, compare_days, compare_on_day
 from kbgen.claims.goods import names
 from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
+    Accepted,
     BackOn,
     Body,
     Bound,
@@ -25,6 +27,7 @@ from kbgen.claims.quantity import (
     Said,
     StatedHours,
     TimeSpan,
+    Way,
     YearlessDay,
     YearlessPeriod,
 )
@@ -119,17 +122,39 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return contradicts("promises more time than the policy")
         case ((Money() | Charge()), Text()):
             return _paid(value, policy)
-        case ((Excluded() | Covered()), Items()):
-            return _excluded(value, policy)
         case Body(), Text():
             return _body(value, policy)
-        case PaidBackAs(), Text():
-            credit = bool(_CREDIT.search(policy.text.lower()))
-            return AGREES if credit == value.is_credit else contradicts()
         case Reach(), Items():
             return compare_reach(value, policy)
         case _:
+            return _returned(value, policy)
+
+
+def _returned(value: Said, policy: Value) -> Comparison:
+    """What may come back or is covered, how, and how it is paid back."""
+    match value, policy:
+        case ((Excluded() | Covered()), Items()):
+            return _excluded(value, policy)
+        case Accepted(), Text():
+            return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
+        case Way(), Items():
+            return _way(value, policy)
+        case PaidBackAs(), Text():
+            credit = bool(_CREDIT.search(policy.text.lower()))
+            return AGREES if credit == value.is_credit else contradicts()
+        case _:
             return UNKNOWN
+
+
+_AS_IT_IS = "promises a return that the policy's condition rules out"
+
+
+def _way(value: Way, policy: Items) -> Comparison:
+    """Whether goods may be brought back in person, against the ways of the policy."""
+    if value.is_yes == has_premises(policy.written()):
+        return AGREES
+    said = "promises a way" if value.is_yes else "denies customers a way"
+    return contradicts(f"{said} to send things back")
 
 
 _PAYS = re.compile(r"\b(?:customers?|you|buyers?|your own|own expense)\b")

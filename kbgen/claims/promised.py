@@ -12,12 +12,22 @@ from kbgen.claims.around import Around
 from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Statement, is_labelled, statements
+from kbgen.claims.conditions import ways
 from kbgen.claims.goods import is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import Body, Covered, Excluded, PaidBackAs, Quantity, Reach, Refused
+from kbgen.claims.quantity import (
+    Accepted,
+    Body,
+    Covered,
+    Excluded,
+    PaidBackAs,
+    Quantity,
+    Reach,
+    Refused,
+)
 from kbgen.claims.replies import charged
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
@@ -68,12 +78,12 @@ def _stated(
 ) -> Iterator[Claim]:
     """What a statement promises or denies."""
     text, head = statement.text, statement.head
-    for promise in _promises(wording, statement):
+    for promise in _promises(wording, around, statement):
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = _UNLESS.sub("", text)
-        goods = isinstance(promise.said.value, Excluded | Covered)
+        goods = isinstance(promise.said.value, Excluded | Covered | Accepted)
         anyway = goods or isinstance(promise.said.value, Body)
         cover = isinstance(promise.said.value, Covered)
         remedy = around.is_remedy and not cover
@@ -112,8 +122,10 @@ def _stated(
             )
 
 
-def _promises(wording: Wording, statement: Statement) -> Iterator[Promise]:
+def _promises(wording: Wording, around: Around, statement: Statement) -> Iterator[Promise]:
     yield from promises(wording, statement.text)
+    for way, span in ways(statement.text, around.before):
+        yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
     if statement.is_reply:
         for key, said, span in charged(statement.text):
             yield Promise(key, Quantity(span, said, lead=span.start), span.start)

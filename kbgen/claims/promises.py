@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.conditions import accepted
 from kbgen.claims.destinations import DENIED, destinations
 from kbgen.claims.goods import covered, returnable
 from kbgen.claims.literals import needed
@@ -170,6 +171,8 @@ def promising(key: str) -> tuple[str, ...]:
             "come back",
             " back",
         )
+    if key in ("returns.condition", "returns.methods"):
+        return ("return", " back")
     if key == "warranty.excludes":
         return ("warrant", "guarantee")
     if key == "delivery.countries":
@@ -200,6 +203,8 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _tracked(sentence)
     yield from _returnable(sentence)
     yield from _covered(sentence)
+    for state, span in accepted(sentence):
+        yield Promise("returns.condition", Quantity(span, state, lead=span.start), span.start)
     for reach, span in destinations(wording, sentence):
         said = Quantity(span, reach, lead=span.start)
         yield Promise("delivery.countries", said, span.start)

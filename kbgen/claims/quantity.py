@@ -143,6 +143,23 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """The state in which goods may come back, and what they may come back without."""
+
+    state: str
+    """"used", "opened"; nothing where none is said."""
+    without: tuple[str, ...] = ()
+    """"box", "tags"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Whether goods may be brought back to the shop's own premises."""
+
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """That something is not possible at all: "all sales are final"."""
 
@@ -183,6 +200,8 @@ Said = (
     | Forever
     | Excluded
     | Covered
+    | Accepted
+    | Way
     | Refused
     | PaidBackAs
     | Body
