@@ -40,6 +40,15 @@ _CONDITION = re.compile(
 )
 _UNLESS = re.compile(r"\bunless\b[^.;]*")
 _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
+_CHOICE = re.compile(
+    r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
+)
+_SPENT = re.compile(r"(?:, | )(?:which|that|to spend|for you to|to use|valid|good for)\b.*")
+"""What may be done with a credit, behind the words for it."""
+_SOME = re.compile(
+    r"\b(?:without|after|beyond|late|later|past|gifts?|sale|clearance|receipts?|opened|worn|used|paid (?:with|by|using)|part|over|members?|balance|difference|remaining|in[- ]store|price match\w*|cancel\w*|delay\w*|where|when|exchang\w*|outside|following|such|these|those|between|within \d+)\b|\d"
+)
+"""Words by which money is paid back so in some cases only."""
 
 _SHORT = 80
 """How many letters a passage has at most that only answers its heading or is the name of a country."""
@@ -105,7 +114,7 @@ def _stated(
         facts = meant(wording, promise.key, near, texts, places)
         if facts.keys:
             credit = isinstance(promise.said.value, PaidBackAs)
-            sure = facts.sure and not (credit and not _ONLY.search(text))
+            sure = facts.sure and (not credit or _is_only_way(around, text))
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
             yield Claim(
                 facts.keys,
@@ -129,6 +138,14 @@ def _promises(wording: Wording, around: Around, statement: Statement) -> Iterato
     if statement.is_reply:
         for key, said, span in charged(statement.text):
             yield Promise(key, Quantity(span, said, lead=span.start), span.start)
+
+
+def _is_only_way(around: Around, text: str) -> bool:
+    """Whether money is said to be paid back in one way only, in every case."""
+    if _ONLY.search(text):
+        return True
+    near = (_SPENT.sub("", text), around.before, lowered(around.passage.lead), *around.titles)
+    return not any(_CHOICE.search(each) or _SOME.search(each) for each in near)
 
 
 def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:

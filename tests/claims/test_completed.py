@@ -17,8 +17,11 @@ delivery:
     express: {name: Express delivery, cost: £6, tracked: yes}
 returns:
   window: 30 days
+  condition: unused, with its tags and in the original box
+  methods: [by post]
   restocking_fee: {value: 10%, overrides: [{when: {product: sofas}, value: 0%}]}
   excluded: [opened spices, earrings, gift cards]
+refunds: {method: to the original payment method}
 warranty: {length: 2 years, excludes: [water damage, batteries, scratches]}
 """
 _NODE, _ = parse_yaml(SHOP, POLICY)
@@ -178,3 +181,70 @@ def test_cover_and_places(body: str, words: list[str]) -> None:
 )
 def test_cover_and_places_that_agree_or_are_of_others(body: str) -> None:
     assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Used cups are welcome back too.", ["Used cups are welcome back"]),
+        (
+            "It's fine to send it back without the tags.",
+            ["It's fine to send it back without the tags"],
+        ),
+        ("We'll take it back without the box.", ["We'll take it back without the box"]),
+        ("You can return it even if you've used it.", ["You can return it even if you've used"]),
+        (
+            "You can return your order to our shop in Leeds.",
+            ["You can return your order to our shop"],
+        ),
+        ("You can return it in person.", ["You can return it in person"]),
+    ],
+)
+def test_state_and_way(body: str, words: list[str]) -> None:
+    assert found(body) == words
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Unused cups can be returned.",
+        "Used batteries can be returned to us for recycling.",
+        "Items can be returned without the receipt.",
+        "You can't return it without the tags.",
+        "If it's faulty, you can send it back without the box.",
+        "We can't accept returns without the original box.",
+        "You can return it without the tags for store credit.",
+        "Please don't send it back without the box.",
+        "You can return things within 30 days without giving a reason.",
+        "You can return it without a printer.",
+        "You can return it without opening a case with us.",
+        "Returns are by post; you can't return things to our shop.",
+        "All returns have to be posted. The showroom can't accept them.",
+        "You can return to the shop at any time.",
+        "You can bring your own bags to our store.",
+        "You can return your hired tools to the shop.",
+        "You can exchange it in person.",
+    ],
+)
+def test_state_and_way_that_agree_or_are_something_else(body: str) -> None:
+    assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("We pay refunds as store credit.", "error"),
+        (
+            "We'll refund unwanted things as a credit note, which you can spend on anything.",
+            "error",
+        ),
+        ("You can have your refund as store credit.", "warning"),
+        ("Gift returns are refunded as store credit.", "warning"),
+        ("## Late returns\n\nWe refund them as store credit.", "warning"),
+        ("Things sent back after 30 days are refunded as store credit.", "warning"),
+        ("Need it faster? Your refund arrives as store credit the same day.", "warning"),
+    ],
+)
+def test_credit_is_sure_where_no_case_is_named(body: str, level: str) -> None:
+    text = f"---\ntitle: Help\n---\n{body}\n"
+    assert [one.level.value for one in findings(article_base(_READ, {ARTICLE: text}))] == [level]
