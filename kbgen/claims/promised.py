@@ -50,6 +50,7 @@ _SOME = re.compile(
 )
 """Words by which money is paid back so in some cases only."""
 
+_OF_GOODS = Excluded | Covered | Accepted
 _SHORT = 80
 """How many letters a passage has at most that only answers its heading or is the name of a country."""
 _ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?\b")
@@ -73,7 +74,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     """What is promised or denied without a figure."""
     for statement in statements(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
-            if statement.only_goods and not isinstance(claim.said.value, Excluded | Covered):
+            if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
             if span := statement.span:
                 told = replace(claim.said, span=span, lead=span.start)
@@ -92,7 +93,7 @@ def _stated(
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = _UNLESS.sub("", text)
-        goods = isinstance(promise.said.value, Excluded | Covered | Accepted)
+        goods = isinstance(promise.said.value, _OF_GOODS)
         anyway = goods or isinstance(promise.said.value, Body)
         cover = isinstance(promise.said.value, Covered)
         remedy = around.is_remedy and not cover

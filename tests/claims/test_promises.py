@@ -180,7 +180,7 @@ def test_countries_in_other_sentences(sentence: str) -> None:
     ],
 )
 def test_what_may_come_back(sentence: str, words: str) -> None:
-    assert said(sentence) == [("returns.excluded", Excluded(words))]
+    assert ("returns.excluded", Excluded(words)) in said(sentence)
 
 
 @pytest.mark.parametrize(
