@@ -478,7 +478,9 @@ def _is_limit(near: str, quantity: Quantity) -> bool:
     return after and abstain.is_negated(near)
 
 
-_PLACE = re.compile(r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk)\b")
+_PLACE = re.compile(
+    r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
+)
 
 
 def _with_places(text: str, sentence: str, quantity: Quantity) -> str:

@@ -16,7 +16,9 @@ _GLUE = re.compile(
     r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
-    r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?)\b)*"
+    r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
+    r"|trading|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(
     (
@@ -42,6 +44,13 @@ _OTHER_SENSE = re.compile(
 )
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = re.compile(r",? ?(?:when|on which)\b")
+_INCLUDED = re.compile(r" (?:are )?included\b")
+_SERVED = re.compile(
+    r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:nobody|no[- ]one|none|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
+)
 _BESIDE = 30
 _SINGLE_CLOSED = frozenset({5, 6})
 
@@ -187,8 +196,11 @@ def _is_open(lower: str, words: list[WeekWord]) -> bool:
     last = max(word.end for word in words if word.kind is Kind.DAYS)
     if lower.startswith(" only", last) and _SPEAK.search(before):
         return True
+    last_of = lower[last:]
+    if _INCLUDED.match(last_of) and _SERVED.search(before) and not _DENIED.search(before):
+        return True
     match = _OPEN.search(before)
-    if match is None or _OTHER_SENSE.search(match["between"]):
+    if match is None or _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
         return False
     days = [word for word in words if word.kind is Kind.DAYS]
     return len(days) > 1 or not first.is_single

@@ -36,7 +36,7 @@ class Plan:
         self._times_first = first is not None and first.kind is Kind.TIMES
         for at, word in enumerate(words):
             self._take(word, words[at + 1] if at + 1 < len(words) else None)
-        if self._week:
+        if self._week and self._times is not None:
             # Days behind times of which nothing more is understood: "daily 9–6 (Thursdays to eight)".
             for word in self._pending:
                 for day in word.days:
@@ -66,8 +66,9 @@ class Plan:
 
     def open_pending(self) -> None:
         """Take the days without a time as open days."""
+        closed = {day for day, hours in self._week.items() if not hours}
         for word in self._pending:
-            self._open |= word.days
+            self._open |= word.days - closed
             self._is_open_on_holidays |= word.holidays
             self.used.append(word)
 

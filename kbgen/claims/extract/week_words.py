@@ -35,7 +35,7 @@ _TO = r"(?: ?(?:-|—) ?| (?:to|through|thru|until|till) )"
 _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
 _EVERY = (
     r"every ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
-    r"|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?"
+    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?"
     r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
@@ -53,7 +53,7 @@ _ALWAYS = (
     r"(?:support|helpline|hotline|line|care|assistance|service desk)"
 )
 _CLOSED = (
-    r"closed|shut|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    r"(?:closed|shut)(?: all day(?: long)?)?|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b))"
@@ -203,7 +203,7 @@ _DAYS = {
 
 
 _SERVED = re.compile(
-    r"\b(?:open|opens|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
+    r"\b(?:open|opens|opening|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
 _PARCELS = re.compile(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
