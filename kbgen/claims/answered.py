@@ -11,7 +11,7 @@ _WHO = r"(?:we|you|i|it|they|that|this|these|those|there)"
 _DOES = r"(?:do|does|can|may|is|are|will|would)|sure (?:do|can|will|is|are)"
 _DOESNT = r"(?:do|does|ca|is|are|wo|would)(?:n't| not)|can ?not|will not|may not|never"
 _ANSWER = re.compile(
-    r"\W*(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
+    r"\W*(?:a(?:ns(?:wer)?)?[:.)] *)?(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
     r"(?P<said>"
     r"(?P<yes>(?:yes|yep|yeah|yup)(?: indeed|,? please)?|of course|certainly|absolutely|definitely|sure(?: thing)?|by all means|no problem(?: at all)?|naturally|always|happily|gladly|with pleasure"
     rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES})|sure (?:do|can|will|is|are))"
@@ -83,6 +83,7 @@ def answered(question: str, sentence: str, *, conditional: bool = False) -> tupl
         return None
     is_yes, span = found
     asked = re.split(r"[.!?] ", question.rstrip(" ?"))[-1].lstrip("\"'“ ")
+    asked = re.sub(r"^q(?:uestion)?[:.)] *", "", asked)
     for pattern, yes, no in _FORMS:
         if match := pattern.match(asked):
             return (yes if is_yes else no).format(**match.groupdict()), span

@@ -14,7 +14,7 @@ from kbgen.claims.quantity import Accepted, Way
 from kbgen.load.marks import Span
 
 _STATE = r"(?:used|worn|opened|washed|assembled|unsealed)"
-_PART = r"(?:box|boxes|case|packaging|packing|wrapping|tags?|labels?|receipt|accessories)"
+_PART = r"(?:box|boxes|case|packaging|packing|wrapping|tags?|receipt|accessories)"
 _STATED = re.compile(rf"(?:^|\s)(?P<state>{_STATE}) (?!to\b)(?:[\w-]+ ){{1,3}}$")
 _ALLOWED = (
     r"(?:(?:it's|that's|it is|they're) (?:fine|ok|okay|all right|no problem) to|(?:you|they|it|items|goods|everything|anything)(?: can| may|'re welcome to| are welcome to)"
@@ -28,8 +28,11 @@ _WITHOUT = re.compile(
 _EVEN_IF = re.compile(
     rf"\b{_ALLOWED}[^.;]{{0,50}}?\b{_BACK}\b[^.;]{{0,30}}?\beven (?:if|when|after|once) (?:(?:you|it|they)(?:'ve|'s| have| has)?(?: been)?(?: already)? )(?P<state>{_STATE})\b"
 )
+_NEEDLESS = re.compile(
+    rf"\b(?:you (?:don't|do not|needn't|won't) (?:need|have)|there's no need|no need)(?: to)?(?: have| keep| include| send| return)* (?:the |its |their |any |your |original )*(?P<parts>{_PART})\b"
+)
 _OTHERWISE = re.compile(
-    r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
+    r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|gifts?|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
 )
 
 
@@ -40,6 +43,9 @@ def accepted(sentence: str) -> Iterator[tuple[Accepted, Span]]:
     for words, span in returnable(sentence):
         if match := _STATED.search(words):
             yield Accepted(match["state"]), span
+    if "return" in sentence or " back" in sentence:
+        for match in _NEEDLESS.finditer(sentence):
+            yield Accepted("", (match["parts"],)), Span(match.start(), match.end())
     for pattern in (_WITHOUT, _EVEN_IF):
         for match in pattern.finditer(sentence):
             if not DENIED.search(match.group().replace("no problem", "")):

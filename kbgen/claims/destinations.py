@@ -43,6 +43,7 @@ _HOMES = (
 _GO = re.compile(
     r"\b(?:our|the|all|your) (?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
     rf"|[\w-]+s (?:(?:can|may|also|now) )*(?:go|travel) to {_HOMES}) ?(?P<where>{_PLACES})"
+    rf"|\bwe (?:supply|sell to) (?:\w+ ){{0,2}}?{_HOMES}(?P<served>{_PLACES})"
     rf"|(?P<sent>\b(?:can|may|will|are|is)(?: also| now| even| only)*(?: be)? (?:sent|shipped|posted|delivered|mailed|couriered)) (?:out )?(?:directly |straight |on |anywhere )*(?:to|within|in|throughout|across|all over) {_HOMES}?(?P<there>{_PLACES})"
 )
 _SENT_BACK = re.compile(
@@ -84,7 +85,7 @@ def _led(
     groups = match.groupdict()
     if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
         return
-    where = groups["where"] or groups.get("there") or ""
+    where = groups["where"] or groups.get("there") or groups.get("served") or ""
     stop = _STOP.search(where)
     where = where[: stop.start()] if is_go and stop else where
     if countries := _leading(wording, where):

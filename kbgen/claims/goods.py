@@ -15,7 +15,7 @@ from kbgen.load.marks import Span
 
 _BACK = r"(?:be (?:returned|sent back|brought back|taken back|handed back|exchanged or returned)|(?:go|come) back)"
 _GOODS = (
-    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get)\b)"
+    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get|up|until|till|less|plus|once|whenever)\b)"
     r"[\w'-]+ ?){1,6}"
 )
 _ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course )*"
@@ -75,9 +75,11 @@ def covered(sentence: str) -> Iterator[tuple[str, Span]]:
     """What is said to be covered, each with the words that say so; other people's cover is left out."""
     if not ("cover" in sentence or is_of_guarantee(sentence)) or _THEIRS.search(sentence):
         return
+    if " only " in f" {sentence}":
+        return
     for pattern in _COVERED:
         for match in pattern.finditer(sentence):
-            if not DENIED.search(match.group()) and not match["what"].startswith("only "):
+            if not DENIED.search(match.group()):
                 yield match["what"], Span(match.start(), match.end())
 
 

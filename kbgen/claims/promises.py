@@ -41,7 +41,7 @@ class Promise:
 
 _TRACKED = re.compile(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
-    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
+    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
 )
 
 _FIXED: tuple[tuple[str, str, Said], ...] = (
@@ -90,6 +90,12 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         PaidBackAs(is_credit=True),
     ),
     (
+        "refunds.method",
+        r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|cheque|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+        r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))",
+        PaidBackAs(is_credit=False),
+    ),
+    (
         "returns.window",
         r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
@@ -114,6 +120,8 @@ _COMPILED = tuple(
 _GATE = (
     *(
         "deliver",
+        "supply",
+        "sell to",
         "ship",
         "sales",
         "send",

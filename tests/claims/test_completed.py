@@ -44,6 +44,7 @@ def found(body: str, title: str = "Help") -> list[str]:
     [
         ("### Can I return earrings?\n\nSure thing.", ["Sure thing"]),
         ("### Can I send earrings back?\n\nYes, as long as they're sealed.", ["Yes"]),
+        ("Q: Can I return earrings?\nA: Yes, we take all things back.", ["A: Yes"]),
         ("### Can earrings be returned?\n\nThey can.", ["They can"]),
         ("### Are earrings returnable?\n\nYes, they are, like all we sell.", ["Yes, they are"]),
         ("### I've opened my spices. Can I send them back?\n\nOf course.", ["Of course"]),
@@ -80,6 +81,9 @@ def test_completed_statements_are_held_against_the_policy(body: str, words: list
         "### Can I return faulty earrings?\n\nOf course.",
         "### My earrings arrived broken. Can I send them back?\n\nYou can.",
         "### Can I return an earring box?\n\nYes.",
+        "### Can I return earrings?\n\nYes and no.",
+        "### Can I return earrings?\n\nYes & no.",
+        "### Are there things that can't be returned?\n\nYes: earrings and gift cards.",
         "### Can I return earrings?\n\nYes, but only for an exchange.",
         "### Can I return earrings?\n\nYes we get that question a lot.",
         "### I paid with a gift card. Can I send my order back?\n\nOf course.",
@@ -144,6 +148,11 @@ def test_items_under_a_title_that_asks() -> None:
             "Knives are posted to customers in the UK and France.",
             ["are posted to customers in the UK and France"],
         ),
+        (
+            "We supply customers all over the UK and in Spain.",
+            ["We supply customers all over the UK and in Spain"],
+        ),
+        ("Standard parcels go by a tracked service.", ["go by a tracked service"]),
         ("Cups ship to the U.S. and Canada.", ["ship to the U.S. and Canada"]),
     ],
 )
@@ -156,6 +165,7 @@ def test_cover_and_places(body: str, words: list[str]) -> None:
     [
         "### Does the guarantee cover batteries?\n\nNo.",
         "Our guarantee doesn't cover water damage.",
+        "Only cells that fail early and batteries that leak are covered by our warranty.",
         "Our guarantee covers faults, but water damage is excluded.",
         "Our guarantee covers everything except water damage.",
         "Our guarantee covers materials and workmanship, not scratches.",
@@ -176,6 +186,10 @@ def test_cover_and_places(body: str, words: list[str]) -> None:
         "If your order is shipped to Spain, customs may ask for more.",
         "Our herbs travel to market in Spain every May.",
         "Our designers travel to Spain and Italy each spring.",
+        "We supply customers all over the UK and in France.",
+        "We serve coffee in Spain.",
+        "Express parcels go by a tracked service.",
+        "Refunds are made to the original payment method.",
         "Brochures are sent to customers in Spain by post.",
     ],
 )
@@ -198,6 +212,8 @@ def test_cover_and_places_that_agree_or_are_of_others(body: str) -> None:
             ["You can return your order to our shop"],
         ),
         ("You can return it in person.", ["You can return it in person"]),
+        ("You don't need the original box to return it.", ["You don't need the original box"]),
+        ("### Do I need the tags to send it back?\n\nNo.", ["No"]),
     ],
 )
 def test_state_and_way(body: str, words: list[str]) -> None:
@@ -224,6 +240,10 @@ def test_state_and_way(body: str, words: list[str]) -> None:
         "You can bring your own bags to our store.",
         "You can return your hired tools to the shop.",
         "You can exchange it in person.",
+        "You don't need the receipt to return it.",
+        "You don't need the box to return a gift.",
+        "You don't need to keep the box.",
+        "### Do I need the tags to send it back?\n\nYes, please.",
     ],
 )
 def test_state_and_way_that_agree_or_are_something_else(body: str) -> None:

@@ -52,6 +52,7 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("there is no minimum order.", "orders.minimum", Charge(False)),
         ("we never ask for a deposit.", "orders.deposit", Charge(False)),
         ("refunds are given as store credit.", "refunds.method", PaidBackAs(True)),
+        ("refunds are made by bank transfer.", "refunds.method", PaidBackAs(False)),
         ("all sales are final.", "returns.window", Refused()),
         ("we don't accept returns.", "returns.window", Refused()),
         ("we don't offer exchanges.", "exchanges.window", Refused()),
