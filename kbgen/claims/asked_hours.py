@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from kbgen.claims.answered import is_answer, polarity
 from kbgen.claims.around import Around
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.extract.moments import MOMENT, Clock, read_moment
+from kbgen.claims.extract.moments import MOMENT
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
+from kbgen.claims.of_day import closing
 from kbgen.claims.others import speaks_of_another
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Hours, Quantity, StatedHours
@@ -42,7 +43,6 @@ _READ = re.compile(
 )
 _SOON = 24
 """How many letters may stand before the hours of an answer that begins with them."""
-_NOON = 720
 
 
 def may_ask_hours(passage: Passage) -> bool:
@@ -109,7 +109,7 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
     if len(times) == 1 and not (is_when and asks_end):
         return _on(named or days, times[0].hours), Span(start, times[0].end)
     if end and not times and (asks_end or (said and said[0])):
-        closes = _closing(end["end"])
+        closes = closing(end["end"])
         if closes is None:
             return None
         return _ending(named or days, closes), Span(start, end.end("end"))
@@ -137,11 +137,3 @@ def _ending(days: list[WeekWord], closes: int) -> StatedHours:
     unknown = (None, None, None, None, None, None, None)
     ends = tuple((day, closes) for day in every)
     return StatedHours(unknown, None, frozenset(every), any(w.holidays for w in days), ends)
-
-
-def _closing(written: str) -> int | None:
-    moment = read_moment(written.strip())
-    if moment is None:
-        return None
-    is_loose = moment.clock is Clock.LOOSE and moment.minute < _NOON
-    return moment.minute + (_NOON if is_loose else 0)

@@ -6,7 +6,13 @@ import re
 from decimal import Decimal
 
 from kbgen.claims.conditions import allows, has_premises
-from kbgen.claims.days import compare_back, compare_closures, compare_days, compare_on_day
+from kbgen.claims.days import (
+    compare_back,
+    compare_closures,
+    compare_days,
+    compare_on_day,
+    compare_shut,
+)
 from kbgen.claims.goods import names
 from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.lengths import compare_lengths
@@ -25,6 +31,7 @@ from kbgen.claims.quantity import (
     Reach,
     Refused,
     Said,
+    ShutOn,
     StatedHours,
     TimeSpan,
     Way,
@@ -89,6 +96,8 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return compare_on_day(value, policy)
         case BackOn(), Closures():
             return compare_back(value, policy)
+        case ShutOn(), Closures():
+            return compare_shut(value, policy)
         case ((Day() | YearlessDay() | Period() | YearlessPeriod()), _):
             return _days(said, value, policy)
         case _:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kbgen.claims.days import days_in
+from kbgen.claims.days import days_in, days_late
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
 from kbgen.claims.marking import lowered
-from kbgen.claims.of_day import told_of_day
+from kbgen.claims.of_day import Told, closing, told_of_day
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import BackOn, Hours, OnDay, Quantity, YearlessDay
+from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay
 from kbgen.claims.sentences import sentences
 from kbgen.load.marks import Span
 from kbgen.model import Policy
@@ -31,8 +31,25 @@ _FEASTS = {
 _FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
 _STATE = re.compile(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
-    rf"(?:(?P<closed>closed|shut)\b|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
+    rf"|(?:open(?:s|ing)? (?:until|till|to)|until|till|(?:clos(?:e|es|ed|ing)|shuts?)(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
+)
+_PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
+_OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {_PLACE}(?:,? and (?:the |our )?{_PLACE})?)"
+_BEFORE = re.compile(
+    rf"(?:{_OURS}(?:'re|'ll be| are| is| will be| stays?| remains?)|^\W*)(?: also| all)? ?(?P<state>open|closed|shut)(?: as (?:usual|normal)| all day)?(?: on| for)?(?: the)? $"
+)
+_SHUTS = re.compile(
+    rf"{_OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
+)
+_CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
+_ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
+_BREAK = re.compile(
+    r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest))"
+)
+_WORK = re.compile(
+    r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
 )
 _BACK = re.compile(
     r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
@@ -71,6 +88,8 @@ def dated(
     text = lowered(passage.text)
     row = lowered(passage.row)
     if row and text:
+        if _CHANNEL.search(lowered(passage.column)):
+            return
         head = f"{row}: "
         for each in _said(policy, keys, head + text, list(quantities(passage.row, context))):
             start, end = each.said.span.start - len(head), each.said.span.end - len(head)
@@ -111,17 +130,21 @@ def _said(
         if _BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
-                is_sure = is_shut or bool(_SHUT.search(text))
+                is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
                 yield Dated(("calendar.closures",), said, span, is_sure)
             has_said = True
             continue
-        match = _STATE.match(text, span.end)
-        if match is None:
+        if _SHUTS.search(text[: span.start]) and _BREAK.search(text):
+            if _is_near(policy, value):
+                said = Quantity(span, ShutOn(value), lead=span.start)
+                yield Dated(("calendar.closures",), said, span)
+            continue
+        told = _beside(text, span)
+        if told is None:
             continue
         has_said = True
-        hours, start, end = _hours(match)
-        if start < end and _is_listed(policy, value, is_closed=hours == ()):
-            yield Dated(keys, Quantity(Span(start, end), OnDay(value, hours), lead=start), span)
+        if _is_listed(policy, value, is_closed=told.hours == ()):
+            yield _of(keys, value, told, span)
     if not has_said and len({_date(value) for value, _ in days}) == 1:
         yield from _anywhere(policy, keys, text, days)
 
@@ -133,11 +156,23 @@ def _anywhere(
     days: Sequence[tuple[Day | YearlessDay, Span]],
 ) -> Iterator[Dated]:
     """What a sentence says at any place in it of the one day that it names, perhaps twice."""
-    told = told_of_day(text, (span for _, span in days))
+    told = told_of_day(text, [span for _, span in days])
     value, span = min(days, key=lambda one: isinstance(one[0], YearlessDay))
     if told and _is_listed(policy, value, is_closed=told.hours == ()):
-        on = OnDay(value, told.hours, told.opens, told.closes)
-        yield Dated(keys, Quantity(told.span, on, lead=told.span.start), span)
+        is_sure = not _CHANNEL.search(text) or bool(_ALL.search(text))
+        yield replace(_of(keys, value, told, span), is_sure=is_sure)
+
+
+def _of(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
+    on = OnDay(value, told.hours, told.opens, told.closes)
+    return Dated(keys, Quantity(told.span, on, lead=told.span.start), day)
+
+
+def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
+    """Whether a day may be that on which a closure of the policy begins."""
+    fact = policy.facts.get("calendar.closures")
+    closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
+    return any(days_late(value, one) is not None for one in closures)
 
 
 def _date(value: Day | YearlessDay) -> tuple[int, int]:
@@ -157,16 +192,28 @@ def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Yearless
         yield value, Span(match.start(), match.end())
 
 
-def _hours(match: re.Match[str]) -> tuple[Hours | None, int, int]:
+def _beside(text: str, day: Span) -> Told | None:
+    """What stands right behind a day or before it: "24 December: closed", "open on Boxing Day"."""
+    match = _STATE.match(text, day.end)
+    if match is None:
+        match = _BEFORE.search(text[: day.start])
+        if match is None:
+            return None
+        is_open = match["state"] == "open"
+        return Told(None if is_open else (), Span(match.start("state"), day.end))
     if match["closed"]:
-        return (), match.start("closed"), match.end("closed")
+        return Told((), Span(match.start("closed"), match.end("closed")))
     if match["open"]:
-        return None, match.start("open"), match.end("open")
+        return Told(None, Span(match.start("open"), match.end("open")))
+    if match["closes"]:
+        closes = closing(match["closes"])
+        span = Span(match.start("closes"), match.end("closes"))
+        return None if closes is None else Told(None, span, closes=closes)
     first, last = read_moment(match["from"].strip()), read_moment(match["until"].strip())
     stretch = settle_range(first, last) if first and last else None
     if stretch is None:
-        return None, 0, 0
-    return (stretch,), match.start("from"), match.end("until")
+        return None
+    return Told((stretch,), Span(match.start("from"), match.end("until")))
 
 
 def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:

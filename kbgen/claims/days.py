@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kbgen.claims.quantity import BackOn, Bound, OnDay, Quantity, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import (
+    BackOn,
+    Bound,
+    OnDay,
+    Quantity,
+    ShutOn,
+    YearlessDay,
+    YearlessPeriod,
+)
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.claims.words import length
-from kbgen.values import Closures, Day, LastDay, Period, SpecialHours
+from kbgen.values import Closure, Closures, Day, LastDay, Period, SpecialHours
 
 Stated = Day | YearlessDay | Period | YearlessPeriod
 
@@ -61,6 +69,33 @@ def compare_back(value: BackOn, policy: Closures) -> Comparison:
         elif _LATEST < late <= _NEAR and found is UNKNOWN:
             found = contradicts("keeps the shop closed for longer than the policy")
     return found
+
+
+def compare_shut(value: ShutOn, policy: Closures) -> Comparison:
+    """Whether the shop closes when a closure of the policy begins, weekends between the two left out."""
+    found = UNKNOWN
+    for closure in policy.closures:
+        late = days_late(value.day, closure)
+        if late is None:
+            continue
+        first, last = (0, late - 1) if late > 0 else (late + 1, -1)
+        between = (closure.on.start + timedelta(days=step) for step in range(first, last + 1))
+        if not any(one.weekday() < _SATURDAY for one in between):
+            return AGREES
+        found = contradicts(_OPEN if late > 0 else "closes the shop earlier than the policy")
+    return found
+
+
+_SATURDAY = 5
+
+
+def days_late(value: Day | YearlessDay, closure: Closure) -> int | None:
+    """How many days behind the first of a closure a day is; None where it belongs to another time."""
+    day = _dated(value, closure.on.start)
+    if day is None or day > closure.on.end:
+        return None
+    late = (day - closure.on.start).days
+    return late if late >= -_NEAR else None
 
 
 def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:

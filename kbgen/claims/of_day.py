@@ -13,7 +13,7 @@ from kbgen.load.marks import Span
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})"
-    rf"|\b(?:until|till|'til|open to|clos(?:e|es|ing) at|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:until|till|'til|open to|clos(?:e|es|ed|ing) (?:at|from)|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
 )
 _CLOSED = re.compile(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
@@ -28,9 +28,10 @@ _OPEN = re.compile(
 )
 _ANOTHERS = re.compile(
     r"\b(?:orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch|dinner|breakfast"
+    r"|carols?|choir|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|voting|competition|entries"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|last|they|their|he|she|if|was|were)\b"
 )
-_EVENING = 720
+_NOON = 720
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,17 @@ def _read(text: str) -> Iterator[Told]:
             if stretch:
                 yield Told((stretch,), Span(match.start("from"), match.end()))
             continue
-        moment = read_moment((match["opens"] or match["closes"]).strip())
-        if moment is None:
-            continue
         if match["opens"]:
-            yield Told(None, span, opens=moment.minute)
-        else:
-            is_loose = moment.clock is Clock.LOOSE and moment.minute < _EVENING
-            yield Told(None, span, closes=moment.minute + (_EVENING if is_loose else 0))
+            if moment := read_moment(match["opens"].strip()):
+                yield Told(None, span, opens=moment.minute)
+        elif (closes := closing(match["closes"])) is not None:
+            yield Told(None, span, closes=closes)
+
+
+def closing(written: str) -> int | None:
+    """The minute of a time at which something closes: "5" is in the afternoon; None where it is none."""
+    moment = read_moment(written.strip())
+    if moment is None:
+        return None
+    is_loose = moment.clock is Clock.LOOSE and moment.minute < _NOON
+    return moment.minute + (_NOON if is_loose else 0)

@@ -117,6 +117,13 @@ class BackOn:
 
 
 @dataclass(frozen=True, slots=True)
+class ShutOn:
+    """The day on which the shop closes for some days."""
+
+    day: Day | YearlessDay
+
+
+@dataclass(frozen=True, slots=True)
 class Charge:
     """Whether something costs customers anything, where no amount is named."""
 
@@ -214,6 +221,7 @@ Said = (
     | TimeSpan
     | OnDay
     | BackOn
+    | ShutOn
     | Day
     | Period
     | YearlessDay

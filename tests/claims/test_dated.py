@@ -53,6 +53,11 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
         ("Christmas Eve, 24 December 2026: doors open at 6 a.m. and we stay until 1 p.m.",
          "6 a.m. and we stay until 1 p.m."),
         ("On 24 December 2026 the office opens at 10am.", "10am"),
+        ("The shop is open on Boxing Day.", "open on Boxing Day"),
+        ("24 December 2026: open until 3pm, 25 December 2026: closed.", "3pm"),
+        ("24 December 2026: closed from 3pm.", "3pm"),
+        ("We shut for the holidays on 29 December 2026.", "29 December 2026"),
+        ("We close on 22 December 2026 and are back on 31 December 2026.", "22 December 2026"),
         ("There's nobody here on Thursday 24 December 2026.", "There's nobody here"),
         ("We're here from 9 to 5 on 28 December 2026.", "9 to 5"),
         (("The whole shop takes a break. We'll be back answering messages and packing on Tuesday "
@@ -97,6 +102,14 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "On 24 December 2026 we're here from 9 to 1.",
         "The doors stay open until 1pm on 24 December 2026.",
         "Nobody works here on 28 December 2026.",
+        "24 December 2026: closed from 1pm.",
+        "We close on 24 December 2026 and are back on 31 December 2026.",
+        "We close on Christmas Day.",
+        "| Date | Shop | Phone |\n|---|---|---|\n| 24 December 2026 | 9am–1pm | 9am–noon |",
+        "The museum is open on Boxing Day.",
+        "Our supplier shuts for the holidays on 29 December 2026.",
+        "Voting closes on 29 December 2026 and reopens next year.",
+        "Our carol evening is on Christmas Eve; doors open at 6pm.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
