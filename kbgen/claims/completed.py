@@ -40,6 +40,7 @@ def statements(around: Around, text: str) -> Iterator[Statement]:
     yield Statement(text, antecedent=asked)
     if asked:
         yield from _replies(asked, text)
+        yield from _there(asked, text)
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
     lead = lead or _where(around, text)
     if lead:
@@ -56,6 +57,20 @@ def _replies(asked: str, text: str) -> Iterator[Statement]:
     if found := reply or unsure:
         said, span = found
         yield Statement(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
+
+
+_LIVING = re.compile(r"\b(?:living|live|based|are you) (?:in|from) (?P<where>[^?,]{2,40})\?$")
+_THERE = re.compile(
+    r"\bwe(?:'ll| will| can| do| also| don't| can't| do not| cannot| currently)* (?:deliver|ship|send|post)(?: (?:it|them|orders|parcels|anything))? (?P<there>to you|there)\b"
+)
+
+
+def _there(asked: str, text: str) -> Iterator[Statement]:
+    """What "we can ship to you" states behind "Living in Spain?"."""
+    living, there = _LIVING.search(asked), _THERE.search(text)
+    if living and there:
+        said = f"{there.group()[: -len(there['there'])]}to {living['where']}"
+        yield Statement(said, 0, Span(there.start(), there.end()))
 
 
 _ASKED_WHERE = re.compile(

@@ -69,7 +69,9 @@ _PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|bo
 _OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
 _THINGS = r"(?:returns|returned (?:items|goods|orders)|(?:online |web )?returns)"
 _BRING = re.compile(
-    rf"\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{_OURS})"
+    rf"\breturns (?:can|may) (?:also |still )?be (?:made|brought|dropped off|handed in|taken) (?:back )?(?:(?:in|at|to) )?(?P<made>{_OURS})"
+    rf"|(?:^\W*|[.;:,] )(?:simply |just )?return (?:it|them|items|things|your order|unwanted items)(?: by post or)? (?:(?:in|at|to) )?(?P<into>{_OURS})"
+    rf"|\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{_OURS})"
 )
 _REFUSE = re.compile(
     rf"\b(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES} (?:can't|cannot|can not|doesn't|don't|do not|isn't able to|aren't able to|won't) (?:accept|take|process|handle) (?P<what>{_THINGS}|them|it)\b"

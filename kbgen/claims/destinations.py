@@ -19,10 +19,10 @@ _PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
 """The rest of a sentence, "the U.S. and Canada" included."""
 _TO = re.compile(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
-    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in)\s(?P<where>{_PLACES})"
+    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
 )
 DENIED = re.compile(
-    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|no)\b"
+    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|had to stop|no)\b"
 )
 """Words by which a clause denies what it speaks of."""
 _ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
@@ -51,7 +51,7 @@ _SENT_BACK = re.compile(
 )
 _LISTED = re.compile(
     r"^\W*(?:(?:unfortunately|sorry|at the moment|currently),? )*(?P<where>[^.;:!?]{2,60}?) (?:is|are)(?P<no> not|n't| no longer)? (?:yet |currently |still |also |now )?"
-    r"(?:on|among|part of|one of) (?:our |the |those )(?:list|destinations|countries|delivery area)"
+    r"(?:(?:on|among|part of|one of) (?:our |the |those )(?:list|destinations|countries|delivery area)|(?:somewhere|a (?:country|place)) (?:that |which )?we (?:deliver|ship|send|post))"
 )
 _ORDERS_FROM = re.compile(
     r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
@@ -111,23 +111,46 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     for match in _TO.finditer(sentence):
         where = match["where"]
         stop = _STOP.search(where)
+        tail = where[stop.start() :] if stop else ""
         where = where[: stop.start()] if stop else where
         before = sentence[: match.start("verb")].rpartition(".")[2]
         clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
         outside = match["to"].startswith(("outside", "beyond"))
         countries = tuple(code for code, _ in wording.countries_in(where))
+        is_no = bool(_UNAVAILABLE.match(tail))
         is_yes = not (
-            DENIED.search(clause) or match["verb"] == "unavailable" or "'t" in match["verb"]
+            DENIED.search(clause)
+            or match["verb"] == "unavailable"
+            or "'t" in match["verb"]
+            or is_no
         )
-        if not countries or (is_yes and not _is_offer(match, clause)):
+        offered = _is_offer(match, clause) or bool(_AVAILABLE.match(tail))
+        if not countries or (is_yes and not offered):
             continue
         span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
         only = _ONLY.search(clause) or _ONLY.search(
             match.group()[: match.start("where") - match.start()]
         )
-        if only and is_yes and not outside:
+        # "Across Australia only; we can't send to New Zealand" is said once, by its denial.
+        ends = where.rstrip(" .,!").endswith(" only") and not DENIED.search(sentence, match.end())
+        is_only = bool(only) or ends
+        if (is_only or not is_yes) and _SERVICE.search(sentence):
+            continue
+        if is_only and is_yes and not outside:
             yield Reach(countries, is_yes=False, is_outside=True), span
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
+
+
+_SERVICE = re.compile(
+    r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
+)
+"""Words of one service, of which a limit is no limit of the shop's."""
+_AVAILABLE = re.compile(
+    r"(?:is|are) (?:also |now |currently )?(?:available|possible|offered)\b(?! (?:for|on|if|when|only|from|at))"
+)
+_UNAVAILABLE = re.compile(
+    r"(?:is|are) (?:currently |temporarily |now |sadly )?(?:unavailable|suspended|paused|on hold|not (?:currently |yet )?(?:available|possible|offered)|no longer (?:available|possible|offered))\b"
+)
 
 
 def _is_offer(match: re.Match[str], clause: str) -> bool:

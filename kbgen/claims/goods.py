@@ -28,13 +28,24 @@ _RETURNABLE = tuple(
         rf"\byou(?: can| may|'re welcome to| are welcome to) {_ALSO}(?:bring|send|take|post|give) (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
         rf"{_TAKE} back (?P<what>{_GOODS})",
         rf"{_TAKE} (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
-        rf"{_TAKE} returns of (?P<what>{_GOODS})",
+        rf"{_TAKE} returns (?:of|on|for) (?P<what>{_GOODS})",
+        rf"\bwe(?:'re| are) (?:always |more than )?(?:happy|glad|delighted|willing|pleased) to (?:take back|accept back|have back) (?P<what>{_GOODS})",
+        r"\bwe(?:'re| are) (?:always |more than )?(?:happy|glad|delighted|willing|pleased) to (?:take|accept|have) (?P<what>(?:[\w'-]+ ){1,5}?)back\b",
+        rf"\b(?:(?:it's|that's) (?:perfectly |absolutely )?(?:fine|ok|okay|all right) to|feel free to|no problem to|you (?:have|get|'ve got) (?:[\w-]+ ){{1,4}}?to) (?:return|send back|bring back) (?P<what>{_GOODS})",
+        rf"\bno problem (?:returning|sending back|with returning) (?P<what>{_GOODS})",
+        rf"(?:^|[,:;?.] |\b(?:and|but) )returns? (?:of|on|for) (?P<what>{_GOODS}?)(?:is|are) (?:also |always |fully )?(?:accepted|welcome|allowed|possible|fine)\b",
+        rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}},? (?:even|including|and that includes) (?P<what>{_GOODS})",
+        rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}}, (?P<what>{_GOODS}?)included\b",
+        rf"\breturns? policy (?:also |even )?(?:covers|applies to|includes) (?P<what>{_GOODS})",
+        r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?refundable\b",
+        r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:send|bring|post) (?:your |the )(?P<what>(?:[\w'-]+ ){1,4}?)back [^.;]{0,40}?for a (?:full )?refund\b",
+        r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:(?:send|bring|post) (?P<what>(?:it|them|those) )back\b)",
         r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
     )
 )
 _RETURNED = Index(_RETURNABLE)
 _REMEDY = re.compile(
-    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*|missing|not as described|misdescribed|recall\w*|doa)\b"
+    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*|missing|tarnish\w*|bent|crack\w*|torn|leak\w*|stale|rotten|dead|chipped|spoil\w*|burst|snapped|ripped|melted|not working|doesn't work|stopped working|not as described|misdescribed|recall\w*|doa)\b"
 )
 
 
@@ -59,10 +70,12 @@ def is_remedy(text: str) -> bool:
 _GUARANTEE = r"(?:warrant(?:y|ies)|guarantees?)"
 _WHAT = r"(?:(?!(?:except|excluding|but|unless|if|within|when|for|with|by|under|up to|in case)\b)[\w'-]+,? ?){1,8}"
 _NAMED = (
-    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
+    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|extends? to|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
     rf"(?:^|[,:;?.] |\b(?:and|but|yes,?|that) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:is|are) (?:also |even |fully |still |all )*(?:covered|included)(?: by| under| in| within)? (?:(?:our|the|your|this|its|a|an) (?:[\w-]+ ){{0,2}}?)?{_GUARANTEE}",
     rf"\b{_GUARANTEE}[^.;?]{{0,40}}\byou(?:'re| are) (?:also |even )?covered (?:for|against) (?P<what>{_WHAT})",
-    rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
+    rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you|we'll) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
+    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:come|comes|fall|falls) under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
+    rf"\bwe(?:'ll| will| also)? (?:replace|repair|mend|fix) (?P<what>(?:[\w'-]+ ){{1,5}}?)under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
 )
 _UNDER = r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,8}?)(?:is|are) (?:also |even |fully |still |all )*covered(?=[.,;!]|$| too\b| as well\b)"
 _COVERED = tuple(re.compile(pattern) for pattern in (*_NAMED, _UNDER))

@@ -294,7 +294,7 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
 
 
 _SENT = re.compile(
-    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b"
+    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b|\bno tracking (?:on|with|for)\b|\bservice (?:doesn't|does not|comes|includes|has|isn't|is)\b"
 )
 
 

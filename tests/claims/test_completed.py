@@ -268,3 +268,73 @@ def test_state_and_way_that_agree_or_are_something_else(body: str) -> None:
 def test_credit_is_sure_where_no_case_is_named(body: str, level: str) -> None:
     text = f"---\ntitle: Help\n---\n{body}\n"
     assert [one.level.value for one in findings(article_base(_READ, {ARTICLE: text}))] == [level]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We're happy to take back opened spices.",
+        "You have 30 days to return earrings.",
+        "We accept returns on earrings.",
+        "Returns of gift cards are accepted.",
+        "Everything can be returned, earrings included.",
+        "Everything we sell can be returned, including earrings.",
+        "Our returns policy covers earrings too.",
+        "Gift cards are refundable.",
+        "It's fine to return earrings.",
+        "Changed your mind about your earrings? Send them back.",
+        "Delivery to Spain is available.",
+        "Countries we deliver to: UK, France and Spain.",
+        "Living in Spain? We can ship to you.",
+        "Shipping to France is currently unavailable.",
+        "Delivery is available within the UK only.",
+        "France is not somewhere we deliver to.",
+        "There's no tracking on express.",
+        "Our guarantee extends to batteries.",
+        "Batteries come under the guarantee too.",
+        "Returns can be made in store.",
+        "Return it in store for free.",
+    ],
+)
+def test_other_words_for_it(body: str) -> None:
+    assert len(found(body)) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We're happy to take back opened spices that leaked.",
+        "You have 30 days to return anything except earrings.",
+        "Everything can be returned, except earrings.",
+        "Everything can be returned, apart from earrings.",
+        "All our goods can be returned, provided the earrings are sealed.",
+        "Our returns policy covers everything but earrings.",
+        "Our returns policy doesn't apply to earrings.",
+        "Gift cards are not refundable.",
+        "Gift cards are non-refundable.",
+        "It's fine to return earring stands.",
+        "Earrings tarnished? Send them back.",
+        "Did your earrings arrive bent? Send them back.",
+        "Got the wrong earrings? Send them back for a refund.",
+        "Returns of earrings aren't accepted.",
+        "Delivery to Spain is not available.",
+        "Delivery to Spain is available from May.",
+        "Express delivery is available in the UK only.",
+        "Express shipping to France is currently unavailable.",
+        "Next-day delivery to France is not available.",
+        "Click and collect is available in the UK only.",
+        "Living in Spain? Sorry, we don't ship there.",
+        "Living in France? We can ship to you.",
+        "Living in Spain? Our friends there can help.",
+        "Countries we deliver to: see the list at checkout.",
+        "We'll replace batteries under the manufacturer's warranty.",
+        "Returns can be made by post.",
+        "Returns cannot be made in store.",
+        "Return it in the box it came in.",
+        "Faulty things can be returned in store.",
+        "Gift cards can be used in store.",
+        "There's no tracking on standard delivery.",
+    ],
+)
+def test_other_words_that_agree_or_are_about_something_else(body: str) -> None:
+    assert found(body) == []
