@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.hours import joined, nights
+from kbgen.claims.others import is_of_a_part
 from kbgen.claims.quantity import StatedHours
-from kbgen.claims.topics import QUANTITY
 from kbgen.values import Hours, Value
 
 _OPENING = re.compile(
@@ -27,123 +27,11 @@ def as_told_by_hours(claim: Claim, known: Value) -> Claim:
     if not is_open or len(claim.keys) > 1 or not _OPENING.search(claim.sentence):
         return claim
     is_channel = claim.keys[0].startswith("contact.")
-    if not is_channel and _is_narrow(claim.sentence):
+    if not is_channel and is_of_a_part(claim.sentence):
         return claim
     if _is_much_alike(said, known, is_named=is_channel):
         return replace(claim, strength=Strength.CLAUSE)
     return claim
-
-
-_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "all",
-        "always",
-        "and",
-        "are",
-        "at",
-        "be",
-        "both",
-        "but",
-        "come",
-        "day",
-        "days",
-        "every",
-        "for",
-        "from",
-        "here",
-        "in",
-        "is",
-        "it",
-        "it's",
-        "on",
-        "or",
-        "our",
-        "pop",
-        "so",
-        "the",
-        "there",
-        "to",
-        "usual",
-        "usually",
-        "us",
-        "visit",
-        "we",
-        "we're",
-        "you",
-        "you'll",
-        "you're",
-        "will",
-        "hours",
-        "times",
-        "time",
-        "opening",
-        "open",
-        "opens",
-        "opened",
-        "closed",
-        "closes",
-        "close",
-        "shut",
-        "shuts",
-        "trading",
-        "business",
-        "shop",
-        "shops",
-        "store",
-        "stores",
-        "showroom",
-        "office",
-        "offices",
-        "doors",
-        "door",
-        "gates",
-        "gate",
-        "premises",
-        "team",
-        "staff",
-        "everyone",
-        "find",
-        "stay",
-        "stays",
-        "regular",
-        "normal",
-        "normally",
-        "working",
-        "work",
-        "works",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "weekdays",
-        "weekday",
-        "weekend",
-        "weekends",
-        "bank",
-        "public",
-        "holidays",
-    ]
-)
-_MOST = 1
-"""How many words may stand before the hours that aren't of a shop and its being open: its town, say."""
-
-
-def _is_narrow(sentence: str) -> bool:
-    """Whether hours may be those of a part of the shop: "the repair bench is staffed"."""
-    before = re.split(r"[,;.(—–]", sentence.partition(QUANTITY)[0])[-1]
-    return sum(word not in _WORDS for word in re.findall(r"[a-z']+", before)) > _MOST
 
 
 def _is_much_alike(said: StatedHours, policy: Hours, *, is_named: bool) -> bool:

@@ -32,7 +32,7 @@ _FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b
 _STATE = re.compile(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
     rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
-    rf"|(?:open(?:s|ing)? (?:until|till|to)|until|till|(?:clos(?:e|es|ed|ing)|shuts?)(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shuts?)(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
 )
 _PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
@@ -43,6 +43,8 @@ _BEFORE = re.compile(
 _SHUTS = re.compile(
     rf"{_OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
 )
+_LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
+"""What stands before a day that is but a label."""
 _CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
 _ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
 _BREAK = re.compile(
@@ -206,6 +208,8 @@ def _beside(text: str, day: Span) -> Told | None:
     if match["open"]:
         return Told(None, Span(match.start("open"), match.end("open")))
     if match["closes"]:
+        if match["bare"] and not _LABEL.search(text[: day.start]):
+            return None
         closes = closing(match["closes"])
         span = Span(match.start("closes"), match.end("closes"))
         return None if closes is None else Told(None, span, closes=closes)

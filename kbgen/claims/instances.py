@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kbgen.claims.others import speaks_of_another
+from kbgen.claims.others import is_of_a_part, speaks_of_another
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
 from kbgen.model import Fact, Policy
-from kbgen.values import Email, Phone
+from kbgen.values import Email, Hours, Phone
 
 _GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
 
@@ -91,6 +91,20 @@ def is_bare(near: str) -> bool:
     return bool(_BARE.fullmatch(near))
 
 
+def _is_a_place(policy: Policy) -> bool:
+    """Whether the office must be one that people come to: it opens on a day on which nobody can call."""
+    office = policy.facts.get("calendar.office_hours")
+    staffed = [
+        fact.value
+        for fact in policy.facts.values()
+        if fact.key.startswith("contact.channels.phone") and isinstance(fact.value, Hours)
+    ]
+    if not staffed or office is None or not isinstance(office.value, Hours):
+        return False
+    open_days = {day for day, spans in enumerate(office.value.week) if spans}
+    return bool(open_days - {d for hours in staffed for d, spans in enumerate(hours.week) if spans})
+
+
 def _stated(policy: Policy, name: Name, last: str) -> bool:
     """Whether the policy says it of a channel or level of its own."""
     group = "contact.channels" if name.key == "channel" else "escalation.levels"
@@ -124,7 +138,7 @@ def _staffed(
         if speaks_of_another(near):
             return Meant((), sure=False)
         if any(_PREMISES.search(text) for text in (near, *around)):
-            return Meant(office, sure=False)
+            return Meant(office, sure=_is_a_place(policy) and not is_of_a_part(near))
         own = tuple(key for key, _ in wording.places)
         return Meant(office, sure=not there, also=(*there.values(), *own))
     return Meant(tuple(there.values()), sure=False)

@@ -28,7 +28,7 @@ _OPEN = re.compile(
 )
 _ANOTHERS = re.compile(
     r"\b(?:orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch|dinner|breakfast"
-    r"|carols?|choir|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|voting|competition|entries"
+    r"|carols?|choir|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|last|they|their|he|she|if|was|were)\b"
 )
 _NOON = 720
