@@ -29,11 +29,15 @@ def claims_of(kb: KnowledgeBase) -> tuple[Claim, ...]:
 def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
     """The claims that contradict the policy.
 
-    What only comes near to a claim is none where its figure is the value of another fact.
+    What only seems to be a claim is none where its figure is the value of another fact.
     """
     found = (found for claim in _read(kb) if (found := judge(kb, claim)))
     stated = Stated(Reader(kb))
-    return tuple(one for one in found if not (one.claim.loose and stated.has(one.claim)))
+    return tuple(one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim)))
+
+
+def _is_doubtful(claim: Claim) -> bool:
+    return claim.loose and claim.strength is Strength.CONTEXT
 
 
 @lru_cache(maxsize=4)

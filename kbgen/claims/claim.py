@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from enum import IntEnum
 
 from kbgen.claims.quantity import Quantity
+from kbgen.claims.statement import Statement
 from kbgen.model import Loc, Scope
 
 
@@ -46,3 +48,7 @@ class Claim:
     """Whether the words around the quantity leave no doubt what it is of."""
     loose: bool = False
     """Whether only its words come near the fact: no topic knows its wording."""
+    statement: Statement | None = dataclasses.field(default=None, compare=False)
+    """The figure in its words, where they may tell what it is about."""
+    is_open: bool = False
+    """Whether nothing but what it is about is unsure."""

@@ -8,7 +8,7 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
-        ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have receiv|have got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
+        ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have receiv|have got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've|(?:get|gets|getting|got|hav(?:e|ing)) (?:it|them|(?:your|the) [\w-]+) back|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
         ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
         ("dispatch", r"(?:(?:your |the |an )?(?:order|parcel|purchase)s? (?:is |was |has been |were )?(?:shipped|dispatched|sent|posted|left us)|dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
         ("delivery", r"(?:deliver\w*|receiv\w+\b(?! (?:your|the|a) return)|get(?:ting)? (?:it|them|(?:your|the)(?! returns?\b))|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up)"),

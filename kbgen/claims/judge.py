@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -14,6 +15,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.days import days_of
 from kbgen.claims.events import same_event
+from kbgen.claims.meaning import KINDS, OWN, kind_of_fact, meaning
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
@@ -84,7 +86,10 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
         return None
     if first is None or (claim.strength is not Strength.DECLARED and _is_foreign(kb, claim)):
         return None
-    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
+    shares = _shares(claim)
+    if any(_agrees(kb, claim, kb.policy[key]) for key in _also(claim, shares)):
+        return None
+    if _is_below(kb, claim):
         return None
     known, compared, scope = first
     claim = as_told_by_hours(claim, known.value)
@@ -97,8 +102,46 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     elsewhere = not _ALL.search(claim.sentence) and any(
         _is_elsewhere(kb, claim, fact) for fact in facts
     )
-    sure = claim.strength is not Strength.CONTEXT and not compared.soft and not elsewhere
+    likely = _likelihood(claim, shares)
+    if claim.is_open and likely is not None and likely < _UNLIKELY:
+        return None
+    sure = _is_about(claim, likely) and not compared.soft and not elsewhere
     return Contradiction(claim, known, compared, exception, sure)
+
+
+_POSSIBLE = 0.1
+"""The likelihood from which on a statement may be about a fact that only stands above it."""
+_UNLIKELY, _DOUBTFUL, _CERTAIN = 0.05, 0.5, 0.9
+"""Likelihoods that a statement is about its fact: below the first it is not, from the last on it is."""
+
+
+def _is_about(claim: Claim, likely: float | None) -> bool:
+    """Whether a claim is surely about its facts, by what anchors it and by how likely it is."""
+    if claim.strength is Strength.CONTEXT:
+        return claim.is_open and likely is not None and likely >= _CERTAIN
+    return likely is None or likely >= _DOUBTFUL
+
+
+def _shares(claim: Claim) -> Mapping[str, float] | None:
+    """How likely a claim is about each kind of fact by all its words; None where none can tell."""
+    statement = claim.statement
+    own = any(kind_of_fact(key) == OWN for key in claim.keys)
+    if statement is None or own or statement.kind not in KINDS:
+        return None
+    return meaning().shares(statement)
+
+
+def _likelihood(claim: Claim, shares: Mapping[str, float] | None) -> float | None:
+    """How likely a claim is about its facts; None where none can tell."""
+    kinds = {kind_of_fact(key) for key in claim.keys}
+    return math.fsum(shares.get(kind, 0) for kind in kinds) if shares else None
+
+
+def _also(claim: Claim, shares: Mapping[str, float] | None) -> Iterator[str]:
+    """The facts that a claim may be about as well."""
+    for key in claim.also:
+        if shares is None or shares.get(kind_of_fact(key), 1) >= _POSSIBLE:
+            yield key
 
 
 def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:

@@ -8,56 +8,43 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 from kbgen.claims import abstain
-from kbgen.claims.anchoring import Anchor, Anchoring, is_settled
+from kbgen.claims.anchoring import Anchor, Anchoring
 from kbgen.claims.around import Around, Thread
+from kbgen.claims.candidates import candidate
 from kbgen.claims.cells import cell_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
-from kbgen.claims.events import start_event, without_events
 from kbgen.claims.extract import quantities
+from kbgen.claims.figures import Figure, told
+from kbgen.claims.guess import guess, is_unlikely
 from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
-    cut,
-    goes_on,
     has_threshold,
-    is_a_day,
-    is_anaphoric,
-    is_denied,
-    is_elliptic,
-    is_given,
-    is_question,
-    is_season,
     kind_of,
     lowered,
-    marked,
 )
 from kbgen.claims.mentions import Mention, mentions
-from kbgen.claims.nearest import Nearest
 from kbgen.claims.others import without_others
 from kbgen.claims.placed import placed
-from kbgen.claims.plain import REFERENCE
 from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import (
     Bound,
-    Charge,
     Quantity,
     StatedHours,
 )
 from kbgen.claims.restrict import Restriction, restriction
-from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.sought import Sought
+from kbgen.claims.statement import Statement
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY
-from kbgen.claims.wording import Wording, merged, named
+from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.scope import context_of
-from kbgen.values import Answer, Context, Country, Duration, Money, Time
+from kbgen.values import Context, Country
 
-_MOST = 30
-"""Quantities of a sentence from which on it is a list of data, and no statement."""
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
 _SIGN = re.compile(r"[£$€]")
 _NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
@@ -110,38 +97,25 @@ class Reader:
             return
         if self.only and not self._is_sought(passage, found):
             return
-        title = lowered(article.title or "")
-        before = first = ""
         thread: Thread | None = None
-        for number, span in enumerate(sentences(passage.text)):
-            sentence = passage.text[span.start : span.end]
-            own = [
-                one.moved(-span.start) for one in found if span.start <= one.span.start < span.end
-            ]
-            told = sorted([*own, *_references(sentence)], key=lambda one: one.span.start)
-            around = Around(
-                passage,
-                before,
-                title,
-                number,
-                tuple(told),
-                first if number > 1 else "",
-                named(self.wording.methods, lowered(sentence)) if told else (),
-            )
-            if len(own) <= _MOST and not is_question(sentence):
-                for quantity, part in zip(told, parts(sentence, told), strict=True):
-                    if quantity not in own:
-                        continue
-                    claim, thread = self._statement(
-                        article, around, sentence, quantity, part, thread
-                    )
-                    if claim:
-                        yield claim, _in(span, quantity.span)
-                if self._promises:
-                    for claim in promised(self.wording, article, around, sentence):
-                        yield claim, _in(span, claim.said.span)
-            before = lowered(sentence)
-            first = first or before
+        for sentence in told(self.wording, article.title or "", passage, found):
+            if not sentence.states:
+                continue
+            for figure in sentence.figures:
+                claim, thread = self._claim(article, figure, thread)
+                if claim:
+                    yield claim, _in(sentence.span, figure.said.span)
+            if self._promises:
+                for claim in promised(self.wording, article, sentence.around, sentence.text):
+                    yield claim, _in(sentence.span, claim.said.span)
+
+    def statements(self, article: Article, passage: Passage) -> Iterator[tuple[Statement, Span]]:
+        """What a passage may promise with figures, of whatever fact or none."""
+        for each in told(self.wording, article.title or "", passage, self._quantities(passage)):
+            for figure in each.figures if each.states else ():
+                found = candidate(self.anchoring, figure, None)
+                if found:
+                    yield found.statement, _in(each.span, figure.said.span)
 
     @cached_property
     def _sought(self) -> Sought:
@@ -187,144 +161,64 @@ class Reader:
             )
         return ()
 
-    def _statement(
-        self,
-        article: Article,
-        around: Around,
-        sentence: str,
-        quantity: Quantity,
-        part: Span,
-        thread: Thread | None,
+    def _claim(
+        self, article: Article, figure: Figure, thread: Thread | None
     ) -> tuple[Claim | None, Thread | None]:
-        """The claim that a quantity makes, and what the next one may go on with."""
-        others = _others(around, quantity)
-        near = around.label + marked(sentence, quantity, part, others)
-        whole = around.label + marked(sentence, quantity, Span(0, len(sentence)), others)
-        kind = kind_of(quantity, near)
-        if kind == "money" and thread and thread.kind == "threshold":
-            same = thread.sentence == around.number and quantity.bound is Bound.AT_LEAST
-            if is_elliptic(near) or (same and goes_on(near)):
-                kind = "threshold"
-        if self._is_no_statement(near, whole, sentence, quantity, kind, others, around):
+        """The claim that a figure makes, and what the next one may go on with."""
+        found = candidate(self.anchoring, figure, thread)
+        if found is None:
             return None, thread
-        if kind == "hours":
-            near, whole = (_with_places(text, sentence, quantity) for text in (near, whole))
-        event, near = start_event(cut(near))
-        _, whole = start_event(whole)
-        near, whole = without_events(near), without_events(whole)
-        if is_given(quantity) and is_denied(near):
-            quantity = replace(quantity, value=Charge(is_charged=True))
-        found, strength = self.anchoring.matches(near, whole, around, kind, thread)
-        found = found or self.anchoring.grouped(around, kind)
-        matches = self.anchoring.fitting(
-            found, near, quantity, event, legal=_is_legal(whole, around)
-        )
-        at = (article, around, sentence, near, whole, quantity, kind)
+        near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
+        legal = _is_legal(whole, around)
+        matches = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
+        strength, guessed = found.strength, None
+        if matches and is_unlikely(found.statement, matches):
+            matches = ()
+        if matches:
+            thread = Thread(matches, kind, around.number, strength)
+        elif not self.only:
+            guessed, strength = guess(found.statement, around.passage)
+            matches = self.anchoring.fitting(
+                [guessed] if guessed else [], near, found.said, found.event, legal=legal
+            )
         if not matches:
-            return None if is_settled(found) else self._loose(*at), thread
-        thread = Thread(matches, kind, around.number, strength)
+            return None, thread
         if self.only and not self._sought.may_be(one.topic.key for one in matches):
             return None, thread
         restricted, sure, readings = self._restriction(near, whole, around, article)
         countries = dict(restricted.scope.terms).get("country", ())
-        alone = len({each.topic.key for each in found}) == 1 and not restricted.unknown
+        alone = len({each.topic.key for each in found.found}) == 1 and not restricted.unknown
         anchor = self.anchoring.anchor(
             matches, strength, near, whole, around, kind, countries, alone=alone
         )
         if anchor is None:
-            return self._loose(*at), thread
+            return None, thread
         sure = sure or _is_fact_itself(restricted, anchor)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = unknown_label(self.wording, around, near)
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
-        if _is_doubtful(article, anchor, strength, quantity, label):
-            return self._loose(*at), thread
+        if _is_doubtful(article, anchor, strength, found.said, label):
+            return None, thread
         claim = Claim(
             anchor.keys,
-            _as_meant(quantity, near),
+            _as_meant(found.said, near),
             readings,
             Loc(article.path),
-            _words(sentence, quantity),
+            figure.text,
             strength,
             anchor.also,
             restricted.unknown if restricted.is_own and kind != "date" else "",
             restricted.scope if restricted.is_own else Scope(),
-            event,
+            found.event,
             around.passage.hidden,
             sentence=whole,
             framed=anchor.framed,
+            statement=found.statement,
+            is_open=sure and not label,
+            loose=guessed is not None,
         )
         return claim, thread
-
-    def _loose(
-        self,
-        article: Article,
-        around: Around,
-        sentence: str,
-        near: str,
-        whole: str,
-        quantity: Quantity,
-        kind: str,
-    ) -> Claim | None:
-        """The claim that a quantity seems to make by its words alone, if it contradicts the policy."""
-        fact = None if self.only else self._nearest.fact(near, whole, around, quantity, kind)
-        if fact is None:
-            return None
-        _, _, readings = self._restriction(near, whole, around, article)
-        return Claim(
-            (fact.key,),
-            quantity,
-            readings,
-            Loc(article.path),
-            sentence[quantity.span.start : quantity.span.end],
-            Strength.CONTEXT,
-            hidden=around.passage.hidden,
-            sentence=whole,
-            loose=True,
-        )
-
-    @cached_property
-    def _nearest(self) -> Nearest:
-        return Nearest(self.kb.policy, self.kb.as_of, self.kb.language)
-
-    def _is_no_statement(
-        self,
-        near: str,
-        whole: str,
-        sentence: str,
-        quantity: Quantity,
-        kind: str,
-        others: Sequence[Quantity],
-        around: Around,
-    ) -> bool:
-        """Whether a quantity is surely none that the shop promises."""
-        return (
-            abstain.is_idle(self._unnamed(near), own=kind == "hours")
-            or abstain.is_of_others(self._unnamed(whole))
-            or (kind == "money" and abstain.is_price(near))
-            or (
-                _is_today(quantity)
-                and any(isinstance(one.value, Time) for one in others)
-                and (bool(named(self.wording.methods, whole)) or bool(_TOO_LATE.search(whole)))
-            )
-            or abstain.is_example(whole)
-            or abstain.is_total(near)
-            or is_a_day(near, sentence, quantity)
-            or (kind not in ("money", "threshold") and abstain.is_rate(near))
-            or (kind == "date" and is_season(near) and not _SHUT.search(near))
-            or (is_given(quantity) and _is_conditional_gift(lowered(sentence), around))
-            or (is_given(quantity) and "stocking" in lowered(_words(sentence, quantity)))
-            or abstain.is_about_others(around.before, whole)
-            or (kind in ("money", "percent") and around.is_remedy)
-            or _is_name(around, quantity)
-        )
-
-    def _unnamed(self, text: str) -> str:
-        """A text without the names of methods, in which carriers may be named."""
-        for one in named(self.wording.methods, text):
-            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-        return text
 
     def _restriction(
         self, near: str, whole: str, around: Around, article: Article
@@ -408,51 +302,6 @@ def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     return not article.topics or bool(sections.intersection(article.topics))
 
 
-def _references(sentence: str) -> list[Quantity]:
-    """The references of a sentence, each of which has a part of it like a quantity."""
-    return [
-        Quantity(Span(at, at + 1), Answer(is_yes=True), lead=at)
-        for at, character in enumerate(sentence)
-        if character == REFERENCE
-    ]
-
-
-def _others(around: Around, quantity: Quantity) -> list[Quantity]:
-    """What else is counted in the sentence of a quantity."""
-    return [
-        one
-        for one in around.quantities
-        if one is not quantity
-        and not _is_name(around, one)
-        and not (is_given(one) and isinstance(quantity.value, Money))
-    ]
-
-
-def _is_name(around: Around, quantity: Quantity) -> bool:
-    """Whether the quantity is part of a method's name: "next-day delivery"."""
-    return any(
-        one.start <= quantity.span.start and quantity.span.end <= one.end for one in around.names
-    )
-
-
-def _is_conditional_gift(sentence: str, around: Around) -> bool:
-    """Whether something is free only from an amount on."""
-    if has_threshold(around.label + sentence):
-        return True
-    goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
-    return goes_on and has_threshold(around.before)
-
-
-def _is_today(quantity: Quantity) -> bool:
-    """Whether it is "same day" or "next day", which a cut-off beside it explains."""
-    value = quantity.value
-    return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
-
-
-_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
-_SHUT = re.compile(
-    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
-)
 _ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
 
 
@@ -476,21 +325,6 @@ def _is_limit(near: str, quantity: Quantity) -> bool:
     """Whether a denial makes the quantity the limit itself: "no returns after 30 days"."""
     after = abstain.is_after(near) or quantity.bound is Bound.AT_LEAST
     return after and abstain.is_negated(near)
-
-
-_PLACE = re.compile(
-    r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
-)
-
-
-def _with_places(text: str, sentence: str, quantity: Quantity) -> str:
-    """The text with the names of places that stand inside the hours: "nobody in the office on Sundays"."""
-    inside = _PLACE.findall(lowered(_words(sentence, quantity)))
-    return text.replace(QUANTITY, " ".join([*inside, QUANTITY])) if inside else text
-
-
-def _words(sentence: str, quantity: Quantity) -> str:
-    return sentence[quantity.span.start : quantity.span.end]
 
 
 def _in(sentence: Span, part: Span) -> Span:

@@ -11,7 +11,7 @@ from kbgen.load.articles import read_article
 from kbgen.load.policy import read_policy
 from kbgen.load.references import References
 from kbgen.load.yaml_nodes import parse_yaml
-from kbgen.model import Article, Finding, KnowledgeBase, Policy, Problem
+from kbgen.model import Article, Finding, KnowledgeBase, Loc, Policy, Problem
 from kbgen.rules import RULES, finding_of
 from kbgen.values import Language
 from tests.claims.items import Item, Shop
@@ -86,7 +86,7 @@ def judge(shop: Shop) -> Iterator[Verdict]:
     policy, _ = read_shop_policy(shop)
     for item in shop.items:
         found = findings(item_base(policy, item))
-        hits = tuple(finding for finding in found if overlaps(finding, item))
+        hits = tuple(finding for finding in found if overlaps(finding.loc, item))
         yield Verdict(shop, item, hits, tuple(f for f in found if f not in hits))
 
 
@@ -96,9 +96,9 @@ def findings(kb: KnowledgeBase) -> tuple[Finding, ...]:
     return tuple(finding_of(rule, problem) for rule in rules for problem in rule.check(kb))
 
 
-def overlaps(finding: Finding, item: Item) -> bool:
-    """Whether a finding shares a character with an item's mark."""
-    loc, mark = finding.loc, item.mark
+def overlaps(loc: Loc | None, item: Item) -> bool:
+    """Whether a place shares a character with an item's mark."""
+    mark = item.mark
     if not loc or not mark or loc.path != f"content/{ARTICLE}":
         return False
     above = front_matter(item).count("\n")

@@ -1,0 +1,139 @@
+"""Figures that the shop may promise, each with what the topics take it for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kbgen.claims import abstain
+from kbgen.claims.anchoring import Anchoring
+from kbgen.claims.around import Around, Thread
+from kbgen.claims.claim import Strength
+from kbgen.claims.clues import names_in
+from kbgen.claims.events import start_event, without_events
+from kbgen.claims.figures import Figure, is_name
+from kbgen.claims.marking import (
+    cut,
+    has_threshold,
+    is_a_day,
+    is_anaphoric,
+    is_denied,
+    is_given,
+    is_season,
+    lowered,
+)
+from kbgen.claims.meaning import kind_of_fact
+from kbgen.claims.quantity import Charge, Quantity
+from kbgen.claims.statement import Statement
+from kbgen.claims.topics import QUANTITY, Match
+from kbgen.claims.wording import Wording, named
+from kbgen.values import Duration, Time
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A figure as it is held against topics and facts."""
+
+    said: Quantity
+    near: str
+    """The part of the sentence that is its own, without the event from which it counts."""
+    whole: str
+    event: str
+    """The event from which it counts, in the policy's words; else nothing."""
+    found: Sequence[Match]
+    """What the topics take it for, the surest first."""
+    strength: Strength
+    statement: Statement
+
+
+def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Candidate | None:
+    """A figure as a statement; None where it is surely none that the shop promises."""
+    kind = figure.kind(thread)
+    if _is_idle(anchoring.wording, figure, kind):
+        return None
+    near, whole = figure.near, figure.whole
+    if kind == "hours":
+        near, whole = (_with_places(text, figure.text) for text in (near, whole))
+    raw = near, whole
+    event, near = start_event(cut(near))
+    _, whole = start_event(whole)
+    near, whole = without_events(near), without_events(whole)
+    said = figure.said
+    if is_given(said) and is_denied(near):
+        said = replace(said, value=Charge(is_charged=True))
+    found, strength = anchoring.matches(near, whole, figure.around, kind, thread)
+    found = found or anchoring.grouped(figure.around, kind)
+    best = found[0] if found else None
+    statement = Statement(
+        *raw,
+        figure.around.texts,
+        kind,
+        said,
+        names_in(figure.sentence),
+        (kind_of_fact(best.topic.key) or "decoy") if best else "",
+        is_framed=bool(best and best.framed),
+    )
+    return Candidate(said, near, whole, event, found, strength, statement)
+
+
+def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
+    """Whether a figure is surely none that the shop promises."""
+    near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
+    unnamed = _unnamed(wording, near)
+    return (
+        abstain.is_idle(unnamed, own=kind == "hours")
+        or abstain.is_of_others(_unnamed(wording, whole))
+        or (kind == "money" and abstain.is_price(near))
+        or (
+            _is_today(said)
+            and any(isinstance(one.value, Time) for one in figure.others)
+            and (bool(named(wording.methods, whole)) or bool(_TOO_LATE.search(whole)))
+        )
+        or abstain.is_example(whole)
+        or abstain.is_total(near)
+        or is_a_day(near, figure.sentence, said)
+        or (kind not in ("money", "threshold") and abstain.is_rate(near))
+        or (kind == "date" and is_season(near) and not _SHUT.search(near))
+        or (is_given(said) and _is_conditional_gift(lowered(figure.sentence), around))
+        or (is_given(said) and "stocking" in lowered(figure.text))
+        or abstain.is_about_others(around.before, whole)
+        or (kind in ("money", "percent") and around.is_remedy)
+        or is_name(around, said)
+    )
+
+
+def _unnamed(wording: Wording, text: str) -> str:
+    """A text without the names of methods, in which carriers may be named."""
+    for one in named(wording.methods, text):
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
+
+
+def _is_conditional_gift(sentence: str, around: Around) -> bool:
+    """Whether something is free only from an amount on."""
+    if has_threshold(around.label + sentence):
+        return True
+    goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
+    return goes_on and has_threshold(around.before)
+
+
+def _is_today(quantity: Quantity) -> bool:
+    """Whether it is "same day" or "next day", which a cut-off beside it explains."""
+    value = quantity.value
+    return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
+
+
+_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
+_SHUT = re.compile(
+    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
+)
+_PLACE = re.compile(
+    r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
+)
+
+
+def _with_places(text: str, words: str) -> str:
+    """The text with the places named inside the words of the hours: "nobody in the office on Sundays"."""
+    inside = _PLACE.findall(lowered(words))
+    return text.replace(QUANTITY, " ".join([*inside, QUANTITY])) if inside else text

@@ -1,0 +1,72 @@
+"""What a statement means by its words alone, where no topic knows its wording."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from kbgen.claims import abstain
+from kbgen.claims.claim import Strength
+from kbgen.claims.lexicon import TOPICS
+from kbgen.claims.meaning import KINDS, OWN, kind_of_fact, meaning
+from kbgen.claims.prose import Kind, Passage
+from kbgen.claims.statement import Statement
+from kbgen.claims.topics import Match
+
+_LIKELY, _CERTAIN = 0.5, 0.95
+"""The likelihoods from which on what a statement seems to mean is worth a warning, and an error."""
+_UNLIKELY = 0.1
+"""The likelihood below which a statement is not of a topic that its words only come near to."""
+_SCORE = 9.0
+"""The score of a topic that only the words tell of."""
+_TOPIC = {each.key: each for each in TOPICS if each.key}
+
+
+def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strength]:
+    """The topic that a statement seems to be of, and how surely."""
+    kind, share = "", 0.0
+    if statement.kind in KINDS and _is_plain(statement) and not _is_head(statement, passage):
+        kind, share = meaning().best(statement)
+    if share < _LIKELY or kind not in _TOPIC:
+        return None, Strength.CONTEXT
+    sure = share >= _CERTAIN
+    return Match(_TOPIC[kind], _SCORE, framed=sure), Strength.CLAUSE if sure else Strength.CONTEXT
+
+
+def is_unlikely(statement: Statement, matches: Sequence[Match]) -> bool:
+    """Whether the words tell that a statement is of something else than the topics that it is near to."""
+    if statement.kind not in KINDS or any(each.framed for each in matches):
+        return False
+    kinds = {kind_of_fact(each.topic.key) for each in matches}
+    if OWN in kinds:
+        return False
+    shares = meaning().shares(statement)
+    return math.fsum(shares.get(kind, 0) for kind in kinds) < _UNLIKELY
+
+
+def _is_plain(statement: Statement) -> bool:
+    """Whether a figure is stated as one: no condition, no law, no time on top of other time."""
+    near, said = statement.near, statement.said
+    bounded = said.lead < said.span.start
+    return not (
+        abstain.is_condition(near)
+        or abstain.is_legal(statement.whole)
+        or (statement.kind == "duration" and abstain.is_relative(near, bounded=bounded))
+        or abstain.is_after(near)
+        or _MAY.search(near)
+        or _DONE.search(near)
+    )
+
+
+def _is_head(statement: Statement, passage: Passage) -> bool:
+    """Whether a cell names a case, or stands under another figure since the table has no heads."""
+    first = passage.kind is Kind.CELL and not passage.row and statement.kind != "threshold"
+    return first or any(letter.isdigit() for letter in passage.column)
+
+
+_MAY = re.compile(r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b")
+"""What others may do, and what is theirs: "your bank may hold it for 3 days"."""
+
+_DONE = re.compile(r"\b(?:i|we)(?:'ve| have) (?:\w+ ){0,2}?\w+ed §")
+"""What was done for one customer: "I've refunded £43.20"."""

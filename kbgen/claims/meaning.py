@@ -1,0 +1,106 @@
+"""What a figure is about, by weights learned from sentences that people labelled.
+
+A topic's patterns know the wordings that somebody thought of. The weights know how much each word has
+to do with each kind of fact, and so tell what a sentence is about that nobody thought of. They are those
+of a multinomial logistic regression over the clues (`kbgen.claims.clues`) of the labelled sentences in
+`tests/claims`, found by `python -m tests.claims.train` and kept in `meaning.tsv` in hundredths.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from kbgen.claims.clues import clues
+from kbgen.claims.statement import Statement
+
+DATA = Path(__file__).with_name("meaning.tsv")
+NONE = "none"
+"""The kind of what is no fact of a shop."""
+OWN = "terms"
+"""The kind of a shop's own facts, whatever they are."""
+_HUNDREDTHS = 100
+KINDS = frozenset(["duration", "money", "threshold", "percent", "time", "hours"])
+"""The kinds of figures that are learned."""
+
+
+@dataclass(frozen=True, eq=False)
+class Meaning:
+    """The weights. Equal only to themselves."""
+
+    keys: tuple[str, ...]
+    """The kinds of fact: dotted keys with `*` for a name, `none` and `terms`."""
+    base: tuple[int, ...]
+    """What each kind counts before anything is read."""
+    lines: Mapping[str, str]
+    """By clue, pairs of a kind's place and how much the clue speaks for or against it."""
+
+    @classmethod
+    def parse(cls, text: str) -> Meaning:
+        """Read a remark, a line of keys, a line of what they count, then a line for each clue."""
+        _, first, second, *lines = text.splitlines()
+        parted = (line.partition("\t") for line in lines)
+        keys, base = tuple(first.split("\t")), tuple(map(int, second.split("\t")))
+        return cls(keys, base, {clue: numbers for clue, _, numbers in parted})
+
+    def shares(self, statement: Statement) -> Mapping[str, float]:
+        """How likely a statement is about each kind of fact, 0 to 1, together 1."""
+        rows = [row for clue in clues(statement, self._known) if (row := self._row(clue))]
+        scores = [sum(column) for column in zip(self.base, *rows, strict=True)]
+        most = max(scores)
+        raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
+        total = math.fsum(raised)
+        return {key: each / total for key, each in zip(self.keys, raised, strict=True)}
+
+    def _row(self, clue: str) -> tuple[int, ...] | None:
+        """What a clue counts for each kind; None for one that counts nothing."""
+        if clue not in self._rows:
+            row = None
+            if clue in self.lines:
+                numbers = list(map(int, self.lines[clue].split("\t")))
+                counts = dict(zip(numbers[::2], numbers[1::2], strict=True))
+                row = tuple(counts.get(place, 0) for place in range(len(self.keys)))
+            self._rows[clue] = row
+        return self._rows[clue]
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[int, ...] | None]:
+        return {}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The words that the weights know from anywhere in a text."""
+        return frozenset(clue[2:] for clue in self.lines if clue.startswith("a:"))
+
+    def best(self, statement: Statement) -> tuple[str, float]:
+        """The likeliest kind of fact and how likely it is."""
+        shares = self.shares(statement)
+        best = max(shares, key=lambda key: (shares[key], key))
+        return best, shares[best]
+
+
+@lru_cache(maxsize=1)
+def meaning() -> Meaning:
+    """The weights that kbgen comes with."""
+    return Meaning.parse(DATA.read_text(encoding="utf-8"))
+
+
+_SAME = {
+    "delivery.cutoff": "delivery.methods.*.cutoff",
+    "calendar.office_hours": "contact.channels.*.hours",
+}
+"""Facts for all that are said in the same words as those for one of them."""
+
+
+def kind_of_fact(key: str) -> str:
+    """The kind of a fact by its key: `delivery.methods.*.cost` of what express delivery costs."""
+    match key.split("."):
+        case ["terms", *_]:
+            return OWN
+        case [("delivery" | "contact" | "escalation") as section, group, _, last]:
+            return f"{section}.{group}.*.{last}"
+        case _:
+            return _SAME.get(key, key)
