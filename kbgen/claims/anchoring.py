@@ -86,6 +86,8 @@ class Anchor:
     """Facts that it may speak of as well, though less likely."""
     strength: Strength
     framed: bool
+    is_one: bool
+    """Whether it can't be the hours of another thing than it seems."""
 
 
 @dataclass(frozen=True)
@@ -243,6 +245,7 @@ class Anchoring:
         places = tuple(countries)
         keys: dict[str, None] = {}
         also: dict[str, None] = {}
+        is_one = True
         for each in matches:
             facts = meant(
                 self.wording, each.topic.key, near, (whole, around.label, *around.texts), places
@@ -251,6 +254,7 @@ class Anchoring:
             also.update(dict.fromkeys(facts.also))
             if not facts.sure:
                 strength = Strength.CONTEXT
+                is_one = is_one and kind != "hours"
         if not keys:
             return None
         framed = all(each.framed for each in matches)
@@ -273,7 +277,7 @@ class Anchoring:
             if key not in keys
             and not ("." in key and _pattern(key) in map(_pattern, named and keys))
         )
-        return Anchor(matches, tuple(keys), others, strength, framed)
+        return Anchor(matches, tuple(keys), others, strength, framed, is_one)
 
     def _spoken_of_around(self, around: Around, near: str, kind: str) -> Iterable[str]:
         """The facts that the headings and the title speak of, with the sentence or without."""

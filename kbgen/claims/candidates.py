@@ -64,17 +64,24 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
         said = replace(said, value=Charge(is_charged=True))
     found, strength = anchoring.matches(near, whole, figure.around, kind, thread)
     found = found or anchoring.grouped(figure.around, kind)
-    best = found[0] if found else None
     statement = Statement(
         *raw,
         figure.around.texts,
         kind,
         said,
         names_in(figure.sentence),
-        (kind_of_fact(best.topic.key) or "decoy") if best else "",
-        is_framed=bool(best and best.framed),
+        *_taken_for(found, strength),
     )
     return Candidate(said, near, whole, event, found, strength, statement)
+
+
+def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool]:
+    """What the topics take a figure for, and whether the words of its own sentence leave no doubt."""
+    if not found:
+        return "", False
+    kind = kind_of_fact(found[0].topic.key) or "decoy"
+    own = strength is Strength.CLAUSE
+    return kind if own else f"above {kind}", own and found[0].framed
 
 
 def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:

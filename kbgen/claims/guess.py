@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 
 from kbgen.claims import abstain
 from kbgen.claims.claim import Strength
 from kbgen.claims.lexicon import TOPICS
-from kbgen.claims.meaning import KINDS, OWN, kind_of_fact, meaning
+from kbgen.claims.marking import is_given
+from kbgen.claims.meaning import KINDS, meaning
 from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import Match
 
-_LIKELY, _CERTAIN = 0.5, 0.95
+_LIKELY, _CERTAIN = 0.6, 0.8
 """The likelihoods from which on what a statement seems to mean is worth a warning, and an error."""
 _UNLIKELY = 0.1
 """The likelihood below which a statement is not of a topic that its words only come near to."""
+_FREE = 0.9
+"""The same for "free" and the like, which shops say of many things."""
 _SCORE = 9.0
 """The score of a topic that only the words tell of."""
 _TOPIC = {each.key: each for each in TOPICS if each.key}
@@ -28,7 +30,8 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
     kind, share = "", 0.0
     if statement.kind in KINDS and _is_plain(statement) and not _is_head(statement, passage):
         kind, share = meaning().best(statement)
-    if share < _LIKELY or kind not in _TOPIC:
+    least = _FREE if is_given(statement.said) else _LIKELY
+    if share < least or kind not in _TOPIC:
         return None, Strength.CONTEXT
     sure = share >= _CERTAIN
     return Match(_TOPIC[kind], _SCORE, framed=sure), Strength.CLAUSE if sure else Strength.CONTEXT
@@ -36,13 +39,10 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
 
 def is_unlikely(statement: Statement, matches: Sequence[Match]) -> bool:
     """Whether the words tell that a statement is of something else than the topics that it is near to."""
-    if statement.kind not in KINDS or any(each.framed for each in matches):
+    if statement.is_framed:
         return False
-    kinds = {kind_of_fact(each.topic.key) for each in matches}
-    if OWN in kinds:
-        return False
-    shares = meaning().shares(statement)
-    return math.fsum(shares.get(kind, 0) for kind in kinds) < _UNLIKELY
+    likely = meaning().likelihood(statement, (each.topic.key for each in matches))
+    return likely is not None and likely < _UNLIKELY
 
 
 def _is_plain(statement: Statement) -> bool:

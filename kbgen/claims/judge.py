@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -15,7 +14,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.days import days_of
 from kbgen.claims.events import same_event
-from kbgen.claims.meaning import KINDS, OWN, kind_of_fact, meaning
+from kbgen.claims.meaning import meaning
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
@@ -68,30 +67,10 @@ def _in_force(claim: Claim) -> Claim:
 def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     """The contradiction of a claim; None where some reading agrees or nobody can tell."""
     claim = _in_force(claim)
-    first: tuple[InForce, Comparison, Scope] | None = None
-    for fact, scope, known, compared in _comparisons(kb, claim):
-        if compared.verdict is Verdict.AGREES:
-            return None
-        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:
-            declared = claim.strength is Strength.DECLARED
-            if declared or _is_plausible(claim, known.value):
-                first = known, compared, scope
-    if isinstance(claim.said.value, Refused) and claim.unknown:
+    first = _first(kb, claim)
+    if first is None or _is_excused(kb, claim, first[0].value):
         return None
-    if (
-        first
-        and isinstance(first[0].value, Closures)
-        and _is_closed_anyway(kb, claim, first[0].value)
-    ):
-        return None
-    if first is None or (claim.strength is not Strength.DECLARED and _is_foreign(kb, claim)):
-        return None
-    shares = _shares(claim)
-    if any(_agrees(kb, claim, kb.policy[key]) for key in _also(claim, shares)):
-        return None
-    if _is_below(kb, claim):
-        return None
-    known, compared, scope = first
+    known, compared = first
     claim = as_told_by_hours(claim, known.value)
     if claim.strength is Strength.DECLARED:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
@@ -102,16 +81,38 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     elsewhere = not _ALL.search(claim.sentence) and any(
         _is_elsewhere(kb, claim, fact) for fact in facts
     )
-    likely = _likelihood(claim, shares)
+    likely = _likelihood(claim)
     if claim.is_open and likely is not None and likely < _UNLIKELY:
         return None
     sure = _is_about(claim, likely) and not compared.soft and not elsewhere
     return Contradiction(claim, known, compared, exception, sure)
 
 
-_POSSIBLE = 0.1
-"""The likelihood from which on a statement may be about a fact that only stands above it."""
-_UNLIKELY, _DOUBTFUL, _CERTAIN = 0.05, 0.5, 0.9
+def _first(kb: KnowledgeBase, claim: Claim) -> tuple[InForce, Comparison] | None:
+    """The first value that a claim contradicts; None where it agrees with any."""
+    first: tuple[InForce, Comparison] | None = None
+    for fact, _, known, compared in _comparisons(kb, claim):
+        if compared.verdict is Verdict.AGREES:
+            return None
+        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:
+            declared = claim.strength is Strength.DECLARED
+            if declared or _is_plausible(claim, known.value):
+                first = known, compared
+    return first
+
+
+def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
+    """Whether a claim is none of the shop's own value, or may be of another fact that agrees."""
+    if isinstance(claim.said.value, Refused) and claim.unknown:
+        return True
+    if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
+        return True
+    if claim.strength is not Strength.DECLARED and _is_foreign(kb, claim):
+        return True
+    return any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim)
+
+
+_UNLIKELY, _DOUBTFUL, _CERTAIN = 0.3, 0.5, 0.75
 """Likelihoods that a statement is about its fact: below the first it is not, from the last on it is."""
 
 
@@ -122,26 +123,9 @@ def _is_about(claim: Claim, likely: float | None) -> bool:
     return likely is None or likely >= _DOUBTFUL
 
 
-def _shares(claim: Claim) -> Mapping[str, float] | None:
-    """How likely a claim is about each kind of fact by all its words; None where none can tell."""
-    statement = claim.statement
-    own = any(kind_of_fact(key) == OWN for key in claim.keys)
-    if statement is None or own or statement.kind not in KINDS:
-        return None
-    return meaning().shares(statement)
-
-
-def _likelihood(claim: Claim, shares: Mapping[str, float] | None) -> float | None:
-    """How likely a claim is about its facts; None where none can tell."""
-    kinds = {kind_of_fact(key) for key in claim.keys}
-    return math.fsum(shares.get(kind, 0) for kind in kinds) if shares else None
-
-
-def _also(claim: Claim, shares: Mapping[str, float] | None) -> Iterator[str]:
-    """The facts that a claim may be about as well."""
-    for key in claim.also:
-        if shares is None or shares.get(kind_of_fact(key), 1) >= _POSSIBLE:
-            yield key
+def _likelihood(claim: Claim) -> float | None:
+    """How likely a claim is about its facts by all its words; None where they can't tell."""
+    return meaning().likelihood(claim.statement, claim.keys) if claim.statement else None
 
 
 def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:

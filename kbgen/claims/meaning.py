@@ -9,7 +9,7 @@ of a multinomial logistic regression over the clues (`kbgen.claims.clues`) of th
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -75,6 +75,14 @@ class Meaning:
         """The words that the weights know from anywhere in a text."""
         return frozenset(clue[2:] for clue in self.lines if clue.startswith("a:"))
 
+    def likelihood(self, statement: Statement, keys: Iterable[str]) -> float | None:
+        """How likely a statement is about some facts; None where the weights know nothing of that."""
+        kinds = set(map(kind_of_fact, keys))
+        if statement.kind not in KINDS or OWN in kinds or not kinds.issubset(self.keys):
+            return None
+        shares = self.shares(statement)
+        return math.fsum(shares[kind] for kind in sorted(kinds))
+
     def best(self, statement: Statement) -> tuple[str, float]:
         """The likeliest kind of fact and how likely it is."""
         shares = self.shares(statement)
@@ -91,6 +99,8 @@ def meaning() -> Meaning:
 _SAME = {
     "delivery.cutoff": "delivery.methods.*.cutoff",
     "calendar.office_hours": "contact.channels.*.hours",
+    "escalation.levels.*.hours": "contact.channels.*.hours",
+    "escalation.levels.*.first_response": "contact.channels.*.first_response",
 }
 """Facts for all that are said in the same words as those for one of them."""
 
@@ -101,6 +111,7 @@ def kind_of_fact(key: str) -> str:
         case ["terms", *_]:
             return OWN
         case [("delivery" | "contact" | "escalation") as section, group, _, last]:
-            return f"{section}.{group}.*.{last}"
+            general = f"{section}.{group}.*.{last}"
+            return _SAME.get(general, general)
         case _:
             return _SAME.get(key, key)

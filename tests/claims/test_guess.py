@@ -1,0 +1,74 @@
+"""What a statement means by its words alone: what is reported of it, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims import claims_of, contradictions
+from kbgen.claims.judge import Contradiction
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, article_base
+
+_SHOP = """
+business: {name: Lantern & Loom, country: GB, currency: GBP, time_zone: Europe/London}
+delivery:
+  dispatch: 2 working days
+  methods: {post: {name: Post, time: 2 days, cost: £4, free_from: £60}}
+  collection: {ready: 2 hours, hold: 7 days}
+returns: {window: 30 days}
+refunds: {time: 5 days}
+orders: {damage_report: 5 days}
+warranty: {length: 2 years}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(title: str, text: str) -> tuple[Contradiction, ...]:
+    return contradictions(article_base(_POLICY, {"a.md": f"---\ntitle: {title}\n---\n{text}\n"}))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "key", "is_sure"),
+    [
+        ("Mend or replace", "Should the weave give way in the first 5 years, we mend it.", "warranty.length", False),
+        ("Collect", "We'll mind your click-and-collect order for 30 days.", "delivery.collection.hold", False),
+        ("Collect", "Choose Click & Collect and your order will be waiting for you in York within one hour.", "delivery.collection.ready", True),
+    ],
+)  # fmt: skip
+def test_a_fact_is_told_by_words_that_no_topic_knows(
+    title: str, text: str, key: str, *, is_sure: bool
+) -> None:
+    (one,) = found(title, text)
+
+    assert one.claim.keys == (key,)
+    assert one.claim.loose
+    assert one.sure is is_sure
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Mend or replace", "Should the weave give way in the first 2 years, we mend it."),
+        ("Collect", "We'll mind your click-and-collect order for a week."),
+        ("Collect", "If we mind your order for 30 days, it gathers dust."),
+        ("Collect", "By law we mind your order for 30 days."),
+        ("Warranty", "Thornbury gives the first owner five years of its own."),
+        ("Care", "Soak the wool for 20 minutes before dyeing."),
+        ("Delivery", "Free samples come with every order over £20."),
+        (
+            "Returns",
+            "We take the label off your refund, so there is nothing to pay at the counter.",
+        ),
+        ("Refunds", "Ashdown Bank tells its customers of a refund within 24 hours."),
+    ],
+)
+def test_what_agrees_or_is_of_something_else_is_not_reported(title: str, text: str) -> None:
+    assert found(title, text) == ()
+
+
+def test_what_is_only_guessed_is_no_claim() -> None:
+    text = "---\ntitle: Collect\n---\nWe'll mind your click-and-collect order for 30 days.\n"
+
+    assert claims_of(article_base(_POLICY, {"a.md": text})) == ()
