@@ -28,7 +28,9 @@ _TOPIC = {each.key: each for each in TOPICS if each.key}
 def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strength]:
     """The topic that a statement seems to be of, and how surely."""
     kind, share = "", 0.0
-    if statement.kind in KINDS and _is_plain(statement) and not _is_head(statement, passage):
+    given_otherwise = is_given(statement.said) and statement.topic == "decoy"
+    plain = statement.kind in KINDS and _is_plain(statement) and not _is_head(statement, passage)
+    if plain and not given_otherwise:
         kind, share = meaning().best(statement)
     least = _FREE if is_given(statement.said) else _LIKELY
     if share < least or kind not in _TOPIC:

@@ -78,13 +78,10 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     exception = _exception(claim, known.fact) or _undeclared(kb, known, claim)
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
-    elsewhere = not _ALL.search(claim.sentence) and any(
-        _is_elsewhere(kb, claim, fact) for fact in facts
-    )
     likely = _likelihood(claim)
-    if claim.is_open and likely is not None and likely < _UNLIKELY:
+    if claim.strength is Strength.CONTEXT and likely is not None and likely < _UNLIKELY:
         return None
-    sure = _is_about(claim, likely) and not compared.soft and not elsewhere
+    sure = _is_about(claim, likely) and not compared.soft and not _is_any_elsewhere(kb, claim)
     return Contradiction(claim, known, compared, exception, sure)
 
 
@@ -126,6 +123,12 @@ def _is_about(claim: Claim, likely: float | None) -> bool:
 def _likelihood(claim: Claim) -> float | None:
     """How likely a claim is about its facts by all its words; None where they can't tell."""
     return meaning().likelihood(claim.statement, claim.keys) if claim.statement else None
+
+
+def _is_any_elsewhere(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether the value is that of another case, which a sentence for no case may mean."""
+    facts = (kb.policy[key] for key in claim.keys)
+    return not _ALL.search(claim.sentence) and any(_is_elsewhere(kb, claim, each) for each in facts)
 
 
 def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:

@@ -30,21 +30,19 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
 
 
 @pytest.mark.parametrize(
-    ("title", "text", "key", "is_sure"),
+    ("title", "text", "key"),
     [
-        ("Mend or replace", "Should the weave give way in the first 5 years, we mend it.", "warranty.length", False),
-        ("Collect", "We'll mind your click-and-collect order for 30 days.", "delivery.collection.hold", False),
-        ("Collect", "Choose Click & Collect and your order will be waiting for you in York within one hour.", "delivery.collection.ready", True),
+        ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
+        ("Mend", "Should the weave give way in the first 5 years, we mend it.", "warranty.length"),
+        ("Collect", "We'll mind your parcel at the counter for 30 days.", "delivery.collection.hold"),
     ],
-)  # fmt: skip
-def test_a_fact_is_told_by_words_that_no_topic_knows(
-    title: str, text: str, key: str, *, is_sure: bool
-) -> None:
+)
+def test_a_fact_is_told_by_words_that_no_topic_knows(title: str, text: str, key: str) -> None:
     (one,) = found(title, text)
 
     assert one.claim.keys == (key,)
     assert one.claim.loose
-    assert one.sure is is_sure
+    assert one.sure
 
 
 @pytest.mark.parametrize(
