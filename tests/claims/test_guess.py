@@ -34,7 +34,11 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
     [
         ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
         ("Mend", "Should the weave give way in the first 5 years, we mend it.", "warranty.length"),
-        ("Collect", "We'll mind your parcel at the counter for 30 days.", "delivery.collection.hold"),
+        (
+            "Collect",
+            "We'll mind your parcel at the counter for 30 days.",
+            "delivery.collection.hold",
+        ),
     ],
 )
 def test_a_fact_is_told_by_words_that_no_topic_knows(title: str, text: str, key: str) -> None:
