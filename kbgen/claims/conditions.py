@@ -38,14 +38,15 @@ _OTHERWISE = re.compile(
 
 def accepted(sentence: str) -> Iterator[tuple[Accepted, Span]]:
     """What the goods that may come back may be or lack, each with the words that say so."""
+    if not ("return" in sentence or " back" in sentence):
+        return
     if is_remedy(sentence) or _OTHERWISE.search(sentence):
         return
     for words, span in returnable(sentence):
         if match := _STATED.search(words):
             yield Accepted(match["state"]), span
-    if "return" in sentence or " back" in sentence:
-        for match in _NEEDLESS.finditer(sentence):
-            yield Accepted("", (match["parts"],)), Span(match.start(), match.end())
+    for match in _NEEDLESS.finditer(sentence):
+        yield Accepted("", (match["parts"],)), Span(match.start(), match.end())
     for pattern in (_WITHOUT, _EVEN_IF):
         for match in pattern.finditer(sentence):
             if not DENIED.search(match.group().replace("no problem", "")):
@@ -66,6 +67,8 @@ def allows(condition: str, said: Accepted) -> bool:
 
 
 _PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|boutiques?|studio|high street)"
+_PLACES = ("shop", "store", "showroom", "branch", "counter", "boutique", "studio", "person")
+"""Of these texts a sentence about premises holds one."""
 _OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
 _THINGS = r"(?:returns|returned (?:items|goods|orders)|(?:online |web )?returns)"
 _BRING = re.compile(
@@ -86,6 +89,8 @@ def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
 
     `before`: the sentence before, which says what "them" are.
     """
+    if not any(map(sentence.__contains__, _PLACES)):
+        return
     if is_remedy(sentence) or _OTHERWISE.search(sentence):
         return
     for match in _REFUSE.finditer(sentence):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kbgen.claims.destinations import DENIED
 from kbgen.claims.literals import Index
@@ -49,14 +50,19 @@ _REMEDY = re.compile(
 )
 
 
-def returnable(sentence: str) -> Iterator[tuple[str, Span]]:
+# Which goods and in what state are asked for one after the other.
+@lru_cache(maxsize=1_024)
+def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
     """What is said to be returnable, each with the words that say so; remedies are left out."""
-    if is_remedy(sentence):
-        return
-    for number in _RETURNED.possible(sentence):
-        for match in _RETURNABLE[number].finditer(sentence):
-            if not DENIED.search(_NO_DENIAL.sub("", match.group())):
-                yield match["what"], Span(match.start(), match.end())
+    found = [
+        match
+        for number in _RETURNED.possible(sentence)
+        for match in _RETURNABLE[number].finditer(sentence)
+        if not DENIED.search(_NO_DENIAL.sub("", match.group()))
+    ]
+    if not found or is_remedy(sentence):
+        return ()
+    return tuple((match["what"], Span(match.start(), match.end())) for match in found)
 
 
 _NO_DENIAL = re.compile(r"\bno problem\b|\bor not\b")
