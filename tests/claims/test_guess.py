@@ -33,7 +33,11 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
     ("title", "text", "key"),
     [
         ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
-        ("Mend", "Should the weave give way in the first 5 years, we mend it.", "warranty.length"),
+        (
+            "Mend or replace",
+            "Should the weave give way in the first 5 years, we mend it.",
+            "warranty.length",
+        ),
         (
             "Collect",
             "We'll mind your parcel at the counter for 30 days.",
