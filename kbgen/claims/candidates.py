@@ -97,6 +97,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
             and any(isinstance(one.value, Time) for one in figure.others)
             and (bool(named(wording.methods, whole)) or bool(_TOO_LATE.search(whole)))
         )
+        or (kind == "time" and bool(_CONVERTED.search(near)))
         or abstain.is_example(whole)
         or abstain.is_total(near)
         or is_a_day(near, figure.sentence, said)
@@ -131,6 +132,10 @@ def _is_today(quantity: Quantity) -> bool:
     return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
 
 
+_CONVERTED = re.compile(
+    r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
+)
+"""The same time in another time zone."""
 _TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
 _SHUT = re.compile(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"

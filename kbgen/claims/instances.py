@@ -144,6 +144,12 @@ def _staffed(
     return Meant(tuple(there.values()), sure=False)
 
 
+_COMPARED = re.compile(
+    r"\b(?:than|unlike|compared (?:to|with)|(?:hours?|minutes?) (?:after|before)) (?:the |our |by |for |with )*$"
+)
+"""What stands before a thing that another one is compared with: "a little longer than the door"."""
+
+
 def _names(wording: Wording, group: str) -> tuple[Name, ...]:
     match group:
         case "delivery.methods":
@@ -157,7 +163,9 @@ def _names(wording: Wording, group: str) -> tuple[Name, ...]:
 def _ids(names: tuple[Name, ...], text: str) -> tuple[str, ...]:
     """The things that a text names best: by the most words, then the nearest before the quantity."""
     found = named(names, text)
-    found = tuple(one for one in found if not one.name.is_country)
+    found = tuple(
+        one for one in found if not one.name.is_country and not _COMPARED.search(text[: one.start])
+    )
     if not found:
         return ()
     at = text.find(QUANTITY)

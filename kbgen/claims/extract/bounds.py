@@ -34,7 +34,7 @@ _AT_LEAST = (
     r"|\b(?:a )?min(?:imum|\.)?(?: of)?|\b(?:more|longer|older|greater|higher|bigger|later) than|\bover"
     r"|\babove|\bexceed(?:ing|s)?|\bin excess of|\bupwards of|>"
 )
-_ABOUT = r"\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bcirca|\balmost|\bnearly|\bsome(?= )|~|≈"
+_ABOUT = r"\b(?:just|slightly|a (?:little|bit|touch|shade|whisker)) (?:under|over|below|above|shy of|short of|less than|more than)|\bshy of|\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bcirca|\balmost|\bnearly|\bsome(?= )|~|≈"
 _BEFORE = re.compile(
     rf"(?=\b\w|[<>~≈])(?:(?P<most>{_AT_MOST})|(?P<least>{_AT_LEAST})|(?P<about>{_ABOUT})){_BETWEEN}"
 )
