@@ -13,34 +13,15 @@ from kbgen.claims.alike import as_told_by_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.days import days_of
+from kbgen.claims.elsewhere import is_of_another_case
 from kbgen.claims.events import same_event
+from kbgen.claims.generous import is_generous
 from kbgen.claims.meaning import meaning
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
 from kbgen.values import Closures, Day, Duration, Email, Money, Percent, Period, Phone, Value
-
-_GENEROUS = frozenset(
-    [
-        "returns.window",
-        "exchanges.window",
-        "returns.withdrawal.notice",
-        "returns.withdrawal.send_back",
-        "orders.cancel_within",
-        "orders.change_within",
-        "orders.damage_report",
-        "warranty.length",
-        "delivery.collection.hold",
-    ]
-)
-_GENEROUS_TERMS = ("expiry", "window", "length", "maximum")
-
-
-def is_generous(key: str) -> bool:
-    """Whether customers gain by more of a fact's value: days to return, years of guarantee."""
-    last = key.rpartition(".")[2]
-    return key in _GENEROUS or (key.startswith("terms.") and last in _GENEROUS_TERMS)
 
 
 @dataclass(frozen=True)
@@ -81,7 +62,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     likely = _likelihood(claim)
     if claim.strength is Strength.CONTEXT and likely is not None and likely < _UNLIKELY:
         return None
-    sure = _is_about(claim, likely) and not compared.soft and not _is_any_elsewhere(kb, claim)
+    sure = _is_about(claim, likely) and not compared.soft and not is_of_another_case(kb, claim)
     return Contradiction(claim, known, compared, exception, sure)
 
 
@@ -123,12 +104,6 @@ def _is_about(claim: Claim, likely: float | None) -> bool:
 def _likelihood(claim: Claim) -> float | None:
     """How likely a claim is about its facts by all its words; None where they can't tell."""
     return meaning().likelihood(claim.statement, claim.keys) if claim.statement else None
-
-
-def _is_any_elsewhere(kb: KnowledgeBase, claim: Claim) -> bool:
-    """Whether the value is that of another case, which a sentence for no case may mean."""
-    facts = (kb.policy[key] for key in claim.keys)
-    return not _ALL.search(claim.sentence) and any(_is_elsewhere(kb, claim, each) for each in facts)
 
 
 def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:
@@ -270,9 +245,6 @@ def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
     return False
 
 
-_ALL = re.compile(
-    r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
-)
 _ADDRESSED = re.compile(
     r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
 )
@@ -342,17 +314,3 @@ def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:
     if known.fact.key.startswith(("delivery.methods.", "delivery.countries", "contact.")):
         terms.pop("country", None)
     return ", ".join(value for values in terms.values() for value in values)
-
-
-def _is_elsewhere(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
-    """Whether the value is that of another case, which the sentence may mean in words of its own."""
-    return any(
-        compare(
-            claim.said,
-            value_of(fact, override, kb.as_of).value,
-            kb.language,
-            generous=is_generous(fact.key),
-        ).verdict
-        is Verdict.AGREES
-        for override in fact.overrides
-    )

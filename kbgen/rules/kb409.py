@@ -56,7 +56,7 @@ from dataclasses import dataclass
 from kbgen.claims import contradictions
 from kbgen.claims.attribution import Attribution, Case
 from kbgen.claims.compare import Verdict, compare
-from kbgen.claims.judge import is_generous
+from kbgen.claims.generous import is_generous
 from kbgen.claims.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose, cases

@@ -20,7 +20,7 @@ from typing import Any
 
 from kbgen.claims.clues import clues
 from kbgen.claims.compare import Verdict, compare
-from kbgen.claims.judge import is_generous
+from kbgen.claims.generous import is_generous
 from kbgen.claims.meaning import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
 from kbgen.claims.prose import passages
 from kbgen.claims.reader import Reader
