@@ -85,7 +85,7 @@ def test_articles_load_without_problems(shop: Shop) -> None:
 @pytest.mark.parametrize("name", SETS)
 def test_options_are_the_exception(name: str) -> None:
     items = [item for shop in read_set(name) for item in shop.items]
-    assert sum(bool(item.options) for item in items) <= len(items) / 3
+    assert sum(bool(item.options) for item in items) <= len(items) / 2
 
 
 def test_no_text_stands_twice() -> None:
