@@ -113,7 +113,12 @@ _NOT_THEIRS = re.compile(
     r"|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"
 )
 """Where somebody is named who promises nothing: the parcel is handed to them, or we act on it."""
-_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT))
+_SPARED = re.compile(
+    r"\b(?:skip|avoid|spare|escape|dodge|instead of|rather than)(?:s|d|ed|ing|ping)?\s(?:(?:the|our|a|an|your|that|paying|usual|normal|standard|you|yourself) ){0,3}§"
+)
+"""What need not be: "skip the £4 label by bringing it in"."""
+
+_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED))
 
 
 # The same headings stand above many sentences.

@@ -79,7 +79,7 @@ _SALE = (
 )
 _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
 _COUNTRIES = {
-    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)",
+    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
     "US": r"american (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
     "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
     "GB-NIR": r"northern ireland",

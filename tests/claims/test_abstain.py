@@ -53,6 +53,8 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
     abstain.is_idle: (
         [
             "it used to be §",
+            "skip the § label by bringing it in",
+            "collect it instead of paying §",
             "until recently we gave you §",
             "royal mail takes §",
             "the courier keeps it for §",
