@@ -189,7 +189,9 @@ _ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "rel
 
 def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
     """Whether something may come back or is covered, against the list of what isn't."""
-    if not any(names(value.words, item.written()) for item in policy.items):
+    state = value.state if isinstance(value, Excluded) else ""
+    ways = [value.words, f"{state} {value.words}"] if state else [value.words]
+    if not any(names(words, item.written()) for item in policy.items for words in ways):
         return AGREES
     promised = "a return" if isinstance(value, Excluded) else "cover"
     return contradicts(f"promises {promised} that the policy excludes")

@@ -6,7 +6,7 @@ Patterns read a sentence in small letters with plain apostrophes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kbgen.claims.destinations import DENIED
@@ -62,10 +62,45 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
     ]
     if not found or is_remedy(sentence):
         return ()
-    return tuple((match["what"], Span(match.start(), match.end())) for match in found)
+    return tuple(
+        (_named_before(match, sentence), Span(match.start(), match.end())) for match in found
+    )
 
 
-_NO_DENIAL = re.compile(r"\bno problem\b|\bor not\b")
+_NO_DENIAL = re.compile(r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*")
+_CASE = re.compile(
+    r"(?:^|[.;:] )\W*(?:if|when|should) (?:an?|the|your|any|one of our|our) (?P<what>(?:[\w'-]+ ){1,4}?)"
+    r"(?:turns?|is|are|isn't|aren't|doesn't|don't|prov\w+|smells?|fits?|feels?|looks?|seems?|was|wasn't|arrives?|comes?)\b"
+)
+
+
+def _named_before(match: re.Match[str], sentence: str) -> str:
+    """What may come back, by the case that the sentence begins with where "it" stands for that."""
+    what = match["what"]
+    case = _CASE.search(sentence, 0, match.start("what")) if is_pronoun(what) else None
+    return case["what"] if case else what
+
+
+_STATE = r"(?P<state>(?!been\b|then\b|when\b|often\b|seven\b|ten\b|need\b|even\b|not\b|it\b|without\b)[a-z-]+(?:ed|en|rn|nt|it|ut))"
+_CONCEDED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\beven (?:if|when|after|once|though) (?:you|it|they|these|those|the (?:packe?t?|packaging|packs|packets|seal|jar|tin|bottle|tub|tube|sachet)|(?:its|their) (?:packe?t?|packaging|seal))"
+        rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them))?(?=[,.;:!)–—]|\W*$)",
+        rf"\beven (?:if |when |once )?{_STATE}(?=[,.;:!)–—]|\W*$)",
+        rf"\bback {_STATE}(?=[,.;:!)–—]|\W*$)",
+    )
+)
+
+
+def conceded(sentence: str) -> tuple[str, int]:
+    """The state in which goods may come back nevertheless, and where the words for it end.
+
+    "Even if you've worn it" is "worn". Nothing and 0 where none is said.
+    """
+    found = (match for each in _CONCEDED if (match := each.search(sentence)))
+    match = next(found, None)
+    return (match["state"], match.end()) if match else ("", 0)
 
 
 def is_remedy(text: str) -> bool:
@@ -137,16 +172,16 @@ def names(said: str, thing: str) -> bool:
 
     "Harmonica cases" are no harmonicas, and what is not engraved is no engraved knife.
     """
+    if any(_is_just(said, part) for part in _parts(thing)):
+        return True
     wanted = set(map(_singular, stems(thing)))
-    words = re.findall(r"[a-z0-9]+", said.lower())
+    words = re.findall(r"[a-z0-9]+", said.lower().replace("n't", " not"))
     kept = [
         (at, root) for at, word in enumerate(words) if (root := _singular(stem(word))) in wanted
     ]
     if not wanted or not wanted <= {root for _, root in kept}:
         return False
-    if any(
-        at and _NEGATIVE.fullmatch(words[at - 1]) and words[at - 1] not in thing for at, _ in kept
-    ):
+    if any(_NEGATIVE.fullmatch(w) and w not in thing for at, _ in kept for w in _before(words, at)):
         return False
     first, last = _narrowest(kept, len(wanted))
     if _BY_MEANS.search(" ".join(words[:first])):
@@ -154,6 +189,30 @@ def names(said: str, thing: str) -> bool:
     if len(stems(" ".join(words[first : last + 1]))) > len(wanted) + _BETWEEN:
         return False
     return _is_head(words[last + 1 :])
+
+
+def _before(words: Sequence[str], at: int) -> Sequence[str]:
+    """The word before another, over "been"."""
+    at -= at > 1 and words[at - 1] == "been"
+    return words[max(0, at - 1) : at]
+
+
+_PAIR = re.compile(r"(?P<one>(?:[a-z-]+ )?[a-z-]+[^s\W]s) (?:and|or) (?P<other>[a-z-]+[^s\W]s)")
+_DONE = re.compile(r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b")
+
+
+def _parts(thing: str) -> tuple[str, ...]:
+    """The things of an item of a list that joins two: "climbing ropes and harnesses".
+
+    None where what is said of the first may be meant of both: "worn socks and shoes".
+    """
+    pair = _PAIR.fullmatch(thing.lower())
+    return () if pair is None or _DONE.search(pair["one"]) else (pair["one"], pair["other"])
+
+
+def _is_just(said: str, thing: str) -> bool:
+    """Whether words are the bare name of a thing."""
+    return list(map(_singular, stems(said))) == list(map(_singular, stems(thing)))
 
 
 _BY_MEANS = re.compile(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|our|my))?$")

@@ -162,7 +162,8 @@ def _meant(said: Quantity, statement: Statement) -> Quantity:
     """What may come back, by the question before where the sentence only points at it."""
     if isinstance(said.value, Excluded) and is_pronoun(said.value.words):
         asked = statement.antecedent
-        return replace(said, value=Excluded("" if is_remedy(asked) else asked))
+        words = "" if is_remedy(asked) else asked
+        return replace(said, value=replace(said.value, words=words))
     return said
 
 

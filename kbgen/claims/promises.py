@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from kbgen.claims.conditions import accepted
 from kbgen.claims.destinations import DENIED, destinations
-from kbgen.claims.goods import covered, returnable
+from kbgen.claims.goods import conceded, covered, returnable
 from kbgen.claims.literals import needed
 from kbgen.claims.quantity import (
     Body,
@@ -241,7 +241,9 @@ _ENDLESS = re.compile(
 def _returnable(sentence: str) -> Iterator[Promise]:
     """What is said to be returnable."""
     for words, span in returnable(sentence):
-        said = Quantity(span, Excluded(words), lead=span.start)
+        state, end = conceded(sentence)
+        span = Span(span.start, max(span.end, end))
+        said = Quantity(span, Excluded(words, state), lead=span.start)
         yield Promise("returns.excluded", said, span.start)
 
 

@@ -140,6 +140,8 @@ class Excluded:
     """That something may come back, by the words for it: "opened earbuds"."""
 
     words: str
+    state: str = ""
+    """The state in which it may nevertheless: "worn"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.claims.goods import is_pronoun, names, returnable
+from kbgen.claims.goods import conceded, is_pronoun, names, returnable
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,8 @@ from kbgen.claims.goods import is_pronoun, names, returnable
         ("an engraved knife", "engraved knives"),
         ("earbuds opened or unopened", "earbuds"),
         ("food that's been opened", "opened food"),
+        ("socks", "tights and socks"),
+        ("candles that have been lit", "lit candles"),
         ("unopened spray", "unopened sprays"),
     ],
 )
@@ -37,7 +39,11 @@ def test_words_that_name_a_thing(said: str, thing: str) -> None:
         ("non-engraved knives", "engraved knives"),
         ("rings that are not engraved", "engraved rings"),
         ("unopened whetstones", "opened whetstones"),
-        ("socks", "tights and socks"),
+        ("wool socks", "tights and socks"),
+        ("shoes", "worn socks and shoes"),
+        ("butter puddings", "bread and butter puddings"),
+        ("candles that haven't been lit", "lit candles"),
+        ("candles i haven't lit", "lit candles"),
         ("a gift that you had sent on to me by way of a card", "gift cards"),
         ("anything without earrings", "earrings"),
         ("your order", "gift cards"),
@@ -81,3 +87,25 @@ def test_remedies_and_denials_say_nothing_of_the_kind(sentence: str) -> None:
 def test_pronouns_only_point_at_things() -> None:
     assert is_pronoun("them ")
     assert not is_pronoun("those earrings ")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "state"),
+    [
+        ("swimwear is fine to return even if you've worn it, once rinsed.", "worn"),
+        ("dust bags may come back even if the pack has been opened.", "opened"),
+        ("candles can be returned, even once lit.", "lit"),
+        ("if a diffuser is too strong, we'll take it back opened.", "opened"),
+        ("dust bags may come back even if you've opened the parcel.", ""),
+        ("swimwear may come back even if you haven't worn it.", ""),
+        ("swimwear may come back, but not once it's been worn.", ""),
+        ("swimwear may come back, even then.", ""),
+    ],
+)
+def test_the_state_in_which_goods_may_come_back_nevertheless(sentence: str, state: str) -> None:
+    assert conceded(sentence)[0] == state
+
+
+def test_a_pronoun_stands_for_what_the_case_before_it_names() -> None:
+    sentence = "if a diffuser proves too strong, we'll take it back opened."
+    assert [found for found, _ in returnable(sentence)] == ["diffuser "]
