@@ -198,7 +198,9 @@ def _before(words: Sequence[str], at: int) -> Sequence[str]:
 
 
 _PAIR = re.compile(r"(?P<one>(?:[a-z-]+ )?[a-z-]+[^s\W]s) (?:and|or) (?P<other>[a-z-]+[^s\W]s)")
-_DONE = re.compile(r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b")
+_DONE = re.compile(
+    r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b"
+)
 
 
 def _parts(thing: str) -> tuple[str, ...]:
