@@ -38,7 +38,7 @@ _HISTORY = re.compile(
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"

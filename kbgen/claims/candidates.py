@@ -24,7 +24,7 @@ from kbgen.claims.marking import (
     lowered,
 )
 from kbgen.claims.meaning import kind_of_fact
-from kbgen.claims.quantity import Charge, Quantity
+from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import QUANTITY, Match
 from kbgen.claims.wording import Wording, named
@@ -108,6 +108,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or abstain.is_about_others(around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)
         or is_name(around, said)
+        or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
     )
 
 
@@ -136,6 +137,19 @@ _CONVERTED = re.compile(
     r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
 """The same time in another time zone."""
+
+
+def _is_always(quantity: Quantity) -> bool:
+    """Whether hours are all day and night, every day."""
+    value = quantity.value
+    return isinstance(value, StatedHours) and all(day == ((0, 1440),) for day in value.week)
+
+
+_ANY_TIME = re.compile(
+    r"\b(?:e-?mails?|forms?|website|inbox|voicemail|app) (?:(?:also|always) )*(?:works?|(?:is|are) (?:open|there|available)|can be (?:sent|filled in))(?: \w+){0,2} §"
+    r"|\b(?:e-?mail|write to) us[^.;§]{0,20} §"
+)
+"""What customers may do at any time, though nobody may be there to read it."""
 _TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
 _SHUT = re.compile(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"

@@ -145,7 +145,7 @@ def _staffed(
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|unlike|compared (?:to|with)|(?:hours?|minutes?) (?:after|before)) (?:the |our |by |for |with )*$"
+    r"\b(?:than|unlike|compared (?:to|with)|(?:hours?|minutes?) (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with )*$"
 )
 """What stands before a thing that another one is compared with: "a little longer than the door"."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -13,6 +13,7 @@ from kbgen.claims.alike import as_told_by_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare import Comparison, Verdict, compare
 from kbgen.claims.days import days_of
+from kbgen.claims.each import in_each
 from kbgen.claims.elsewhere import is_of_another_case
 from kbgen.claims.events import same_event
 from kbgen.claims.generous import is_generous
@@ -87,7 +88,18 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
         return True
     if claim.strength is not Strength.DECLARED and _is_foreign(kb, claim):
         return True
-    return any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim)
+    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
+        return True
+    return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
+
+
+def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) -> bool:
+    """Whether a claim for several countries agrees with what the policy says of each of them."""
+    facts = [kb.policy[key] for key in claim.keys]
+    return len(scopes) > 1 and all(
+        any(_agrees(kb, replace(claim, scopes=(scope,)), fact) for fact in facts)
+        for scope in scopes
+    )
 
 
 _UNLIKELY, _DOUBTFUL, _CERTAIN = 0.3, 0.5, 0.75

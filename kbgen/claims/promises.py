@@ -53,7 +53,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "returns.cost",
         r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
-        r"(?:return|returns|return postage|cost of (?:return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
@@ -296,7 +296,7 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
 
 
 _SENT = re.compile(
-    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b|\bno tracking (?:on|with|for)\b|\bservice (?:doesn't|does not|comes|includes|has|isn't|is)\b"
+    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b|\btracked service\b|\bno tracking (?:on|with|for)\b|\bservice (?:doesn't|does not|comes|includes|has|isn't|is)\b"
 )
 
 

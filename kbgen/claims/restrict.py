@@ -18,6 +18,7 @@ _REST = re.compile(
 _OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
 _EXCEPT = re.compile(
     r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b[^§;.]*"
+    r"|\b[\w-]+ (?:excepted|aside|not included)\b"
     r"|\b(?:everything|anything|all) but (?:the |our )?[\w-]+"
 )
 _NOUNS = re.compile(

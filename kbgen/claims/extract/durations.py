@@ -64,6 +64,10 @@ _NAMED = re.compile(
     r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|workday|day)"
     r"(?!\w| (?:of|each|every|in the week)\b)"
 )
+_ORDER_DAY = re.compile(
+    r"\b(?:ships?|sends?|sent|shipped|posts?|posted|dispatch\w*|despatch\w*|leaves?|goes out)\b[^.;,:]{0,30}? (?<!from )(?<!until )"
+    r"(?P<day>on the (?:very )?(?:same )?day (?:that )?(?:you (?:order|buy|pay|place (?:it|them|your order|an order))|(?:it is|it's|they are|they're|your order is) (?:placed|made)))\b"
+)
 _BUSINESS = re.compile(r"business|working|work|trading|bank")
 
 _ONE = re.compile(
@@ -283,6 +287,9 @@ def _short(passage: Passage) -> Iterator[Found]:
 
 
 def _named(passage: Passage) -> Iterator[Found]:
+    for match in _ORDER_DAY.finditer(passage.lower):
+        start, end = match.span("day")
+        yield Found(start, end, Duration(Decimal(0), Decimal(0), "day"))
     for match in _NAMED.finditer(passage.lower):
         if match["first"] != "same" and match["both"]:
             continue

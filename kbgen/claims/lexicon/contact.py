@@ -16,9 +16,10 @@ TOPICS: tuple[Topic, ...] = (
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
+            r"\b(?:advis[eo]rs?|agents?|colleagues?|somebody|someone|experts?|stylists?|specialists?) (?:\w+ ){0,2}?(?:joins?|is with you|are with you|be with you) §",
         ),
         unless=(
-            r"\b(?:complain\w*|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final response|refund\w* ~§|"
+            r"\b(?:complain\w*|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
             r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait|ombudsman|review)\b"
         ),
     ),
@@ -53,7 +54,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.number",
         "phone",
         cues=(r"§",),
-        unless=r"\b(?:fax|press|journalists?|police|emergency|999|911|samaritans|citizens advice|carrier|courier)\b",
+        unless=r"\b(?:fax|press|journalists?|police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
         conditional=True,
     ),
     topic(

@@ -127,6 +127,21 @@ TOPICS: tuple[Topic, ...] = (
     ),
     topic(
         "",
+        "money",
+        cues=(
+            r"\b(?:rents? (?:out )?(?:for|at|from)|hires? out (?:for|at|from))\b",
+            r"§ (?:a|per|each) (?:flight|bag|suitcase)\b",
+        ),
+        weight=12,
+    ),
+    topic(
+        "",
+        "duration",
+        frames=(r"^(?!.*refund).*\b(?:transfer|eft|payment|cheque)\b[^.;§]{0,40}§ to clear\b",),
+        weight=12,
+    ),
+    topic(
+        "",
         "time",
         cues=(
             r"\b(?:slot|driver|deliver(?:ed|y|ies)? (?:by|before|between)|arriv\w+|collect\w*|pick(?:ed)? up|tracking|notification|update[ds]?)\b",

@@ -6,7 +6,7 @@ from kbgen.claims.topics import Topic, topic
 
 _ARRIVE = (
     r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach(?:es|ing)?(?! us)|comes?\b(?! back)|there (?:the|within|in)"
-    r"|on your doorstep|at your door|turn(?:s)? up|courier|postage|post to|brought)\b"
+    r"|on your doorstep|at your door|turn(?:s)? up|(?<!to the )(?<!to our )(?<!to a )courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
@@ -26,6 +26,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
             r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
             r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
         ),
         unless=(

@@ -18,6 +18,7 @@ TOPICS: tuple[Topic, ...] = (
             rf"\borders?\b[^.;§]{{0,30}}\b(?:be|is) (?:called off|stopped) [^,;.§]{{0,30}}{_WITHIN} ?§",
             rf"\bcancel(?:led|ed)? [^,;.§]{{0,50}}{_WITHIN} ?§",
             r"§ [^,;.]{0,40}\bto cancel\b",
+            r"\bcancel(?: (?:it|(?:my|an|the) order))?\? \W*(?:yes|sure|certainly|of course|absolutely|you can)\b(?:[^.;§]{0,80}\bin the first)?,? ?§",
             r"\bcancellation (?:window|period) ?(?:is|of|:|lasts) ?§",
         ),
         unless=r"\b(?:if (?:it is |it's )(?:us|we)\b|cancelled by us|we (?:must|have to|need to|ever) cancel|if we cancel|subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan)\b",

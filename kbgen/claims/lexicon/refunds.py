@@ -46,7 +46,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§ [^.;]{0,50}\b(?:show|appear|reach|clear|reflect|land)\w* [^.;]{0,30}\b(?:bank|account|card|statement)",
             r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
         ),
-        unless=r"\bif\b[^.;]*\b(?:expired|closed|cancelled|lost|stolen|replaced)\b|\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfers?|withdrawal|payout|pack|dispatch\w*|dispute|let it go|reserved|authori[sz]ation|pending|hold the (?:charge|amount|money|funds)|billing cycle|once a month|statement date|next statement|monthly statement|your next)\b",
+        unless=r"\bif\b[^.;]*\b(?:expired|closed|cancelled|lost|stolen|replaced)\b|\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfers?|withdrawal|payout|pack|dispatch\w*|dispute|let it go|reserved|authori[sz]ation|pending|hold the (?:charge|amount|money|funds)|billing cycle|once a month|statement date|next statement|monthly statement|your next|from (?:an)?other banks?)\b",
         weight=12,
     ),
     topic(

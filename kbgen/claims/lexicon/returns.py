@@ -66,6 +66,7 @@ TOPICS: tuple[Topic, ...] = (
             rf"{_EXCHANGE} [^,;.§]{{0,60}}§",
             r"§[^,;.]{0,30}\b(?:to|for an?) (?:exchange|swap)",
             r"\bexchange (?:window|period) ?(?:is|of|:|lasts) ?§",
+            rf"{_EXCHANGE} [^.;§]{{0,50}}\bif you (?:ask|tell|write to|let|contact|message|e-?mail|ring|call)\b[^.;,§]{{0,20}}§",
         ),
         unless=r"\bexchange rates?\b|\b(?:dispatch|sent|send|ship|arriv|process)\w*\b [^,;.]{0,40}§|stock exchange|\breturn (?:it|them|the|your|any)\b[^,;.]{0,40}§",
         weight=11,
