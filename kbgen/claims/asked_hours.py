@@ -60,8 +60,9 @@ def asked_hours(
     asked = around.before if around.before.endswith("?") else around.question
     if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
         return
-    days = [word for word in week_words(asked) if word.kind is Kind.DAYS]
-    if not days or not _is_of_hours(asked):
+    is_of_hours = _is_of_hours(asked)
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS] if is_of_hours else []
+    if not days:
         return
     answer = lowered(sentence)
     told = _told(asked, answer, days)

@@ -103,6 +103,8 @@ def conceded(sentence: str) -> tuple[str, int]:
     return (match["state"], match.end()) if match else ("", 0)
 
 
+# Many readers of one sentence ask.
+@lru_cache(maxsize=1_024)
 def is_remedy(text: str) -> bool:
     """Whether a text speaks of what went wrong, for which other rules hold."""
     return bool(_REMEDY.search(text))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _LEAST = 2
 """Letters of the shortest text that is worth looking for."""
+_MOST_WORDS = 65_536
+"""How many words are remembered before all are forgotten."""
 
 
 def needed(patterns: Iterable[str]) -> frozenset[str]:
@@ -81,16 +84,12 @@ class Index:
 
         `among`: the set of those that are asked for, if not all.
         """
-        found, phrases = self._always
-        for word in text.split():
-            patterns, more = _of_word(self, word)
-            found |= patterns
-            phrases |= more
-        for number in _bits(phrases):
+        found = reduce(or_, map(self._of_words.__getitem__, text.split()), self._always)
+        for number in _bits(found >> len(self.patterns)):
             phrase, patterns = self._phrases[number]
             if patterns & among and phrase in text:
                 found |= patterns
-        return _bits(found & among)
+        return _bits(found & among & self._all)
 
     def may_match(self, text: str) -> bool:
         """Whether any of the patterns may match."""
@@ -111,42 +110,60 @@ class Index:
         return tuple((text, own) for text, own in self._owners.items() if text.split() != [text])
 
     @cached_property
-    def _always(self) -> tuple[int, int]:
-        """The patterns that need nothing, and the phrases without a part to look for."""
+    def _all(self) -> int:
+        return (1 << len(self.patterns)) - 1
+
+    @cached_property
+    def _always(self) -> int:
+        """The patterns that need nothing, and behind them the phrases without a part to look for."""
         patterns = (
             1 << number for number, each in enumerate(self.patterns) if not needed([each.pattern])
         )
         phrases = (
-            1 << number
+            1 << len(self.patterns) + number
             for number, (text, _) in enumerate(self._phrases)
             if len(_part_of(text)) < _LEAST
         )
-        return sum(patterns), sum(phrases)
+        return sum(patterns) + sum(phrases)
 
     @cached_property
-    def parts(self) -> Mapping[str, Sequence[tuple[str, int, int]]]:
-        """Parts of words by their first letters, each with its patterns and its phrases."""
-        found: dict[str, list[tuple[str, int, int]]] = {}
+    def _of_words(self) -> _Words:
+        return _Words(self.parts)
+
+    @cached_property
+    def parts(self) -> Mapping[str, Sequence[tuple[str, int]]]:
+        """Parts of words by their first letters, each with its patterns and behind them its phrases."""
+        found: dict[str, list[tuple[str, int]]] = {}
         for text, patterns in self._owners.items():
             if text.split() == [text]:
-                found.setdefault(text[:_LEAST], []).append((text, patterns, 0))
+                found.setdefault(text[:_LEAST], []).append((text, patterns))
         for number, (text, _) in enumerate(self._phrases):
             part = _part_of(text)
-            found.setdefault(part[:_LEAST], []).append((part, 0, 1 << number))
+            phrase = 1 << len(self.patterns) + number
+            found.setdefault(part[:_LEAST], []).append((part, phrase))
         return found
 
 
-# Texts have the same words over and over.
-@lru_cache(maxsize=65_536)
-def _of_word(index: Index, word: str) -> tuple[int, int]:
-    """The patterns that need a part of a word, and the phrases that may stand around it."""
-    patterns = phrases = 0
-    for at in range(len(word) - 1):
-        for part, own, more in index.parts.get(word[at : at + _LEAST], ()):
-            if word.startswith(part, at):
-                patterns |= own
-                phrases |= more
-    return patterns, phrases
+class _Words(dict[str, int]):
+    """The patterns that need a part of a word, and the phrases that may stand around it, by the word.
+
+    Texts have the same words over and over, so that each is looked at once.
+    """
+
+    def __init__(self, parts: Mapping[str, Sequence[tuple[str, int]]]) -> None:
+        super().__init__()
+        self._parts = parts
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        found = 0
+        for at in range(len(word) - 1):
+            for part, own in self._parts.get(word[at : at + _LEAST], ()):
+                if word.startswith(part, at):
+                    found |= own
+        self[word] = found
+        return found
 
 
 def _part_of(phrase: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kbgen.claims.plain import REFERENCE
 from kbgen.claims.quantity import Bound, Quantity
@@ -60,6 +61,8 @@ _PRONOUN = re.compile(
 )
 
 
+# A sentence is marked for each of its figures, and headings stand above many sentences.
+@lru_cache(maxsize=4_096)
 def lowered(text: str) -> str:
     """The text in small letters with plain apostrophes, every character in its place."""
     small = text.lower()

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
+from struct import unpack
 
 from kbgen.claims.clues import clues
 from kbgen.claims.statement import Statement
@@ -23,6 +24,9 @@ NONE = "none"
 OWN = "terms"
 """The kind of a shop's own facts, whatever they are."""
 _HUNDREDTHS = 100
+_BYTES = 4
+"""The bytes of the number that holds what all kinds count in which one kind's count stands."""
+_ABOVE = 1 << 8 * _BYTES - 1
 KINDS = frozenset(["duration", "money", "threshold", "percent", "time", "hours"])
 """The kinds of figures that are learned."""
 
@@ -48,26 +52,27 @@ class Meaning:
 
     def shares(self, statement: Statement) -> Mapping[str, float]:
         """How likely a statement is about each kind of fact, 0 to 1, together 1."""
-        rows = [row for clue in clues(statement, self._known) if (row := self._row(clue))]
-        scores = [sum(column) for column in zip(self.base, *rows, strict=True)]
+        score = sum(map(self._row, clues(statement, self._known)), self._start)
+        scores = unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
         most = max(scores)
         raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
         total = math.fsum(raised)
         return {key: each / total for key, each in zip(self.keys, raised, strict=True)}
 
-    def _row(self, clue: str) -> tuple[int, ...] | None:
-        """What a clue counts for each kind; None for one that counts nothing."""
+    def _row(self, clue: str) -> int:
+        """What a clue counts for each kind, all in one number that is quickly summed."""
         if clue not in self._rows:
-            row = None
-            if clue in self.lines:
-                numbers = list(map(int, self.lines[clue].split("\t")))
-                counts = dict(zip(numbers[::2], numbers[1::2], strict=True))
-                row = tuple(counts.get(place, 0) for place in range(len(self.keys)))
-            self._rows[clue] = row
+            numbers = list(map(int, self.lines.get(clue, "").split()))
+            self._rows[clue] = _packed(zip(numbers[::2], numbers[1::2], strict=True))
         return self._rows[clue]
 
     @cached_property
-    def _rows(self) -> dict[str, tuple[int, ...] | None]:
+    def _start(self) -> int:
+        """What each kind counts before anything is read, so much above nothing that no sum is below."""
+        return _packed(enumerate(_ABOVE + each for each in self.base))
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
         return {}
 
     @cached_property
@@ -88,6 +93,11 @@ class Meaning:
         shares = self.shares(statement)
         best = max(shares, key=lambda key: (shares[key], key))
         return best, shares[best]
+
+
+def _packed(counts: Iterable[tuple[int, int]]) -> int:
+    """Counts by place in one number. The sum of two such numbers has the sums of their counts."""
+    return sum(count << 8 * _BYTES * place for place, count in counts)
 
 
 @lru_cache(maxsize=1)
