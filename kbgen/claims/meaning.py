@@ -9,7 +9,7 @@ of a multinomial logistic regression over the clues (`kbgen.claims.clues`) of th
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -52,12 +52,12 @@ class Meaning:
 
     def shares(self, statement: Statement) -> Mapping[str, float]:
         """How likely a statement is about each kind of fact, 0 to 1, together 1."""
+        return _shares(self, statement)
+
+    def counts(self, statement: Statement) -> Sequence[int]:
+        """How much the clues of a statement speak for each kind of fact, in hundredths from some point."""
         score = sum(map(self._row, clues(statement, self._known)), self._start)
-        scores = unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
-        most = max(scores)
-        raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
-        total = math.fsum(raised)
-        return {key: each / total for key, each in zip(self.keys, raised, strict=True)}
+        return unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
 
     def _row(self, clue: str) -> int:
         """What a clue counts for each kind, all in one number that is quickly summed."""
@@ -93,6 +93,16 @@ class Meaning:
         shares = self.shares(statement)
         best = max(shares, key=lambda key: (shares[key], key))
         return best, shares[best]
+
+
+# A statement is read, judged, and read again for what the policy lacks.
+@lru_cache(maxsize=8_192)
+def _shares(weights: Meaning, statement: Statement) -> Mapping[str, float]:
+    scores = weights.counts(statement)
+    most = max(scores)
+    raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
+    total = math.fsum(raised)
+    return {key: each / total for key, each in zip(weights.keys, raised, strict=True)}
 
 
 def _packed(counts: Iterable[tuple[int, int]]) -> int:

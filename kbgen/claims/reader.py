@@ -93,7 +93,8 @@ class Reader:
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
-        if not found and not (self._promises and may_be_promised(self.wording, passage)):
+        promises = self._promises and may_be_promised(self.wording, passage)
+        if not found and not promises:
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -105,7 +106,7 @@ class Reader:
                 claim, thread = self._claim(article, figure, thread)
                 if claim:
                     yield claim, _in(sentence.span, figure.said.span)
-            if self._promises:
+            if promises:
                 for claim in promised(self.wording, article, sentence.around, sentence.text):
                     yield claim, _in(sentence.span, claim.said.span)
 
