@@ -7,17 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kbgen.claims.days import days_in, days_late
+from kbgen.claims.closed_on import PLACE, closed_days
+from kbgen.claims.days import Stated, days_in, days_late, is_near
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
 from kbgen.claims.marking import lowered
 from kbgen.claims.of_day import Told, closing, told_of_day
 from kbgen.claims.prose import Passage
-from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay
+from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
 from kbgen.claims.sentences import sentences
 from kbgen.load.marks import Span
 from kbgen.model import Policy
-from kbgen.values import Closures, Context, Day, SpecialHours
+from kbgen.values import Closures, Context, Day, Period, SpecialHours
 
 KEYS = ("calendar.special_hours", "calendar.closures")
 
@@ -35,8 +36,7 @@ _STATE = re.compile(
     rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shuts?)(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
 )
-_PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
-_OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {_PLACE}(?:,? and (?:the |our )?{_PLACE})?)"
+_OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
 _BEFORE = re.compile(
     rf"(?:{_OURS}(?:'re|'ll be| are| is| will be| stays?| remains?)|^\W*)(?: also| all)? ?(?P<state>open|closed|shut)(?: as (?:usual|normal)| all day)?(?: on| for)?(?: the)? $"
 )
@@ -55,7 +55,7 @@ _WORK = re.compile(
 )
 _BACK = re.compile(
     r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
+    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
@@ -93,7 +93,8 @@ def dated(
         if _CHANNEL.search(lowered(passage.column)):
             return
         head = f"{row}: "
-        for each in _said(policy, keys, head + text, list(quantities(passage.row, context))):
+        own = list(quantities(passage.row, context))
+        for each in _said(policy, keys, head + text, own, is_row=True):
             start, end = each.said.span.start - len(head), each.said.span.end - len(head)
             if start >= 0:
                 span = Span(start, end)
@@ -101,7 +102,7 @@ def dated(
                     each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
                 )
         return
-    if not any(_days(text, found)):
+    if not any(_days(text, found)) and not any(_is_period(one) for one in found):
         return
     for part in sentences(passage.text):
         own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
@@ -119,13 +120,15 @@ def _said(
     found: Sequence[Quantity],
     *,
     is_shut: bool = False,
+    is_row: bool = False,
 ) -> Iterator[Dated]:
     """What a sentence in small letters says of its days.
 
-    `is_shut`: whether it stands among others that say that the shop is closed.
+    `is_shut`: whether it stands among others that say that the shop is closed. `is_row`: whether it is
+    a row of a table, in which the day is but the label.
     """
     days = sorted(_days(text, found), key=lambda one: one[1].start)
-    if not days or _OTHERS.search(text):
+    if (not days and not any(map(_is_period, found))) or _OTHERS.search(text):
         return
     has_said = False
     for value, span in days:
@@ -147,8 +150,31 @@ def _said(
         has_said = True
         if _is_listed(policy, value, is_closed=told.hours == ()):
             yield _of(keys, value, told, span)
-    if not has_said and len({_date(value) for value, _ in days}) == 1:
+        elif told.hours == () and _is_near_closure(policy, value):
+            yield _shut(value, told.span if is_row else span, span)
+    if not has_said:
+        yield from _elsewhere(policy, keys, text, found, days)
+
+
+def _elsewhere(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    days: Sequence[tuple[Day | YearlessDay, Span]],
+) -> Iterator[Dated]:
+    """What a sentence says of days beside which nothing is said."""
+    if len({_date(value) for value, _ in days}) == 1 and not any(map(_is_period, found)):
         yield from _anywhere(policy, keys, text, days)
+        return
+    for closed, span in closed_days(text, found):
+        if _is_near_closure(policy, closed):
+            yield _shut(closed, span, span)
+
+
+def _shut(value: Stated, where: Span, day: Span) -> Dated:
+    """That the shop is closed on some days."""
+    return Dated(("calendar.closures",), Quantity(where, value, lead=where.start), day)
 
 
 def _anywhere(
@@ -160,9 +186,14 @@ def _anywhere(
     """What a sentence says at any place in it of the one day that it names, perhaps twice."""
     told = told_of_day(text, [span for _, span in days])
     value, span = min(days, key=lambda one: isinstance(one[0], YearlessDay))
-    if told and _is_listed(policy, value, is_closed=told.hours == ()):
-        is_sure = not _CHANNEL.search(text) or bool(_ALL.search(text))
+    if told is None:
+        return
+    is_closed = told.hours == ()
+    is_sure = not _CHANNEL.search(text) or bool(_ALL.search(text))
+    if _is_listed(policy, value, is_closed=is_closed):
         yield replace(_of(keys, value, told, span), is_sure=is_sure)
+    elif is_closed and _is_near_closure(policy, value):
+        yield replace(_shut(value, span, span), is_sure=is_sure)
 
 
 def _of(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
@@ -175,6 +206,17 @@ def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
     fact = policy.facts.get("calendar.closures")
     closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
     return any(days_late(value, one) is not None for one in closures)
+
+
+def _is_near_closure(policy: Policy, value: Stated) -> bool:
+    """Whether closed days may be meant for those of a closure of the policy."""
+    fact = policy.facts.get("calendar.closures")
+    closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
+    return any(is_near(value, one) for one in closures)
+
+
+def _is_period(one: Quantity) -> bool:
+    return isinstance(one.value, Period | YearlessPeriod)
 
 
 def _date(value: Day | YearlessDay) -> tuple[int, int]:

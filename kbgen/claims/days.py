@@ -98,6 +98,15 @@ def days_late(value: Day | YearlessDay, closure: Closure) -> int | None:
     return late if late >= -_NEAR else None
 
 
+def is_near(value: Stated, closure: Closure) -> bool:
+    """Whether a day or period lies in or within a month of a closure."""
+    start, end = closure.on.start, closure.on.end
+    return any(
+        start - timedelta(days=_NEAR) <= day <= end + timedelta(days=_NEAR)
+        for day in days_of(value, start)
+    )
+
+
 def compare_on_day(value: OnDay, policy: Closures | SpecialHours) -> Comparison:
     """What is said of a day against the closures or the special hours that the policy has for it."""
     if isinstance(policy, Closures):

@@ -21,13 +21,14 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
-    for day, end in said.ends:
+    ends = [("until", day, minute, 1) for day, minute in said.ends]
+    for word, day, minute, place in [*(("from", *one, 0) for one in said.begins), *ends]:
         known = week[day]
-        if not known or known[-1][1] != end:
+        if not known or known[-place][place] != minute:
             policy_says = _words(known, language) if known else "closed"
-            until = time_in_words(end, language)
+            at = time_in_words(minute, language)
             return contradicts(
-                f"says until {until} for {in_words([day], language)}, and the policy {policy_says}"
+                f"says {word} {at} for {in_words([day], language)}, and the policy {policy_says}"
             )
     if said.is_open_on_holidays and policy.holidays == ():
         return contradicts(_difference("public holidays", None, (), language))
@@ -35,7 +36,9 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
         stated, known = joined(said.holidays), joined(policy.holidays)
         if stated != known:
             return contradicts(_difference("public holidays", stated, known, language))
-    is_of_holidays = not (said.open_days or said.ends or any(day is not None for day in said.week))
+    is_of_holidays = not (
+        said.open_days or said.ends or said.begins or any(day is not None for day in said.week)
+    )
     return UNKNOWN if is_of_holidays and policy.holidays is None else AGREES
 
 

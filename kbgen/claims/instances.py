@@ -115,6 +115,14 @@ def _is_address(fact: Fact) -> bool:
     return isinstance(fact.value, Phone | Email)
 
 
+_COMPARED = re.compile(
+    r"\b(?:(?:hours?|minutes?|moment) (?:after|before)"
+    r"|(?:earlier|later|longer|shorter|sooner|quicker|faster|slower|rather|other|more|less) than|unlike|instead of)"
+    r" (?:the |our |by )?(?:[\w-]+ )?[\w-]+"
+)
+"""What something is compared with: "an hour after the phone lines"."""
+
+
 def _staffed(
     wording: Wording, last: str, there: dict[str, str], near: str, around: Sequence[str]
 ) -> Meant:
@@ -122,7 +130,7 @@ def _staffed(
     policy = wording.policy
     hours = last == "hours"
     office = ("calendar.office_hours",) if hours and "calendar.office_hours" in policy.facts else ()
-    for number, text in enumerate((near, *around)):
+    for number, text in enumerate(_COMPARED.sub("", each) for each in (near, *around)):
         own = tuple(key for key, name in wording.places if hours and name.search(text))
         if own:
             return Meant(own, sure=len(own) == 1 and number < _NEAR)

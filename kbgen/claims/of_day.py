@@ -17,7 +17,8 @@ _TIMES = re.compile(
 )
 _CLOSED = re.compile(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
-    r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b)"
+    r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b"
+    r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|in the (?:office|shop|store)|at work|at (?:our|the) desks?)\b)"
 )
 _SHOP = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*)\b"
@@ -29,8 +30,9 @@ _OPEN = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch|dinner|breakfast"
     r"|carols?|choir|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
-    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|last|they|their|he|she|if|was|were)\b"
+    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last|they|their|he|she|if|was|were)\b"
 )
+_YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
 _NOON = 720
 
 
@@ -52,6 +54,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     """
     for day in days:
         text = text[: day.start] + "#" * (day.end - day.start) + text[day.end :]
+    text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
     if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(text):
         return None
     times = list(_read(text))

@@ -49,7 +49,7 @@ _ANOTHER = re.compile(
     r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
     r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
-    r"|demonstrations?|tastings?|tours?|busiest|quietest)\b"
+    r"|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
 _BESIDE = re.compile(
@@ -63,6 +63,8 @@ _SEASON = re.compile(
     r"|christmas|easter|half[- ]term|(?:school |summer |winter |festive |holiday )?(?:holidays|season|period)|ramadan|lockdown)\b(?! (?:[0-9]|day|eve|monday))"
     r"|\b(?:temporar\w+|this week|while we)\b"
 )
+_ONCE = re.compile(r"\b(?:this|next|last|coming) $")
+"""What stands before the day of one week."""
 _SEASON_HEAD = re.compile(
     r"\W*(?:(?:early|late|mid)[- ])?(?:summer|winter|spring|autumn|christmas|easter|festive|holiday|seasonal|january|february|march|april|may(?! i\b| we\b| you\b)|june|july|august"
     r"|september|october|november|december)\b(?! (?:[0-9]|day|eve|monday|sunday))(?=(?: (?:opening|shop|store|office))?(?: (?:hours|times))?\W*(?:$|[:–(-]|to\b|until\b|and\b|we\b|we're\b))"
@@ -86,6 +88,7 @@ _WORDS = frozenset(
         "day",
         "days",
         "every",
+        "five",
         "for",
         "from",
         "here",
@@ -123,6 +126,9 @@ _WORDS = frozenset(
         "close",
         "shut",
         "shuts",
+        "six",
+        "seven",
+        "week",
         "trading",
         "business",
         "shop",
@@ -214,6 +220,8 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
         return False
     start, end = told[-1].start, told[-1].end
     before, behind = lowered(text[start : hours.start]), lowered(text[hours.end : end])
+    if _ONCE.search(before):
+        return True
     if any(_SEASON.search(part) or _SEASON_HEAD.match(part) for part in (before, behind)):
         return True
     names = (*wording.channels, *wording.levels)

@@ -86,6 +86,8 @@ class StatedHours:
     """Whether public holidays are said to be open without a time."""
     ends: tuple[tuple[int, int], ...] = ()
     """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
+    begins: tuple[tuple[int, int], ...] = ()
+    """Weekdays of which only the minute is said at which they begin ("opens at 8am on Thursdays")."""
 
 
 @dataclass(frozen=True, slots=True)

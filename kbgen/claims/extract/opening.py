@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kbgen.claims.extract.passage import Found, Passage
-from kbgen.claims.extract.week_plan import Plan
-from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
+from kbgen.claims.extract.week_plan import ENDS, Plan
+from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
 from kbgen.claims.quantity import StatedHours
 
 _GLUE = re.compile(
@@ -17,7 +17,7 @@ _GLUE = re.compile(
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
-    r"|trading|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    r"|trading|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(
@@ -33,7 +33,8 @@ _DAY_WORDS = frozenset(
 _OPEN = re.compile(
     r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|repl(?:y|ies)"
     r"|respond|on hand|here|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
-    r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open)"
+    r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
+    r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
 _SPEAK = re.compile(
@@ -91,8 +92,11 @@ def _without(found: Found, doubtful: set[int]) -> Found | None:
     sure = [None if day in doubtful else hours for day, hours in enumerate(stated.week)]
     week = (sure[0], sure[1], sure[2], sure[3], sure[4], sure[5], sure[6])
     ends = tuple(one for one in stated.ends if one[0] not in doubtful)
-    rest = replace(stated, week=week, open_days=stated.open_days - doubtful, ends=ends)
-    is_empty = not any(hours is not None for hours in week) and rest.holidays is None and not ends
+    begins = tuple(one for one in stated.begins if one[0] not in doubtful)
+    open_days = stated.open_days - doubtful
+    rest = replace(stated, week=week, open_days=open_days, ends=ends, begins=begins)
+    has_hours = any(hours is not None for hours in week) or rest.holidays is not None
+    is_empty = not (has_hours or ends or begins)
     if is_empty and not rest.open_days and not rest.is_open_on_holidays:
         return None
     return replace(found, value=rest)
@@ -111,7 +115,7 @@ def _chains(lower: str) -> Iterator[list[WeekWord]]:
 
 
 def _read(lower: str, chain: list[WeekWord]) -> Found | None:
-    words = _merged(lower, chain)
+    words = _without_head(lower, _merged(lower, chain))
     kinds = {word.kind for word in words}
     if not kinds & {Kind.DAYS, Kind.ALWAYS} and not _is_round_the_clock(lower, words):
         return None
@@ -120,7 +124,7 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
         # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
         words, plan = rest, Plan(lower)
         plan.take(words)
-    if not kinds & {Kind.TIMES, Kind.ALWAYS, Kind.UNTIL}:
+    if not kinds & {Kind.TIMES, Kind.ALWAYS, *ENDS}:
         if _is_open(lower, words):
             plan.open_pending()
         elif Kind.CLOSED not in kinds:
@@ -141,8 +145,31 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     return found
 
 
+def _without_head(lower: str, words: list[WeekWord]) -> list[WeekWord]:
+    """The words without days in front of hours that name theirs: "seven days a week: 7 to 7 on weekdays, …".
+
+    Those days belong to what is before them, which may not be understood: "… on weekdays, and from 9 to 5
+    on Saturdays".
+    """
+    if [word.kind for word in words[:3]] != [Kind.DAYS, Kind.TIMES, Kind.DAYS]:
+        return words
+    head, times, days = words[:3]
+    before, behind = lower[head.end : times.start], lower[times.end : days.start]
+    marks = ",:;—-(" if len(head.days) == len(EVERY_DAY) else ",;"
+    is_apart = any(mark in before for mark in marks) and not any(
+        mark in behind for mark in ",:;—(|"
+    )
+    last = words[-1]
+    if is_apart and last.kind is Kind.DAYS and _SENTENCE_END.match(lower, last.end):
+        return words[1:]
+    return words
+
+
+_SENTENCE_END = re.compile(r"\s*(?:$|[.;!?)]|,(?! (?:clos|shut|by)))")
+
+
 def _after_times(words: list[WeekWord]) -> list[WeekWord]:
-    first = next(at for at, word in enumerate(words) if word.kind is Kind.TIMES)
+    first = next((at for at, word in enumerate(words) if word.kind is Kind.TIMES), len(words))
     return words[first + 1 :]
 
 
@@ -152,7 +179,7 @@ def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:
 
 def _is_one_day(plan: Plan, kinds: set[Kind]) -> bool:
     """Whether it is only said to be closed on one weekday, perhaps that of this week."""
-    if kinds & {Kind.TIMES, Kind.ALWAYS, Kind.UNTIL}:
+    if kinds & {Kind.TIMES, Kind.ALWAYS, *ENDS}:
         return False
     days = [word for word in plan.used if word.kind is Kind.DAYS]
     return len(days) == 1 and days[0].is_single and not (days[0].days <= _SINGLE_CLOSED)

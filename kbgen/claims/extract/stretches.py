@@ -22,6 +22,11 @@ _RANGE = re.compile(
     rf"(?P<span>(?P<first>{MOMENT})(?: ?- ?| (?:to|till|until|and) )(?P<last>{MOMENT}))"
     r"(?! ?[-–/:]|[.,]?[0-9]|\w|%| (?:days?|hours?|weeks?|minutes?|working|business|people|of our|items?|times)\b)"
 )
+_OPENS_CLOSES = re.compile(
+    rf"\b(?:we|shop|store|showroom|office|studio|counter|phones|lines|chat|doors?|shutters) (?:(?:re-?)?opens?(?: up| the doors?| our doors?)?"
+    rf"|unlocks?(?: the| our)? doors?|go up|starts?(?: work)?) (?:at |from )?(?P<first>{MOMENT})(?:,? and|,|;) (?:(?:we|they|it) )?"
+    rf"(?:clos(?:e|es)(?: up| the doors?| our doors?| them)?|shuts?|locks? up|finish(?:es)?|(?:come|go) down)(?: again)? at (?P<last>{MOMENT})(?![\w%])"
+)
 _ANY = re.compile(rf"(?<![\w.,:/£$€]){MOMENT}(?: ?- ?| (?:to|till|until) ){MOMENT}(?![\w%])")
 _STOP = re.compile(
     r" ?(?:$|[.,;!?)])| (?:most days|(?:uk|local|irish) time|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|on the (?:chosen )?day)\b"
@@ -55,7 +60,7 @@ _SAID = frozenset(
         *("any", "someone", "somebody"),
     )
 )
-_DIGIT = re.compile(r"[0-9]")
+_CLOSES = frozenset(("close", "closes", "shut", "shuts", "lock", "locks", "finish", "down"))
 _LENGTH = re.compile(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
 _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
 
@@ -65,7 +70,13 @@ def find(passage: Passage) -> Iterator[Found]:
     lower, words = passage.lower, passage.words
     if not words.isdisjoint(_DAYS) or len(lower) > _FAR:
         return
-    if words.isdisjoint(_SAID) or not _DIGIT.search(lower):
+    if words.isdisjoint(_SAID) and words.isdisjoint(_CLOSES):
+        return
+    if (said := _OPENS_CLOSES.search(lower)) and not _OTHERS.search(lower):
+        begins, ends = read_moment(said["first"].strip()), read_moment(said["last"].strip())
+        stretch = settle_range(begins, ends) if begins and ends else None
+        if stretch:
+            yield Found(said.start("first"), said.end(), TimeSpan(*stretch))
         return
     matches = list(_RANGE.finditer(lower))
     if len(matches) != 1 or len(_ANY.findall(lower)) > 1 or _OTHERS.search(lower):

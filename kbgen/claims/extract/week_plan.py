@@ -5,6 +5,9 @@ from __future__ import annotations
 from kbgen.claims.extract.week_words import ALL_DAY, EVERY_DAY, Kind, WeekWord
 from kbgen.claims.quantity import Hours, StatedHours
 
+ENDS = (Kind.UNTIL, Kind.FROM)
+"""Kinds of words that say one end of a day's hours."""
+
 
 class Plan:
     """A week as it fills up, word by word.
@@ -22,6 +25,7 @@ class Plan:
         self._open: frozenset[int] = frozenset()
         self._is_open_on_holidays = False
         self._ends: dict[int, int] = {}
+        self._begins: dict[int, int] = {}
         self._until: WeekWord | None = None
         self._pending: list[WeekWord] = []
         self._last: list[WeekWord] = []
@@ -29,13 +33,15 @@ class Plan:
         self._times_used = True
         self._mode: WeekWord | None = None
         self._times_first = False
+        self._following: WeekWord | None = None
 
     def take(self, words: list[WeekWord]) -> bool:
         """Read the words in their order; whether every stretch of time found its days."""
-        first = next((w for w in words if w.kind in (Kind.DAYS, Kind.TIMES)), None)
-        self._times_first = first is not None and first.kind is Kind.TIMES
+        first = next((w for w in words if w.kind in (Kind.DAYS, Kind.TIMES, *ENDS)), None)
+        self._times_first = first is not None and first.kind is not Kind.DAYS
         for at, word in enumerate(words):
-            self._take(word, words[at + 1] if at + 1 < len(words) else None)
+            self._following = words[at + 1] if at + 1 < len(words) else None
+            self._take(word, self._following)
         if self._week and self._times is not None:
             # Days behind times of which nothing more is understood: "daily 9–6 (Thursdays to eight)".
             for word in self._pending:
@@ -55,8 +61,8 @@ class Plan:
                 self._take_days(word)
             case Kind.TIMES:
                 self._take_times(word)
-            case Kind.UNTIL:
-                self._take_until(word)
+            case Kind.UNTIL | Kind.FROM:
+                self._take_end(word)
             case Kind.ALWAYS:
                 self._take_always(word)
             case Kind.CLOSED:
@@ -75,8 +81,12 @@ class Plan:
     def stated(self) -> StatedHours | None:
         """The hours; None where nothing is said of any day."""
         has_holidays = self._holidays is not None or self._is_open_on_holidays
-        if not (self._week or self._open or self._ends or has_holidays):
+        has_end = self._ends or self._begins
+        if not (self._week or self._open or has_end or has_holidays):
             return None
+        for day in self._ends.keys() | self._begins.keys():
+            # "9 to 5 on weekdays, until 8 on Thursdays"
+            self._week.pop(day, None)
         get = self._week.get
         return StatedHours(
             (get(0), get(1), get(2), get(3), get(4), get(5), get(6)),
@@ -84,25 +94,31 @@ class Plan:
             self._open,
             self._is_open_on_holidays,
             tuple(sorted(self._ends.items())),
+            tuple(sorted(self._begins.items())),
         )
 
-    def _take_until(self, word: WeekWord) -> None:
+    def _take_end(self, word: WeekWord) -> None:
         """Take the end of the days before it, or else of those behind it."""
-        if self._pending:
+        times = self._times
+        if times is not None and not self._pending and word.hours[0][1] == times.hours[-1][1]:
+            self.used.append(word)  # "opens at 9 on weekdays and closes at 5"
+        elif self._pending:
             self._close(self._pending, word)
             self._pending = []
         else:
             self._until = word
 
     def _close(self, words: list[WeekWord], by: WeekWord) -> None:
+        said = self._begins if by.kind is Kind.FROM else self._ends
         for word in words:
-            self._ends.update(dict.fromkeys(word.days, by.hours[0][1]))
+            said.update(dict.fromkeys(word.days, by.hours[0][1]))
         self.used += [*words, by]
 
     def _take_days(self, word: WeekWord) -> None:
-        if self._until is not None:
+        if self._until is not None and not (self._until in self.used and self._has_own(word)):
             self._close([word], self._until)
             return
+        self._until = None
         mode = self._mode
         if mode is not None:
             if mode.kind is Kind.INCLUDE:
@@ -126,6 +142,14 @@ class Plan:
         else:
             self._pending.append(word)
 
+    def _has_own(self, word: WeekWord) -> bool:
+        """Whether days have times of their own behind them: "until 8 on weekdays, Saturday until 6"."""
+        following = self._following
+        is_time = following is not None and following.kind in (Kind.TIMES, *ENDS)
+        return (
+            following is not None and is_time and "," not in self._lower[word.end : following.start]
+        )
+
     def _include(self, mode: WeekWord, word: WeekWord) -> None:
         self._mode = None
         if word.holidays and self._week:
@@ -142,7 +166,7 @@ class Plan:
         return ";" in between or "|" in between
 
     def _take_times(self, word: WeekWord) -> None:
-        self._mode = None
+        self._mode = self._until = None
         if self._times_first:
             if self._pending:
                 self._assign(word.hours, self._pending, word)

@@ -39,9 +39,10 @@ _EVERY = (
     r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
+_REGION = r"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)?|british|irish|german|dutch) time\b"
 _ZONE = (
     r"(?: \(?(?:gmt|bst|utc|cet|cest|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|aes?t|aedt|ist|uk time"
-    r"|local time)\b\)?)?"
+    rf"|local time)\b\)?| {_REGION})?"
 )
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
@@ -66,8 +67,8 @@ _WORD = re.compile(
     rf"|(?P<none>no (?P<named>weekend|sunday|saturday) (?:support|cover|service|opening|team|staff))\b"
     rf"|(?P<always>{_ALWAYS})(?![\w-])"
     rf"|(?P<every>{_EVERY})(?!\w)"
-    r"|(?P<weekdays>weekdays?|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
-    r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-)"
+    r"|(?P<weekdays>weekdays?|during the week(?! of\b)|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
+    r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-| [a-z]+(?:ers|ors)\b)"
     rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
@@ -79,6 +80,9 @@ _WORD = re.compile(
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:close|shut|lock up)s?|closing) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|open(?:s|ing)? (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
+    rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
+    rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
     r"|(?P<except>except(?:ing)?(?: for)?|excl(?:uding|udes|\.)?|not including|not on|other than"
     r"|apart from|but not)(?!\w)"
@@ -94,7 +98,8 @@ _NOT_HOURS = re.compile(
     r"|rooms?|gates?|questions?|versions?|orders?|rule|table|figures?) $"
 )
 _BARE_END = re.compile(
-    r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b)? ?"
+    r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b"
+    rf"| {_REGION})? ?"
     r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
     rf"except|excl\w*|closed|as|because|7 days|seven days|m-f|{_NAME})(?!\w))"
 )
@@ -111,6 +116,8 @@ class Kind(Enum):
     INCLUDE = auto()
     UNTIL = auto()
     """When it closes, with no word of when it opens."""
+    FROM = auto()
+    """When it opens, with no word of when it closes."""
     OTHER = auto()
     """A feast, which no week has."""
 
@@ -132,6 +139,7 @@ class WeekWord:
 def week_words(lower: str) -> Iterator[WeekWord]:
     """The words of opening hours in a text in lower case, in order."""
     at = 0
+    said: WeekWord | None = None
     while match := _WORD.search(lower, at):
         at = match.end()
         if match["opens"]:
@@ -148,10 +156,11 @@ def week_words(lower: str) -> Iterator[WeekWord]:
                     at += 1
                 continue
             yield WeekWord(Kind.TIMES, match.start(), match.end(), hours=(stretch,))
-        elif match["until_then"] or match["shut_at"]:
-            end = _closing(lower, match)
-            if end is not None:
-                yield WeekWord(Kind.UNTIL, match.start(), match.end(), hours=((end, end),))
+        elif end := next((match[group] for group in _END_GROUPS if match[group]), None):
+            word = _end_word(lower, match, end, said)
+            said = word
+            if word:
+                yield word
         elif match["whole"] and not (
             match["whole"].endswith("day")
             or _OPEN.search(lower, max(0, match.start() - 20), match.start())
@@ -208,12 +217,12 @@ _SERVED = re.compile(
 _PARCELS = re.compile(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
 )
-_EVENING = 720
+_EVENING, _FAR = 720, 120
 
 
 def _closing(lower: str, match: re.Match[str]) -> int | None:
     """The minute at which something closes, where it is said of what customers call or visit."""
-    before = lower[max(0, match.start() - 60) : match.start()].rpartition(". ")[2]
+    before = lower[max(0, match.start() - _FAR) : match.start()].rpartition(". ")[2]
     if (
         _PARCELS.search(before)
         or "n't" in before
@@ -221,13 +230,57 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
         or not (match["shut_at"] or _SERVED.search(before))
     ):
         return None
-    moment = read_moment((match["until_then"] or match["shut_at"]).strip())
+    return _late(match["until_then"] or match["shut_at"])
+
+
+def _late(written: str) -> int | None:
+    """The minute of a time at which something closes: "5" is in the afternoon."""
+    moment = read_moment(written.strip())
     if moment is None:
         return None
     is_loose = moment.clock is Clock.LOOSE and moment.minute < _EVENING
     return moment.minute + (_EVENING if is_loose else 0)
 
 
+_OPENS = re.compile(
+    r"\b(?:we|(?:the|our) (?:[a-z]+ )?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat|desk)"
+    r"|(?:phone |telephone |our )?lines|doors|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
+)
+
+
+def _opening(lower: str, match: re.Match[str]) -> int | None:
+    """The minute at which something opens, where it is said of what customers call or visit."""
+    if not _OPENS.search(lower, max(0, match.start() - 40), match.start()):
+        return None
+    return _early(match["from_then"])
+
+
+def _early(written: str) -> int | None:
+    """The minute of a time at which something opens."""
+    moment = read_moment(written.strip())
+    return moment.minute if moment else None
+
+
+_END_GROUPS = ("until_then", "shut_at", "from_then", "also")
+"""Groups of a time that is one end of a day's hours."""
+
+
+def _end_word(
+    lower: str, match: re.Match[str], written: str, before: WeekWord | None
+) -> WeekWord | None:
+    """The word of one end of a day's hours; one without a verb is what the end `before` it is."""
+    kind = Kind.FROM if match["from_then"] else Kind.UNTIL
+    if match["also"]:
+        if before is None or _STOP.search(lower, before.end, match.start()):
+            return None
+        kind = before.kind
+        at = _late(written) if kind is Kind.UNTIL else _early(written)
+    else:
+        at = _opening(lower, match) if kind is Kind.FROM else _closing(lower, match)
+    return None if at is None else WeekWord(kind, match.start(), match.end(), hours=((at, at),))
+
+
+_STOP = re.compile(r"[!?:;|]|\.(?= )")
 _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
 

@@ -1,0 +1,46 @@
+"""The days on which a sentence says that the whole shop is closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
+from kbgen.load.marks import Span
+from kbgen.values import Day, Period
+
+PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
+"""A part of the shop that stands for all of it, in lower case."""
+
+_SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
+_IS_SHUT = re.compile(
+    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)? (?:closed|shut)"
+    r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
+)
+_IS_MORE = re.compile(
+    r"\b(?:(?:re-?)?open\w*|back|return\w*|resum\w*|again|until|till|before|after|by|except|unless|if|when|whether|was|were|last|not|though|although|but|orders|ordered"
+    r"|deliver\w*|dispatch\w*|ship\w*|post\w*|couriers?|carriers?|branch|suppliers?|manufacturers?|collect\w*|usual\w*|normal\w*|class\w*|event\w*|afternoons?|mornings?|evenings?"
+    r"|[0-9]+ ?[ap]m|noon|midday)\b|n't\b"
+)
+"""Words by which a sentence says more of its days than that they are closed."""
+_OPEN_END = re.compile(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
+
+
+def closed_days(
+    text: str, found: Sequence[Quantity]
+) -> Iterator[tuple[Day | YearlessDay | Period | YearlessPeriod, Span]]:
+    """The days and periods of a sentence in small letters that says no more of them than "closed"."""
+    dates = [
+        (one.value, one.span)
+        for one in found
+        if isinstance(one.value, Day | YearlessDay | Period | YearlessPeriod)
+    ]
+    rest = text
+    for _, span in dates:
+        rest = rest[: span.start] + "#" * (span.end - span.start) + rest[span.end :]
+    if not dates or not _IS_SHUT.search(rest) or _IS_MORE.search(rest):
+        return
+    for value, span in dates:
+        is_one = isinstance(value, Day | YearlessDay)
+        if not (is_one and _OPEN_END.search(rest[: span.start])):
+            yield value, span

@@ -1,0 +1,81 @@
+"""Days on which a whole shop is said to be closed, held against the policy's closures."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Larkfield, country: GB, currency: GBP}
+calendar:
+  office_hours: Mo-Fr 08:30-17:30; Sa 10:00-16:00; PH off
+  working_days: Mo-Fr
+  public_holidays: GB-ENG
+  closures:
+    - {on: 2026-12-24/2027-01-01, name: Winter break}
+    - {on: 2027-05-07, name: Stocktaking}
+    - {on: 2027-08-09/2027-08-13, name: Summer break}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(body: str) -> list[tuple[str, str]]:
+    """Level and the words that it is about, of each finding in a text."""
+    text = f"---\ntitle: Days off\n---\n{body}\n"
+    lines = text.split("\n")
+    return [
+        (one.level, lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1])
+        for one in findings(article_base(_READ, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("The shop and the office are closed from 21 December to 1 January.",
+         "21 December to 1 January"),
+        ("On Friday, 14 May 2027 we count the stock, so the shop and the phones are closed.",
+         "Friday, 14 May 2027"),
+        ("In 2027 we'll be closed for stocktaking on May 14.", "May 14"),
+        ("In 2027 we'll be shut from 16 to 20 August, so please plan ahead.", "16 to 20 August"),
+        ("We're closed on 7 May 2027, and from 10 to 14 May as well.", "10 to 14 May"),
+        ("14 May 2027: stocktaking, nobody in the office", "14 May 2027"),
+        ("14 May 2027: closed", "14 May 2027"),
+        ("| Date | Shop |\n|---|---|\n| Friday 6 August | Closed |", "Closed"),
+        ("We take a break. We start packing parcels again on Tuesday, 29 December 2026.",
+         "Tuesday, 29 December 2026"),
+    ],
+)  # fmt: skip
+def test_days_on_which_the_policy_has_the_shop_open(body: str, words: str) -> None:
+    assert found(body) == [("error", words)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "On Friday, 7 May 2027 we count the stock, so the shop and the phones are closed.",
+        "In 2027 we'll be shut from 9 to 13 August, so please plan ahead.",
+        "We're closed from Saturday 7 August to Sunday 15 August 2027.",
+        "We're closed on 25, 26 and 28 December.",
+        "We are closed on Monday 31 May 2027, which is a bank holiday.",
+        "3 May: early May bank holiday, closed",
+        "7 May: stocktaking, nobody in the office or on the phone",
+        "We start packing parcels again on Monday, 4 January 2027.",
+        "On Friday, 8 May 2026 we counted the stock and the shop was closed.",
+        "Mill Lane will be closed to traffic from 16 to 20 August 2027.",
+        "The bridge is shut on 14 May 2027. Please allow more time to reach us.",
+        "Our Leeds branch is closed on 14 December 2026.",
+        "Our supplier in Lyon is closed from 1 to 22 August, so spare parts take longer.",
+        "Royal Mail is closed on 28 December 2026 and 3 May 2027.",
+        "If we are closed on the day your parcel comes back, 3 August say, the courier tries again.",
+        "The summer sale runs from 16 to 20 August.",
+        "| Date | Shop |\n|---|---|\n| 28 December | Closed |\n| 9–13 August | Closed |",
+    ],
+)
+def test_days_that_are_closed_anyway_or_of_others(body: str) -> None:
+    assert found(body) == []

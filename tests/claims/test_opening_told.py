@@ -1,0 +1,89 @@
+"""Opening hours told in everyday ways, held against the policy's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Larkfield, country: GB, currency: GBP}
+calendar:
+  office_hours: Mo-Fr 08:30-17:30; Sa 10:00-16:00; PH off
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 09:00-17:00; PH off}
+    chat: {name: Chat, hours: Mo-Fr 10:00-16:00; PH off}
+delivery: {cutoff: 14:00}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+def found(body: str) -> list[tuple[str, str]]:
+    """What a finding says that is wrong, and its level, of each finding in a text."""
+    text = f"---\ntitle: Opening hours\n---\n{body}\n"
+    return [
+        (one.level, one.message.partition("This ")[2].partition(". ")[0])
+        for one in findings(article_base(_READ, {ARTICLE: text}))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("We're open six days a week: 8.30 to 5.30 Monday to Friday, 10 to 5 on Saturday.",
+         "promises 10am to 5pm on Saturday, when the policy says 10am to 4pm."),
+        ("Our phones are answered from 9am to 8pm UK time on weekdays, and never at weekends.",
+         "promises 9am to 8pm on Monday to Friday, when the policy says 9am to 5pm."),
+        ("We are open until 5.30pm, Monday to Friday, and on Saturday until 6pm.",
+         "says until 6pm for Saturday, and the policy 10am to 4pm."),
+        ("The shop is open until 6pm on weekdays and 4pm on Saturdays.",
+         "says until 6pm for Monday, and the policy 8.30am to 5.30pm."),
+        ("The shop opens at 8am Monday to Friday and 10am on Saturday.",
+         "says from 8am for Monday, and the policy 8.30am to 5.30pm."),
+        ("On Saturdays the shop opens at 9am.",
+         "says from 9am for Saturday, and the policy 10am to 4pm."),
+        ("Doors open at half past eight during the week and close at 7pm.",
+         "promises 8.30am to 7pm on Monday to Friday, when the policy says 8.30am to 5.30pm."),
+        ("We unlock the doors at half past eight and close at seven.",
+         "says 8.30am to 7pm, and the policy 8.30am to 5.30pm"),
+        ("**Phone:** on working days from 9:00 until 17:00, and on Saturdays until noon.",
+         "says until 12 noon for Saturday, and the policy closed."),
+        ("The chat opens an hour after the phone lines: it is there for you from ten until six, Mondays to Fridays.",
+         "promises 10am to 6pm on Monday to Friday, when the policy says 10am to 4pm."),
+    ],
+)  # fmt: skip
+def test_hours_that_are_not_the_policys(body: str, wrong: str) -> None:
+    assert [message for _, message in found(body)] == [wrong]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We're open six days a week: half past eight to half past five Monday to Friday, 10 to 4 on Saturday.",
+        "Our opening hours are 8.30am to 5.30pm British time on weekdays, and from 10 to 4 on Saturdays.",
+        "The shop is open until half past five, Monday to Friday, or on Saturday between ten and four.",
+        "We are open until 5.30pm, Monday to Friday, and on Saturday until 4pm.",
+        "The shop is open until 5.30pm on weekdays and 4pm on Saturdays.",
+        "The doors open at 8.30am on weekdays and close at 5.30pm on weekdays and 4pm on Saturdays.",
+        "The shop opens at 8.30am Monday to Friday and 10am on Saturday.",
+        "Come by on any weekday. We unlock the door at half past eight and close at half past five.",
+        "The shutters go up at 8.30am and come down at 5.30pm.",
+        "Unlike the phone lines, chat is there from ten until four, Mondays to Fridays.",
+        "Chat closes an hour earlier than the phones: it runs from 10am to 4pm, Monday to Friday.",
+        "The phones open an hour before the chat does and are answered 9am to 5pm, Monday to Friday.",
+        "Mon–Fri: 8.30–5.30 Sat: 10–4. Sun: by appointment",
+        "This Saturday the shop opens at 9am.",
+        "The ticket office opens at 9am on Monday.",
+        "Our sample sale: the doors open at 9am on Saturday and close at noon.",
+        "The depot opens at 7am on weekdays, so drivers set off early.",
+        "The gate to the car park is unlocked at 7am and locked at 9pm.",
+        "Bookings for the workshop open at 9am on Monday.",
+        "The farm shop is worth a stop. It opens at 10am and closes at 4pm.",
+    ],
+)  # fmt: skip
+def test_hours_that_are_the_policys_or_of_others(body: str) -> None:
+    assert found(body) == []
