@@ -116,7 +116,7 @@ def _is_address(fact: Fact) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:(?:hours?|minutes?|moment) (?:after|before)"
+    r"\b(?:(?:hours?|minutes?|moment);? (?:after|before)"
     r"|(?:earlier|later|longer|shorter|sooner|quicker|faster|slower|rather|other|more|less) than|unlike|instead of)"
     r" (?:the |our |by )?(?:[\w-]+ )?[\w-]+"
 )
