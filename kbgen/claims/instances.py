@@ -115,14 +115,6 @@ def _is_address(fact: Fact) -> bool:
     return isinstance(fact.value, Phone | Email)
 
 
-_COMPARED = re.compile(
-    r"\b(?:(?:hours?|minutes?|moment);? (?:after|before)"
-    r"|(?:earlier|later|longer|shorter|sooner|quicker|faster|slower|rather|other|more|less) than|unlike|instead of)"
-    r" (?:the |our |by )?(?:[\w-]+ )?[\w-]+"
-)
-"""What something is compared with: "an hour after the phone lines"."""
-
-
 def _staffed(
     wording: Wording, last: str, there: dict[str, str], near: str, around: Sequence[str]
 ) -> Meant:
@@ -130,7 +122,7 @@ def _staffed(
     policy = wording.policy
     hours = last == "hours"
     office = ("calendar.office_hours",) if hours and "calendar.office_hours" in policy.facts else ()
-    for number, text in enumerate(_COMPARED.sub("", each) for each in (near, *around)):
+    for number, text in enumerate((near, *around)):
         own = tuple(key for key, name in wording.places if hours and name.search(text))
         if own:
             return Meant(own, sure=len(own) == 1 and number < _NEAR)
@@ -153,7 +145,7 @@ def _staffed(
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|unlike|compared (?:to|with)|(?:hours?|minutes?) (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with )*$"
+    r"\b(?:than|unlike|compared (?:to|with)|instead of|(?:hours?|minutes?);? (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with |phone |telephone |live )*$"
 )
 """What stands before a thing that another one is compared with: "a little longer than the door"."""
 

@@ -60,6 +60,7 @@ _SAID = frozenset(
         *("any", "someone", "somebody"),
     )
 )
+_ANY_DAY = frozenset(("weekday",))
 _CLOSES = frozenset(("close", "closes", "shut", "shuts", "lock", "locks", "finish", "down"))
 _LENGTH = re.compile(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
 _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
@@ -68,7 +69,7 @@ _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
 def find(passage: Passage) -> Iterator[Found]:
     """The one stretch of a passage for which something is open; none where it names any day."""
     lower, words = passage.lower, passage.words
-    if not words.isdisjoint(_DAYS) or len(lower) > _FAR:
+    if not words.isdisjoint(_DAYS - _ANY_DAY) or len(lower) > _FAR:
         return
     if words.isdisjoint(_SAID) and words.isdisjoint(_CLOSES):
         return
@@ -77,6 +78,8 @@ def find(passage: Passage) -> Iterator[Found]:
         stretch = settle_range(begins, ends) if begins and ends else None
         if stretch:
             yield Found(said.start("first"), said.end(), TimeSpan(*stretch))
+        return
+    if not words.isdisjoint(_ANY_DAY):
         return
     matches = list(_RANGE.finditer(lower))
     if len(matches) != 1 or len(_ANY.findall(lower)) > 1 or _OTHERS.search(lower):
