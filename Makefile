@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: site test lint bench bench-claims bench-search bench-pages screenshots serve lock clean
+.PHONY: site test lint bench bench-claims bench-search bench-pages learn screenshots serve lock clean
 
 site: $(READY)
 	$(BIN)/kbgen build --strict
@@ -33,6 +33,12 @@ bench: $(READY)
 bench-claims: $(READY)
 	-$(BIN)/pip install --quiet --disable-pip-version-check quantulum3
 	$(BIN)/python -m tests.claims.bench held_out --peer
+
+# The weights by which the check tells what a figure is about, anew from the labelled sentences. A test
+# says when it is time; it takes some minutes.
+learn: $(READY)
+	$(BIN)/pip install --quiet --disable-pip-version-check scikit-learn
+	$(BIN)/python -m tests.claims.train
 
 # Search beside Material's own and Pagefind, in Chromium: who finds the answer to what people type, what a
 # first search costs at 100, 1,000 and 10,000 articles; and the agents' search beside SQLite FTS5, with

@@ -25,6 +25,7 @@ ELSEWHERE = {
     "make test": "it runs this test",
     "make bench": "minutes; tests/bench",
     "make bench-claims": "it installs a library; tests/claims",
+    "make learn": "it installs a library; tests/claims/test_meaning.py",
     "make lock": "needs the network",
     "make bench-pages": "minutes; in a browser",
     "make screenshots": "tests/browser",
