@@ -39,12 +39,12 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
     return Match(_TOPIC[kind], _SCORE, framed=sure), Strength.CLAUSE if sure else Strength.CONTEXT
 
 
-def is_unlikely(statement: Statement, matches: Sequence[Match]) -> bool:
-    """Whether the words tell that a statement is of something else than the topics that it is near to."""
+def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Those topics that a statement is not unlikely to be of; all where the words can't tell."""
     if statement.is_framed:
-        return False
-    likely = meaning().likelihood(statement, (each.topic.key for each in matches))
-    return likely is not None and likely < _UNLIKELY
+        return tuple(matches)
+    found = ((one, meaning().likelihood(statement, [one.topic.key])) for one in matches)
+    return tuple(one for one, share in found if share is None or share >= _UNLIKELY)
 
 
 def _is_plain(statement: Statement) -> bool:

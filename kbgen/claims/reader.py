@@ -17,7 +17,7 @@ from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
 from kbgen.claims.extract import quantities
 from kbgen.claims.figures import Figure, told
-from kbgen.claims.guess import guess, is_unlikely
+from kbgen.claims.guess import guess, likely
 from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
     has_threshold,
@@ -171,10 +171,9 @@ class Reader:
             return None, thread
         near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
         legal = _is_legal(whole, around)
-        matches = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
+        fitting = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
+        matches = likely(found.statement, fitting)
         strength, guessed = found.strength, None
-        if matches and is_unlikely(found.statement, matches):
-            matches = ()
         if matches:
             thread = Thread(matches, kind, around.number, strength)
         elif not self.only:
