@@ -215,7 +215,7 @@ class Reader:
             sentence=whole,
             framed=anchor.framed,
             statement=found.statement,
-            is_open=sure and not label and anchor.is_one,
+            is_open=(sure or not restricted.is_own) and not label and anchor.is_one,
             loose=guessed is not None,
         )
         return claim, thread
