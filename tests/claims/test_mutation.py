@@ -58,6 +58,7 @@ SAME_PLACE = frozenset(
     {
         ("escalation.levels.complaints_team.first_response", "2 working days"),
         ("terms.privacy.email", "privacy@kettlewick.example"),
+        ("returns.withdrawal.notice", "14 days"),
     }
 )
 """Right places at which the message names another fact: a level's, and another address."""
