@@ -164,7 +164,7 @@ def test_who_is_next(demo: Client) -> None:
 def test_a_draft_is_held_against_the_policy_in_the_case(demo: Client) -> None:
     draft = "You can send it back within 60 days of delivery."
     (finding,) = send(demo, "/api/verify", text=draft)["findings"]
-    assert (finding["rule"], finding["line"], finding["level"]) == ("KB201", 1, "warning")
+    assert (finding["rule"], finding["line"], finding["level"]) == ("KB201", 1, "error")
     assert draft[finding["column"] - 1 : finding["end_column"] - 1] == "60 days"
     assert send(demo, "/api/verify", text=draft, customer="plus")["findings"] == []
     assert send(demo, "/api/verify", text=" ")["findings"] == []
