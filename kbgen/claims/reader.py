@@ -178,6 +178,7 @@ class Reader:
             thread = Thread(matches, kind, around.number, strength)
         elif not self.only:
             guessed, strength = guess(found.statement, around.passage)
+            strength = Strength.CONTEXT if _LABEL.fullmatch(near) else strength
             matches = self.anchoring.fitting(
                 [guessed] if guessed else [], near, found.said, found.event, legal=legal
             )
@@ -215,7 +216,10 @@ class Reader:
             sentence=whole,
             framed=anchor.framed,
             statement=found.statement,
-            is_open=(sure or not restricted.is_own) and not label and anchor.is_one,
+            is_open=(sure or not restricted.is_own)
+            and not label
+            and anchor.is_one
+            and not _LABEL.fullmatch(near),
             loose=guessed is not None,
         )
         return claim, thread
@@ -272,6 +276,8 @@ def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
     return tuple(merged(one, general) for one in scopes)
 
 
+_LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
+"""A case and its figure without a verb: "custom items: 6 weeks"."""
 _FEW = 2
 """Of how many facts one may be meant, where only words near the figure say it."""
 _PLACED = ("delivery.methods.", "contact.", "escalation.")

@@ -78,3 +78,12 @@ def test_what_is_only_guessed_is_no_claim() -> None:
     text = "---\ntitle: Collect\n---\nWe'll mind your click-and-collect order for 30 days.\n"
 
     assert claims_of(article_base(_POLICY, {"a.md": text})) == ()
+
+
+def test_a_case_with_a_figure_and_no_verb_is_never_sure_where_only_what_stands_above_tells() -> (
+    None
+):
+    (one,) = found("Delivery", "## When orders leave us\n\n- Custom looms: 6 weeks")
+
+    assert one.claim.keys == ("delivery.dispatch",)
+    assert not one.sure
