@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from kbgen.claims.answered import is_answer, polarity
 from kbgen.claims.around import Around
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.extract.moments import MOMENT
+from kbgen.claims.extract.moments import MOMENT, read_closing
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
-from kbgen.claims.of_day import closing
 from kbgen.claims.others import speaks_of_another
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Hours, Quantity, StatedHours
@@ -110,7 +109,7 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
     if len(times) == 1 and not (is_when and asks_end):
         return _on(named or days, times[0].hours), Span(start, times[0].end)
     if end and not times and (asks_end or (said and said[0])):
-        closes = closing(end["end"])
+        closes = read_closing(end["end"])
         if closes is None:
             return None
         return _ending(named or days, closes), Span(start, end.end("end"))

@@ -14,6 +14,7 @@ from kbgen.claims.clues import names_in
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.figures import Figure, is_name
 from kbgen.claims.marking import (
+    blanked,
     cut,
     has_threshold,
     is_a_day,
@@ -28,6 +29,7 @@ from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import QUANTITY, Match
 from kbgen.claims.wording import Wording, named
+from kbgen.load.marks import Span
 from kbgen.values import Duration, Time
 
 
@@ -114,9 +116,8 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
 
 def _unnamed(wording: Wording, text: str) -> str:
     """A text without the names of methods, in which carriers may be named."""
-    for one in named(wording.methods, text):
-        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
+    names = (Span(one.start, one.end) for one in named(wording.methods, text))
+    return blanked(text, names, by=" ")
 
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kbgen.claims.marking import blanked
 from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
 from kbgen.load.marks import Span
 from kbgen.values import Day, Period
@@ -35,9 +36,7 @@ def closed_days(
         for one in found
         if isinstance(one.value, Day | YearlessDay | Period | YearlessPeriod)
     ]
-    rest = text
-    for _, span in dates:
-        rest = rest[: span.start] + "#" * (span.end - span.start) + rest[span.end :]
+    rest = blanked(text, (span for _, span in dates))
     if not dates or not _IS_SHUT.search(rest) or _IS_MORE.search(rest):
         return
     for value, span in dates:

@@ -18,7 +18,7 @@ from kbgen.load.marks import Span
 
 
 @dataclass(frozen=True)
-class Statement:
+class Completed:
     """What a sentence states, in whole words."""
 
     text: str
@@ -34,29 +34,29 @@ class Statement:
     """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
 
 
-def statements(around: Around, text: str) -> Iterator[Statement]:
+def completed(around: Around, text: str) -> Iterator[Completed]:
     """What a sentence states by itself and with what it answers or goes on from."""
     asked = around.before if around.before.endswith("?") else around.question
-    yield Statement(text, antecedent=asked)
+    yield Completed(text, antecedent=asked)
     if asked:
         yield from _replies(asked, text)
         yield from _there(asked, text)
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
     lead = lead or _where(around, text)
     if lead:
-        yield Statement(lead + text, len(lead))
+        yield Completed(lead + text, len(lead))
     yield from _labelled(around, text)
     yield from _tracked_or_not(around, text)
 
 
-def _replies(asked: str, text: str) -> Iterator[Statement]:
+def _replies(asked: str, text: str) -> Iterator[Completed]:
     reply = answered(asked, text)
     unsure = None if reply else answered(asked, text, conditional=True)
     if unsure and is_remedy(text):
         return
     if found := reply or unsure:
         said, span = found
-        yield Statement(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
+        yield Completed(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
 
 
 _LIVING = re.compile(r"\b(?:living|live|based|are you) (?:in|from) (?P<where>[^?,]{2,40})\?$")
@@ -65,12 +65,12 @@ _THERE = re.compile(
 )
 
 
-def _there(asked: str, text: str) -> Iterator[Statement]:
+def _there(asked: str, text: str) -> Iterator[Completed]:
     """What "we can ship to you" states behind "Living in Spain?"."""
     living, there = _LIVING.search(asked), _THERE.search(text)
     if living and there:
         said = f"{there.group()[: -len(there['there'])]}to {living['where']}"
-        yield Statement(said, 0, Span(there.start(), there.end()))
+        yield Completed(said, 0, Span(there.start(), there.end()))
 
 
 _ASKED_WHERE = re.compile(
@@ -118,21 +118,21 @@ _CELLS = 5
 """How many letters a cell has at most that only says yes or no."""
 
 
-def _labelled(around: Around, text: str) -> Iterator[Statement]:
+def _labelled(around: Around, text: str) -> Iterator[Completed]:
     """What a yes or no states of the thing that it stands beside, in a list or a table."""
     passage, span = around.passage, Span(0, len(text.rstrip()))
     if passage.kind is Kind.ITEM and (match := _ITEM.fullmatch(text)):
         frames = (lowered(passage.lead), *reversed(around.titles[:-1]), around.title)
         if _is_returned(next((frame for frame in frames if frame), "")):
             can = "can" if match["yes"] else "can't"
-            yield Statement(f"{match['what']} {can} be returned", 0, span)
+            yield Completed(f"{match['what']} {can} be returned", 0, span)
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
         row, column = lowered(passage.row).strip(), lowered(passage.column)
         if _is_returned(column):
             can = "can" if match["yes"] else "can't"
-            yield Statement(f"{row} {can} be returned", 0, span)
+            yield Completed(f"{row} {can} be returned", 0, span)
         elif _TRACKING.fullmatch(column):
-            yield Statement(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
+            yield Completed(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
 
 
 def _is_returned(frame: str) -> bool:
@@ -147,7 +147,7 @@ _LACKING = re.compile(
 )
 
 
-def _tracked_or_not(around: Around, text: str) -> Iterator[Statement]:
+def _tracked_or_not(around: Around, text: str) -> Iterator[Completed]:
     """What "ground orders don't" states behind "express orders come with tracking"."""
     if "track" not in text and "track" not in around.before:
         return
@@ -157,4 +157,4 @@ def _tracked_or_not(around: Around, text: str) -> Iterator[Statement]:
             what = match["what"].replace("ones ", "parcels ")
             not_ = "not " if match["aux"].endswith(("n't", "not")) else ""
             span = Span(match.start("what"), match.end("aux"))
-            yield Statement(f"{what}are {not_}tracked", 0, span)
+            yield Completed(f"{what}are {not_}tracked", 0, span)

@@ -10,15 +10,15 @@ from datetime import date
 from kbgen.claims.closed_on import PLACE, closed_days
 from kbgen.claims.days import Stated, days_in, days_late, is_near
 from kbgen.claims.extract import quantities
-from kbgen.claims.extract.moments import MOMENT, read_moment, settle_range
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.marking import lowered
-from kbgen.claims.of_day import Told, closing, told_of_day
+from kbgen.claims.of_day import Told, told_of_day
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
 from kbgen.claims.sentences import sentences
 from kbgen.load.marks import Span
 from kbgen.model import Policy
-from kbgen.values import Closures, Context, Day, Period, SpecialHours
+from kbgen.values import Closure, Closures, Context, Day, Period, SpecialHours
 
 KEYS = ("calendar.special_hours", "calendar.closures")
 
@@ -203,16 +203,17 @@ def _of(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) 
 
 def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
     """Whether a day may be that on which a closure of the policy begins."""
-    fact = policy.facts.get("calendar.closures")
-    closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
-    return any(days_late(value, one) is not None for one in closures)
+    return any(days_late(value, one) is not None for one in _closures(policy))
 
 
 def _is_near_closure(policy: Policy, value: Stated) -> bool:
     """Whether closed days may be meant for those of a closure of the policy."""
+    return any(is_near(value, one) for one in _closures(policy))
+
+
+def _closures(policy: Policy) -> Sequence[Closure]:
     fact = policy.facts.get("calendar.closures")
-    closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
-    return any(is_near(value, one) for one in closures)
+    return fact.value.closures if fact and isinstance(fact.value, Closures) else ()
 
 
 def _is_period(one: Quantity) -> bool:
@@ -252,11 +253,10 @@ def _beside(text: str, day: Span) -> Told | None:
     if match["closes"]:
         if match["bare"] and not _LABEL.search(text[: day.start]):
             return None
-        closes = closing(match["closes"])
+        closes = read_closing(match["closes"])
         span = Span(match.start("closes"), match.end("closes"))
         return None if closes is None else Told(None, span, closes=closes)
-    first, last = read_moment(match["from"].strip()), read_moment(match["until"].strip())
-    stretch = settle_range(first, last) if first and last else None
+    stretch = read_range(match["from"], match["until"])
     if stretch is None:
         return None
     return Told((stretch,), Span(match.start("from"), match.end("until")))
@@ -264,8 +264,9 @@ def _beside(text: str, day: Span) -> Told | None:
 
 def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
     """Whether the policy has hours for a day, or a closure that it is said to be open in."""
-    special, closures = (policy[key].value if key in policy.facts else None for key in KEYS)
+    fact = policy.facts.get("calendar.special_hours")
+    special = fact.value if fact else None
     periods = [period for period, _ in special.hours] if isinstance(special, SpecialHours) else []
-    if isinstance(closures, Closures) and not is_closed:
-        periods += [closure.on for closure in closures.closures]
+    if not is_closed:
+        periods += [closure.on for closure in _closures(policy)]
     return any(days_in(value, period) for period in periods)

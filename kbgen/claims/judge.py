@@ -70,7 +70,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
 def _first(kb: KnowledgeBase, claim: Claim) -> tuple[InForce, Comparison] | None:
     """The first value that a claim contradicts; None where it agrees with any."""
     first: tuple[InForce, Comparison] | None = None
-    for fact, _, known, compared in _comparisons(kb, claim):
+    for fact, known, compared in _comparisons(kb, claim):
         if compared.verdict is Verdict.AGREES:
             return None
         if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:
@@ -171,10 +171,8 @@ def _starts_elsewhere(claim: Claim, fact: Fact) -> bool:
     return bool(said and known and not same_event(said, known))
 
 
-def _comparisons(
-    kb: KnowledgeBase, claim: Claim
-) -> Iterator[tuple[Fact, Scope, InForce, Comparison]]:
-    """A claim against every value that it may speak of, by fact and scope."""
+def _comparisons(kb: KnowledgeBase, claim: Claim) -> Iterator[tuple[Fact, InForce, Comparison]]:
+    """A claim against every value that it may speak of, by fact."""
     for key in claim.keys:
         fact = kb.policy[key]
         for scope in claim.scopes:
@@ -182,7 +180,7 @@ def _comparisons(
                 compared = compare(
                     claim.said, known.value, kb.language, generous=is_generous(fact.key)
                 )
-                yield fact, scope, known, compared
+                yield fact, known, compared
 
 
 def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterator[InForce]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from kbgen.claims.plain import REFERENCE
@@ -69,6 +69,13 @@ def lowered(text: str) -> str:
     if len(small) != len(text):
         small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
     return small.replace("’", "'").replace("‘", "'")
+
+
+def blanked(text: str, spans: Iterable[Span], by: str = "#") -> str:
+    """A text with another character in the place of each one in some spans."""
+    for span in spans:
+        text = text[: span.start] + by * (span.end - span.start) + text[span.end :]
+    return text
 
 
 def marked(sentence: str, quantity: Quantity, part: Span, others: Sequence[Quantity] = ()) -> str:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
+from kbgen.claims.marking import blanked
 from kbgen.claims.quantity import Hours
 from kbgen.load.marks import Span
 
@@ -33,7 +34,6 @@ _ANOTHERS = re.compile(
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last|they|their|he|she|if|was|were)\b"
 )
 _YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
-_NOON = 720
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
 
     None where it says nothing, more than one thing, or seems to speak of something else.
     """
-    for day in days:
-        text = text[: day.start] + "#" * (day.end - day.start) + text[day.end :]
+    text = blanked(text, days)
     text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
     if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(text):
         return None
@@ -74,22 +73,11 @@ def _read(text: str) -> Iterator[Told]:
     for match in _TIMES.finditer(text):
         span = Span(match.start(match.lastgroup or 0), match.end())
         if match["from"]:
-            first, last = read_moment(match["from"].strip()), read_moment(match["until"].strip())
-            stretch = settle_range(first, last) if first and last else None
-            if stretch:
+            if stretch := read_range(match["from"], match["until"]):
                 yield Told((stretch,), Span(match.start("from"), match.end()))
             continue
         if match["opens"]:
             if moment := read_moment(match["opens"].strip()):
                 yield Told(None, span, opens=moment.minute)
-        elif (closes := closing(match["closes"])) is not None:
+        elif (closes := read_closing(match["closes"])) is not None:
             yield Told(None, span, closes=closes)
-
-
-def closing(written: str) -> int | None:
-    """The minute of a time at which something closes: "5" is in the afternoon; None where it is none."""
-    moment = read_moment(written.strip())
-    if moment is None:
-        return None
-    is_loose = moment.clock is Clock.LOOSE and moment.minute < _NOON
-    return moment.minute + (_NOON if is_loose else 0)

@@ -11,7 +11,7 @@ from kbgen.claims.answered import is_answer
 from kbgen.claims.around import Around
 from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.completed import Statement, is_labelled, statements
+from kbgen.claims.completed import Completed, completed, is_labelled
 from kbgen.claims.conditions import ways
 from kbgen.claims.goods import is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.instances import meant
@@ -76,7 +76,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
-    for statement in statements(around, lowered(sentence)):
+    for statement in completed(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
@@ -88,7 +88,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
 
 
 def _stated(
-    wording: Wording, article: Article, around: Around, sentence: str, statement: Statement
+    wording: Wording, article: Article, around: Around, sentence: str, statement: Completed
 ) -> Iterator[Claim]:
     """What a statement promises or denies."""
     text, head = statement.text, statement.head
@@ -136,7 +136,7 @@ def _stated(
             )
 
 
-def _promises(wording: Wording, around: Around, statement: Statement) -> Iterator[Promise]:
+def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     yield from promises(wording, statement.text)
     for way, span in ways(statement.text, around.before):
         yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
@@ -162,7 +162,7 @@ def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> 
             yield scope
 
 
-def _meant(said: Quantity, statement: Statement) -> Quantity:
+def _meant(said: Quantity, statement: Completed) -> Quantity:
     """What may come back, by the question before where the sentence only points at it."""
     if isinstance(said.value, Excluded) and is_pronoun(said.value.words):
         asked = statement.antecedent

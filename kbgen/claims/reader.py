@@ -170,7 +170,7 @@ class Reader:
         if found is None:
             return None, thread
         near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
-        legal = _is_legal(whole, around)
+        legal, is_labelled = _is_legal(whole, around), bool(_LABEL.fullmatch(near))
         fitting = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
         matches = likely(found.statement, fitting)
         strength, guessed = found.strength, None
@@ -178,7 +178,7 @@ class Reader:
             thread = Thread(matches, kind, around.number, strength)
         elif not self.only:
             guessed, strength = guess(found.statement, around.passage)
-            strength = Strength.CONTEXT if _LABEL.fullmatch(near) else strength
+            strength = Strength.CONTEXT if is_labelled else strength
             matches = self.anchoring.fitting(
                 [guessed] if guessed else [], near, found.said, found.event, legal=legal
             )
@@ -219,7 +219,7 @@ class Reader:
             is_open=(sure or not restricted.is_own)
             and not label
             and anchor.is_one
-            and not _LABEL.fullmatch(near),
+            and not is_labelled,
             loose=guessed is not None,
         )
         return claim, thread

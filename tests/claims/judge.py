@@ -96,6 +96,17 @@ def findings(kb: KnowledgeBase) -> tuple[Finding, ...]:
     return tuple(finding_of(rule, problem) for rule in rules for problem in rule.check(kb))
 
 
+def findings_in(policy: Policy, body: str, title: str = "Help") -> list[str]:
+    """The words that the findings of the scored rules in an article with some body are about."""
+    text = f"---\ntitle: {title}\n---\n{body}\n"
+    lines = text.split("\n")
+    return [
+        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
+        for one in findings(article_base(policy, {ARTICLE: text}))
+        if one.loc
+    ]
+
+
 def overlaps(loc: Loc | None, item: Item) -> bool:
     """Whether a place shares a character with an item's mark."""
     mark = item.mark

@@ -7,7 +7,7 @@ import pytest
 from kbgen.claims.answered import answered
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import POLICY, findings_in
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -60,14 +60,7 @@ def test_other_answers_state_nothing(question: str, sentence: str) -> None:
 
 
 def found(body: str) -> list[str]:
-    """The words that the findings in a text are about."""
-    text = f"---\ntitle: Help\n---\n{body}\n"
-    lines = text.split("\n")
-    return [
-        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
-        for one in findings(article_base(_READ, {ARTICLE: text}))
-        if one.loc
-    ]
+    return findings_in(_READ, body)
 
 
 @pytest.mark.parametrize(

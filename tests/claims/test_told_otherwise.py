@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import POLICY, findings_in
 
 SHOP = """\
 business: {name: Corner Shop, country: DE, currency: EUR}
@@ -45,14 +45,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 
 
 def found(body: str) -> list[str]:
-    """The words that the findings in a text are about."""
-    text = f"---\ntitle: Help\n---\n{body}\n"
-    lines = text.split("\n")
-    return [
-        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
-        for one in findings(article_base(_READ, {ARTICLE: text}))
-        if one.loc
-    ]
+    return findings_in(_READ, body)
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,21 @@ def settle_range(first: Moment, last: Moment) -> tuple[int, int] | None:
     return (start, end) if start < end <= start + _DAY else None
 
 
+def read_range(first: str, last: str) -> tuple[int, int] | None:
+    """When a stretch begins and ends by two times as written; None where it cannot be."""
+    begins, ends = read_moment(first.strip()), read_moment(last.strip())
+    return settle_range(begins, ends) if begins and ends else None
+
+
+def read_closing(written: str) -> int | None:
+    """The minute of a time at which something closes: "5" is in the afternoon; None where it is none."""
+    moment = read_moment(written.strip())
+    if moment is None:
+        return None
+    is_loose = moment.clock is Clock.LOOSE and moment.minute < _NOON
+    return moment.minute + (_NOON if is_loose else 0)
+
+
 def _start(first: Moment, last: Moment) -> int:
     if first.clock is not Clock.LOOSE:
         return first.minute

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_plan import ENDS, Plan
-from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
+from kbgen.claims.extract.week_words import DAY_NAMES, EVERY_DAY, Kind, WeekWord, week_words
 from kbgen.claims.quantity import StatedHours
 
 _GLUE = re.compile(
@@ -22,9 +22,7 @@ _GLUE = re.compile(
 )
 _DAY_WORDS = frozenset(
     (
-        *("mon", "monday", "mondays", "tue", "tues", "tuesday", "tuesdays", "wed", "weds"),
-        *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
-        *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
+        *DAY_NAMES,
         *("weekday", "weekdays", "weekend", "weekends", "week", "daily", "everyday", "every"),
         *("any", "days"),
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),

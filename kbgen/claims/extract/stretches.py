@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, read_range, settle_range
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.extract.week_words import DAY_NAMES
 from kbgen.claims.quantity import TimeSpan
 
 _OPENS = (
@@ -43,9 +44,7 @@ _OURS = re.compile(
 )
 _DAYS = frozenset(
     (
-        *("mon", "monday", "mondays", "tue", "tues", "tuesday", "tuesdays", "wed", "weds"),
-        *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
-        *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
+        *DAY_NAMES,
         *("weekday", "weekdays", "weekend", "weekends", "daily", "everyday", "holiday"),
         *("holidays", "eve", "every", "each", "closed", "evenings", "mornings", "week"),
         *("january", "february", "march", "april", "june", "july", "august", "september"),
@@ -74,9 +73,7 @@ def find(passage: Passage) -> Iterator[Found]:
     if words.isdisjoint(_SAID) and words.isdisjoint(_CLOSES):
         return
     if (said := _OPENS_CLOSES.search(lower)) and not _OTHERS.search(lower):
-        begins, ends = read_moment(said["first"].strip()), read_moment(said["last"].strip())
-        stretch = settle_range(begins, ends) if begins and ends else None
-        if stretch:
+        if stretch := read_range(said["first"], said["last"]):
             yield Found(said.start("first"), said.end(), TimeSpan(*stretch))
         return
     if not words.isdisjoint(_ANY_DAY):

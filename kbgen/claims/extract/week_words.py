@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, settle_range
+from kbgen.claims.extract.moments import (
+    MOMENT,
+    Clock,
+    read_closing,
+    read_moment,
+    read_range,
+    settle_range,
+)
 from kbgen.claims.quantity import Hours
 
 EVERY_DAY = frozenset(range(7))
@@ -27,6 +34,12 @@ _NAMES = (
 )
 _NAME = rf"(?:{'|'.join(_NAMES)})"
 _INDEX = {"mo": 0, "tu": 1, "we": 2, "th": 3, "fr": 4, "sa": 5, "su": 6}
+DAY_NAMES = (
+    *("mon", "monday", "mondays", "tue", "tues", "tuesday", "tuesdays", "wed", "weds"),
+    *("wednesday", "wednesdays", "thu", "thur", "thurs", "thursday", "thursdays", "fri"),
+    *("friday", "fridays", "sat", "saturday", "saturdays", "sun", "sunday", "sundays"),
+)
+"""The names of the days of the week as people write them, in small letters."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NOT_DATED = (
     rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s| [0-9]+/)"
@@ -217,7 +230,7 @@ _SERVED = re.compile(
 _PARCELS = re.compile(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
 )
-_EVENING, _FAR = 720, 120
+_FAR = 120
 
 
 def _closing(lower: str, match: re.Match[str]) -> int | None:
@@ -230,16 +243,7 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
         or not (match["shut_at"] or _SERVED.search(before))
     ):
         return None
-    return _late(match["until_then"] or match["shut_at"])
-
-
-def _late(written: str) -> int | None:
-    """The minute of a time at which something closes: "5" is in the afternoon."""
-    moment = read_moment(written.strip())
-    if moment is None:
-        return None
-    is_loose = moment.clock is Clock.LOOSE and moment.minute < _EVENING
-    return moment.minute + (_EVENING if is_loose else 0)
+    return read_closing(match["until_then"] or match["shut_at"])
 
 
 _OPENS = re.compile(
@@ -274,7 +278,7 @@ def _end_word(
         if before is None or _STOP.search(lower, before.end, match.start()):
             return None
         kind = before.kind
-        at = _late(written) if kind is Kind.UNTIL else _early(written)
+        at = read_closing(written) if kind is Kind.UNTIL else _early(written)
     else:
         at = _opening(lower, match) if kind is Kind.FROM else _closing(lower, match)
     return None if at is None else WeekWord(kind, match.start(), match.end(), hours=((at, at),))
@@ -286,8 +290,7 @@ _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
 def _whole_day(match: re.Match[str]) -> tuple[int, int] | None:
     """From when to when: "opens at 9am and closes at 5pm"."""
-    begins, ends = read_moment(match["opens"].strip()), read_moment(match["closes"].strip())
-    return settle_range(begins, ends) if begins and ends else None
+    return read_range(match["opens"], match["closes"])
 
 
 def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
