@@ -19,6 +19,8 @@ from kbgen.claims.subject import frames, is_named, is_partial, tells_a_case
 from kbgen.model import Audience, Fact, KnowledgeBase, Loc, Policy
 from kbgen.vocabulary import FACTS
 
+_REACHED = ("contact.channels.*.number", "contact.channels.*.address")
+"""What one channel has by its nature and the others have not."""
 _USUAL = {
     "contact.channels": ("phone", "chat", "email", "form", "social", "post", "whatsapp"),
     "delivery.methods": ("standard", "express", "next_day", "economy", "saturday"),
@@ -64,7 +66,7 @@ def with_gaps(policy: Policy) -> tuple[Policy, frozenset[str]]:
 
 def _missing(policy: Policy) -> Iterator[Fact]:
     for pattern, spec in FACTS.items():
-        if not pattern.startswith(_LEFT_OUT):
+        if not pattern.startswith(_LEFT_OUT) and not _is_reached(policy, pattern):
             for key in _keys(policy, pattern):
                 if key not in policy.facts and not _is_unread(policy, key):
                     yield Fact(key, spec.type, Loc(""), None, Loc(""), "")
@@ -74,6 +76,13 @@ def _keys(policy: Policy, pattern: str) -> Iterator[str]:
     group, star, last = pattern.partition(".*.")
     ids = policy.ids(group) or _USUAL[group] if star else ()
     yield from (f"{group}.{id_}.{last}" for id_ in ids) if star else (pattern,)
+
+
+def _is_reached(policy: Policy, pattern: str) -> bool:
+    group, _, last = pattern.partition(".*.")
+    return pattern in _REACHED and any(
+        f"{group}.{id_}.{last}" in policy.facts for id_ in policy.ids(group)
+    )
 
 
 def _is_unread(policy: Policy, key: str) -> bool:

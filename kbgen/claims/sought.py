@@ -1,6 +1,6 @@
-"""Which passages may speak of some facts at all, by the words that their topics need.
+"""Which passages may name some facts at all, by the words that their topics and their subjects need.
 
-Most passages speak of none of the few facts that a policy lacks, and are not read a second time for them.
+Most passages name none of the few facts that a policy lacks, and are not read a second time for them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.promises import promising
+from kbgen.claims.subject import is_named
 from kbgen.claims.topics import QUANTITY, Topic
 
 _STAFFED = ("contact.channels.", "escalation.levels.")
@@ -27,19 +28,21 @@ class Sought:
     """The topics of the shop's own words."""
 
     def may_be_in(self, text: str, kinds: Iterable[str]) -> bool:
-        """Whether a text in small letters with quantities of some kinds may speak of one."""
+        """Whether a text in small letters with quantities of some kinds may name one and speak of it."""
         if any(map(text.__contains__, self.promising)):
             return True
         found = frozenset(kinds)
         found |= _MONEY if found & _MONEY else frozenset()
         return any(
-            (not each.kinds or each.kinds & found) and _is_possible(each, text)
-            for each in self._topics
+            (not topic.kinds or topic.kinds & found)
+            and _is_possible(topic, text)
+            and any(is_named(key, text) for key in keys)
+            for topic, keys in self._topics
         )
 
     def may_be(self, patterns: Iterable[str]) -> bool:
         """Whether one of some topics' keys may come to mean one."""
-        return any(_may_mean_one(each, self.keys) for each in patterns)
+        return any(_meant(each, self.keys) for each in patterns)
 
     @cached_property
     def promising(self) -> tuple[str, ...]:
@@ -47,15 +50,15 @@ class Sought:
         return tuple(sorted({text for key in self.keys for text in promising(key)}))
 
     @cached_property
-    def _topics(self) -> tuple[Topic, ...]:
-        return tuple(
-            each for each in (*TOPICS, *self.own) if each.key and _may_mean_one(each.key, self.keys)
-        )
+    def _topics(self) -> tuple[tuple[Topic, frozenset[str]], ...]:
+        """The topics that may come to mean one, each with those that it may."""
+        topics = (each for each in (*TOPICS, *self.own) if each.key)
+        return tuple((each, keys) for each in topics if (keys := _meant(each.key, self.keys)))
 
 
 @lru_cache(maxsize=1_024)
-def _may_mean_one(pattern: str, keys: frozenset[str]) -> bool:
-    return any(_may_mean(pattern, key) for key in keys)
+def _meant(pattern: str, keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if _may_mean(pattern, key))
 
 
 def _may_mean(pattern: str, key: str) -> bool:
