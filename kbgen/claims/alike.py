@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.hours import joined, nights
-from kbgen.claims.others import is_of_a_part
+from kbgen.claims.premises import is_elsewhere, is_of_a_part
 from kbgen.claims.quantity import StatedHours
 from kbgen.values import Hours, Value
 
@@ -27,7 +27,8 @@ def as_told_by_hours(claim: Claim, known: Value) -> Claim:
     if not is_open or len(claim.keys) > 1 or not _OPENING.search(claim.sentence):
         return claim
     is_channel = claim.keys[0].startswith("contact.")
-    if not is_channel and is_of_a_part(claim.sentence):
+    around = (claim.sentence, *(claim.statement.around if claim.statement else ()))
+    if not is_channel and (is_of_a_part(claim.sentence) or any(map(is_elsewhere, around))):
         return claim
     if _is_much_alike(said, known, is_named=is_channel):
         return replace(claim, strength=Strength.CLAUSE)

@@ -10,9 +10,10 @@ from functools import cached_property, lru_cache
 from kbgen.claims import abstain
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.claim import Strength
-from kbgen.claims.instances import is_bare, meant
+from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
+from kbgen.claims.premises import is_bare
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.terms import term_groups, term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kbgen.claims.others import is_of_a_part, speaks_of_another
+from kbgen.claims.others import speaks_of_another
+from kbgen.claims.premises import are_visited, is_bare, is_elsewhere, is_of_a_part, is_of_all
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
 from kbgen.model import Fact, Policy
-from kbgen.values import Email, Hours, Phone
+from kbgen.values import Email, Phone
 
 _GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
 
@@ -71,38 +72,8 @@ _OFFICE = re.compile(
     r"\b(?:offices?|business hours|working hours)\b|\b(?:our |the )?(?:team|staff) works? §|\bwe work §"
 )
 
-_PREMISES = re.compile(
-    r"\b(?:nursery|shop|store|showroom|counters?|doors?|gates?|bakery|branch|studio|workshop|yard|gallery"
-    r"|visit(?:ing)?|(?:pop|drop|call|come) in|opening (?:hours|times)|find us)\b"
-)
-"""Words of a place that customers come to, and no channel's."""
 _NEAR = 3
 """How many of the nearest texts name a thing surely: the part, the sentence, the cell's labels."""
-
-
-_BARE = re.compile(
-    r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
-    r"|to|and|open|close|closed|opening|hours|times?)\b)*§[^a-z]*"
-)
-
-
-def is_bare(near: str) -> bool:
-    """Whether hours stand with nothing but their days, so that what is above says whose they are."""
-    return bool(_BARE.fullmatch(near))
-
-
-def _is_a_place(policy: Policy) -> bool:
-    """Whether the office must be one that people come to: it opens on a day on which nobody can call."""
-    office = policy.facts.get("calendar.office_hours")
-    staffed = [
-        fact.value
-        for fact in policy.facts.values()
-        if fact.key.startswith("contact.channels.phone") and isinstance(fact.value, Hours)
-    ]
-    if not staffed or office is None or not isinstance(office.value, Hours):
-        return False
-    open_days = {day for day, spans in enumerate(office.value.week) if spans}
-    return bool(open_days - {d for hours in staffed for d, spans in enumerate(hours.week) if spans})
 
 
 def _stated(policy: Policy, name: Name, last: str) -> bool:
@@ -131,16 +102,20 @@ def _staffed(
         ids = _ids(tuple(stated), text) or _ids(names, text)
         if ids:
             known = [f"{group}.{id_}.{last}" for id_ in ids for group in _STAFFED]
-            keys = tuple(key for key in known if key in policy.facts) or office
+            keys = tuple(key for key in known if key in policy.facts)
+            if not keys and office and number >= _NEAR and are_visited(text):
+                break  # The shop itself, named as a way to reach it.
             near_by = number < _NEAR or is_bare(near)
-            return Meant(keys, sure=len(keys) == 1 and near_by)
+            return Meant(keys or office, sure=len(keys or office) == 1 and near_by)
     if office:
         if speaks_of_another(near):
             return Meant((), sure=False)
-        if any(_PREMISES.search(text) for text in (near, *around)):
-            return Meant(office, sure=_is_a_place(policy) and not is_of_a_part(near))
         own = tuple(key for key, _ in wording.places)
-        return Meant(office, sure=not there, also=(*there.values(), *own))
+        is_sure = not is_of_a_part(near) and not any(map(is_elsewhere, (near, *around)))
+        if are_visited(near) or (is_of_all(near) and any(map(are_visited, around))):
+            return Meant(office, sure=is_sure)
+        is_sure = is_sure or not there
+        return Meant(office, sure=is_sure, also=(*there.values(), *own))
     return Meant(tuple(there.values()), sure=False)
 
 

@@ -13,7 +13,6 @@ from kbgen.claims.marking import lowered
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import Quantity, StatedHours
 from kbgen.claims.sentences import sentences
-from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
 
@@ -63,6 +62,10 @@ _SEASON = re.compile(
     r"|christmas|easter|half[- ]term|(?:school |summer |winter |festive |holiday )?(?:holidays|season|period)|ramadan|lockdown)\b(?! (?:[0-9]|day|eve|monday))"
     r"|\b(?:temporar\w+|this week|while we)\b"
 )
+_ASKED = re.compile(
+    r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
+)
+"""That people come only where they have asked for it: "Sundays by appointment"."""
 _ONCE = re.compile(r"\b(?:this|next|last|coming) $")
 """What stands before the day of one week."""
 _SEASON_HEAD = re.compile(
@@ -70,127 +73,6 @@ _SEASON_HEAD = re.compile(
     r"|september|october|november|december)\b(?! (?:[0-9]|day|eve|monday|sunday))(?=(?: (?:opening|shop|store|office))?(?: (?:hours|times))?\W*(?:$|[:–(-]|to\b|until\b|and\b|we\b|we're\b))"
 )
 """Words of a part of the year, of which a policy says nothing in its usual hours."""
-
-
-_WORDS = frozenset(
-    [
-        "a",
-        "an",
-        "all",
-        "always",
-        "and",
-        "are",
-        "at",
-        "be",
-        "both",
-        "but",
-        "come",
-        "day",
-        "days",
-        "every",
-        "five",
-        "for",
-        "from",
-        "here",
-        "in",
-        "is",
-        "it",
-        "it's",
-        "on",
-        "or",
-        "our",
-        "pop",
-        "so",
-        "the",
-        "there",
-        "to",
-        "usual",
-        "usually",
-        "us",
-        "visit",
-        "we",
-        "we're",
-        "you",
-        "you'll",
-        "you're",
-        "will",
-        "hours",
-        "times",
-        "time",
-        "opening",
-        "open",
-        "opens",
-        "opened",
-        "closed",
-        "closes",
-        "close",
-        "shut",
-        "shuts",
-        "six",
-        "seven",
-        "week",
-        "trading",
-        "business",
-        "shop",
-        "shops",
-        "store",
-        "stores",
-        "showroom",
-        "office",
-        "offices",
-        "doors",
-        "door",
-        "gates",
-        "gate",
-        "premises",
-        "team",
-        "staff",
-        "everyone",
-        "find",
-        "stay",
-        "stays",
-        "regular",
-        "normal",
-        "normally",
-        "working",
-        "work",
-        "works",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "weekdays",
-        "weekday",
-        "weekend",
-        "weekends",
-        "bank",
-        "public",
-        "holidays",
-    ]
-)
-_PART = re.compile(
-    r"\b(?:workshop|warehouse|department|bench|branch|head|press|trade|repairs?|spares)\b"
-)
-_MOST = 1
-"""How many words may stand before the hours that aren't of a shop and its being open: its town, say."""
-
-
-def is_of_a_part(sentence: str) -> bool:
-    """Whether hours may be those of a part of the shop: "the repair bench is staffed"."""
-    before = re.split(r"[,;.(—–]", sentence.partition(QUANTITY)[0])[-1]
-    if _PART.search(before):
-        return True
-    return sum(word not in _WORDS for word in re.findall(r"[a-z']+", before)) > _MOST
 
 
 def speaks_of_another(text: str) -> bool:
@@ -221,6 +103,8 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
     start, end = told[-1].start, told[-1].end
     before, behind = lowered(text[start : hours.start]), lowered(text[hours.end : end])
     if _ONCE.search(before):
+        return True
+    if _ASKED.search(before) or _ASKED.match(behind):
         return True
     if any(_SEASON.search(part) or _SEASON_HEAD.match(part) for part in (before, behind)):
         return True
