@@ -167,8 +167,14 @@ _ELSEWHERE = re.compile(
 
 
 def is_price(sentence: str) -> bool:
-    """Whether an amount is the price of something: "a £75 chair"."""
-    return bool(_PRICE.search(sentence))
+    """Whether an amount is the price of something: "a £75 chair", "a single bottle at £8"."""
+    return bool(_PRICE.search(sentence) or _ONE_AT.search(sentence))
+
+
+_ONE_AT = re.compile(
+    r"\b(?:single|one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
+)
+"""What one thing costs: "a single bottle at £8"."""
 
 
 def is_total(sentence: str) -> bool:

@@ -11,6 +11,7 @@ from kbgen.claims.anchoring import Anchoring
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.claim import Strength
 from kbgen.claims.clues import names_in
+from kbgen.claims.cutoff import is_told_by_cutoff
 from kbgen.claims.events import start_event, without_events
 from kbgen.claims.figures import Figure, is_name
 from kbgen.claims.marking import (
@@ -25,12 +26,12 @@ from kbgen.claims.marking import (
     lowered,
 )
 from kbgen.claims.meaning import kind_of_fact
+from kbgen.claims.prose import Kind
 from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import QUANTITY, Match
 from kbgen.claims.wording import Wording, named
 from kbgen.load.marks import Span
-from kbgen.values import Duration, Time
 
 
 @dataclass(frozen=True)
@@ -92,20 +93,17 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     unnamed = _unnamed(wording, near)
     return (
         abstain.is_idle(unnamed, own=kind == "hours")
+        or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
         or (kind == "money" and abstain.is_price(near))
-        or (
-            _is_today(said)
-            and any(isinstance(one.value, Time) for one in figure.others)
-            and (bool(named(wording.methods, whole)) or bool(_TOO_LATE.search(whole)))
-        )
+        or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or abstain.is_example(whole)
         or abstain.is_total(near)
         or is_a_day(near, figure.sentence, said)
         or (kind not in ("money", "threshold") and abstain.is_rate(near))
         or (kind == "date" and is_season(near) and not _SHUT.search(near))
-        or (is_given(said) and _is_conditional_gift(lowered(figure.sentence), around))
+        or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
         or (is_given(said) and "stocking" in lowered(figure.text))
         or abstain.is_about_others(around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)
@@ -120,6 +118,18 @@ def _unnamed(wording: Wording, text: str) -> str:
     return blanked(text, names, by=" ")
 
 
+def _is_no_gift(sentence: str, around: Around) -> bool:
+    """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
+    heads = around.passage.kind is Kind.HEADING and bool(_SENT_FREE.fullmatch(sentence))
+    return heads or sentence.endswith("?") or _is_conditional_gift(sentence, around)
+
+
+_SENT_FREE = re.compile(
+    r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)\W*"
+)
+"""A heading whose section tells from what amount on."""
+
+
 def _is_conditional_gift(sentence: str, around: Around) -> bool:
     """Whether something is free only from an amount on."""
     if has_threshold(around.label + sentence):
@@ -128,12 +138,8 @@ def _is_conditional_gift(sentence: str, around: Around) -> bool:
     return goes_on and has_threshold(around.before)
 
 
-def _is_today(quantity: Quantity) -> bool:
-    """Whether it is "same day" or "next day", which a cut-off beside it explains."""
-    value = quantity.value
-    return isinstance(value, Duration) and value.unit == "day" and value.high <= 1
-
-
+_ORDERED_AT = re.compile(r"\b(?:ordered|bought|placed|woke up|awake) at §")
+"""When somebody ordered, and no time by which to."""
 _CONVERTED = re.compile(
     r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
@@ -151,7 +157,6 @@ _ANY_TIME = re.compile(
     r"|\b(?:e-?mail|write to) us[^.;§]{0,20} §"
 )
 """What customers may do at any time, though nobody may be there to read it."""
-_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b[^.]*§")
 _SHUT = re.compile(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )

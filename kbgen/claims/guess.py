@@ -9,7 +9,7 @@ from kbgen.claims import abstain
 from kbgen.claims.claim import Strength
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_given
-from kbgen.claims.meaning import KINDS, meaning
+from kbgen.claims.meaning import KINDS, NONE, meaning
 from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import Match
@@ -67,6 +67,16 @@ def _is_head(statement: Statement, passage: Passage) -> bool:
     return first or any(letter.isdigit() for letter in passage.column)
 
 
+def is_nothing(statement: Statement) -> bool:
+    """Whether a statement is hardly about any fact of a shop, whatever pattern it fits."""
+    if statement.kind not in KINDS:
+        return False
+    least = _MAYBE_NOTHING if _MAY.search(statement.near) else _NOTHING
+    return meaning().shares(statement)[NONE] >= least
+
+
+_NOTHING, _MAYBE_NOTHING = 0.93, 0.8
+"""The likelihoods from which on it is nothing; the second where others may do something, or have it."""
 _MAY = re.compile(r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b")
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
 

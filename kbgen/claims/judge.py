@@ -17,6 +17,7 @@ from kbgen.claims.each import in_each
 from kbgen.claims.elsewhere import is_of_another_case
 from kbgen.claims.events import same_event
 from kbgen.claims.generous import is_generous
+from kbgen.claims.guess import is_nothing
 from kbgen.claims.meaning import meaning
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
@@ -62,6 +63,8 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
         return None
     likely = _likelihood(claim)
     if claim.strength is Strength.CONTEXT and likely is not None and likely < _UNLIKELY:
+        return None
+    if claim.statement and is_nothing(claim.statement):
         return None
     sure = _is_about(claim, likely) and not compared.soft and not is_of_another_case(kb, claim)
     return Contradiction(claim, known, compared, exception, sure)

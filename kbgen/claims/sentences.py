@@ -21,6 +21,10 @@ _ABBREVIATED = re.compile(
 _LONGEST = 10
 """How many characters the longest abbreviation has at most, with its stop."""
 _TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_ZONE = re.compile(
+    r"(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|AE[SD]?T|GMT|BST|CES?T|UTC|(?:[A-Z]\w+ )?[Tt]ime)\b"
+)
+"""What says of a time where it is that time."""
 
 
 def sentences(text: str) -> tuple[Span, ...]:
@@ -31,7 +35,7 @@ def sentences(text: str) -> tuple[Span, ...]:
         before = text[start : match.end()].rstrip()
         following = text[match.end() : match.end() + 1]
         if _ABBREVIATED.search(before, max(0, len(before) - _LONGEST)) and not (
-            _TIME.search(before) and following.isupper()
+            _TIME.search(before) and following.isupper() and not _ZONE.match(text, match.end())
         ):
             continue
         if before:

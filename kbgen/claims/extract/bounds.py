@@ -49,9 +49,9 @@ _PRICE_FROM = re.compile(
 _BEHIND = re.compile(
     r"(?:(?P<least>\+(?=[\s.,;:!?)]|$)(?! (?:vat|gst|tax|p&p|postage|shipping|delivery)\b)|(?: net)?(?: or (?:more|over|above|longer|greater|higher|upwards)\b"
     r"| (?:and|&) (?:above|over|up|upwards)\b| (?:minimum|min)\b(?! order)| at (?:the )?least\b"
-    r"| at the earliest\b| upwards\b))"
+    r"|,? at the (?:very )?(?:earliest|soonest)\b| upwards\b))"
     r"|(?P<most> or (?:less|under|fewer|below|lower|sooner|earlier|quicker|faster)\b"
-    r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the )?(?:very )?(?:most|latest)|tops)\b)"
+    r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the )?(?:very )?(?:most|latest|longest|outside)|tops)\b)"
     r"|(?P<about>-ish\b| or so\b| approx(?:imately|\.|\b)| or thereabouts\b|,? give or take\b))"
 )
 _RANGE_BEHIND = re.compile(r"(?: ?[-—] ?| to | and )[£€$]?[0-9]")
