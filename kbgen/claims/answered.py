@@ -37,7 +37,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (re.compile(rf"{asked}\W*$"), yes, no)
     for asked, yes, no in (
         (r"(?:do|will|would) you (?:guys )?(?:still |also |currently )?(?P<a>.+?)", "we {a}", "we don't {a}"),
-        (r"can you (?P<a>.+?)", "we can {a}", "we can't {a}"),
+        (r"(?:can|could) you (?P<a>.+?)", "we can {a}", "we can't {a}"),
         (r"are you (?P<a>.+?)", "we are {a}", "we are not {a}"),
         (r"(?:can|may|could|am|are) (?:i|we) (?:able to |allowed to )?(?:still )?(?P<a>.+?)", "you can {a}", "you can't {a}"),
         (r"(?:do|will|would) (?:i|we) (?P<a>.+?)", "you {a}", "you don't {a}"),
@@ -50,9 +50,60 @@ _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 )  # fmt: skip
 
 
+_ASKED_WHO = re.compile(
+    r"who(?:'s|'ll| is| will| would| has| should)? (?:(?:to|have to|be) )*(?:pay|pays|paying|cover|covers|bear|bears|meet|meets|responsible|liable)(?: for)? (?P<to>to )?(?P<what>.+?)\W*$"
+)
+_A = r"(?:(?:the|a|an|my|your|any|our) )?"
+_SENT_BACK = re.compile(
+    rf"(?:{_A}(?:costs?|postage|shipping|carriage) (?:of|for) )?{_A}(?:returns?|return (?:postage|shipping|carriage|delivery|labels?|costs?|parcels?)"
+    r"|return(?:ing)? (?!postage)(?:(?:the|a|an|my|your|any|unwanted) )?\w+|(?:sending|send|bring|bringing|post|posting) (?:[\w'-]+ ){1,3}?back)"
+)
+_WE, _YOU = r"(?:we|us)", r"(?:you|(?:the )?(?:customers?|buyers?))"
+_END = r"(?:,? (?:do|does|will|are|is|always|of course|every time|sorry|too|i'm afraid|we're afraid|unfortunately))*(?=[.,;:!–—]|$)(?P<rest>.*)"
+_WHO_PAYS = re.compile(
+    rf"\W*(?:(?:that(?:'s| is)|it(?:'s| is)) )?(?:always )?(?:(?P<we>{_WE}|our treat|down to us)|(?P<you>{_YOU}|(?:down|up) to {_YOU})){_END}",
+    re.DOTALL,
+)
+_ASKED_COST = re.compile(
+    r"(?:how much|what) (?:do|does|will|would|is) (?:(?P<it>it cost(?: me| us)? to )|(?:a |an |the |my )?)(?P<what>.+?)(?: costs?(?: me| us)?)?\W*$"
+)
+_NOTHING = re.compile(
+    r"\W*(?:(?:absolutely |it costs (?:you )?|that costs (?:you )?)?nothing|not a (?:penny|cent|thing|bean)|zero)(?: at all)?(?=[.,;:!–—]|$)(?P<rest>.*)",
+    re.DOTALL,
+)
+
+
 def is_answer(text: str) -> bool:
     """Whether a text in small letters begins like an answer to a question."""
-    return _ANSWER.match(text) is not None
+    return any(each.match(text) for each in (_ANSWER, _WHO_PAYS, _NOTHING))
+
+
+def paid(question: str, sentence: str) -> tuple[str, Span] | None:
+    """The statement that a sentence makes of who pays, or that it costs nothing, with its words.
+
+    "Who pays for returns?" and "We do." are "we pay for returns".
+    """
+    asked = _last(question)
+    found: tuple[str, re.Match[str]]
+    if (who := _ASKED_WHO.fullmatch(asked)) and (said := _WHO_PAYS.match(sentence)):
+        if not _SENT_BACK.fullmatch(who["what"]):
+            return None
+        payer = "we" if said["we"] else "you"
+        found = f"{payer} pay {'to' if who['to'] else 'for'} {who['what']}", said
+    elif (cost := _ASKED_COST.fullmatch(asked)) and (said := _NOTHING.match(sentence)):
+        found = f"you don't pay anything {'to' if cost['it'] else 'for'} {cost['what']}", said
+    else:
+        return None
+    statement, said = found
+    if _BUT.search(said["rest"]) or _CONDITION.search(said["rest"]):
+        return None
+    return statement, Span(len(sentence) - len(sentence.lstrip(" \"'*(")), said.start("rest"))
+
+
+def _last(question: str) -> str:
+    """The last sentence of a question, without its mark."""
+    asked = re.split(r"[.!?] ", question.rstrip(" ?"))[-1].lstrip("\"'“ ")
+    return re.sub(r"^q(?:uestion)?[:.)] *", "", asked)
 
 
 def polarity(sentence: str, *, conditional: bool = False) -> tuple[bool, Span] | None:
@@ -82,12 +133,41 @@ def answered(question: str, sentence: str, *, conditional: bool = False) -> tupl
     if not found:
         return None
     is_yes, span = found
-    asked = re.split(r"[.!?] ", question.rstrip(" ?"))[-1].lstrip("\"'“ ")
-    asked = re.sub(r"^q(?:uestion)?[:.)] *", "", asked)
+    asked = _last(question)
+    if where := ordering_from(question, asked):
+        return f"{'we deliver' if is_yes else 'we don' + chr(39) + 't deliver'} to {where}", span
     for pattern, yes, no in _FORMS:
         if match := pattern.match(asked):
             return (yes if is_yes else no).format(**match.groupdict()), span
     return None
+
+
+_LIVING = re.compile(
+    r"\b(?:i live|i'm living|i am living|we live|living|i'm based|i am based|based|i'm|i am|we're|we are) in (?P<where>(?:the )?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)(?=[.,;!–—?]| and\b)"
+)
+_ORDER = r"(?:order|buy|shop)(?: (?:from you|with you|online|here|something|anything))*"
+_HERE = re.compile(
+    rf"(?:can|could|do|will|would|may) (?:i|we|you) (?:also |still |please )*(?:{_ORDER}|(?:deliver|ship|send|post|mail)(?: (?:here|there|to me|to us|to my (?:address|home|country)))?|(?:have|get) (?:\w+ ){{1,3}}?(?:delivered|sent|shipped)(?: here)?)"
+)
+_FROM = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:can|could|may) (?:i|we|you) (?:also |still )?{_ORDER} (?:from|in) (?P<where>.+)",
+        rf"can (?:customers|people|buyers|shoppers) (?:living |based )?(?:in|from) (?P<where>.+?) (?:also |still )?{_ORDER}",
+        r"(?:can|could|may) (?:i|we) (?:have|get) (?:[\w']+ ){1,4}?(?:delivered|sent|shipped|posted|mailed) (?:to|in) (?P<where>.+)",
+    )
+)
+
+
+def ordering_from(question: str, asked: str) -> str:
+    """Where somebody lives who asks whether they may order; nothing where they ask otherwise.
+
+    `asked`: the last sentence of the question.
+    """
+    if _HERE.fullmatch(asked):
+        living = _LIVING.search(question)
+        return living["where"] if living else ""
+    return next((match["where"] for each in _FROM if (match := each.fullmatch(asked))), "")
 
 
 _LEAD = re.compile(

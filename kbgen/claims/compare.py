@@ -13,7 +13,7 @@ from kbgen.claims.days import (
     compare_on_day,
     compare_shut,
 )
-from kbgen.claims.goods import names
+from kbgen.claims.goods import is_of, names
 from kbgen.claims.hours import compare_hours, compare_span
 from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
@@ -191,7 +191,12 @@ def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
     """Whether something may come back or is covered, against the list of what isn't."""
     state = value.state if isinstance(value, Excluded) else ""
     ways = [value.words, f"{state} {value.words}"] if state else [value.words]
-    if not any(names(words, item.written()) for item in policy.items for words in ways):
+    before = value.before if isinstance(value, Excluded) else ()
+    things = [item.written() for item in policy.items]
+    is_named = any(names(words, thing) for thing in things for words in ways)
+    if not is_named and not any(
+        is_of(value.words, one, thing) for thing in things for one in before
+    ):
         return AGREES
     promised = "a return" if isinstance(value, Excluded) else "cover"
     return contradicts(f"promises {promised} that the policy excludes")

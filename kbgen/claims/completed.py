@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kbgen.claims.answered import answered, listed
+from kbgen.claims.answered import answered, listed, paid
 from kbgen.claims.around import Around
 from kbgen.claims.goods import is_remedy
 from kbgen.claims.marking import lowered
@@ -39,7 +39,7 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     asked = around.before if around.before.endswith("?") else around.question
     yield Completed(text, antecedent=asked)
     if asked:
-        yield from _replies(asked, text)
+        yield from _replies(around, asked, text)
         yield from _there(asked, text)
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
     lead = lead or _where(around, text)
@@ -49,8 +49,13 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     yield from _tracked_or_not(around, text)
 
 
-def _replies(asked: str, text: str) -> Iterator[Completed]:
-    reply = answered(asked, text)
+_FREE = re.compile(r"\bfree\b(?! to)")
+
+
+def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
+    # "We do. Sending it back is free": what the next sentence says is read as an amount.
+    payer = None if _FREE.search(around.passage.text) else paid(asked, text)
+    reply = payer or answered(asked, text)
     unsure = None if reply else answered(asked, text, conditional=True)
     if unsure and is_remedy(text):
         return
@@ -99,8 +104,12 @@ _COMES_BACK = re.compile(
 )
 _NOT_FRAME = re.compile(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
 _POLAR = r"(?:(?P<yes>yes|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
-_ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}\W*")
-_CELL = re.compile(rf"\W*{_POLAR}\W*")
+_AS_EVER = r"(?:,? (?:within|in|up to|for) \d+ \w+|, (?:of course|as usual|like the rest|too))?"
+_ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}{_AS_EVER}\W*")
+_TOLD = re.compile(
+    r"\W*(?P<what>[^:–—|]{3,60}?)\s*(?:[:–—|]|\s-)\s*(?:fully |also )?(?P<may>returnable|refundable|can (?:also )?be returned|may (?:also )?be returned)\W*"
+)
+_CELL = re.compile(rf"\W*{_POLAR}{_AS_EVER}\W*")
 _TRACKING = re.compile(
     r"\W*(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|available|provided))?\W*"
 )
@@ -110,10 +119,13 @@ def is_labelled(passage: Passage) -> bool:
     """Whether a passage seems to say yes or no of a thing that it stands beside."""
     if passage.kind is Kind.ITEM:
         return bool(_ENDS.search(passage.text[-6:].lower()))
-    return passage.kind is Kind.CELL and len(passage.text) <= _CELLS
+    return passage.kind is Kind.CELL and (
+        len(passage.text) <= _CELLS or bool(_BEGINS.match(passage.text.lower()))
+    )
 
 
 _ENDS = re.compile(rf"{_POLAR}\W*$")
+_BEGINS = re.compile(rf"\W*{_POLAR}[,.( ]")
 _CELLS = 5
 """How many letters a cell has at most that only says yes or no."""
 
@@ -126,6 +138,8 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
         if _is_returned(next((frame for frame in frames if frame), "")):
             can = "can" if match["yes"] else "can't"
             yield Completed(f"{match['what']} {can} be returned", 0, span)
+    elif passage.kind is Kind.ITEM and (match := _TOLD.fullmatch(text)):
+        yield Completed(f"{match['what']} can be returned", 0, span)
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
         row, column = lowered(passage.row).strip(), lowered(passage.column)
         if _is_returned(column):

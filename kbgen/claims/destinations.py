@@ -56,6 +56,12 @@ _LISTED = re.compile(
 _ORDERS_FROM = re.compile(
     r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
 )
+_GO_NOT = re.compile(
+    rf"\bour (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel) to (?P<where>{_PLACES})"
+)
+_SERVED = re.compile(
+    r"\b(?:customers|people|shoppers|buyers|anyone|everyone) (?:living |based )?(?:in|from) (?P<where>[^.;:!?]{2,60}?) (?:can|may)(?P<no>'t|not| not)? (?:also |now |still |always )*(?:order|buy|shop)\b(?! [\w-]+ (?:at|by|as|through)\b)(?=(?: (?:from us|with us|online|here|too|as well|at present|yet))*[.,!;]|$|(?: (?:from us|with us|online|here|too)))"
+)
 _ALL = re.compile(
     r"^\W*(?:all|every|each|any|the whole|the entire)\b[^,;]{0,30}\b(?:countr(?:y|ies)|members?|states?|eu|european union)\b"
 )
@@ -73,7 +79,7 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
             is_yes = not DENIED.search(before)
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
             yield said, Span(match.start(), match.end())
-    for pattern in (_GO, _LISTED, _ORDERS_FROM):
+    for pattern in (_GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM):
         for match in pattern.finditer(sentence):
             yield from _led(wording, sentence, match, is_go=pattern is _GO)
 
@@ -136,11 +142,15 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         is_only = bool(only) or ends
         if (is_only or not is_yes) and _SERVICE.search(sentence):
             continue
-        if is_only and is_yes and not outside:
+        if is_only and is_yes and not outside and not _MORE.search(where):
             yield Reach(countries, is_yes=False, is_outside=True), span
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
 
 
+_MORE = re.compile(
+    r"\b(?:neighbou?r\w*|nearby|surround\w*|countries|countr(?:y|ies)|few|several|some|others?|selected|certain|europe\w*|continent\w*|eu|abroad|overseas|elsewhere|parts)\b"
+)
+"""Words for places beside those that a list names."""
 _SERVICE = re.compile(
     r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
 )

@@ -19,7 +19,10 @@ _GOODS = (
     r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get|up|until|till|less|plus|once|whenever)\b)"
     r"[\w'-]+ ?){1,6}"
 )
-_ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course )*"
+_ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course |just |simply |easily |safely )*"
+_PAID_BACK = r"(?:[^.;:?,]{0,30} )?(?:for (?:a |your )?(?:full )?(?:refund|money)|(?:and|,) ?(?:you'll|you will|you|we'll|we will|we) (?:\w+ )?(?:get|have|receive|refund|pay|give)\b)"
+"""What follows when a thing is sent back, by which it may be."""
+_RULES = r"(?:same|usual|normal|standard|ordinary) (?:returns?|refunds?) (?:rules|policy|polic(?:y|ies)|terms|conditions|rights|window|period)"
 _TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
 _RETURNABLE = tuple(
     re.compile(pattern)
@@ -41,6 +44,12 @@ _RETURNABLE = tuple(
         r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?refundable\b",
         r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:send|bring|post) (?:your |the )(?P<what>(?:[\w'-]+ ){1,4}?)back [^.;]{0,40}?for a (?:full )?refund\b",
         r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:(?:send|bring|post) (?P<what>(?:it|them|those) )back\b)",
+        rf"(?:^|[,:;?.!–—] )(?:then )?(?:just |simply |please )?(?:return|send back|bring back) (?P<what>(?:your |the )(?:[\w'-]+ ){{1,4}}?|(?:it|them|those|these) ){_PAID_BACK}",
+        r"(?:^|[,:;?.!–—] )(?:then )?(?:just|simply) (?:return|send back) (?P<what>(?:it|them|those|these)\b)",
+        rf"\b{_RULES} (?:also )?appl(?:y|ies) to (?P<what>{_GOODS})",
+        r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )returning (?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |always )?(?:no problem|not a problem|fine|ok|okay|possible|easy)\b",
+        r"(?:^|[,:;?.] |\b(?:and|but) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:have|has|come with|comes with) (?:the )?(?:same|usual|normal|standard|full) (?:right of return|right to return|returns? (?:rights?|periods?|polic(?:y|ies)|windows?))\b",
+        rf"\bwe(?:'ll| will| do)? {_ALSO}refund (?P<what>{_GOODS}?)(?:that|which|if|when) you (?:return|send back)\b",
         r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
     )
 )
@@ -67,7 +76,9 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
     )
 
 
-_NO_DENIAL = re.compile(r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*")
+_NO_DENIAL = re.compile(
+    r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
+)
 _CASE = re.compile(
     r"(?:^|[.;:] )\W*(?:if|when|should) (?:an?|the|your|any|one of our|our) (?P<what>(?:[\w'-]+ ){1,4}?)"
     r"(?:turns?|is|are|isn't|aren't|doesn't|don't|prov\w+|smells?|fits?|feels?|looks?|seems?|was|wasn't|arrives?|comes?)\b"
@@ -144,12 +155,18 @@ def is_of_guarantee(text: str) -> bool:
     return "warrant" in text or "guarantee" in text
 
 
-_PRONOUN = re.compile(r"(?:it|them|this|these|those|that|one|everything|anything) ?")
+_PRONOUN = re.compile(r"(?:it|them|they)\b.*|(?:this|these|those|that|one|everything|anything) ?")
+_DEFINITE = re.compile(r"(?:the|your|this|these|those) (?:[\w'-]+ ?){1,3}")
 
 
 def is_pronoun(words: str) -> bool:
     """Whether what may come back is only pointed at: "you can send them back"."""
     return bool(_PRONOUN.fullmatch(words))
+
+
+def is_definite(words: str) -> bool:
+    """Whether words stand for a thing that was named before: "the towel"."""
+    return bool(_DEFINITE.fullmatch(words))
 
 
 _GENERIC = re.compile(
@@ -162,7 +179,7 @@ _FUNCTION = re.compile(
     r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
     r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
     r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
-    r"|already|yet|now|today)"
+    r"|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?)"
 )
 _NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
 _BETWEEN = 3
@@ -190,7 +207,35 @@ def names(said: str, thing: str) -> bool:
         return False
     if len(stems(" ".join(words[first : last + 1]))) > len(wanted) + _BETWEEN:
         return False
-    return _is_head(words[last + 1 :])
+    return _is_head(words[last + 1 :]) or _is_any(thing, words[first : last + 1])
+
+
+_ANY = re.compile(
+    r"(?P<state>[a-z-]{4,}ed|custom|bespoke) (?:items?|goods|products?|articles?|pieces)"
+)
+
+
+def _is_any(thing: str, found: Sequence[str]) -> bool:
+    """Whether a thing is whatever is in a state, which stands in words: "engraved items"."""
+    match = _ANY.fullmatch(thing.lower())
+    return match is not None and " ".join(found) == match["state"]
+
+
+def is_of(words: str, before: str, thing: str) -> bool:
+    """Whether words that point back at a text mean a thing of a list: "the towel" that was monogrammed."""
+    kinds, own = stems(words), stems(thing)
+    if not is_pronoun(words) and not (kinds and _singular(kinds[-1]) in map(_singular, own)):
+        return False
+    # "Custom saddles are built on a form. Once you've tried it, send it back": not the saddles.
+    if before.endswith((".", "!")) and words.startswith("it") and _has_plural(before, own):
+        return False
+    return any(names(part, thing) for part in re.split(r"[.;?!] ", before))
+
+
+def _has_plural(text: str, kinds: Sequence[str]) -> bool:
+    """Whether a text names several of the last of some kinds of things."""
+    found = (word for word in re.findall(r"[a-z0-9]+", text) if stem(word) == kinds[-1])
+    return any(word.endswith("s") and not word.endswith("ss") for word in found)
 
 
 def _before(words: Sequence[str], at: int) -> Sequence[str]:

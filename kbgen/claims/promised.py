@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from kbgen.claims import abstain
 from kbgen.claims.answered import is_answer
+from kbgen.claims.antecedents import antecedents
 from kbgen.claims.around import Around
 from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Completed, completed, is_labelled
 from kbgen.claims.conditions import ways
-from kbgen.claims.goods import is_of_guarantee, is_pronoun, is_remedy
+from kbgen.claims.goods import is_definite, is_of_guarantee, is_pronoun
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
@@ -21,14 +22,17 @@ from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import (
     Accepted,
     Body,
+    Charge,
     Covered,
     Excluded,
     PaidBackAs,
     Quantity,
     Reach,
     Refused,
+    Said,
 )
-from kbgen.claims.replies import charged
+from kbgen.claims.refusals import answered_no, is_late
+from kbgen.claims.replies import charged, least
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
@@ -76,10 +80,15 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
+    found: list[tuple[tuple[str, ...], Said]] = []
     for statement in completed(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
+            # "No, there's no minimum" says it twice.
+            if statement.is_reply and (claim.keys, claim.said.value) in found:
+                continue
+            found.append((claim.keys, claim.said.value))
             if span := statement.span:
                 told = replace(claim.said, span=span, lead=span.start)
                 claim = replace(claim, said=told, text=sentence[span.start : span.end])
@@ -103,7 +112,7 @@ def _stated(
         remedy = around.is_remedy and not cover
         if cover and not any(map(is_of_guarantee, (text, *around.texts))):
             continue
-        if remedy or _is_late_refusal(promise, text):
+        if remedy or _is_late_refusal(around, promise, text):
             continue
         if (
             abstain.is_idle(clause)
@@ -123,7 +132,7 @@ def _stated(
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
             yield Claim(
                 facts.keys,
-                _meant(replace(promise.said, span=span, lead=span.start), statement),
+                replace(_meant(promise.said, statement, around), span=span, lead=span.start),
                 tuple(merged(each, article.applies_to) for each in scopes),
                 Loc(article.path),
                 sentence[span.start : span.end],
@@ -140,9 +149,14 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
     yield from promises(wording, statement.text)
     for way, span in ways(statement.text, around.before):
         yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
+        free = Quantity(span, Charge(is_charged=False), lead=span.start)
+        yield Promise("orders.minimum", free, span.start)
     if statement.is_reply:
         for key, said, span in charged(statement.text):
             yield Promise(key, Quantity(span, said, lead=span.start), span.start)
+        for key, span in answered_no(statement.text, statement.antecedent):
+            yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
 
 
 def _is_only_way(around: Around, text: str) -> bool:
@@ -162,16 +176,21 @@ def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> 
             yield scope
 
 
-def _meant(said: Quantity, statement: Completed) -> Quantity:
-    """What may come back, by the question before where the sentence only points at it."""
-    if isinstance(said.value, Excluded) and is_pronoun(said.value.words):
-        asked = statement.antecedent
-        words = "" if is_remedy(asked) else asked
-        return replace(said, value=replace(said.value, words=words))
+def _meant(said: Quantity, statement: Completed, around: Around) -> Quantity:
+    """What may come back, by what stands before where the sentence only points at it."""
+    value = said.value
+    if not isinstance(value, Excluded):
+        return said
+    if is_pronoun(value.words) or is_definite(value.words):
+        own = statement.text[: said.span.start]
+        return replace(said, value=replace(value, before=antecedents(around, statement, own)))
     return said
 
 
-def _is_late_refusal(promise: Promise, sentence: str) -> bool:
+def _is_late_refusal(around: Around, promise: Promise, sentence: str) -> bool:
     """Whether something is refused only from a moment on: "once it has left us"."""
-    refused = isinstance(promise.said.value, Refused)
-    return refused and bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))
+    if not isinstance(promise.said.value, Refused):
+        return False
+    if promise.key.startswith("orders."):
+        return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+    return bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))

@@ -24,6 +24,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
 )
+from kbgen.claims.refusals import refused
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Answer
@@ -54,6 +55,8 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         "returns.cost",
         r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
         r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
+        r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
@@ -64,6 +67,10 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"(?:we(?:'ll| will)?|we also)\s(?:always |also |happily |gladly )?(?:pay|cover|meet)\s(?:for\s)?(?:\w+\s){0,3}?(?:return (?:postage|shipping|carriage|delivery|label|costs?)|(?:cost|postage) of (?:all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,2}back)|returns\b)"
         r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met) by us"
         r"|we(?:'ll)? (?:cover|pay) the postage(?=[:,;.]? returns)"
+        r"|we(?:'ll| will)? (?:always |also )?(?:bear|absorb) (?:the |all |any )?(?:return (?:postage|shipping|carriage|costs?)|(?:costs?|postage) of (?:the |all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,3}?back))"
+        r"|(?:costs?|postage) of (?:(?:the|all|any|your|a) )?(?:return\w*|send\w* (?:\w+ ){0,3}?back)(?: (?:\w+ ){0,2}?(?:goods|items?|parcels?|orders?|products?))? (?:is|are) (?:always )?(?:paid|covered|met|borne) by us"
+        r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?: (?:is |always )?(?:paid by us|on us|we pay)"
+        r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)",
         Charge(is_charged=False),
     ),
@@ -75,7 +82,9 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.minimum",
-        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity)?",
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|shop\b|buy\b|online|purchases?)\b))"
+        r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
+        r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small",
         Charge(is_charged=False),
     ),
     (
@@ -105,11 +114,6 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"(?:(?:don't|do not|can't|cannot|no longer|unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:offer|do|accept|process|make|handle|arrange|provide) (?:\w+\s){0,2}?(?:exchanges?|swaps)\b(?! (?:after|for|on|of|by|from|without|if|rate))|exchanges (?:aren't|are not) (?:offered|possible|available))",
         Refused(),
     ),
-    (
-        "orders.cancel_within",
-        r"(?:orders? (?:can't|cannot|can not) be (?:cancelled|canceled)(?! (?:after|once|if|when|within|as soon))|(?:can't|cannot|don't|do not|unable to|won't) (?:\w+\s){0,2}?(?:cancel|accept cancellations?)(?: (?:an |your |the |any )?orders?)?(?: once (?:it's|it is|they're|it has been) placed)?(?=[.,;!]|$))",
-        Refused(),
-    ),
 )
 _COMPILED = tuple(
     (key, re.compile(rf"\b(?:{pattern})"), said, tuple(sorted(needed([pattern]))))
@@ -136,6 +140,8 @@ _GATE = (
     ),
     *(
         "minimum",
+        "as little as",
+        "too small",
         "deposit",
         "refund",
         "money back",
@@ -144,6 +150,13 @@ _GATE = (
         "exchang",
         "swap",
         "cancel",
+        "be changed",
+        "t change",
+        "amend",
+        "changes to",
+        "order?",
+        "be edited",
+        "be altered",
     ),
     *(
         "available",
@@ -152,7 +165,8 @@ _GATE = (
         "courier",
         "list",
         "countries",
-        "to order from",
+        "order from",
+        "can order",
         "go to",
         "cover",
         "warrant",
@@ -183,6 +197,10 @@ def promising(key: str) -> tuple[str, ...]:
         return ("return", " back")
     if key == "warranty.excludes":
         return ("warrant", "guarantee")
+    if key == "orders.cancel_within":
+        return ("cancel",)
+    if key == "orders.minimum":
+        return ("minimum", "as little as", "too small")
     if key == "delivery.countries":
         return _GATE
     if key.endswith(".tracked"):
@@ -208,6 +226,8 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
+    for key, span in refused(sentence):
+        yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
     yield from _tracked(sentence)
     yield from _returnable(sentence)
     yield from _covered(sentence)

@@ -144,6 +144,8 @@ class Excluded:
     words: str
     state: str = ""
     """The state in which it may nevertheless: "worn"."""
+    before: tuple[str, ...] = ()
+    """What the words point back at: "I've opened the box", behind which "it" may come back."""
 
 
 @dataclass(frozen=True, slots=True)

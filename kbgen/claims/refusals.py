@@ -1,0 +1,79 @@
+"""That an order cannot be cancelled or changed at all, as shops say it.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.load.marks import Span
+
+_CANT = r"(?:can't|cannot|can not|may not|can never)"
+_UNABLE = r"(?:can't|cannot|can not|don't|do not|won't|will not|unable to|(?:isn't|is not|aren't|are not|not) (?:able|possible) to|impossible to|no longer)"
+_ANY = r"(?:an|your|any|my|all|our)"
+_ORDERS = rf"(?:^\W*|[,:;–—] |\b(?:{_ANY}|that|so|and|but|because|as|then|since|unfortunately|however) )orders?"
+_PLACED = (
+    r"(?: (?:once|after|when|that|which) (?:(?:it|they|you|we|the order|an order|your order)(?:'s|'ve|'re| has| have| is| are)?|have|has|are|is)(?: already)?(?: been)? (?:placed|confirmed|submitted|received|ordered|paid(?: for)?)(?: it| them| an order| your order| the order)?)?"
+    r"(?=[.,:;!)–—]|$)"
+)
+_MADE = r"(?:once|after|when) (?:you've|you have|you) (?:placed|submitted|confirmed) (?:your |an |the )?order,? "
+_THERE = r"(?:once|after|when) (?:your |an |the )order (?:has been|is|was) (?:placed|submitted|confirmed),? "
+_DOING = (
+    ("orders.cancel_within", r"cancel", r"(?:cancelled|canceled)", r"cancell?ing", ""),
+    (
+        "orders.change_within",
+        r"(?:change|amend|edit|alter|modify|make (?:any )?(?:changes|amendments|edits) to)",
+        r"(?:changed|amended|edited|altered|modified)",
+        r"(?:changing|amending|editing|altering|modifying)",
+        r"|\b(?:no|any) (?:changes|amendments) (?:can be made )?to (?:an|your) order (?:are|is) (?:not )?possible",
+    ),
+)
+_REFUSALS = tuple(
+    (
+        key,
+        re.compile(
+            rf"{_ORDERS} {_CANT} be {done}(?: or \w+)?{_PLACED}"
+            rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
+            rf"|\b(?:{_MADE}|{_THERE})(?:it {_CANT} be {done}|(?:you|we) {_UNABLE} (?:\w+ )?{do} it)\b(?=[.,:;!)–—]|$)"
+            rf"|\b{doing} (?:an|your|the) order (?:isn't|is not|is never) possible(?=[.,:;!)–—]|$){more}"
+        ),
+        re.compile(rf"\byou (?:can't|don't) {do}(?: (?:{_ANY}) order| it)?\.?$"),
+    )
+    for key, do, done, doing, more in _DOING
+)
+_DOES = ("cancel", "change", "amend", "edit", "alter", "modif", "changing")
+_AT_ONCE = re.compile(
+    r"\b(?:ship\w*|sent|left|leav\w*|dispatch\w*|despatch\w*|pack\w*|custom\w*|bespoke|made|personali\w+|pre-?orders?|subscri\w*|after|once|if|when|day|days|hours?|minutes?|week|weeks|month|ago|already|yesterday|part|address|phone|e-?mail|online)\b"
+)
+"""Words of a question about some orders, or about one that has gone too far to be stopped."""
+
+
+_THEN = re.compile(r"\b(?:after|(?<!at )once|when|if|until|unless|then|later|past)\b")
+_LATE = re.compile(
+    rf"{_THEN.pattern}|\b(?:hours?|minutes?|(?:\w+'?(?:ve|s|re)|have|has|is|are|been) (?:been |already )*(?:shipped|sent|left|dispatched|despatched|packed)|\w*custom\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to)\b"
+)
+
+
+def is_late(text: str) -> bool:
+    """Whether what stands before a refusal makes it one of some orders, or from a moment on."""
+    return bool(_LATE.search(text))
+
+
+def refused(sentence: str) -> Iterator[tuple[str, Span]]:
+    """What is said not to be possible, by its fact, each with the words that say so."""
+    if "order" not in sentence or not any(map(sentence.__contains__, _DOES)):
+        return
+    for key, pattern, _ in _REFUSALS:
+        match = pattern.search(sentence)
+        if match and not _THEN.search(sentence, 0, match.start()):
+            yield key, Span(match.start(), match.end())
+
+
+def answered_no(statement: str, asked: str) -> Iterator[tuple[str, Span]]:
+    """The same, by the statement that a no makes of a question like "Can I cancel my order?"."""
+    if "order" in asked and not _AT_ONCE.search(asked):
+        for key, _, pattern in _REFUSALS:
+            if match := pattern.search(statement):
+                yield key, Span(match.start(), match.end())
