@@ -24,6 +24,7 @@ from kbgen.claims.marking import (
     is_given,
     is_season,
     lowered,
+    marked,
 )
 from kbgen.claims.meaning import kind_of_fact
 from kbgen.claims.prose import Kind
@@ -93,6 +94,8 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     unnamed = _unnamed(wording, near)
     return (
         abstain.is_idle(unnamed, own=kind == "hours")
+        or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
+        or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
         or (kind == "money" and abstain.is_price(near))
@@ -110,6 +113,23 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or is_name(around, said)
         or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
     )
+
+
+_WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
+_EARLY = re.compile(
+    r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|finish(?:es|ing)?|open(?:s|ing)?) (?:[a-z]+ ){0,2}(?:early|late|earlier|later)\b|\bearly clos"
+)
+"""Other hours on a day, on which the shop isn't closed."""
+_ORDERED_UNTIL = re.compile(
+    r"\b(?:ordered|purchased|bought|placed|orders?|purchases?)\b[^.;§]*\b(?:on or after|from|since|between|after)\b[^.;§]*;?,? (?:and|to|until|through|till|but|or) §"
+)
+"""The end of the time in which something is ordered, for which something holds."""
+
+
+def _alone(wording: Wording, figure: Figure) -> str:
+    """The sentence of a figure as if no other one stood in it."""
+    sentence = figure.sentence
+    return _unnamed(wording, marked(sentence, figure.said, Span(0, len(sentence))))
 
 
 def _unnamed(wording: Wording, text: str) -> str:

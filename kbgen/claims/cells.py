@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from kbgen.claims.extract import quantities
 from kbgen.claims.prose import Kind, Passage
@@ -39,7 +40,19 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     found = quantities(f"{passage.row.strip().rstrip(':')}: {said}", context)
     if len(found) != 1 or not isinstance(found[0].value, StatedHours):
         return None
-    return Quantity(Span(start, start + len(text)), found[0].value, lead=start)
+    hours = found[0].value
+    if _PART.fullmatch(passage.column.strip()):
+        if _is_closed(text):
+            return None
+        hours = replace(hours, is_part=True)
+    return Quantity(Span(start, start + len(text)), hours, lead=start)
+
+
+_PART = re.compile(
+    r"(?:in the )?(?:mornings?|afternoons?|evenings?|[ap]\.?m\.?|before (?:noon|lunch)|after (?:noon|lunch))",
+    re.IGNORECASE,
+)
+"""Heads of columns that have a part of each day."""
 
 
 def _is_closed(text: str) -> bool:

@@ -17,6 +17,8 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
     for day, (stated, known) in enumerate(zip(said.week, week, strict=True)):
         if stated is None and day in said.open_days and not known:
             pairs.setdefault((None, ()), []).append(day)
+        elif stated is not None and said.is_part and _is_part(stated, known):
+            continue
         elif stated is not None and joined(stated) != known:
             pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
@@ -78,6 +80,15 @@ def _difference(days: str, stated: Spans | None, known: Spans, language: Languag
 def _covers(wider: Spans, narrower: Spans) -> bool:
     """Whether every open minute of the one is an open minute of the other."""
     return all(any(a <= start and end <= b for a, b in wider) for start, end in narrower)
+
+
+def _is_part(stated: Spans, known: Spans) -> bool:
+    """Whether each stretch is one of a day's, or begins or ends one."""
+    return all(
+        any(a <= start and end <= b and (a == start or b == end) for a, b in known)
+        and (len(known) == 1 or (start, end) in known)
+        for start, end in stated
+    )
 
 
 def _words(spans: Spans, language: Language) -> str:

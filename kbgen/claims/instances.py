@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kbgen.claims.others import speaks_of_another
@@ -51,6 +51,8 @@ def meant(
     names = _names(wording, group)
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
+        if not ids and not number and group == "delivery.methods":
+            ids = _served(wording, near, there)
         keys = tuple(there[id_] for id_ in ids if id_ in there)
         if keys or (ids and general not in policy.facts):
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
@@ -65,6 +67,23 @@ def meant(
     if general in policy.facts:
         return Meant((general,), sure=True, also=keys)
     return Meant(keys, sure=len(keys) == 1)
+
+
+_KINDS = re.compile(
+    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|pallet|locker|courier)\b"
+)
+"""Words that tell one method from another, wherever its name has more words."""
+
+
+def _served(wording: Wording, near: str, there: Mapping[str, str]) -> tuple[str, ...]:
+    """The one method of some of which the text has a word alone, or just the country it is for."""
+    kinds = set(_KINDS.findall(near))
+    if kinds:
+        called = [one for one in there if kinds.intersection(wording.name_words(one))]
+        return tuple(called) if len(called) == 1 else ()
+    places = {code for code, _ in wording.countries_in(near)}
+    served = [one for one in there if places and places == wording.served(one)]
+    return tuple(served) if len(served) == 1 else ()
 
 
 _STAFFED = ("contact.channels", "escalation.levels")

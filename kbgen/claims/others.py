@@ -66,8 +66,8 @@ _ASKED = re.compile(
     r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
 )
 """That people come only where they have asked for it: "Sundays by appointment"."""
-_ONCE = re.compile(r"\b(?:this|next|last|coming) $")
-"""What stands before the day of one week."""
+_ONCE = re.compile(r"\b(?:this|next|last|coming|other|remaining) $")
+"""What stands before the day of one week, or before those that are left."""
 _SEASON_HEAD = re.compile(
     r"\W*(?:(?:early|late|mid)[- ])?(?:summer|winter|spring|autumn|christmas|easter|festive|holiday|seasonal|january|february|march|april|may(?! i\b| we\b| you\b)|june|july|august"
     r"|september|october|november|december)\b(?! (?:[0-9]|day|eve|monday|sunday))(?=(?: (?:opening|shop|store|office))?(?: (?:hours|times))?\W*(?:$|[:–(-]|to\b|until\b|and\b|we\b|we're\b))"

@@ -88,6 +88,8 @@ class StatedHours:
     """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
     begins: tuple[tuple[int, int], ...] = ()
     """Weekdays of which only the minute is said at which they begin ("opens at 8am on Thursdays")."""
+    is_part: bool = False
+    """Whether it is but a part of each day: the cells of a column "Morning"."""
 
 
 @dataclass(frozen=True, slots=True)

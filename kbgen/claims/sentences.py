@@ -80,8 +80,12 @@ def parts(sentence: str, quantities: Sequence[Quantity]) -> tuple[Span, ...]:
 
 def _border(sentence: str, between: Span) -> tuple[int, int]:
     """Where the one part ends and the other begins; (-1, -1) where nothing parts them."""
-    for separator in _SEPARATORS:
-        found = list(separator.finditer(sentence, between.start, between.end))
-        if found:
-            return found[-1].start(), found[-1].end()
+    ends = [between.end]
+    if sentence[between.start : between.end].endswith("("):
+        ends.insert(0, between.end - 1)  # "Ireland (£5) and France (£7)"
+    for end in ends:
+        for separator in _SEPARATORS:
+            found = list(separator.finditer(sentence, between.start, end))
+            if found:
+                return found[-1].start(), found[-1].end()
     return -1, -1

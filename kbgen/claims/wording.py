@@ -225,6 +225,18 @@ class Wording:
         ]
         return tuple(sorted(found, key=lambda one: one[1]))
 
+    def name_words(self, method: str) -> frozenset[str]:
+        """The words of a delivery method's name."""
+        fact = self.policy.get(f"delivery.methods.{method}.name")
+        written = fact.written if fact and fact.value is not None else ""
+        return frozenset(_tokens(f"{method} {written}".replace("_", " ")))
+
+    def served(self, method: str) -> set[str]:
+        """The countries that a delivery method alone is for, as the policy lists them."""
+        fact = self.policy.get(f"delivery.methods.{method}.countries")
+        items = fact.value.items if fact and isinstance(fact.value, Items) else ()
+        return {item.code for item in items if isinstance(item, Country)}
+
     def _named(self, key: str, group: str) -> tuple[Name, ...]:
         found = []
         for id_ in self.policy.ids(group):

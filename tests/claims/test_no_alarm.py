@@ -20,7 +20,10 @@ delivery:
   cutoff: 13:00
   countries: [GB, IE, FR]
   methods:
-    standard: {name: Standard delivery, time: 2-4 weeks, cost: £4.95, free_from: £60}
+    standard: {name: Standard delivery, countries: [GB], time: 2-4 weeks, cost: £4.95, free_from: £60}
+    fast: {name: Express standard delivery, countries: [GB], time: 1-2 weeks, cost: £9.95}
+    ireland: {name: Parcels abroad, countries: [IE], time: 3-5 weeks, cost: £12.50}
+    france: {name: Parcels beyond, countries: [FR], time: 4-6 weeks, cost: £15.50}
 returns: {window: {value: 30 days, counted_from: delivery}, cost: £3}
 refunds: {time: 5 business days, bank_time: 3-5 business days}
 orders: {minimum: £30}
@@ -65,6 +68,24 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Monzo tells its customers of a refund within 24 hours.",
         "If a card is declined three times, your bank may lock it for 24 hours.",
         "If you bought it at a department store, their 60-day return policy applies.",
+        "Royal Mail covers letters up to £20. At the post office you can raise that to £50 or £100.",
+        "Yamaha gives the first owner a lifetime warranty of its own.",
+        # What it is at some times.
+        "Standard delivery costs £4.95, rising to £8.95 in Christmas week.",
+        "Refunds take five business days, stretching to ten in January.",
+        # Each in its own brackets, or by one word of its name or the country it is for.
+        "We deliver to Ireland (£12.50) and France (£15.50).",
+        "Standard delivery is £4.95; express costs £9.95.",
+        "What it costs: £4.95 as standard delivery, £12.50 for Ireland and £15.50 for France.",
+        "Standard delivery costs four pounds ninety-five.",
+        # Days and parts of days.
+        "We're closed on Sundays and Mondays. On other weekdays we're here from 9.30 to 5.30.",
+        "Ring us in the afternoon, 2 to 4.30pm, any day from Tuesday to Friday.",
+        "Ring us from 2 to 4.30pm every day from Tuesday to Friday.",
+        "We're open daily Tuesday to Friday, 9.30am to 5.30pm.",
+        "| Day | Morning | Afternoon |\n|---|---|---|\n| Tuesday to Friday | 9.30–12 | 1–5.30pm |",
+        "We only ship to France, Ireland and a few other places.",
+        "We only deliver within the UK and to our two neighbours.",
         # When somebody ordered.
         "Ordered at 2am and regret it? Write to us.",
     ],
@@ -94,6 +115,20 @@ def test_no_fact(body: str) -> None:
         ("The minimum order is £8.", ["£8"]),
         ("There is no minimum: a single bottle at £8 is welcome.", []),
         ("There is no minimum order: a single bottle at £8 is fine.", ["is no minimum order"]),
+        ("Standard delivery is £4.95; express costs £7.95.", ["£7.95"]),
+        ("We deliver to Ireland (£12.50) and France (£18.50).", ["£18.50"]),
+        ("What it costs: £4.95 as standard delivery, £14.50 for Ireland.", ["£14.50"]),
+        ("Standard delivery costs four pounds fifty.", ["four pounds fifty"]),
+        ("Our guitars have a lifetime warranty.", ["lifetime warranty"]),
+        ("Refunds take ten business days in January.", ["ten business days"]),
+        ("Standard delivery is now rising to £8.95.", ["£8.95"]),
+        ("Ring us from 2 to 4.30pm any day of the week.", ["2 to 4.30pm any day of the week"]),
+        (
+            "Ring us from 2 to 6pm, any day from Tuesday to Friday.",
+            ["2 to 6pm, any day from Tuesday to Friday"],
+        ),
+        ("| Day | Morning | Afternoon |\n|---|---|---|\n| Tuesday | 9.30–12 | 1–6pm |", ["1–6pm"]),
+        ("We only ship to France.", ["ship to France"]),
         ("Your bank takes up to ten working days to pass on the money.", ["ten working days"]),
         ("It takes us ten working days to refund you.", ["ten working days"]),
         ("Returns are accepted within 60 days.", ["60 days"]),

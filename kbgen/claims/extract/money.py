@@ -40,7 +40,9 @@ _PENCE = re.compile(
 _NAMED = re.compile(
     rf"(?<![\w.,£$€/-])(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})[ -](?P<dollars>us |canadian |australian )?"
     r"(?P<unit>pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)(?: sterling)?(?!\w)"
-    rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w))?"
+    rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w)"
+    r"|(?<=[a-z]) (?P<bare>ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:five|nine))?)"
+    r"(?=[.,;:!?)]|$| (?:for|to|on|in|with|if|and|or|per|by|each|at|when)\b))?"
 )
 _WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
 _MORE = re.compile(r" ?(?:k|m|bn|million|billion|thousand)\b")
@@ -151,8 +153,8 @@ def _named(passage: Passage) -> Iterator[Found]:
             continue
         if unit == "pound" and has_weight:
             continue
-        if match["small"]:
-            count += (read(match["small"]) or Decimal(0)) / 100
+        if small := match["small"] or match["bare"]:
+            count += (read(small) or Decimal(0)) / 100
         if unit == "buck" and passage.context.currency == "ZAR":
             unit = "rand"
         sign = {"pound": "£", "quid": "£", "euro": "€", "rand": "ZAR"}.get(unit, "$")

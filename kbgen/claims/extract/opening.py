@@ -15,7 +15,7 @@ _GLUE = re.compile(
     r"(?:[ ,;:()|/&—-]|\b(?:and|on|at|from|the|are|is|be|we|we're|we are|our|open|opens|opening"
     r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
-    r"|local|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
+    r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     r"|trading|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"

@@ -47,8 +47,8 @@ _NOT_DATED = (
 _TO = r"(?: ?(?:-|—) ?| (?:to|through|thru|until|till) )"
 _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
 _EVERY = (
-    r"every ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
-    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?"
+    r"(?:every ?day(?: of the (?:week|year))?|daily)(?!,? (?:from |between )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|till|until|and) (?:mon|tue|wed|thu|fri|sat|sun))|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
+    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?(?! (?:from|between)\b)"
     r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
