@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kbgen.claims import abstain
 from kbgen.claims.anchoring import Anchoring
 from kbgen.claims.around import Around, Thread
+from kbgen.claims.asked_figures import asks_of_basket
 from kbgen.claims.claim import Strength
 from kbgen.claims.clues import names_in
 from kbgen.claims.cutoff import is_told_by_cutoff
@@ -106,6 +107,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or is_a_day(near, figure.sentence, said)
         or (kind not in ("money", "threshold") and abstain.is_rate(near))
         or (kind == "date" and is_season(near) and not _SHUT.search(near))
+        or (is_given(said) and asks_of_basket(around))
         or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
         or (is_given(said) and "stocking" in lowered(figure.text))
         or abstain.is_about_others(around.before, whole)

@@ -19,6 +19,7 @@ from kbgen.claims.lengths import compare_lengths
 from kbgen.claims.quantity import (
     Accepted,
     BackOn,
+    Basket,
     Body,
     Bound,
     Charge,
@@ -33,6 +34,7 @@ from kbgen.claims.quantity import (
     Said,
     ShutOn,
     StatedHours,
+    StillTime,
     TimeSpan,
     Way,
     YearlessDay,
@@ -125,6 +127,8 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return AGREES if value.is_yes == policy.is_yes else contradicts(_yes_or_no(value))
         case Charge(), (Money() | Percent()):
             return _charge(value, policy)
+        case (StillTime(), Duration()) | (Basket(), Money()):
+            return _asked(value, policy)
         case Refused(), Duration():
             return contradicts("denies customers what the policy grants") if policy.high else AGREES
         case Forever(), Duration():
@@ -137,6 +141,22 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return compare_reach(value, policy)
         case _:
             return _returned(value, policy)
+
+
+def _asked(value: Said, policy: Value) -> Comparison:
+    """What a yes or no says of the figure in a question."""
+    match value, policy:
+        case StillTime(), Duration():
+            least, greatest = value.after.outer()
+            low, high = policy.outer()
+            if value.is_yes and least > high:
+                return contradicts("promises more time than the policy")
+            if not value.is_yes and greatest < low:
+                return contradicts("denies customers time that the policy grants")
+        case Basket(), Money():
+            if value.is_free is not (value.worth.amount >= policy.amount):
+                return contradicts(_FREE if value.is_free else _CHARGED)
+    return AGREES
 
 
 def _returned(value: Said, policy: Value) -> Comparison:
@@ -173,7 +193,7 @@ def _paid(value: Money | Charge, policy: Text) -> Comparison:
     """Who pays, against a policy that says it in words: "the customer pays"."""
     free = value.is_free if isinstance(value, Money) else not value.is_charged
     if free and _PAYS.search(policy.text.lower()) and "free" not in policy.text.lower():
-        return contradicts("promises for free what the policy charges for")
+        return contradicts(_FREE)
     return UNKNOWN
 
 
@@ -210,9 +230,11 @@ def _charge(value: Charge, policy: Money | Percent) -> Comparison:
     amount = policy.amount if isinstance(policy, Money) else policy.number
     if value.is_charged == (amount > 0):
         return AGREES
-    if value.is_charged:
-        return contradicts("asks customers to pay what is free by the policy")
-    return contradicts("promises for free what the policy charges for")
+    return contradicts(_CHARGED if value.is_charged else _FREE)
+
+
+_CHARGED = "asks customers to pay what is free by the policy"
+_FREE = "promises for free what the policy charges for"
 
 
 def _money(

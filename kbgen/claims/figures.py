@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +18,7 @@ from kbgen.claims.marking import (
     marked,
 )
 from kbgen.claims.plain import REFERENCE
-from kbgen.claims.prose import Passage
+from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.sentences import parts, sentences
 from kbgen.claims.wording import Wording, named
@@ -26,6 +27,9 @@ from kbgen.values import Answer, Money
 
 _MOST = 30
 """Figures of a sentence from which on it is a list of data, and no statement."""
+
+_CUSTOMER = re.compile(r"\b(?:I|I'm|I've|I’m|I’ve|[Mm]y)\b")
+"""Words of a customer who speaks."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +90,14 @@ class Told:
 
     @property
     def states(self) -> bool:
-        """Whether it states anything: it is no question and no list of data."""
-        return len(self.figures) <= _MOST and not is_question(self.text)
+        """Whether it states anything: it is no question and no list of data.
+
+        In a heading that asks, all is the customer's: "My basket is £70. Do I pay for delivery?"
+        """
+        passage = self.around.passage
+        theirs = passage.kind is Kind.HEADING or _CUSTOMER.search(passage.text)
+        asks = theirs and passage.text.rstrip().endswith("?")
+        return len(self.figures) <= _MOST and not asks and not is_question(self.text)
 
 
 def told(

@@ -10,6 +10,7 @@ from kbgen.claims import abstain
 from kbgen.claims.answered import is_answer
 from kbgen.claims.antecedents import antecedents
 from kbgen.claims.around import Around
+from kbgen.claims.asked_figures import asked_figures, may_ask_figure
 from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Completed, completed, is_labelled
@@ -67,7 +68,7 @@ _ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?
 
 def may_be_promised(wording: Wording, passage: Passage) -> bool:
     """Whether a passage may promise or deny something without a figure."""
-    if is_labelled(passage) or may_ask_hours(passage):
+    if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
         return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
@@ -94,6 +95,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 claim = replace(claim, said=told, text=sentence[span.start : span.end])
             yield claim
     yield from asked_hours(wording, article, around, sentence)
+    yield from asked_figures(wording, article, around, sentence)
 
 
 def _stated(

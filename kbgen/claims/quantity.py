@@ -180,6 +180,22 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class StillTime:
+    """Whether there is still time after so long: "six weeks ago" is not too late."""
+
+    after: Duration
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """Whether what is of such a value is sent free: "my basket is £70"."""
+
+    worth: Money
+    is_free: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """Who decides where shop and customer cannot agree, by name: "retail ombudsman"."""
 
@@ -219,6 +235,8 @@ Said = (
     | Way
     | Refused
     | PaidBackAs
+    | StillTime
+    | Basket
     | Body
     | Reach
     | Duration

@@ -42,7 +42,6 @@ from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
-from kbgen.scope import context_of
 from kbgen.values import Context, Country
 
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
@@ -71,7 +70,7 @@ class Reader:
     @cached_property
     def context(self) -> Context:
         """The shop's currency and country, by which quantities are read."""
-        return context_of(self.kb.policy.facts)
+        return self.wording.context
 
     def claims(self, article: Article) -> Iterator[Claim]:
         """The claims of an article, in the order of its text."""

@@ -13,8 +13,8 @@ from kbgen.claims.literals import Index, needed
 from kbgen.claims.terms import term_topics
 from kbgen.claims.topics import Topic
 from kbgen.model import Policy, Scope
-from kbgen.scope import known_values
-from kbgen.values import Country, Hours, Items, Language
+from kbgen.scope import context_of, known_values
+from kbgen.values import Context, Country, Hours, Items, Language
 
 _GENERIC = frozenset(
     [
@@ -135,6 +135,11 @@ class Wording:
     """What the names of one policy look like in prose. Equal only to itself."""
 
     policy: Policy
+
+    @cached_property
+    def context(self) -> Context:
+        """The shop's currency and country, by which quantities are read."""
+        return context_of(self.policy.facts)
 
     @cached_property
     def methods(self) -> tuple[Name, ...]:
