@@ -48,7 +48,7 @@ def _hours(one: StatedHours, other: StatedHours) -> Comparison:
         for mine, theirs in zip(one.week, other.week, strict=True)
         if mine is not None and theirs is not None
     ]
-    if not both:
+    if not both or one.half is not other.half:
         return UNKNOWN
     return AGREES if all(mine == theirs for mine, theirs in both) else contradicts()
 

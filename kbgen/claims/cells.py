@@ -6,18 +6,28 @@ import re
 from dataclasses import replace
 
 from kbgen.claims.extract import quantities
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
 from kbgen.claims.prose import Kind, Passage
-from kbgen.claims.quantity import Quantity, StatedHours
+from kbgen.claims.quantity import Half, Quantity, StatedHours
 from kbgen.load.marks import Span
 from kbgen.values import Context
 
-_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?\.?"
+_FREE = r"(?:public|bank|national|federal|statutory) (?:holidays?|hols)"
 _DAYS = re.compile(
-    rf"(?:{_DAY}|weekdays|weekends?|every ?day|daily|public holidays|bank holidays)"
-    rf"(?: ?(?:-|–|—|,|&|/|to|and|till|until) ?(?:{_DAY}|public holidays|bank holidays))*\.?:?",
+    rf"(?:{_DAY}|weekdays|weekends?|every ?day|daily|{_FREE})"
+    rf"(?: ?(?:-|–|—|,|&|/|\+|to|and|till|until|through|thru) ?(?:{_DAY}|{_FREE}))*:?(?: \([^()]{{0,30}}\))?",
     re.IGNORECASE,
 )
-_CLOSES = re.compile(r"\b(?:clos(?:e|es|ed|ing)|until|till|to|shuts?|ends?)\b", re.IGNORECASE)
+_OPENS = re.compile(
+    r"open(?:s|ing)?(?: (?:at|time|from))?|from|start(?:s|ing)?|doors(?: open)?", re.I
+)
+_CLOSES = re.compile(
+    r"clos(?:e|es|ed|ing)(?: (?:at|time))?|until|till|to|shuts?|ends?|last entry", re.I
+)
+_MORNING = re.compile(r"(?:in the )?mornings?|a\.?m\.?|before (?:lunch|noon)", re.I)
+_AFTERNOON = re.compile(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)", re.I)
+_SHUT = re.compile(r"(?:closed|shut|–|—|-|x|n/a|none)\W*", re.IGNORECASE)
 
 
 def is_days(row: str) -> bool:
@@ -26,34 +36,59 @@ def is_days(row: str) -> bool:
 
 
 def cell_hours(passage: Passage, context: Context) -> Quantity | None:
-    """The opening hours of a cell in the row of some days: its own, or from those in the cell before it.
+    """The opening hours of a cell in the row or column of some days.
 
-    None where it says none. The one under "Close" is read with the one under "Open".
+    None where it says none. A cell under "Opens", "Closes", "Morning" or "Afternoon", or behind these words,
+    says them of one end or one half of its days.
     """
     text = passage.text.strip()
-    if passage.kind is not Kind.CELL or not text or not is_days(passage.row):
+    if passage.kind is not Kind.CELL or not text:
         return None
+    days, part = passage.row.strip(), passage.column.strip()
+    if not is_days(days):
+        days, part = part, days
+    if not is_days(days) or is_days(part):
+        return None
+    stated = _stated(days, text, part.rstrip(":"), context)
     start = passage.text.index(text)
-    said = text
-    if passage.before and _CLOSES.search(passage.column) and not _is_closed(text):
-        said = f"{passage.before.strip()} - {text}"
-    found = quantities(f"{passage.row.strip().rstrip(':')}: {said}", context)
-    if len(found) != 1 or not isinstance(found[0].value, StatedHours):
+    return Quantity(Span(start, start + len(text)), stated, lead=start) if stated else None
+
+
+def _stated(days: str, text: str, part: str, context: Context) -> StatedHours | None:
+    """What a cell says of its days, as far as its column or row goes."""
+    moment = _MOMENT.fullmatch(text.lower().replace(" ", " "))
+    if moment and _OPENS.fullmatch(part):
+        opens = read_moment(moment[1])
+        return _at_end(days, opens.minute if opens else None, context, is_first=True)
+    if moment and _CLOSES.fullmatch(part):
+        return _at_end(days, read_closing(moment[1]), context, is_first=False)
+    said = "closed" if _SHUT.fullmatch(text) else text
+    stated = _read(days, said, context)
+    if stated is None:
         return None
-    hours = found[0].value
-    if _PART.fullmatch(passage.column.strip()):
-        if _is_closed(text):
-            return None
-        hours = replace(hours, is_part=True)
-    return Quantity(Span(start, start + len(text)), hours, lead=start)
+    if _MORNING.fullmatch(part):
+        return replace(stated, half=Half.MORNING)
+    return replace(stated, half=Half.AFTERNOON) if _AFTERNOON.fullmatch(part) else stated
 
 
-_PART = re.compile(
-    r"(?:in the )?(?:mornings?|afternoons?|evenings?|[ap]\.?m\.?|before (?:noon|lunch)|after (?:noon|lunch))",
-    re.IGNORECASE,
-)
-"""Heads of columns that have a part of each day."""
+_MOMENT = re.compile(rf"(?:at |from |until )?({MOMENT})\.?")
 
 
-def _is_closed(text: str) -> bool:
-    return bool(re.match(r"closed|shut|-|–|—", text, re.IGNORECASE))
+def _at_end(
+    days: str, minute: int | None, context: Context, *, is_first: bool
+) -> StatedHours | None:
+    """The minute at which some days begin or end."""
+    closed = _read(days, "closed", context)
+    if minute is None or closed is None:
+        return None
+    ends = tuple((day, minute) for day, spans in enumerate(closed.week) if spans is not None)
+    nothing = (None, None, None, None, None, None, None)
+    if not ends:
+        return None
+    return StatedHours(nothing, begins=ends) if is_first else StatedHours(nothing, ends=ends)
+
+
+def _read(days: str, said: str, context: Context) -> StatedHours | None:
+    found = quantities(f"{days.rstrip(':')}: {said}", context)
+    value = found[0].value if len(found) == 1 else None
+    return value if isinstance(value, StatedHours) else None

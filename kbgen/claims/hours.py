@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from kbgen.claims.quantity import Half, StatedHours, TimeSpan
 from kbgen.claims.quantity import Hours as Spans
-from kbgen.claims.quantity import StatedHours, TimeSpan
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.values import Hours, Language
 from kbgen.values.clock import DAY, time_in_words
@@ -13,12 +13,15 @@ from kbgen.values.week import in_words
 def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Comparison:
     """Whether the days that are spoken of are open as the policy says; the first that aren't, named."""
     week = nights(policy)
+    if said.half:
+        week = tuple(
+            known if stated is None else half_of(known, joined(stated), said.half)
+            for stated, known in zip(said.week, week, strict=True)
+        )
     pairs: dict[tuple[Spans | None, Spans], list[int]] = {}
     for day, (stated, known) in enumerate(zip(said.week, week, strict=True)):
         if stated is None and day in said.open_days and not known:
             pairs.setdefault((None, ()), []).append(day)
-        elif stated is not None and said.is_part and _is_part(stated, known):
-            continue
         elif stated is not None and joined(stated) != known:
             pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
@@ -42,6 +45,23 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
         said.open_days or said.ends or said.begins or any(day is not None for day in said.week)
     )
     return UNKNOWN if is_of_holidays and policy.holidays is None else AGREES
+
+
+_EARLY, _LATE = 12 * 60, 14 * 60
+"""A stretch that ends by the second is of the morning, one that begins from the first on of the afternoon."""
+
+
+def half_of(known: Spans, stated: Spans, half: Half) -> Spans:
+    """What a day's hours are before or after its break; without one, what is `stated` but for its outer end."""
+    mornings = tuple(span for span in known if span[1] <= _LATE and span[0] < _EARLY)
+    afternoons = tuple(span for span in known if span[0] >= _EARLY)
+    if len(mornings) + len(afternoons) == len(known):
+        return mornings if half is Half.MORNING else afternoons
+    if not stated:
+        return known
+    if half is Half.MORNING:
+        return ((known[0][0], stated[-1][1]),)
+    return ((stated[0][0], known[-1][1]),)
 
 
 def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Comparison:
@@ -80,15 +100,6 @@ def _difference(days: str, stated: Spans | None, known: Spans, language: Languag
 def _covers(wider: Spans, narrower: Spans) -> bool:
     """Whether every open minute of the one is an open minute of the other."""
     return all(any(a <= start and end <= b for a, b in wider) for start, end in narrower)
-
-
-def _is_part(stated: Spans, known: Spans) -> bool:
-    """Whether each stretch is one of a day's, or begins or ends one."""
-    return all(
-        any(a <= start and end <= b and (a == start or b == end) for a, b in known)
-        and (len(known) == 1 or (start, end) in known)
-        for start, end in stated
-    )
 
 
 def _words(spans: Spans, language: Language) -> str:

@@ -46,7 +46,7 @@ _HOW = r"(?: (?:also|all|both|usually|normally|always|only|then|currently|now|ge
 _SHOP = rf"(?:{PLACE}|cellar|boutique|bookshop|salon|front door|shop floor)"
 _BARE = re.compile(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
-    r"|to|and|open|close|closed|opening|hours|times?)\b)*§[^a-z]*"
+    r"|to|and|opens?|closes?|closed|opening|closing|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
 )
 _OPEN = re.compile(r"\bwe(?:'re| are) §|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b")
 _OPENS = (

@@ -58,6 +58,13 @@ class YearlessPeriod:
     end: YearlessDay
 
 
+class Half(Enum):
+    """A part of a day, before or after the break that some shops have at noon."""
+
+    MORNING = auto()
+    AFTERNOON = auto()
+
+
 Hours = tuple[tuple[int, int], ...]
 """Stretches of a day in minutes from midnight, in order; an end over 1440 runs into the next day."""
 
@@ -88,8 +95,8 @@ class StatedHours:
     """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
     begins: tuple[tuple[int, int], ...] = ()
     """Weekdays of which only the minute is said at which they begin ("opens at 8am on Thursdays")."""
-    is_part: bool = False
-    """Whether it is but a part of each day: the cells of a column "Morning"."""
+    half: Half | None = None
+    """The part of its days that is spoken of, where it is not all of them."""
 
 
 @dataclass(frozen=True, slots=True)

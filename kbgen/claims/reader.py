@@ -27,6 +27,7 @@ from kbgen.claims.marking import (
 from kbgen.claims.mentions import Mention, mentions
 from kbgen.claims.others import without_others
 from kbgen.claims.placed import placed
+from kbgen.claims.premises import is_bare
 from kbgen.claims.promised import may_be_promised, promised
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import (
@@ -169,7 +170,7 @@ class Reader:
         if found is None:
             return None, thread
         near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
-        legal, is_labelled = _is_legal(whole, around), bool(_LABEL.fullmatch(near))
+        legal, is_labelled = _is_legal(whole, around), _is_labelled(near)
         fitting = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
         matches = likely(found.statement, fitting)
         strength, guessed = found.strength, None
@@ -277,6 +278,12 @@ def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
 
 _LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
 """A case and its figure without a verb: "custom items: 6 weeks"."""
+
+
+def _is_labelled(near: str) -> bool:
+    return bool(_LABEL.fullmatch(near)) and not is_bare(near)
+
+
 _FEW = 2
 """Of how many facts one may be meant, where only words near the figure say it."""
 _PLACED = ("delivery.methods.", "contact.", "escalation.")
