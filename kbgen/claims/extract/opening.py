@@ -18,6 +18,7 @@ _GLUE = re.compile(
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     r"|trading|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    r"|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(
@@ -44,6 +45,8 @@ _OTHER_SENSE = re.compile(
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = re.compile(r",? ?(?:when|on which)\b")
 _INCLUDED = re.compile(r" (?:are )?included\b")
+_SLASH = re.compile(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
+_TOO = re.compile(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
 _SERVED = re.compile(
     r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
@@ -61,6 +64,8 @@ def find(passage: Passage) -> Iterator[Found]:
         return
     if _LATE.search(lower):
         return
+    if "/" in lower:
+        lower = _SLASH.sub(" ", lower)
     chains = list(_chains(lower))
     read = [_read(lower, chain) for chain in chains]
     for at, found in enumerate(read):
@@ -68,7 +73,7 @@ def find(passage: Passage) -> Iterator[Found]:
             continue
         doubtful: set[int] = set()
         for other in (at - 1, at + 1):
-            if 0 <= other < len(chains) and read[other] is None:
+            if 0 <= other < len(chains) and read[other] is None and not _is_all(chains[other]):
                 doubtful |= _days_beside(lower, chains[at], chains[other])
         if (sure := _without(found, doubtful)) is not None:
             yield sure
@@ -81,6 +86,11 @@ def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> se
     if len(between) > _BESIDE or ". " in between:
         return set()
     return {day for word in other for day in word.days}
+
+
+def _is_all(chain: list[WeekWord]) -> bool:
+    """Whether a chain only says "every day", which takes nothing from what is said of some."""
+    return all(word.kind is Kind.DAYS and word.days == EVERY_DAY for word in chain)
 
 
 def _without(found: Found, doubtful: set[int]) -> Found | None:
@@ -122,6 +132,8 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
         # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
         words, plan = rest, Plan(lower)
         plan.take(words)
+    if kinds & {Kind.TIMES, *ENDS} and _TOO.match(lower, words[-1].end):
+        plan.open_pending()
     if not kinds & {Kind.TIMES, Kind.ALWAYS, *ENDS}:
         if _is_open(lower, words):
             plan.open_pending()

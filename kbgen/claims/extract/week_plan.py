@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from kbgen.claims.extract.week_words import ALL_DAY, EVERY_DAY, Kind, WeekWord
 from kbgen.claims.quantity import Hours, StatedHours
 
 ENDS = (Kind.UNTIL, Kind.FROM)
 """Kinds of words that say one end of a day's hours."""
+
+
+_PART = re.compile(r" (?:mornings?|afternoons?|evenings?)\b")
+_WE = re.compile(r"\b(?:we're|we are|we|it's|is|are|but|then)\b")
+
+
+def _but(word: WeekWord, other: WeekWord) -> WeekWord:
+    """The days of a word without those of another."""
+    holidays = word.holidays and not other.holidays
+    return replace(word, days=word.days - other.days, holidays=holidays)
 
 
 class Plan:
@@ -124,6 +137,9 @@ class Plan:
             if mode.kind is Kind.INCLUDE:
                 self._include(mode, word)
                 return
+            if mode.kind is Kind.EXCEPT:
+                # "daily except Tuesdays, 9 to 5"
+                self._pending = [_but(one, word) for one in self._pending]
             # What is closed may go on: "closed Sundays and bank holidays".
             self._assign((), [word], mode)
             self._last.append(word)
@@ -208,7 +224,7 @@ class Plan:
         """Whether "closed" speaks of the days behind it: "Tuesday to Sunday, closed Mondays"."""
         if following is None or following.kind is not Kind.DAYS:
             return False
-        before = self._lower[self._pending[-1].end : word.start]
+        before = _WE.sub("", self._lower[self._pending[-1].end : word.start])
         return before.strip(" ") in (",", ";", "and", ", and", "(")
 
     def _split_last(self) -> list[WeekWord]:
@@ -229,6 +245,12 @@ class Plan:
         return last[at:]
 
     def _assign(self, hours: Hours, words: list[WeekWord], by: WeekWord) -> None:
+        if not hours and any(_PART.match(self._lower, word.end) for word in words):
+            # "closed Wednesday afternoons": what is left of the day is not said.
+            for word in words:
+                for day in word.days:
+                    self._week.pop(day, None)
+            return
         for word in words:
             for day in word.days:
                 self._week[day] = hours

@@ -44,18 +44,22 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NOT_DATED = (
     rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s| [0-9]+/)"
 )
-_TO = r"(?: ?(?:-|—) ?| (?:to|through|thru|until|till) )"
+_TO = r"(?: ?(?:-|—) ?| (?:to|(?:right )?through(?: to)?|thru|until|till) )"
 _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
 _EVERY = (
-    r"(?:every ?day(?: of the (?:week|year))?|daily)(?!,? (?:from |between )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:to|through|till|until|and) (?:mon|tue|wed|thu|fri|sat|sun))|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
-    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|any day(?: of the week)?(?! (?:from|between)\b)"
+    r"(?:every|each) ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
+    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|all days|any day(?: of the week)?"
     r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
 _REGION = r"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)?|british|irish|german|dutch) time\b"
+_US = (
+    r"(?:us )?(?:eastern|central|mountain|pacific)\b"
+    rf"(?=[,.;:)|]|$| (?:on|and|every|daily|week|except)\b| {_NAME})"
+)
 _ZONE = (
     r"(?: \(?(?:gmt|bst|utc|cet|cest|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|aes?t|aedt|ist|uk time"
-    rf"|local time)\b\)?| {_REGION})?"
+    rf"|local time)\b\)?| {_REGION}| {_US})?"
 )
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
@@ -66,8 +70,12 @@ _ALWAYS = (
     r"|(?:24|twenty[- ]four)-hour (?:customer |phone |telephone |emergency )?"
     r"(?:support|helpline|hotline|line|care|assistance|service desk)"
 )
+_NOT_CLOSED = (
+    r"(?! (?:up|down|the|our|its|early|earlier|at(?! (?:the )?weekend)|from|between|until|till|mornings?|afternoons?|evenings?"
+    r"|(?:for|over) (?:lunch|an hour|a (?:bit|while|moment|few))|in the (?:mornings?|afternoons?|evenings?))\b)"
+)
 _CLOSED = (
-    r"(?:closed|shut)(?: all day(?: long)?)?|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    rf"(?:our|the) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b))"
@@ -79,11 +87,13 @@ _WORD = re.compile(
     r"|boxing day|new year's (?:day|eve)|thanksgiving(?: day)?)(?!\w)"
     rf"|(?P<none>no (?P<named>weekend|sunday|saturday) (?:support|cover|service|opening|team|staff))\b"
     rf"|(?P<always>{_ALWAYS})(?![\w-])"
-    rf"|(?P<every>{_EVERY})(?!\w)"
-    r"|(?P<weekdays>weekdays?|during the week(?! of\b)|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
+    rf"|(?P<rest>(?:on )?(?:the |all |all the )?(?:other|remaining) (?:week)?days|the rest of the (?:week|days))(?!\w)"
+    rf"|(?P<every>{_EVERY})(?!\w|,? \(?(?:from |between )?{_NAME}(?:{_TO}| and ){_NAME})"
+    r"|(?P<weekdays>weekdays?|during the week(?! of\b)|(?:in|through(?:out)?) the week(?=,? (?:we|you|the (?:shop|store|doors?|phones?|lines?)|from|until|till|between)\b)|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
     r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-| [a-z]+(?:ers|ors)\b)"
     rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
+    rf"|between (?P<between>{_NAME}) and (?P<until_day>{_NAME})(?!\w){_NOT_DATED}"
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
     r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"
     r"|after|notice|in advance|from|for|to)\b)"
@@ -92,13 +102,14 @@ _WORD = re.compile(
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:(?:close|shut|lock up)s?|closing) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
+    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|open(?:s|ing)? (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
     r"|(?P<except>except(?:ing)?(?: for)?|excl(?:uding|udes|\.)?|not including|not on|other than"
-    r"|apart from|but not)(?!\w)"
+    r"|apart from|but not|(?:(?<=day )|(?<=days )|(?<=week )|(?<=daily ))but(?= (?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|bank|public)))(?!\w)"
     r"|(?P<include>including|incl\.?)(?!\w)"
     r")"
 )
@@ -112,9 +123,9 @@ _NOT_HOURS = re.compile(
 )
 _BARE_END = re.compile(
     r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b"
-    rf"| {_REGION})? ?"
+    rf"| {_REGION}| {_US})? ?"
     r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
-    rf"except|excl\w*|closed|as|because|7 days|seven days|m-f|{_NAME})(?!\w))"
+    rf"except|excl\w*|closed|but|as|because|7 days|seven days|m-f|{_NAME})(?!\w))"
 )
 
 
@@ -162,7 +173,8 @@ def week_words(lower: str) -> Iterator[WeekWord]:
             if stretch:
                 yield WeekWord(Kind.TIMES, match.start("opens"), at, hours=(stretch,))
         elif match["start"] or match["from"]:
-            stretch = _stretch(lower, match)
+            is_closed = _CLOSED_FOR.search(lower, max(0, match.start() - 40), match.start())
+            stretch = None if is_closed else _stretch(lower, match)
             if stretch is None:
                 at = match.start() + 1
                 while at < len(lower) and lower[at].isalnum():
@@ -183,6 +195,12 @@ def week_words(lower: str) -> Iterator[WeekWord]:
             yield from _plain(match)
 
 
+_CLOSED_FOR = re.compile(
+    r"\b(?:clos(?:e|es|ed|ing)|shuts?|lunch(?: break| hour)?|break)(?: (?:for|over|our|the|its|doors?|lunch|an?|short|hour|break|shop|daily|(?:every|each) day|from|about|around|is|usually))*:? $"
+)
+"""What stands before a stretch in which nobody is there."""
+
+
 def _plain(match: re.Match[str]) -> Iterator[WeekWord]:
     word = WeekWord(Kind.DAYS, match.start(), match.end())
     group = match.lastgroup
@@ -199,8 +217,11 @@ def _plain(match: re.Match[str]) -> Iterator[WeekWord]:
         yield replace(word, days=_DAYS[group])
     elif group == "holidays":
         yield replace(word, holidays=True)
-    elif match["first"]:
-        first, last = _INDEX[match["first"][:2]], _INDEX[match["last"][:2]]
+    elif group == "rest":
+        yield word  # Days that what is before tells: it takes its hours and gives them to none.
+    elif match["first"] or match["between"]:
+        first = _INDEX[(match["first"] or match["between"])[:2]]
+        last = _INDEX[(match["last"] or match["until_day"])[:2]]
         days_between = frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
         yield replace(word, days=days_between)
     else:
