@@ -27,6 +27,15 @@ _IS_MORE = re.compile(
 _OPEN_END = re.compile(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
 
 
+def _clause(text: str, dates: Sequence[Span]) -> str:
+    """A text up to the semicolon behind its dates, where they stand between two of them or before the first."""
+    if not dates:
+        return text
+    end = text.find(";", max(span.end for span in dates))
+    start = text.rfind(";", 0, min(span.start for span in dates)) + 1
+    return " " * start + text[start : end if end >= 0 else len(text)]
+
+
 def closed_days(
     text: str, found: Sequence[Quantity]
 ) -> Iterator[tuple[Day | YearlessDay | Period | YearlessPeriod, Span]]:
@@ -36,7 +45,7 @@ def closed_days(
         for one in found
         if isinstance(one.value, Day | YearlessDay | Period | YearlessPeriod)
     ]
-    rest = blanked(text, (span for _, span in dates))
+    rest = _clause(blanked(text, (span for _, span in dates)), [span for _, span in dates])
     if not dates or not _IS_SHUT.search(rest) or _IS_MORE.search(rest):
         return
     for value, span in dates:

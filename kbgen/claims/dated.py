@@ -55,7 +55,7 @@ _WORK = re.compile(
 )
 _BACK = re.compile(
     r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? again|(?:bak|work|answer|pack|ship|send|start)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
+    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
@@ -173,7 +173,11 @@ def _elsewhere(
 
 
 def _shut(value: Stated, where: Span, day: Span) -> Dated:
-    """That the shop is closed on some days."""
+    """That the shop is closed on some days; one day is a period of its own, so that it is not that of opening again."""
+    if isinstance(value, Day):
+        value = Period(value.day, value.day)
+    elif isinstance(value, YearlessDay):
+        value = YearlessPeriod(value, value)
     return Dated(("calendar.closures",), Quantity(where, value, lead=where.start), day)
 
 

@@ -43,9 +43,18 @@ def compare_closures(value: Stated, policy: Closures) -> Comparison:
             days = (_dated(value, start), _dated(value, end))
             if any(day and start <= day <= end + timedelta(days=1) for day in days):
                 return AGREES
+        elif (day := _one_day(value, start)) is not None:
+            if start <= day <= end:
+                return AGREES
         elif _nearest_start(value, start) == start and _nearest_end(value, end) == end:
             return AGREES
     return contradicts("names other days than the policy")
+
+
+def _one_day(value: Period | YearlessPeriod, near: date) -> date | None:
+    """The day of a period of one day."""
+    start, end = _nearest_start(value, near), _nearest_end(value, near)
+    return start if start == end else None
 
 
 _LATEST = 4

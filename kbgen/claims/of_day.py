@@ -13,8 +13,8 @@ from kbgen.load.marks import Span
 
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})"
-    rf"|\b(?:until|till|'til|open to|clos(?:e|es|ed|ing) (?:at|from)|(?:shut|finish|end|lock up)(?:s|ing|es)? at) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
+    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?:,? early,?)? (?:at|from)|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
 _CLOSED = re.compile(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
@@ -26,12 +26,12 @@ _SHOP = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|available|answer\w*|late night|(?:short|long)(?:er)? day"
-    r"|in the (?:office|shop|store)|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up)\b|\bno[- ]one\b|\bnobody\b"
+    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up)\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(
-    r"\b(?:orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch|dinner|breakfast"
-    r"|carols?|choir|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
-    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last|they|their|he|she|if|was|were)\b"
+    r"\b(?:(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
+    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
+    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute)|they|their|he|she|if|was|were)\b"
 )
 _YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
 

@@ -64,6 +64,15 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
          "29 December 2026."), "Tuesday 29 December 2026"),
         ("We close on 25 December 2026 and are back on Tuesday 29 December 2026.",
          "Tuesday 29 December 2026"),
+        ("On 24 December 2026 we start at 9 as always and go home at 17.00.", "9 as always and go home at 17.00"),
+        ("On 24 December 2026 the shop is open without a lunch break, from 9am until 6pm.",
+         "9am until 6pm"),
+        ("On Christmas Eve we'll be closing early, at 4pm.", "4pm"),
+        ("Last-minute presents? On Christmas Eve we're in from 9am until 4pm.", "9am until 4pm"),
+        ("The shop opens its doors again on 8 January 2027 after the break.", "8 January 2027"),
+        ("We'll be closed for stocktaking on 28 April 2027.", "28 April 2027"),
+        (("We are closed from Friday 25 December to Friday 8 January; what you order meanwhile is sent when "
+         "we are back."), "Friday 25 December to Friday 8 January"),
         ("We're away from 25 December 2026 until 8 January 2027.", "25 December 2026 until 8 January 2027"),
     ],
 )  # fmt: skip
@@ -110,6 +119,10 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "Our supplier shuts for the holidays on 29 December 2026.",
         "Voting closes on 29 December 2026 and reopens next year.",
         "Our carol evening is on Christmas Eve; doors open at 6pm.",
+        "On 24 December 2026 we open an hour early, at 9am, and stay until 1pm.",
+        "On 24 December 2026 the band starts at noon in the shop.",
+        "On 24 December 2026 we open two hours early.",
+        "The library is closed on 28 April 2027.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:

@@ -72,8 +72,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we're|we are|we'll be|we will be|team (?:is|will be)) (?:all )?(?:away|off|on holiday|on (?:our |a )?break)\b",
             r"\bbreather\b",
         ),
-        unless=r"\b(?:orders?|sale|offer|entries|applications|bookings?|account|last (?:\w+ )?day|market|branch|(?:was|were|been) (?:closed|shut)"
-        r"|(?:road|lane|street|bridge|tunnel|motorway|junction|border|port|airport|station|car park|caf[eé])\b[^.;§]{0,20} (?:closed|shut)|[a-z]+ post (?:delivers?|doesn't|does not|won't|is|has))\b",
+        unless=r"\b(?:orders?|sale|clos\w+ early|early clos\w+|offer|entries|applications|bookings?|account|last (?:\w+ )?day|market|branch|(?:was|were|been) (?:closed|shut)"
+        r"|(?:road|lane|street|bridge|tunnel|motorway|junction|border|port|airport|station|car park|caf[eé]|library|museum|schools?|council|banks?|church|venue|factory|depot|customs|post office|sorting office)\b[^.;§]{0,20} (?:closed|shut)|[a-z]+ post (?:delivers?|doesn't|does not|won't|is|has))\b",
         weight=11,
     ),
     topic(
