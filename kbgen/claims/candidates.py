@@ -142,7 +142,10 @@ def _unnamed(wording: Wording, text: str) -> str:
 
 def _is_no_gift(sentence: str, around: Around) -> bool:
     """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
-    heads = around.passage.kind is Kind.HEADING and bool(_SENT_FREE.fullmatch(sentence))
+    passage = around.passage
+    is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
+    heads = is_head and bool(_SENT_FREE.fullmatch(sentence))
+    heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
     return heads or sentence.endswith("?") or _is_conditional_gift(sentence, around)
 
 

@@ -16,6 +16,12 @@ _LATER = re.compile(
     r"|(?:miss|missed|misses) (?:it|that|the (?:cut-?off|deadline|time))|otherwise)\b[^.§]*§"
 )
 """An order that comes behind the cut-off, of which the sentence or the one before tells."""
+_BEHIND = re.compile(
+    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|saturdays?|sundays?|(?:bank |public |federal )?holidays?)|after (?:the|our|this|that) (?:cut-?off|deadline))\b[^.;]*§"
+)
+"""Orders of a day on which nobody works, or behind the cut-off."""
+_OR_NEXT = re.compile(r"§,? or (?:on |at the latest (?:on )?)?(?:the )?(?:next|following)\b")
+"""The better of two days."""
 _OF_DAY = re.compile(
     r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"
 )
@@ -32,10 +38,14 @@ def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
     if not _is_today(figure.said):
         return False
     near, whole, around = figure.near, figure.whole, figure.around
+    if _OR_NEXT.search(whole):
+        return True
     if any(isinstance(one.value, Time) for one in figure.others):
         if named(wording.methods, whole) or _TOO_LATE.search(whole):
             return True
         return not _MOVED.search(near.replace(QUANTITY, " "))
+    if _BEHIND.search(whole) and not _ARRIVES.search(near):
+        return True
     told = (around.before, around.question, around.first)
     behind = _LATER.search(whole) and not _ARRIVES.search(near)
     return bool(behind) and any(_OF_DAY.search(text) for text in told)

@@ -47,16 +47,20 @@ def meant(
         return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
     if last in ("hours", "first_response"):
         return _staffed(wording, last, there, near, around)
+    places = tuple(countries)
     general = f"{pattern.partition('.')[0]}.{last}"
     names = _names(wording, group)
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
         if not ids and not number and group == "delivery.methods":
             ids = _served(wording, near, there)
+        if ids and last in _PRICED and not _go(policy, ids, places):
+            # "Standard" under "Canadian shipping", and the method of that name is for the US.
+            others = tuple(key for id_, key in there.items() if _go(policy, (id_,), places))
+            return Meant(others, sure=False)
         keys = tuple(there[id_] for id_ in ids if id_ in there)
         if keys or (ids and general not in policy.facts):
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
-    places = tuple(countries)
     if group == "delivery.methods" and places:
         there = {
             id_: key
@@ -67,6 +71,15 @@ def meant(
     if general in policy.facts:
         return Meant((general,), sure=True, also=keys)
     return Meant(keys, sure=len(keys) == 1)
+
+
+_PRICED = ("time", "cost", "free_from")
+"""What a delivery method has for the countries that it goes to."""
+
+
+def _go(policy: Policy, methods: Sequence[str], places: Sequence[str]) -> bool:
+    """Whether one of some methods goes to all of some countries, as far as the policy says."""
+    return any(all(method_goes_to(policy, id_, place) for place in places) for id_ in methods)
 
 
 _KINDS = re.compile(

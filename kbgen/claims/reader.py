@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from kbgen.claims import abstain
 from kbgen.claims.anchoring import Anchor, Anchoring
 from kbgen.claims.around import Around, Thread
+from kbgen.claims.beside import is_beside
 from kbgen.claims.candidates import candidate
 from kbgen.claims.cells import cell_hours
 from kbgen.claims.claim import Claim, Strength
@@ -182,7 +183,8 @@ class Reader:
             matches = self.anchoring.fitting(
                 [guessed] if guessed else [], near, found.said, found.event, legal=legal
             )
-        if not matches:
+        raw, said = figure.whole, found.said
+        if not matches or is_beside(matches[0].topic.key, said, figure.near, raw, around.before):
             return None, thread
         if self.only and not self._sought.may_be(one.topic.key for one in matches):
             return None, thread

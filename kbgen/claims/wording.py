@@ -90,7 +90,7 @@ _COUNTRIES = {
     "NL": r"(?:the )?netherlands|holland|dutch",
     "CZ": r"czech republic|czechia",
     **{
-        code: rf"{name}|(?:{adjective}) (?:orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?)"
+        code: rf"{name}|(?:{adjective}) (?:orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
         for code, name, adjective in (
             ("DE", "germany", "german"),
             ("FR", "france", "french"),

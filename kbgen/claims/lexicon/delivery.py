@@ -43,7 +43,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
-            r"\bprocess (?:your |all |the |every |each )?orders? (?:within|in) §",
+            r"\bprocess (?:your |all |the |every |each )?orders?\b[^.;§]{0,40}§",
+            r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|dispatch|despatch|handling|processing)\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
         ),
@@ -94,6 +95,8 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
             r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
+            r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
+            r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",

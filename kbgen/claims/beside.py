@@ -1,0 +1,94 @@
+"""What pages say beside a fact in its own words: at other times, for a part of it, of a stage of it.
+
+Patterns read a sentence in small letters in which `§` stands for the quantity. Each belongs to the facts
+of which it speaks, and is asked only where a statement was taken for one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from kbgen.claims.quantity import Quantity
+from kbgen.values import Duration, Money
+
+_BUSY = re.compile(
+    r"\b(?:during|in|at|over|around)\s(?:the |our |any |very |more )?(?:busy|busier|busiest|peak|holiday|high|sale|sales|promotional|festive|quieter)\s(?:\w+ ){0,2}?(?:periods?|times?|seasons?|months?|weeks|demand|volumes?|days|events)\b"
+    r"|§[^.;,]{0,40}\b(?:when (?:we're|we are|it's|things (?:are|get)) (?:very |really |especially )?busy|at busy times)\b"
+)
+"""When it may take longer than it usually does."""
+_HEDGED = re.compile(
+    r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
+    r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
+)
+"""What is said not to be so, or only of some."""
+_SENT_BACK = re.compile(
+    r"\b(?:allow|wait|give it) §[^.;]{0,60}\bbefore (?:you )?(?:get(?:ting)? in touch|contact\w*|chas\w*|call\w*|e-?mail\w*|enquir\w*|inquir\w*|report\w*|ask\w*|rais\w*)\b"
+    r"|\btransit\b[^.;§]{0,60}§|§[^.;]{0,20}\bin transit\b|\bfor us to (?:receive|get) (?:your|the|it)\b"
+    r"|§ (?:of|after|from|since|once) (?:you(?:'ve| have)? )?(?:giv(?:e|ing|en)|hand(?:ed|ing)?|post(?:ed|ing)?|mail(?:ed|ing)?|dropp(?:ed|ing)|send(?:ing)?|sent) (?:\w+ ){0,5}?(?:off|back|over|in|shipper|carrier|courier|post office)\b"
+)
+"""The return's own way to the shop, and how long to wait before asking."""
+_AGAIN = re.compile(
+    r"\b(?:re-?(?:deliver|send|sent|dispatch|ship|post|direct|rout)\w*|trying to deliver|tried to deliver|(?:failed|attempted|missed|second|further|another|refused) (?:deliver|attempt)\w*"
+    r"|undeliver\w+|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
+)
+"""A parcel that could not be handed over."""
+_FREE_THING = re.compile(
+    r"§ (?:[a-z-]+ )?(?:tracking|samples?|gifts?|gift[- ]wrap\w*|parking|advice|support|helpline|assembly|installation|removal|recycling|engraving|fittings?|alterations?|quotes?|consultations?|insurance|packaging|labels?)\b"
+)
+"""What is free, and no delivery."""
+_FREE = re.compile(
+    r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
+)
+_ASKED_OF = re.compile(
+    r"\b(?:signature|sign(?:ed)? for|insur\w+|adult|photo id|identification|verif\w+|deposit|quote|approval|manual(?:ly)? (?:review|check)\w*|restricted|surcharge)\b"
+)
+"""What orders from an amount on need, other than that they are free."""
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
+_DAYS = re.compile(
+    rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
+)
+_DAILY = re.compile(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
+
+
+def is_beside(key: str, said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether a statement taken for a fact is but beside it.
+
+    `near` is the quantity's own part of the sentence `whole`, `before` the sentence before it.
+    """
+    value = said.value
+    if isinstance(value, Duration) and (_BUSY.search(near) or _HEDGED.search(near)):
+        return True
+    test = next((test for end, test in _TESTS if key.endswith(end)), None)
+    return test is not None and test(said, near, whole, before)
+
+
+def _of_refund(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_SENT_BACK.search(near))
+
+
+def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
+    if isinstance(said.value, Money) and said.value.is_free:
+        return bool(_FREE_THING.search(near))
+    return bool(_AGAIN.search(whole) or _AGAIN.search(before))
+
+
+def _of_threshold(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_ASKED_OF.search(whole)) and not _FREE.search(whole)
+
+
+def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
+    days = list(_DAYS.finditer(near))
+    is_whole_week = any(one["range"] for one in days) or _DAILY.search(near)
+    return bool(days) and not is_whole_week
+
+
+_Test = Callable[[Quantity, str, str, str], bool]
+_TESTS: tuple[tuple[str, _Test], ...] = (
+    ("refunds.time", _of_refund),
+    ("delivery.methods.*.cost", _of_cost),
+    ("delivery.methods.*.free_from", _of_threshold),
+    (".cutoff", _of_cutoff),
+)
+"""By the end of a topic's key."""

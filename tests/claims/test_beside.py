@@ -1,0 +1,138 @@
+"""What real help pages say beside a fact, in its words: must be left alone, and must not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.beside import is_beside
+from kbgen.claims.extract import quantities
+from kbgen.claims.marking import marked
+from kbgen.claims.quantity import Quantity
+from kbgen.load.marks import Span
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from kbgen.values import Context
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = Context("GBP", "GB")
+
+CASES: dict[str, tuple[list[str], list[str]]] = {
+    "refunds.time": (
+        [
+            "During busy sale periods, it can take up to ten days.",
+            "In our busiest weeks a refund takes 14 days.",
+            "A refund may take 14 days at busy times.",
+            "Expect your refund within four weeks of giving your package to the carrier.",
+            "That includes the transit time for us to receive your return (5 to 10 days).",
+            "Please allow up to ten days before contacting us about a refund.",
+            "You get it within 14 days of posting the parcel back.",
+        ],
+        [
+            "We refund within ten days of getting the parcel back.",
+            "Refunds take ten days in the sale as well.",
+            "Refunds take ten days. We're busy people.",
+            "We allow ten days for a refund.",
+        ],
+    ),
+    "delivery.methods.*.time": (
+        [
+            "This is not a guaranteed next-day service.",
+            "Many orders may be delivered in 1-3 days.",
+            "Some of our orders can reach you in two days.",
+            "During peak season allow ten days.",
+        ],
+        ["It takes ten days.", "Most orders arrive in two days.", "You can have it in two days."],
+    ),
+    "delivery.methods.*.cost": (
+        [
+            "We charge £3.95 to cover what trying to deliver it has cost us.",
+            "Refused deliveries incur £50.",
+            "To re-send a parcel costs £6.",
+            "A parcel returned to sender goes out again for £4.",
+            "All orders include free tracking.",
+            "Every order comes with free installation.",
+        ],
+        ["Delivery costs £3.95.", "We deliver it for free.", "Free tracked delivery for all."],
+    ),
+    "delivery.methods.*.free_from": (
+        ["Orders over £500 require a signature.", "Over £200 we send it by insured post."],
+        ["Over £500 delivery is free, with a signature.", "Over £200, insured and on us."],
+    ),
+    "delivery.cutoff": (
+        ["On Fridays order by 2pm.", "Thursday before 2pm", "Order before 11am for the weekend."],
+        ["Order by 2pm, Monday to Friday.", "On weekdays order by 2pm.", "Order by 2pm."],
+    ),
+}
+
+
+def _beside(key: str, text: str) -> bool:
+    said: Quantity = quantities(text, _SHOP)[0]
+    near = marked(text, said, Span(0, len(text)))
+    return is_beside(key, said, near, near, "")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [(key, text) for key, (beside, _) in CASES.items() for text in beside]
+)
+def test_beside(key: str, text: str) -> None:
+    assert _beside(key, text)
+
+
+@pytest.mark.parametrize(
+    ("key", "text"), [(key, text) for key, (_, stated) in CASES.items() for text in stated]
+)
+def test_stated(key: str, text: str) -> None:
+    assert not _beside(key, text)
+
+
+def test_a_parcel_that_came_back_is_told_of_in_the_sentence_before() -> None:
+    text = "We then charge £3.95."
+    said = quantities(text, _SHOP)[0]
+
+    assert is_beside(
+        "delivery.methods.*.cost", said, "we then charge §.", "", "it comes back to us."
+    )
+
+
+_POLICY = """\
+business: {name: Corner Shop, country: US, currency: USD}
+delivery:
+  dispatch: 2 business days
+  cutoff: 14:00
+  collection: {ready: 2 hours, hold: 14 days}
+  methods:
+    standard: {name: Standard Shipping, countries: [US], time: 5-7 business days, cost: $5.99, free_from: $50}
+    canada: {name: Canadian Standard Shipping, countries: [CA], time: 7-14 business days, cost: $12.99}
+returns: {window: {value: 30 days, counted_from: delivery}}
+"""
+_READ, _ = read_policy([(POLICY, parse_yaml(_POLICY, POLICY)[0])])
+_TABLE = (
+    "| Shipping Method | Delivery Time | Cost |\n|---|---|---|\n| Standard Shipping | {} | {} |"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("### Canadian Shipping\n\n" + _TABLE.format("7-14 business days", "$12.99"), []),
+        ("### Canadian Shipping\n\n" + _TABLE.format("7-14 business days", "$15.99"), ["$15.99"]),
+        ("### Domestic Shipping\n\n" + _TABLE.format("7-14 business days", "$5.99"),
+         ["7-14 business days"]),
+        ("| Method | Cost |\n|---|---|\n| Standard Shipping | $5.99 |\n| Free Standard Shipping | $0 |",
+         []),
+        ("Free delivery: orders $50+", []),
+        ("Free delivery: orders $70+", ["$70"]),
+        ("Orders placed on a weekend are shipped on the following business day.", []),
+        ("Orders after the cut-off or on public holidays are processed the next business day.", []),
+        ("We process orders the same day or the next business day.", []),
+        ("We process orders the same day.", ["same day"]),
+        ("Orders must be collected within 14 days of receiving your notification.", []),
+        ("Orders must be collected within 7 days of receiving your notification.", ["7 days"]),
+        ("Your order is held for 14 days after you are notified.", []),
+        ("Our team needs 2 business days (Monday to Friday) to handle orders.", []),
+        ("Our team needs 5 business days (Monday to Friday) to handle orders.",
+         ["5 business days"]),
+    ],
+)  # fmt: skip
+def test_in_an_article(body: str, words: list[str]) -> None:
+    assert findings_in(_READ, body) == words
