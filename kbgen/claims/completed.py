@@ -30,6 +30,8 @@ class Completed:
     """What "it" and "them" stand for, if the question before tells."""
     is_reply: bool = False
     """Whether it is made of a question and the yes or no behind it."""
+    of_service: bool = False
+    """Whether it is said of one delivery method."""
     only_goods: bool = False
     """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
 
@@ -111,14 +113,21 @@ _TOLD = re.compile(
 )
 _CELL = re.compile(rf"\W*{_POLAR}{_AS_EVER}\W*")
 _TRACKING = re.compile(
-    r"\W*(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|available|provided))?\W*"
+    r"\W*(?:track ?(?:&|and) ?trace|(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|code|available|provided))?)\W*"
 )
+_WHERE = re.compile(
+    r"\W*(?:where(?: to| it goes)?|to|countries|destinations?|available (?:in|to|for)|(?:delivers?|ships?|goes) to|(?:delivery )?area)\W*"
+)
+_PLACES_AT_MOST = 80
+"""How many letters a cell has at most that only names countries."""
 
 
 def is_labelled(passage: Passage) -> bool:
     """Whether a passage seems to say yes or no of a thing that it stands beside."""
     if passage.kind is Kind.ITEM:
         return bool(_ENDS.search(passage.text[-6:].lower()))
+    if passage.kind is Kind.CELL and _WHERE.fullmatch(lowered(passage.column)):
+        return len(passage.text) <= _PLACES_AT_MOST
     return passage.kind is Kind.CELL and (
         len(passage.text) <= _CELLS or bool(_BEGINS.match(passage.text.lower()))
     )
@@ -140,6 +149,9 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(f"{match['what']} {can} be returned", 0, span)
     elif passage.kind is Kind.ITEM and (match := _TOLD.fullmatch(text)):
         yield Completed(f"{match['what']} can be returned", 0, span)
+    elif passage.kind is Kind.CELL and passage.row and _WHERE.fullmatch(lowered(passage.column)):
+        told = f"{lowered(passage.row).strip()} is only available in "
+        yield Completed(told + text, len(told), of_service=True)
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
         row, column = lowered(passage.row).strip(), lowered(passage.column)
         if _is_returned(column):

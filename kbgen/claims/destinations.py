@@ -26,9 +26,10 @@ DENIED = re.compile(
 )
 """Words by which a clause denies what it speaks of."""
 _ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
-_STOP = re.compile(
+ENDS = re.compile(
     r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
 )
+"""Words behind which a list of places has come to its end."""
 _SENDS = re.compile(
     r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
 )
@@ -74,7 +75,7 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
     for match in _WORLD.finditer(sentence):
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
-        if _SENDS.search(before) and not _STOP.search(before):
+        if _SENDS.search(before) and not ENDS.search(before):
             is_abroad = bool(_ABROAD.match(match.group()))
             is_yes = not DENIED.search(before)
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
@@ -92,7 +93,7 @@ def _led(
     if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
         return
     where = groups["where"] or groups.get("there") or groups.get("served") or ""
-    stop = _STOP.search(where)
+    stop = ENDS.search(where)
     where = where[: stop.start()] if is_go and stop else where
     if countries := _leading(wording, where):
         is_yes = is_go or ("no" in groups and not groups["no"])
@@ -116,7 +117,7 @@ def _leading(wording: Wording, where: str) -> tuple[str, ...]:
 def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     for match in _TO.finditer(sentence):
         where = match["where"]
-        stop = _STOP.search(where)
+        stop = ENDS.search(where)
         tail = where[stop.start() :] if stop else ""
         where = where[: stop.start()] if stop else where
         before = sentence[: match.start("verb")].rpartition(".")[2]

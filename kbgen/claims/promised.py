@@ -104,6 +104,8 @@ def _stated(
     """What a statement promises or denies."""
     text, head = statement.text, statement.head
     for promise in _promises(wording, around, statement):
+        if statement.of_service and not promise.key.startswith("delivery.methods."):
+            continue
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))

@@ -25,6 +25,8 @@ from kbgen.claims.quantity import (
     Said,
 )
 from kbgen.claims.refusals import refused
+from kbgen.claims.services import is_of_a_service, service_destinations
+from kbgen.claims.tracked import tracked
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Answer
@@ -39,11 +41,6 @@ class Promise:
     start: int = 0
     """Where the clause that says it begins."""
 
-
-_TRACKED = re.compile(
-    r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
-    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\b(?:tracking(?: number| link| code| details)?)\b"
-)
 
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
@@ -166,6 +163,11 @@ _GATE = (
         "list",
         "countries",
         "order from",
+        "possible in",
+        "t offer",
+        "choose a",
+        "addresses",
+        "can follow",
         "can order",
         "go to",
         "cover",
@@ -201,7 +203,7 @@ def promising(key: str) -> tuple[str, ...]:
         return ("cancel",)
     if key == "orders.minimum":
         return ("minimum", "as little as", "too small")
-    if key == "delivery.countries":
+    if key == "delivery.countries" or key.endswith(".countries"):
         return _GATE
     if key.endswith(".tracked"):
         return ("track", "follow")
@@ -228,14 +230,19 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _fixed(sentence)
     for key, span in refused(sentence):
         yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
-    yield from _tracked(sentence)
+    for is_tracked, span in tracked(wording, sentence):
+        said = Quantity(span, Answer(is_tracked), lead=span.start)
+        yield Promise("delivery.methods.*.tracked", said, span.start)
     yield from _returnable(sentence)
     yield from _covered(sentence)
     for state, span in accepted(sentence):
         yield Promise("returns.condition", Quantity(span, state, lead=span.start), span.start)
-    for reach, span in destinations(wording, sentence):
-        said = Quantity(span, reach, lead=span.start)
-        yield Promise("delivery.countries", said, span.start)
+    of_one = tuple(service_destinations(wording, sentence))
+    key = "delivery.methods.*.countries" if of_one else "delivery.countries"
+    for reach, span in of_one or destinations(wording, sentence):
+        if not of_one and not reach.is_yes and is_of_a_service(wording, sentence):
+            continue
+        yield Promise(key, Quantity(span, reach, lead=span.start), span.start)
 
 
 _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
@@ -313,20 +320,3 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
         said = Answer(not DENIED.search(sentence))
         start = len(sentence) - len(sentence.lstrip())
         yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))
-
-
-_SENT = re.compile(
-    r"\b(?:parcels?|orders?|packages?|deliver\w*|shipments?|shipping|post\w*|couriers?|items?|boxes|both|letters?|pallets?)\b|\btracked service\b|\bno tracking (?:on|with|for)\b|\bservice (?:doesn't|does not|comes|includes|has|isn't|is)\b"
-)
-
-
-def _tracked(sentence: str) -> Iterator[Promise]:
-    if "track" not in sentence and "follow" not in sentence:
-        return
-    match = _TRACKED.search(sentence)
-    if match and _SENT.search(sentence):
-        clause = sentence[: match.end()].rpartition(",")[2]
-        denied = bool(match["not"]) or bool(DENIED.search(clause)) or "without tracking" in sentence
-        span = Span(match.start(), match.end())
-        said = Quantity(span, Answer(not denied), lead=match.start())
-        yield Promise("delivery.methods.*.tracked", said, match.start())
