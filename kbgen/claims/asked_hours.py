@@ -40,6 +40,11 @@ _WRITES = re.compile(r"\b(?:messages?|e-?mail\w*|write|send|contact|texts?|whats
 _READ = re.compile(
     r"\b(?:answer\w*|repl(?:y|ies)|open|staffed|read|some(?:one|body)|any(?:one|body)|hours)\b"
 )
+_NOT_THEN = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|i'm afraid|we're afraid)[,:]? *)?(?P<said>not (?:on|at) (?:an? |the )?(?:\w+day|weekend|bank holiday|public holiday)s?)"
+    r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
+)
+"""A no that names the days again."""
 _SOON = 24
 """How many letters may stand before the hours of an answer that begins with them."""
 
@@ -101,6 +106,8 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
     end = (_AT if asks_end else _UNTIL).search(answer)
     # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.
     said = polarity(answer[: end.start()] + answer[end.end() :] if end else answer)
+    if said is None and not times and (denied := _NOT_THEN.match(answer)):
+        said = False, Span(denied.start("said"), denied.end("said"))
     if not (is_when or _POLAR.match(asked)) or (said and not said[0] and times):
         return None
     if not said and not is_when and (is_answer(answer) or not times or times[0].start > _SOON):

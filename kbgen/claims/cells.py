@@ -45,7 +45,9 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     if passage.kind is not Kind.CELL or not text:
         return None
     days, part = passage.row.strip(), passage.column.strip()
-    if not is_days(days):
+    if is_days(passage.before):
+        days = passage.before.strip()
+    elif not is_days(days):
         days, part = part, days
     if not is_days(days) or is_days(part):
         return None

@@ -30,7 +30,7 @@ _DAY_WORDS = frozenset(
     )
 )
 _OPEN = re.compile(
-    r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|repl(?:y|ies)"
+    r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
     r"|respond|on hand|here|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
     r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
@@ -44,6 +44,10 @@ _OTHER_SENSE = re.compile(
 )
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = re.compile(r",? ?(?:when|on which)\b")
+_OPEN_THEN = re.compile(
+    r",? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
+    r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
+)
 _INCLUDED = re.compile(r" (?:are )?included\b")
 _SLASH = re.compile(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
 _TOO = re.compile(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
@@ -66,7 +70,7 @@ def find(passage: Passage) -> Iterator[Found]:
         return
     if "/" in lower:
         lower = _SLASH.sub(" ", lower)
-    chains = list(_chains(lower))
+    chains = [_with_rest(lower, chain) for chain in _chains(lower)]
     read = [_read(lower, chain) for chain in chains]
     for at, found in enumerate(read):
         if found is None:
@@ -86,6 +90,25 @@ def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> se
     if len(between) > _BESIDE or ". " in between:
         return set()
     return {day for word in other for day in word.days}
+
+
+def _with_rest(lower: str, chain: list[WeekWord]) -> list[WeekWord]:
+    """A chain with the days of "all other days": those that the text does not name."""
+    if not any(word.kind is Kind.DAYS and not (word.days or word.holidays) for word in chain):
+        return chain
+    named = {day for word in week_words(lower) for day in word.days}
+    return [_rest(lower, word, named) for word in chain]
+
+
+def _rest(lower: str, word: WeekWord, named: set[int]) -> WeekWord:
+    if word.kind is not Kind.DAYS or word.days or word.holidays:
+        return word
+    every = _WEEKDAYS if "weekdays" in lower[word.start : word.end] else EVERY_DAY
+    # "on other weekdays", where only Saturday is named: those that stand elsewhere are not known.
+    return replace(word, days=every - named if named & every else frozenset())
+
+
+_WEEKDAYS = frozenset(range(5))
 
 
 def _is_all(chain: list[WeekWord]) -> bool:
@@ -235,6 +258,8 @@ def _is_open(lower: str, words: list[WeekWord]) -> bool:
         return True
     last_of = lower[last:]
     if _INCLUDED.match(last_of) and _SERVED.search(before) and not _DENIED.search(before):
+        return True
+    if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
         return True
     match = _OPEN.search(before)
     if match is None or _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):

@@ -78,7 +78,7 @@ _CLOSED = (
     rf"(?:our|the) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
-    r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b))"
+    r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
     r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
 )
 _WORD = re.compile(
@@ -104,7 +104,7 @@ _WORD = re.compile(
     rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|open(?:s|ing)? (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -246,12 +246,16 @@ _DAYS = {
 
 
 _SERVED = re.compile(
-    r"\b(?:open|opens|opening|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
+    r"\b(?:open|opens|opening|late night|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
 _PARCELS = re.compile(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
 )
 _FAR = 120
+_ONLY_DAYS = re.compile(
+    rf"\W*(?:(?:on|from) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?)*"
+)
+"""Nothing, or days, in front of a time with which a text begins."""
 
 
 def _closing(lower: str, match: re.Match[str]) -> int | None:
@@ -261,7 +265,7 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
         _PARCELS.search(before)
         or "n't" in before
         or " not " in before
-        or not (match["shut_at"] or _SERVED.search(before))
+        or not (match["shut_at"] or _SERVED.search(before) or _ONLY_DAYS.fullmatch(before))
     ):
         return None
     return read_closing(match["until_then"] or match["shut_at"])
