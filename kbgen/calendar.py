@@ -184,14 +184,31 @@ def _gap(midnight: datetime, start: int, end: int) -> Gap:
     return Gap(midnight + timedelta(minutes=start), midnight + timedelta(minutes=end))
 
 
+def feasts(code: str, year: int) -> dict[str, date]:
+    """The public holidays of a country or a part of one by name, in small letters; substitutes left out."""
+    names = {name: day for day, name in _named_holidays(code, year) if "(" not in name}
+    return {one: day for name, day in names.items() for one in name.lower().split("; ")}
+
+
 @cache
 def _public_holidays(code: str, year: int) -> frozenset[date]:
     """The public holidays of a country or a part of one; none where nobody lists them."""
+    return frozenset(day for day, _ in _named_holidays(code, year))
+
+
+@cache
+def _named_holidays(code: str, year: int) -> tuple[tuple[date, str], ...]:
     # Imported here, since most commands never ask for a holiday and it costs them 0.2 s.
     import holidays
 
     country, _, part = code.partition("-")
     try:
-        return frozenset(holidays.country_holidays(country, subdiv=part or None, years=year))
+        found = holidays.country_holidays(country, subdiv=part or None, years=year)
+        if any(one.startswith("en") for one in found.supported_languages):
+            language = next(one for one in found.supported_languages if one.startswith("en"))
+            found = holidays.country_holidays(
+                country, subdiv=part or None, years=year, language=language
+            )
     except NotImplementedError:
-        return frozenset()
+        return ()
+    return tuple(sorted(found.items()))

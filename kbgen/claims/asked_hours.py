@@ -10,6 +10,7 @@ from kbgen.claims.around import Around
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.extract.moments import MOMENT, read_closing
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
+from kbgen.claims.feasts import free_days
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.others import speaks_of_another
@@ -20,7 +21,7 @@ from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc
 
-_DAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|holiday|daily|every day")
+_DAY = re.compile(r"day\b|days\b|week|daily|thanksgiving|july")
 _ABOUT = re.compile(
     r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
     r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
@@ -31,7 +32,7 @@ _CLOSES = re.compile(r"\b(?:close|shut|how late|until when|lock up)\b")
 _CLOSED = re.compile(r"\b(?:closed|shut)\b")
 _OTHERWISE = re.compile(
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|couriers?|sales?|events?|workshops?"
-    r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas|easter)\b"
+    r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas(?! day| eve)|easter(?! monday| sunday))\b"
 )
 _LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
 _UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
@@ -65,10 +66,12 @@ def asked_hours(
     if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
         return
     is_of_hours = _is_of_hours(asked)
-    days = [word for word in week_words(asked) if word.kind is Kind.DAYS] if is_of_hours else []
+    days = _days(wording, asked) if is_of_hours else []
     if not days:
         return
     answer = lowered(sentence)
+    if any(word.holidays for word in days) and _names_others(wording, around):
+        return
     told = _told(asked, answer, days)
     if told is None:
         return
@@ -88,6 +91,25 @@ def asked_hours(
             sentence=near,
             framed=True,
         )
+
+
+def _names_others(wording: Wording, around: Around) -> bool:
+    """Whether an answer goes on to name holidays, of which more is said there."""
+    return next(free_days(wording.policy, lowered(around.passage.text)), None) is not None
+
+
+_HOLIDAYS = re.compile(r"\bon (?:the |major |most )?(?:us )?holidays\b")
+
+
+def _days(wording: Wording, asked: str) -> list[WeekWord]:
+    """The days that a question asks about, public holidays by their names among them."""
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS]
+    if not days:
+        spans = list(free_days(wording.policy, asked))
+        if not spans and (match := _HOLIDAYS.search(asked)):
+            spans = [Span(match.start(), match.end())]
+        days = [WeekWord(Kind.DAYS, span.start, span.end, holidays=True) for span in spans]
+    return days
 
 
 def _is_of_hours(asked: str) -> bool:

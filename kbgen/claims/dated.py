@@ -144,7 +144,7 @@ def _said(
                 said = Quantity(span, ShutOn(value), lead=span.start)
                 yield Dated(("calendar.closures",), said, span)
             continue
-        told = _beside(text, span)
+        told = beside(text, span)
         if told is None:
             continue
         has_said = True
@@ -241,7 +241,7 @@ def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Yearless
         yield value, Span(match.start(), match.end())
 
 
-def _beside(text: str, day: Span) -> Told | None:
+def beside(text: str, day: Span) -> Told | None:
     """What stands right behind a day or before it: "24 December: closed", "open on Boxing Day"."""
     match = _STATE.match(text, day.end)
     if match is None:

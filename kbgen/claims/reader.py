@@ -17,6 +17,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
 from kbgen.claims.extract import quantities
+from kbgen.claims.feasts import on_feasts
 from kbgen.claims.figures import Figure, told
 from kbgen.claims.guess import guess, likely
 from kbgen.claims.label import unknown_label
@@ -90,7 +91,7 @@ class Reader:
 
     def _passage(self, article: Article, passage: Passage) -> Iterator[tuple[Claim, Span]]:
         found = without_others(self.wording, passage, self._quantities(passage))
-        days = () if self.only else tuple(dated(self.kb.policy, passage, found, self.context))
+        days = () if self.only else tuple(self._days(passage, found))
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
@@ -110,6 +111,10 @@ class Reader:
             if promises:
                 for claim in promised(self.wording, article, sentence.around, sentence.text):
                     yield claim, _in(sentence.span, claim.said.span)
+
+    def _days(self, passage: Passage, found: Sequence[Quantity]) -> Iterator[Dated]:
+        yield from dated(self.kb.policy, passage, found, self.context)
+        yield from on_feasts(self.kb.policy, passage)
 
     def statements(self, article: Article, passage: Passage) -> Iterator[tuple[Statement, Span]]:
         """What a passage may promise with figures, of whatever fact or none."""

@@ -50,6 +50,8 @@ _DAYS = frozenset(
         *("january", "february", "march", "april", "june", "july", "august", "september"),
         *("october", "november", "december", "christmas", "easter", "today", "tomorrow"),
         *("boxing", "thanksgiving", "date", "festive", "summer", "winter", "season", "during"),
+        *("memorial", "labor", "labour", "independence", "juneteenth", "veterans", "anzac"),
+        *("canada", "victoria", "australia", "waitangi", "patrick", "ascension", "whit"),
     )
 )
 _SAID = frozenset(

@@ -1,0 +1,71 @@
+"""Public holidays that are named, on which the policy has the shop closed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Larkfield, country: %s, currency: GBP}
+calendar:
+  office_hours: Mo-Fr 08:30-17:30; Sa 10:00-16:00; PH off
+  public_holidays: %s
+  special_hours: {2027-05-31: 10:00-13:00}
+"""
+
+
+def wrong(body: str, country: str = "GB-ENG") -> list[str]:
+    """What is wrong in a text of a shop in a country."""
+    node, _ = parse_yaml(SHOP % (country[:2], country), POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    return findings_in(policy, body, "Days off")
+
+
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("We're closed on Good Friday and Easter Monday.", "GB-ENG"),
+        ("| Day | Shop |\n|---|---|\n| Good Friday | closed |", "GB-ENG"),
+        ("### Are you open on Good Friday?\n\nNo, we're closed.", "GB-ENG"),
+        # No holiday in that country.
+        ("We're open on Good Friday.", "US"),
+        ("We're open on Labor Day.", "GB-ENG"),
+        ("We're open on Easter Sunday.", "GB-ENG"),
+        # The policy has hours for that day.
+        ("On Memorial Day we're open from 10am to 1pm.", "US"),
+        # Something else is open, or something else is done.
+        ("On Good Friday parcels go out as usual.", "GB-ENG"),
+        ("The phones are answered on Boxing Day.", "GB-ENG"),
+        ("The café is open on Easter Monday.", "GB-ENG"),
+        ("Good Friday sale: everything open until midnight.", "GB-ENG"),
+        ("If we were open on Good Friday, who would come?", "GB-ENG"),
+    ],
+)
+def test_no_finding(body: str, country: str) -> None:
+    assert wrong(body, country) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "country", "words"),
+    [
+        ("We're open on Good Friday.", "GB-ENG", "open on Good Friday"),
+        ("On Easter Monday the shop is open from 10am to 4pm.", "GB-ENG", "10am to 4pm"),
+        ("Good Friday (26 March): 10am to 4pm", "GB-ENG", "10am to 4pm"),
+        ("| Day | Shop |\n|---|---|\n| King's Day (27 April) | open 8.30 – 17.30 |", "NL",
+         "8.30 – 17.30"),
+        ("- Labor Day: open as usual\n- Thanksgiving: closed", "US", "open as usual"),
+        ("### Are you open on Labor Day?\n\nYes, from 10am to 4pm.", "US", "Yes, from 10am to 4pm"),
+        ("### Are you open on holidays?\n\nYes, as usual.", "US", "Yes"),
+        ("### Are you open on holidays?\n\nYes. We're open on the Fourth of July.", "US",
+         "open on the Fourth of July"),
+        ("### Will you be open on Easter Monday?\n\nYes, we will.", "GB-ENG", "Yes, we will"),
+        ("We keep our usual hours on Anzac Day.", "AU", "Anzac Day"),
+    ],
+)  # fmt: skip
+def test_a_day_off_on_which_the_shop_is_said_to_be_open(
+    body: str, country: str, words: str
+) -> None:
+    assert wrong(body, country) == [words]
