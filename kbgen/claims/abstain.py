@@ -19,7 +19,7 @@ _RELATIVE_BEFORE = re.compile(
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
-    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| you (?:hear|get|receive|see|chase)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b)|prior|ahead|in advance|ago|old|late"
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| you (?:hear|get|receive|see|chase)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
 )
 _AFTER = re.compile(
@@ -33,7 +33,7 @@ _NOT = re.compile(
 _HISTORY = re.compile(
     r"\b(?:took|lasted|used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
-    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
+    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
     )
 )
@@ -87,6 +87,17 @@ def is_relative(sentence: str, *, bounded: bool) -> bool:
 def is_after(sentence: str) -> bool:
     """Whether the quantity names what lies behind it: "after 30 days"."""
     return bool(_AFTER.search(sentence))
+
+
+_EXPIRED = re.compile(
+    r"§ (?:have|has) (?:passed|gone(?: by)?|elapsed|been)\b(?:(?! and )[^.;,§])*, (?:then )?(?:unfortunately,? |sadly,? )?(?:we're sorry,? (?:but )?)?"
+    r"(?:(?:we|you) (?:(?:can't|cannot|can not)(?! have)|can no longer|are (?:no longer |un)able|aren't able|are not able|won't be able|no longer (?:accept|offer))\b|it's too late\b)"
+)
+
+
+def is_expired(sentence: str) -> bool:
+    """Whether the sentence says what can't be once the quantity has passed."""
+    return bool(_EXPIRED.search(sentence))
 
 
 def is_negated(sentence: str) -> bool:

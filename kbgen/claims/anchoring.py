@@ -40,6 +40,7 @@ _AFTER = frozenset(
         "delivery.lost_after",
         "delivery.methods.*.free_from",
         "delivery.collection.hold",
+        "delivery.collection.ready",
         "delivery.dispatch",
     ]
 )
@@ -155,6 +156,18 @@ class Anchoring:
                 return [Match(found[0], _LEAST)] if len(found) == 1 else []
         return []
 
+    def own(self, near: str, around: Around, kind: str) -> Sequence[Match]:
+        """The one fact of the shop's own that a statement means by what stands around it."""
+        for text in around.texts:
+            found = [
+                one
+                for one in match(self.topics, f"{text}: {near}", kind)
+                if _is_own(one.topic.key) and one.score >= _LEAST
+            ]
+            if found:
+                return found if len({one.topic.key for one in found}) == 1 else ()
+        return ()
+
     def _followed(
         self, found: Sequence[Match], near: str, around: Around, kind: str, thread: Thread | None
     ) -> tuple[Sequence[Match], Strength] | None:
@@ -204,7 +217,7 @@ class Anchoring:
         if not matches or not matches[0].topic.key:
             return ()
         least = matches[0].score - _TIE
-        conditional = abstain.is_condition(near)
+        conditional = abstain.is_condition(near) and not abstain.is_expired(near)
         timed = not isinstance(quantity.value, Money | StatedHours)
         relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
         after = abstain.is_after(near) and not abstain.is_negated(near)
@@ -319,15 +332,24 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     """Whether a condition states the fact as well: "if you return it within 30 days"."""
     if found.topic.key in _LIMITED:
-        return found.framed and (quantity.bound is Bound.AT_MOST or bool(_YOURS.search(near)))
+        limits = quantity.bound is Bound.AT_MOST and not _MISSED.search(near)
+        return found.framed and (limits or bool(_YOURS.search(near)))
     return found.topic.conditional
 
 
+_MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
+"""What has not happened in a time: "if you haven't heard from us within 10 days"."""
 _YOURS = re.compile(
     r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!unless )\byou(?:'ve got|'ve| have| get|'ll have|'ll get) §"
 )
 _LIMITED = frozenset(
-    ["returns.window", "exchanges.window", "orders.cancel_within", "orders.change_within"]
+    [
+        "returns.window",
+        "exchanges.window",
+        "orders.cancel_within",
+        "orders.change_within",
+        "warranty.length",
+    ]
 )
 """Facts whose time a condition may name as what has passed: "if it has been 14 days"."""
 

@@ -109,6 +109,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and is_season(near) and not _SHUT.search(near))
         or (is_given(said) and asks_of_basket(around))
         or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
+        or (is_given(said) and around.passage.text.rstrip().endswith(":"))
         or (is_given(said) and "stocking" in lowered(figure.text))
         or abstain.is_about_others(around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)

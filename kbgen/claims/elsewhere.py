@@ -42,7 +42,7 @@ def _alike(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Iterator[Override]:
 def _may_mean(claim: Claim, override: Override, language: Language) -> bool:
     """Whether a word for an override's case stands in the text, or nobody knows what stands there."""
     statement = claim.statement
-    if statement is None or override.when.ordered:
+    if statement is None or not override.when.terms:
         return True
     text = " ".join((statement.whole, *statement.around))
     said = {stem(word) for word in re.findall(r"[^\W\d_]+", text)}
@@ -59,7 +59,8 @@ def _words(override: Override, language: Language) -> Iterator[str]:
 
 def _is_in(word: str, said: set[str]) -> bool:
     return any(
-        word == one or (len(one) >= _LONG and word.startswith(one)) or one.startswith(word)
+        word == one
+        or (len(one) >= _LONG and word.startswith(one))
+        or (len(word) >= _LONG and one.startswith(word))
         for one in said
-        if min(len(word), len(one)) > 1
     )

@@ -12,12 +12,12 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("arrival", r"(?:arriv\w*|receipt\b(?! of (?:the|your) (?:return|item|goods|parcel)))"),
         ("dispatch", r"(?:(?:your |the |an )?(?:order|parcel|purchase)s? (?:is |was |has been |were )?(?:shipped|dispatched|sent|posted|left us)|dispatch\w*|despatch\w*|ship(?:s|ped|ping|ment)?\b|sent\b|leav\w+ (?:us|our)|left (?:us|our)|posted|on its way)"),
         ("delivery", r"(?:deliver\w*|receiv\w+\b(?! (?:your|the|a) return)|get(?:ting)? (?:it|them|(?:your|the)(?! returns?\b))|reach\w* you|collect(?:ing|ion|ed)?\b|it comes|turns up)"),
-        ("order", r"(?:(?<!item of the )(?<!item of your )(?<!part of the )(?<!part of your )order\w*|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
+        ("order", r"(?:(?<!item of the )(?<!item of your )(?<!part of the )(?<!part of your )order\w*\b(?! (?:(?:has |have )?arriv|(?:has |have )?reach|comes\b|came\b|gets? (?:here|there|to you)|lands\b|turns up|is with you))|purchas\w*|buy\w*|bought|placing|checkout|payment|sale\b)"),
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
     )
 )  # fmt: skip
 _START = re.compile(
-    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
+    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|(?<!day )(?<!date )(?<!time )(?<!moment )that|who|warranty|guarantee|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
 )
 _BEFORE = re.compile(
     r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"

@@ -9,7 +9,7 @@ from kbgen.claims import abstain
 from kbgen.claims.claim import Strength
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_given
-from kbgen.claims.meaning import KINDS, NONE, meaning
+from kbgen.claims.meaning import KINDS, NONE, OWN, meaning
 from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics import Match
@@ -40,22 +40,41 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
 
 
 def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:
-    """Those topics that a statement is not unlikely to be of; all where the words can't tell."""
-    if statement.is_framed:
+    """Those topics that a statement is not unlikely to be of; all where the words can't tell.
+
+    What a topic's frame says is only outdone by another fact that hardly leaves a doubt.
+    """
+    if statement.is_framed and not _is_surely_of_one(statement):
         return tuple(matches)
     found = ((one, meaning().likelihood(statement, [one.topic.key])) for one in matches)
     return tuple(one for one, share in found if share is None or share >= _UNLIKELY)
 
 
+def is_own(statement: Statement) -> bool:
+    """Whether a statement is surely about one of the shop's own facts, whichever."""
+    return meaning().own(statement) >= _CERTAIN
+
+
+def is_evident(statement: Statement, keys: Sequence[str]) -> bool:
+    """Whether the words leave hardly a doubt that a statement is about some facts."""
+    share = meaning().likelihood(statement, keys)
+    return share is not None and share > 1 - _UNLIKELY
+
+
+def _is_surely_of_one(statement: Statement) -> bool:
+    """Whether the words leave hardly a doubt which fact is meant."""
+    kind, share = meaning().best(statement) if statement.kind in KINDS else ("", 0.0)
+    return (kind in _TOPIC or kind == OWN) and share > 1 - _UNLIKELY
+
+
 def _is_plain(statement: Statement) -> bool:
-    """Whether a figure is stated as one: no condition, no law, no time on top of other time."""
+    """Whether a figure is stated as one: no law, no time on top of other time."""
     near, said = statement.near, statement.said
     bounded = said.lead < said.span.start
     return not (
-        abstain.is_condition(near)
-        or abstain.is_legal(statement.whole)
+        abstain.is_legal(statement.whole)
         or (statement.kind == "duration" and abstain.is_relative(near, bounded=bounded))
-        or abstain.is_after(near)
+        or (abstain.is_after(near) and not abstain.is_negated(near))
         or _MAY.search(near)
         or _DONE.search(near)
     )

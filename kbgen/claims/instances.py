@@ -62,11 +62,7 @@ def meant(
         if keys or (ids and general not in policy.facts):
             return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
     if group == "delivery.methods" and places:
-        there = {
-            id_: key
-            for id_, key in there.items()
-            if all(method_goes_to(policy, id_, place) for place in places)
-        }
+        there = _going_to(policy, there, places)
     keys = tuple(there.values())
     if general in policy.facts:
         return Meant((general,), sure=True, also=keys)
@@ -97,6 +93,19 @@ def _served(wording: Wording, near: str, there: Mapping[str, str]) -> tuple[str,
     places = {code for code, _ in wording.countries_in(near)}
     served = [one for one in there if places and places == wording.served(one)]
     return tuple(served) if len(served) == 1 else ()
+
+
+def _going_to(policy: Policy, methods: dict[str, str], places: Sequence[str]) -> dict[str, str]:
+    """The methods that go to some places: to all of each, if there are such, else to parts."""
+    found: list[dict[str, str]] = [
+        {
+            id_: key
+            for id_, key in methods.items()
+            if all(method_goes_to(policy, id_, place, wholly=wholly) for place in places)
+        }
+        for wholly in (True, False)
+    ]
+    return found[0] or found[1]
 
 
 _STAFFED = ("contact.channels", "escalation.levels")

@@ -18,7 +18,7 @@ from kbgen.claims.elsewhere import is_of_another_case
 from kbgen.claims.events import same_event
 from kbgen.claims.generous import is_generous
 from kbgen.claims.guess import is_nothing
-from kbgen.claims.meaning import meaning
+from kbgen.claims.meaning import OWN, meaning
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.terms import stems
 from kbgen.model import Fact, KnowledgeBase, Scope
@@ -59,10 +59,12 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
         return None if different_start(kb, claim) else Contradiction(claim, known, compared)
     facts = [kb.policy[key] for key in claim.keys]
     exception = _exception(claim, known.fact) or _undeclared(kb, known, claim)
+    if exception and _is_told_of_apart(kb, claim, exception):
+        return None
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
     likely = _likelihood(claim)
-    if claim.strength is Strength.CONTEXT and likely is not None and likely < _UNLIKELY:
+    if likely is not None and likely < _LEAST[claim.strength]:
         return None
     if claim.statement and is_nothing(claim.statement):
         return None
@@ -91,9 +93,24 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
         return True
     if claim.strength is not Strength.DECLARED and _is_foreign(kb, claim):
         return True
-    if any(_agrees(kb, claim, kb.policy[key]) for key in claim.also) or _is_below(kb, claim):
+    also = (kb.policy[key] for key in claim.also if _may_be(claim, key))
+    if any(_agrees(kb, claim, fact) for fact in also) or _is_below(kb, claim):
         return True
     return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
+
+
+def _may_be(claim: Claim, key: str) -> bool:
+    """Whether a claim may be about another fact than its own, by all its words.
+
+    What words around it name, a channel or a level, it always may be about.
+    """
+    if key.startswith(_NAMED):
+        return True
+    likely = meaning().likelihood(claim.statement, [key]) if claim.statement else None
+    return likely is None or likely >= _ELSEWHERE
+
+
+_NAMED = ("contact.channels.", "delivery.methods.", "escalation.levels.")
 
 
 def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) -> bool:
@@ -105,15 +122,27 @@ def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) ->
     )
 
 
-_UNLIKELY, _DOUBTFUL, _CERTAIN = 0.3, 0.5, 0.75
-"""Likelihoods that a statement is about its fact: below the first it is not, from the last on it is."""
+_LEAST = {Strength.CLAUSE: 0.1, Strength.CONTEXT: 0.3}
+"""The likelihood below which a statement is not about its fact, whatever anchors it."""
+_CERTAIN = 0.75
+"""The likelihood from which on a statement is about the fact that its clause speaks of."""
+_EVIDENT = 0.9
+"""The same where only what stands around it speaks of the fact, or where its figure is far off."""
+_ELSEWHERE = 0.05
+"""The likelihood below which a statement is not of a fact that words around it speak of."""
 
 
 def _is_about(claim: Claim, likely: float | None) -> bool:
     """Whether a claim is surely about its facts, by what anchors it and by how likely it is."""
     if claim.strength is Strength.CONTEXT:
-        return claim.is_open and likely is not None and likely >= _CERTAIN
-    return likely is None or likely >= _DOUBTFUL
+        return claim.is_open and (_own(claim) if likely is None else likely) >= _EVIDENT
+    return likely is None or likely >= _CERTAIN
+
+
+def _own(claim: Claim) -> float:
+    """How likely a claim is about the one of the shop's own facts that it seems to be about."""
+    is_one = len(claim.keys) == 1 and claim.keys[0].startswith(f"{OWN}.")
+    return meaning().own(claim.statement) if is_one and claim.statement else 0.0
 
 
 def _likelihood(claim: Claim) -> float | None:
@@ -237,7 +266,8 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     if not isinstance(said, Duration) or not isinstance(known, Duration):
         return True
     one, other = (max(_nominal(value), 1) for value in (said, known))
-    return max(one, other) <= _PLAUSIBLE * min(one, other)
+    likely = _likelihood(claim) or 0.0
+    return max(one, other) <= _PLAUSIBLE * min(one, other) or likely >= _EVIDENT
 
 
 _UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
@@ -306,6 +336,13 @@ def _exception(claim: Claim, fact: Fact) -> str:
     """The case that the policy does not tell apart, unless it is what the fact itself is about."""
     said = set(stems(claim.unknown))
     return claim.unknown if said - set(stems(fact.key)) else ""
+
+
+def _is_told_of_apart(kb: KnowledgeBase, claim: Claim, exception: str) -> bool:
+    """Whether one of the shop's own facts is about just that case and agrees."""
+    case = set(stems(exception))
+    own = (fact for fact in kb.policy.under(OWN) if case and case <= set(stems(fact.key)))
+    return any(_agrees(kb, claim, fact) for fact in own)
 
 
 def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:

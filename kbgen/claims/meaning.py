@@ -88,6 +88,10 @@ class Meaning:
         shares = self.shares(statement)
         return math.fsum(shares[kind] for kind in sorted(kinds))
 
+    def own(self, statement: Statement) -> float:
+        """How likely a statement is about one of the shop's own facts, whichever."""
+        return self.shares(statement)[OWN] if statement.kind in KINDS else 0.0
+
     def best(self, statement: Statement) -> tuple[str, float]:
         """The likeliest kind of fact and how likely it is."""
         shares = self.shares(statement)

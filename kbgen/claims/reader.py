@@ -19,7 +19,7 @@ from kbgen.claims.declared import Declarations
 from kbgen.claims.extract import quantities
 from kbgen.claims.feasts import on_feasts
 from kbgen.claims.figures import Figure, told
-from kbgen.claims.guess import guess, likely
+from kbgen.claims.guess import guess, is_evident, is_own, likely
 from kbgen.claims.label import unknown_label
 from kbgen.claims.marking import (
     has_threshold,
@@ -41,7 +41,7 @@ from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.sought import Sought
 from kbgen.claims.statement import Statement
 from kbgen.claims.terms import stems
-from kbgen.claims.topics import QUANTITY
+from kbgen.claims.topics import QUANTITY, Match
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
@@ -185,9 +185,10 @@ class Reader:
         elif not self.only:
             guessed, strength = guess(found.statement, around.passage)
             strength = Strength.CONTEXT if is_labelled else strength
-            matches = self.anchoring.fitting(
-                [guessed] if guessed else [], near, found.said, found.event, legal=legal
-            )
+            meant: Sequence[Match] = [guessed] if guessed else []
+            if is_own(found.statement):
+                meant = self.anchoring.own(near, around, kind)
+            matches = self.anchoring.fitting(meant, near, found.said, found.event, legal=legal)
         raw, said = figure.whole, found.said
         if not matches or is_beside(matches[0].topic.key, said, figure.near, raw, around.before):
             return None, thread
@@ -206,7 +207,8 @@ class Reader:
         label = unknown_label(self.wording, around, near)
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
-        if _is_doubtful(article, anchor, strength, found.said, label):
+        evident = anchor.framed or is_evident(found.statement, anchor.keys)
+        if _is_doubtful(article, anchor, strength, found.said, label, evident=evident):
             return None, thread
         claim = Claim(
             anchor.keys,
@@ -226,7 +228,7 @@ class Reader:
             is_open=(sure or not restricted.is_own)
             and not label
             and anchor.is_one
-            and not is_labelled,
+            and (bool(restricted.scope) or not is_labelled),
             loose=guessed is not None,
         )
         return claim, thread
@@ -298,11 +300,17 @@ _PLACED = ("delivery.methods.", "contact.", "escalation.")
 
 
 def _is_doubtful(
-    article: Article, anchor: Anchor, strength: Strength, quantity: Quantity, label: str
+    article: Article,
+    anchor: Anchor,
+    strength: Strength,
+    quantity: Quantity,
+    label: str,
+    *,
+    evident: bool,
 ) -> bool:
     """Whether too little says that a statement is about a fact at all."""
     elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
-    adjective = quantity.adjective and not anchor.framed
+    adjective = quantity.adjective and not evident
     vague = len(anchor.keys) > _FEW and not anchor.framed
     return elsewhere or adjective or vague or (bool(label) and anchor.keys[0].startswith(_PLACED))
 

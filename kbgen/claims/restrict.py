@@ -11,10 +11,12 @@ from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
 from kbgen.model import Scope
 
-_REST = re.compile(
+_ELSE = (
     r"\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
-    r"|the rest|anything else|all others|most (?:items|orders|products)|full[- ]price|regular[- ]price|standard (?:items|products))\b"
+    r"|(?<!than )the rest|anything else|all others|most (?:items|orders|products))\b"
 )
+_BEGINS = re.compile(_ELSE)
+_REST = re.compile(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
 _OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
 _EXCEPT = re.compile(
     r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b[^§;.]*"
@@ -105,7 +107,7 @@ def _own(text: str) -> str:
     if at < 0:
         return text
     start = max((match.end() for match in _BORDER.finditer(text, 0, at)), default=0)
-    rest = [match.start() for match in _REST.finditer(text, start, at)]
+    rest = [match.start() for match in _BEGINS.finditer(text, start, at)]
     start = max([start, *rest])
     end = next((match.start() for match in _CLAUSE.finditer(text, at)), len(text))
     return text[start:end]

@@ -88,7 +88,9 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     phrases = [phrase for phrase in fact.says if _stems(phrase)]
     if phrases:
         cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
-        yield topic(fact.key, kinds, cues=cues, weight=15, conditional=True)
+        plain = (_in_order(_stems(phrase)) for phrase in phrases)
+        frames = tuple(rf"§ (?:[\w-]+ )?{phrase}" for phrase in plain)
+        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
         loose = tuple(
             _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
         )
@@ -138,7 +140,7 @@ def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
 
 def stems(text: str) -> list[str]:
     """The words of a text that say something, each without its ending."""
-    words = re.findall(r"[a-z0-9]+", text.lower())
+    words = re.findall(r"[^\W_]+", text.lower())
     return [stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
 
 
@@ -148,7 +150,7 @@ _SMALL = frozenset(
 
 
 def _stems(phrase: str) -> list[str]:
-    words = re.findall(r"[a-z0-9]+", phrase.lower())
+    words = re.findall(r"[^\W_]+", phrase.lower())
     return [stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
 
 

@@ -330,14 +330,18 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
     )  # fmt: skip
 
 
-def method_goes_to(policy: Policy, method: str, country: str) -> bool:
-    """Whether a delivery method goes to a country, as far as the policy says."""
+def method_goes_to(policy: Policy, method: str, country: str, *, wholly: bool = False) -> bool:
+    """Whether a delivery method goes to a country or, if not `wholly`, to a part of it.
+
+    As far as the policy says.
+    """
     fact = policy.get(f"delivery.methods.{method}.countries") or policy.get("delivery.countries")
     if fact is None or not isinstance(fact.value, Items):
         return True
     asked = Country(country)
     return any(
-        isinstance(item, Country) and (item.contains(asked) or asked.contains(item))
+        isinstance(item, Country)
+        and (item.contains(asked) or (not wholly and asked.contains(item)))
         for item in fact.value.items
     )
 

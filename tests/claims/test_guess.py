@@ -32,12 +32,13 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
 @pytest.mark.parametrize(
     ("title", "text", "key"),
     [
-        ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
         (
-            "Mend or replace",
-            "Should the weave give way in the first 5 years, we mend it.",
+            "Guarantee",
+            "If a lamp fails within four years, we'll send you a new one.",
             "warranty.length",
         ),
+        ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
+        ("Mend or replace", "Our promise on every loom is good for 5 years.", "warranty.length"),
         (
             "Collect",
             "We'll mind your parcel at the counter for 30 days.",
@@ -54,9 +55,40 @@ def test_a_fact_is_told_by_words_that_no_topic_knows(title: str, text: str, key:
 
 
 @pytest.mark.parametrize(
+    ("title", "text", "key"),
+    [
+        (
+            "Postage",
+            "The postage is on us when your basket reaches £80.",
+            "delivery.methods.post.free_from",
+        ),
+        (
+            "Dispatch",
+            "Allow five working days before the parcel is handed to the carrier.",
+            "delivery.dispatch",
+        ),
+        (
+            "Refunds",
+            "If 14 days have gone by since delivery, unfortunately we can't offer you a refund.",
+            "returns.window",
+        ),
+    ],
+)
+def test_a_fact_that_a_topic_only_comes_near_to_is_told(title: str, text: str, key: str) -> None:
+    (one,) = found(title, text)
+
+    assert one.claim.keys == (key,)
+
+
+@pytest.mark.parametrize(
     ("title", "text"),
     [
         ("Mend or replace", "Should the weave give way in the first 2 years, we mend it."),
+        ("Guarantee", "If a lamp hasn't failed within four years, it will go on."),
+        ("Refunds", "If you haven't heard from us within 10 days of returning it, write."),
+        ("Refunds", "If 10 days have passed and you haven't heard, we can't have received it."),
+        ("Help", "We're a team of six, so give us up to 2 working days to send your order."),
+        ("Delivery", "Free delivery:\n\n- Ireland: from £60"),
         ("Collect", "We'll mind your click-and-collect order for a week."),
         ("Collect", "If we mind your order for 30 days, it gathers dust."),
         ("Collect", "By law we mind your order for 30 days."),

@@ -26,7 +26,7 @@ def found(body: str) -> list[tuple[str, str]]:
     """What a finding says that is wrong, and its level, of each finding in a text."""
     text = f"---\ntitle: Opening hours\n---\n{body}\n"
     return [
-        (one.level, one.message.partition("This ")[2].partition(". ")[0])
+        (one.level, one.message.partition("This ")[2].partition(". ")[0].removesuffix("."))
         for one in findings(article_base(_READ, {ARTICLE: text}))
     ]
 
@@ -57,7 +57,7 @@ def found(body: str) -> list[tuple[str, str]]:
     ],
 )  # fmt: skip
 def test_hours_that_are_not_the_policys(body: str, wrong: str) -> None:
-    assert [message for _, message in found(body)] == [wrong]
+    assert [message for _, message in found(body)] == [wrong.removesuffix(".")]
 
 
 @pytest.mark.parametrize(

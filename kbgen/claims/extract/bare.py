@@ -18,7 +18,7 @@ _BARE = re.compile(
 )
 """A number behind a small word and before one, or before a stop: it has no noun of its own."""
 _OF_OTHERS = re.compile(
-    r"\b(?:(?:instead|one|any|each|some|most) of|(?:more|less|rather|other) than|(?:pay|split|divided) in) ?$"
+    r"\b(?:(?:instead|one|any|each|some|most) of|(?:more|less|rather|other) than|(?:teams?|groups?|packs?|sets?|box(?:es)?|party|family|crew|staff|range|choice|bundles?) of|(?:pay|split|divided) in) ?$"
 )
 """Words behind which a number is compared or counts something else."""
 _LISTED = re.compile(r"(?:[,;:]|, and) $")
