@@ -124,7 +124,7 @@ def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) ->
 
 _LEAST = {Strength.CLAUSE: 0.1, Strength.CONTEXT: 0.3}
 """The likelihood below which a statement is not about its fact, whatever anchors it."""
-_CERTAIN = 0.75
+_CERTAIN = 0.5
 """The likelihood from which on a statement is about the fact that its clause speaks of."""
 _EVIDENT = 0.9
 """The same where only what stands around it speaks of the fact, or where its figure is far off."""
