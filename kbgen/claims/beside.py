@@ -17,6 +17,7 @@ _BUSY = re.compile(
     r"|§[^.;,]{0,40}\b(?:when (?:we're|we are|it's|things (?:are|get)) (?:very |really |especially )?busy|at busy times)\b"
 )
 """When it may take longer than it usually does."""
+_THEN_BUSY = re.compile(rf"(?:{_BUSY.pattern}),? §")
 _HEDGED = re.compile(
     r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
     r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
@@ -37,6 +38,16 @@ _FREE_THING = re.compile(
     r"§ (?:[a-z-]+ )?(?:tracking|samples?|gifts?|gift[- ]wrap\w*|parking|advice|support|helpline|assembly|installation|removal|recycling|engraving|fittings?|alterations?|quotes?|consultations?|insurance|packaging|labels?)\b"
 )
 """What is free, and no delivery."""
+_LESSENED = re.compile(
+    r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b"
+)
+_ON_TOP = re.compile(
+    r"\b(?:surcharge|supplement|extra charge|premium) of §|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
+)
+"""What comes to a cost, or off it."""
+_BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
+"""The end of a band of orders in the head of a column: "£30-£49.99"."""
+_BAND = re.compile(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
 _FREE = re.compile(
     r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
 )
@@ -44,6 +55,10 @@ _ASKED_OF = re.compile(
     r"\b(?:signature|sign(?:ed)? for|insur\w+|adult|photo id|identification|verif\w+|deposit|quote|approval|manual(?:ly)? (?:review|check)\w*|restricted|surcharge)\b"
 )
 """What orders from an amount on need, other than that they are free."""
+_DONE_AT = re.compile(
+    r"^(?!.*\b(?:cut-?off|deadline|last orders)\b).*\b(?:process|pack|start|begin|collect|pick|print|open)\w*\b[^.;§]*\bat §"
+)
+"""When something is done each day, and no time by which to order."""
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
     rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
@@ -57,7 +72,9 @@ def is_beside(key: str, said: Quantity, near: str, whole: str, before: str) -> b
     `near` is the quantity's own part of the sentence `whole`, `before` the sentence before it.
     """
     value = said.value
-    if isinstance(value, Duration) and (_BUSY.search(near) or _HEDGED.search(near)):
+    if isinstance(value, Duration) and any(
+        one.search(text) for one, text in ((_BUSY, near), (_THEN_BUSY, whole), (_HEDGED, near))
+    ):
         return True
     test = next((test for end, test in _TESTS if key.endswith(end)), None)
     return test is not None and test(said, near, whole, before)
@@ -67,26 +84,48 @@ def _of_refund(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_SENT_BACK.search(near))
 
 
+_SENT_LATER = re.compile(
+    r"§ (?:of|after|from) (?:your |the |our |giving |this )?(?:notice|notif\w+|notification|request|approval|authori[sz]\w+|rma|return (?:request|label|number))\b"
+    r"|^(?!.*(?<!credit )\b(?:refunds?|money)\b(?! or)).*§[^.;]{0,60}\b(?:for|as|in exchange for) (?:an? )?(?:store|shop) credit\b"
+)
+"""The time to send back what was announced, and that of another remedy."""
+
+
+def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_SENT_LATER.search(near))
+
+
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     if isinstance(said.value, Money) and said.value.is_free:
         return bool(_FREE_THING.search(near))
-    return bool(_AGAIN.search(whole) or _AGAIN.search(before))
+    if _BAND.search(near.rpartition(": ")[0]):
+        return True  # The column or row of a table is for orders of some size.
+    others = _LESSENED.search(near) or _LESSENED.search(whole) or _ON_TOP.search(near)
+    return bool(others or _AGAIN.search(whole) or _AGAIN.search(before))
 
 
 def _of_threshold(said: Quantity, near: str, whole: str, before: str) -> bool:
+    if _LESSENED.search(near) or _BANDS.search(near):
+        return True
     return bool(_ASKED_OF.search(whole)) and not _FREE.search(whole)
 
 
 def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
-    days = list(_DAYS.finditer(near))
-    is_whole_week = any(one["range"] for one in days) or _DAILY.search(near)
+    if _DONE_AT.search(near):
+        return True
+    own = (
+        f"{whole.partition('§')[0].rpartition(';')[2]}§{whole.partition('§')[2].partition(';')[0]}"
+    )
+    days = list(_DAYS.finditer(own))
+    is_whole_week = any(one["range"] for one in days) or _DAILY.search(own)
     return bool(days) and not is_whole_week
 
 
 _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (
     ("refunds.time", _of_refund),
+    ("returns.window", _of_window),
     ("delivery.methods.*.cost", _of_cost),
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),

@@ -96,6 +96,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     return (
         abstain.is_idle(unnamed, own=kind == "hours")
         or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
+        or (kind == "date" and bool(_PART_OF_DAY.search(near)))
         or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
@@ -119,6 +120,10 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
 
 
 _WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
+_PART_OF_DAY = re.compile(
+    r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
+)
+"""A day of which only a part is meant."""
 _EARLY = re.compile(
     r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|finish(?:es|ing)?|open(?:s|ing)?) (?:[a-z]+ ){0,2}(?:early|late|earlier|later)\b|\bearly clos"
 )
@@ -147,13 +152,22 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
     is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
     heads = is_head and bool(_SENT_FREE.fullmatch(sentence))
     heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
-    return heads or sentence.endswith("?") or _is_conditional_gift(sentence, around)
+    return (
+        heads
+        or bool(_NAMED_FREE.search(sentence))
+        or sentence.endswith("?")
+        or _is_conditional_gift(sentence, around)
+    )
 
 
 _SENT_FREE = re.compile(
     r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)\W*"
 )
 """A heading whose section tells from what amount on."""
+_NAMED_FREE = re.compile(
+    r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
+)
+"""What is called by its being free."""
 
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:

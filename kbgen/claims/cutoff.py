@@ -8,6 +8,7 @@ from kbgen.claims.figures import Figure
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Wording, named
+from kbgen.model import Policy
 from kbgen.values import Duration, Time
 
 _TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b.*§")
@@ -17,8 +18,9 @@ _LATER = re.compile(
 )
 """An order that comes behind the cut-off, of which the sentence or the one before tells."""
 _BEHIND = re.compile(
-    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|saturdays?|sundays?|(?:bank |public |federal )?holidays?)|after (?:the|our|this|that) (?:cut-?off|deadline))\b[^.;]*§"
+    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
 )
+_PAST = re.compile(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
 """Orders of a day on which nobody works, or behind the cut-off."""
 _OR_NEXT = re.compile(r"§,? or (?:on |at the latest (?:on )?)?(?:the )?(?:next|following)\b")
 """The better of two days."""
@@ -41,14 +43,21 @@ def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
     if _OR_NEXT.search(whole):
         return True
     if any(isinstance(one.value, Time) for one in figure.others):
-        if named(wording.methods, whole) or _TOO_LATE.search(whole):
+        if named(wording.methods, whole) or _TOO_LATE.search(whole) or _in_hours(wording.policy):
             return True
         return not _MOVED.search(near.replace(QUANTITY, " "))
-    if _BEHIND.search(whole) and not _ARRIVES.search(near):
+    if _PAST.search(whole) or (_BEHIND.search(whole) and not _ARRIVES.search(near)):
         return True
     told = (around.before, around.question, around.first)
     behind = _LATER.search(whole) and not _ARRIVES.search(near)
     return bool(behind) and any(_OF_DAY.search(text) for text in told)
+
+
+def _in_hours(policy: Policy) -> bool:
+    """Whether the policy sends within hours, which the same day may keep to."""
+    dispatch = policy.get("delivery.dispatch")
+    known = dispatch.value if dispatch else None
+    return isinstance(known, Duration) and known.unit == "hour"
 
 
 def _is_today(quantity: Quantity) -> bool:

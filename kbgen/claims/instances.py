@@ -79,18 +79,21 @@ def _go(policy: Policy, methods: Sequence[str], places: Sequence[str]) -> bool:
 
 
 _KINDS = re.compile(
-    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|pallet|locker|courier)\b"
+    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|locker)\b"
 )
 """Words that tell one method from another, wherever its name has more words."""
+_ELSEWHERE = re.compile(r"\b(?:outside|beyond|except|other than|rest of)\b")
 
 
 def _served(wording: Wording, near: str, there: Mapping[str, str]) -> tuple[str, ...]:
     """The one method of some of which the text has a word alone, or just the country it is for."""
-    kinds = set(_KINDS.findall(near))
+    kinds = set(_KINDS.findall(near.partition(QUANTITY)[0]))
     if kinds:
         called = [one for one in there if kinds.intersection(wording.name_words(one))]
         return tuple(called) if len(called) == 1 else ()
     places = {code for code, _ in wording.countries_in(near)}
+    if _ELSEWHERE.search(near):
+        return ()
     served = [one for one in there if places and places == wording.served(one)]
     return tuple(served) if len(served) == 1 else ()
 

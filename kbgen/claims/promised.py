@@ -52,6 +52,10 @@ _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 _CHOICE = re.compile(
     r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
 )
+_EXCHANGED = re.compile(
+    r"^(?!.*\b(?:returns?|returning) (?:and|or|&|/) exchang)(?!.*\bexchang\w+ (?:and|or|&|/) return).*\b(?:exchange|exchanging|swap|swapping)\b(?!.*\b(?:refunds?|returns?)\b)"
+)
+"""What is said of an exchange, of which the way back may be at somebody else's cost."""
 _SPENT = re.compile(r"(?:, | )(?:which|that|to spend|for you to|to use|valid|good for)\b.*")
 """What may be done with a credit, behind the words for it."""
 _SOME = re.compile(
@@ -115,6 +119,8 @@ def _stated(
         cover = isinstance(promise.said.value, Covered)
         remedy = around.is_remedy and not cover
         if cover and not any(map(is_of_guarantee, (text, *around.texts))):
+            continue
+        if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):
             continue
         if remedy or _is_late_refusal(around, promise, text):
             continue

@@ -26,12 +26,25 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "That includes the transit time for us to receive your return (5 to 10 days).",
             "Please allow up to ten days before contacting us about a refund.",
             "You get it within 14 days of posting the parcel back.",
+            "We refund in two days and, during busy periods, within ten days.",
         ],
         [
             "We refund within ten days of getting the parcel back.",
             "Refunds take ten days in the sale as well.",
             "Refunds take ten days. We're busy people.",
             "We allow ten days for a refund.",
+        ],
+    ),
+    "returns.window": (
+        [
+            "Please send it back within ten days of notice.",
+            "Return it within 14 days of our authorisation.",
+            "You have 30 days to return it for store credit.",
+        ],
+        [
+            "Send it back within ten days.",
+            "Return it within 14 days of delivery.",
+            "You have 30 days to return it for a refund or store credit.",
         ],
     ),
     "delivery.methods.*.time": (
@@ -50,17 +63,29 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "To re-send a parcel costs £6.",
             "A parcel returned to sender goes out again for £4.",
             "All orders include free tracking.",
+            "We can deliver on Saturdays for a surcharge of £6 on top of the normal cost.",
+            "Over that size it is £6 on top of the usual delivery.",
             "Every order comes with free installation.",
         ],
         ["Delivery costs £3.95.", "We deliver it for free.", "Free tracked delivery for all."],
     ),
     "delivery.methods.*.free_from": (
-        ["Orders over £500 require a signature.", "Over £200 we send it by insured post."],
+        [
+            "Orders over £500 require a signature.",
+            "Over £200 we send it by insured post.",
+            "That means reducing the shipping from £10 to free.",
+        ],
         ["Over £500 delivery is free, with a signature.", "Over £200, insured and on us."],
     ),
     "delivery.cutoff": (
-        ["On Fridays order by 2pm.", "Thursday before 2pm", "Order before 11am for the weekend."],
-        ["Order by 2pm, Monday to Friday.", "On weekdays order by 2pm.", "Order by 2pm."],
+        [
+            "On Fridays order by 2pm.",
+            "Thursday before 2pm",
+            "Order before 11am for the weekend.",
+            "Orders placed before 12 PM ET (GMT-5) Fri leave that day.",
+            "We process new orders every working day at 9am.",
+        ],
+        ["Order by 2pm, Monday to Friday.", "On weekdays order by 2pm.", "Our cut-off is at 2pm."],
     ),
 }
 
@@ -103,7 +128,8 @@ delivery:
   methods:
     standard: {name: Standard Shipping, countries: [US], time: 5-7 business days, cost: $5.99, free_from: $50}
     canada: {name: Canadian Standard Shipping, countries: [CA], time: 7-14 business days, cost: $12.99}
-returns: {window: {value: 30 days, counted_from: delivery}}
+returns: {window: {value: 30 days, counted_from: delivery}, cost: $8}
+calendar: {working_days: Mo-Fr, closures: [{on: 2026-12-25/2026-12-27, name: Christmas}]}
 """
 _READ, _ = read_policy([(POLICY, parse_yaml(_POLICY, POLICY)[0])])
 _TABLE = (
@@ -123,9 +149,19 @@ _TABLE = (
         ("Free delivery: orders $50+", []),
         ("Free delivery: orders $70+", ["$70"]),
         ("Orders placed on a weekend are shipped on the following business day.", []),
+        ("Orders placed on Tuesdays and Sundays will be dispatched the next day.", []),
         ("Orders after the cut-off or on public holidays are processed the next business day.", []),
         ("We process orders the same day or the next business day.", []),
         ("We process orders the same day.", ["same day"]),
+        ("Orders placed after the cut off time will be delivered next day.", []),
+        ("During the Free Delivery period we can't split orders.", []),
+        ("Free Delivery for everybody on all orders.", ["Free"]),
+        ("| Order value | £10-£49.99 | £50+ |\n|---|---|---|\n| Standard Shipping | $5.99 | Free |", []),
+        ("| Method | $20-$40 |\n|---|---|\n| Standard Shipping | $3 |", []),
+        ("You may exchange it within 30 days, and we will pay the cost of returning it.", []),
+        ("We will pay the cost of returning it.", ["We will pay the cost of returning"]),
+        ("We will be closed from 4pm on 24 December 2026 until 11am on 4 January 2027.", []),
+        ("We will be closed on 28 December 2026.", ["28 December 2026"]),
         ("Orders must be collected within 14 days of receiving your notification.", []),
         ("Orders must be collected within 7 days of receiving your notification.", ["7 days"]),
         ("Your order is held for 14 days after you are notified.", []),
