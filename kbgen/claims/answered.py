@@ -83,6 +83,8 @@ def paid(question: str, sentence: str) -> tuple[str, Span] | None:
 
     "Who pays for returns?" and "We do." are "we pay for returns".
     """
+    if "who" not in question and "cost" not in question:
+        return None
     asked = _last(question)
     found: tuple[str, re.Match[str]]
     if (who := _ASKED_WHO.fullmatch(asked)) and (said := _WHO_PAYS.match(sentence)):

@@ -24,9 +24,7 @@ from kbgen.claims.wording import Wording, merged
 from kbgen.model import Article, Loc, Scope
 from kbgen.values import Duration, Money
 
-_FIGURED = re.compile(
-    r"\b(?:ago|yesterday|been|after|basket|cart|bag|orders?|spend\w*|ordering|buying|total)\b"
-)
+_FIGURED = re.compile(r"\b(?:ago|yesterday|been|after|euros?|pounds|dollars)\b|[£$€]")
 _BACK = r"(?:return|(?:send|bring) (?:[\w'-]+ ){1,3}?back)(?: (?:it|them|this|these|something|anything|an item|(?:my|the|an?) \w+))?"
 _STOP = r"cancel(?: (?:it|my order|an order|the order))?"
 _ELAPSED = r"(?: after §(?: \w+)?)?"

@@ -33,6 +33,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
     ShutOn,
+    Spoken,
     StatedHours,
     StillTime,
     TimeSpan,
@@ -41,6 +42,7 @@ from kbgen.claims.quantity import (
     YearlessPeriod,
 )
 from kbgen.claims.reach import compare_reach
+from kbgen.claims.spoken import compare_spoken
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
 from kbgen.claims.words import counted, length
 from kbgen.values import (
@@ -137,6 +139,8 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return _paid(value, policy)
         case Body(), Text():
             return _body(value, policy)
+        case Spoken(), Items():
+            return compare_spoken(value, policy)
         case Reach(), Items():
             return compare_reach(value, policy)
         case _:

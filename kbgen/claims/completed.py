@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kbgen.claims.answered import answered, listed, paid
 from kbgen.claims.around import Around
@@ -36,6 +37,9 @@ class Completed:
     """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
 
 
+_LANGUAGES = "languages: "
+
+
 def completed(around: Around, text: str) -> Iterator[Completed]:
     """What a sentence states by itself and with what it answers or goes on from."""
     asked = around.before if around.before.endswith("?") else around.question
@@ -43,6 +47,8 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     if asked:
         yield from _replies(around, asked, text)
         yield from _there(asked, text)
+        if "language" in asked:
+            yield Completed(_LANGUAGES + text, len(_LANGUAGES))
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
     lead = lead or _where(around, text)
     if lead:
@@ -56,8 +62,9 @@ _FREE = re.compile(r"\bfree\b(?! to)")
 
 def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
     # "We do. Sending it back is free": what the next sentence says is read as an amount.
-    payer = None if _FREE.search(around.passage.text) else paid(asked, text)
-    reply = payer or answered(asked, text)
+    payer = paid(asked, text)
+    restated = payer and _FREE.search(around.passage.text)
+    reply = None if restated else payer or answered(asked, text)
     unsure = None if reply else answered(asked, text, conditional=True)
     if unsure and is_remedy(text):
         return
@@ -126,17 +133,24 @@ def is_labelled(passage: Passage) -> bool:
     """Whether a passage seems to say yes or no of a thing that it stands beside."""
     if passage.kind is Kind.ITEM:
         return bool(_ENDS.search(passage.text[-6:].lower()))
-    if passage.kind is Kind.CELL and _WHERE.fullmatch(lowered(passage.column)):
-        return len(passage.text) <= _PLACES_AT_MOST
-    return passage.kind is Kind.CELL and (
-        len(passage.text) <= _CELLS or bool(_BEGINS.match(passage.text.lower()))
-    )
+    if passage.kind is not Kind.CELL:
+        return False
+    if len(passage.text) <= _CELLS or _BEGINS.match(passage.text.lower()):
+        return True
+    return len(passage.text) <= _PLACES_AT_MOST and _is_where(passage.column)
 
 
 _ENDS = re.compile(rf"{_POLAR}\W*$")
 _BEGINS = re.compile(rf"\W*{_POLAR}[,.( ]")
 _CELLS = 5
 """How many letters a cell has at most that only says yes or no."""
+
+
+# A column has many cells.
+@lru_cache(maxsize=1_024)
+def _is_where(column: str) -> bool:
+    """Whether the cells of a column say where something goes."""
+    return bool(_WHERE.fullmatch(lowered(column)))
 
 
 def _labelled(around: Around, text: str) -> Iterator[Completed]:
@@ -149,7 +163,7 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(f"{match['what']} {can} be returned", 0, span)
     elif passage.kind is Kind.ITEM and (match := _TOLD.fullmatch(text)):
         yield Completed(f"{match['what']} can be returned", 0, span)
-    elif passage.kind is Kind.CELL and passage.row and _WHERE.fullmatch(lowered(passage.column)):
+    elif passage.kind is Kind.CELL and passage.row and _is_where(passage.column):
         told = f"{lowered(passage.row).strip()} is only available in "
         yield Completed(told + text, len(told), of_service=True)
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):

@@ -221,9 +221,15 @@ def _is_any(thing: str, found: Sequence[str]) -> bool:
     return match is not None and " ".join(found) == match["state"]
 
 
+_ALIKE = 3
+"""How many letters all forms of a word begin with: "knives" and "knife"."""
+
+
 def is_of(words: str, before: str, thing: str) -> bool:
     """Whether words that point back at a text mean a thing of a list: "the towel" that was monogrammed."""
     kinds, own = stems(words), stems(thing)
+    if not all(_singular(root)[:_ALIKE] in before for root in own):
+        return False
     if not is_pronoun(words) and not (kinds and _singular(kinds[-1]) in map(_singular, own)):
         return False
     # "Custom saddles are built on a form. Once you've tried it, send it back": not the saddles.

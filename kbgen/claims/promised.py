@@ -31,12 +31,13 @@ from kbgen.claims.quantity import (
     Reach,
     Refused,
     Said,
+    Spoken,
 )
 from kbgen.claims.refusals import answered_no, is_late
 from kbgen.claims.replies import charged, least
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
-from kbgen.claims.wording import Wording, merged
+from kbgen.claims.wording import Wording, merged, named
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc, Scope
 
@@ -135,6 +136,9 @@ def _stated(
         near = text[: found.end] + QUANTITY
         places = dict(own.scope.terms).get("country", ())
         texts = (text, around.label, *around.texts)
+        languages = isinstance(promise.said.value, Spoken)
+        if languages and not any(named(wording.channels, each) for each in texts):
+            continue
         facts = meant(wording, promise.key, near, texts, places)
         if facts.keys:
             credit = isinstance(promise.said.value, PaidBackAs)

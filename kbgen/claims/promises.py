@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.bodies import DECIDE, bodies
 from kbgen.claims.conditions import accepted
 from kbgen.claims.destinations import DENIED, destinations
 from kbgen.claims.goods import conceded, covered, returnable
@@ -26,6 +27,7 @@ from kbgen.claims.quantity import (
 )
 from kbgen.claims.refusals import refused
 from kbgen.claims.services import is_of_a_service, service_destinations
+from kbgen.claims.spoken import is_of_languages, spoken
 from kbgen.claims.tracked import tracked
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
@@ -212,8 +214,10 @@ def promising(key: str) -> tuple[str, ...]:
 
 def may_promise(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may promise or deny something without a figure."""
-    return wording.has_answers or any(
-        any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, _DECIDE)
+    return (
+        wording.has_answers
+        or (wording.has_languages and is_of_languages(text))
+        or any(any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, DECIDE))
     )
 
 
@@ -224,7 +228,13 @@ def _is_gated(text: str) -> bool:
 def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What a sentence in small letters promises or denies without a figure."""
     yield from _own(wording, sentence)
-    yield from _bodies(sentence)
+    for name, span in bodies(sentence):
+        said = Quantity(span, Body(name), lead=span.start)
+        yield Promise("escalation.complaints.external_body", said, span.start)
+    if wording.has_languages:
+        for languages, span in spoken(sentence):
+            said = Quantity(span, languages, lead=span.start)
+            yield Promise("contact.channels.*.languages", said, span.start)
     if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
@@ -274,20 +284,6 @@ def _returnable(sentence: str) -> Iterator[Promise]:
         yield Promise("returns.excluded", said, span.start)
 
 
-_BODY = re.compile(
-    r"\b(?:tak(?:e|en)|refer|bring|escalate|go|turn|complain|appeal)\b[^.;?]{0,40}?\bto (?:the |an? )?"
-    r"(?P<who>(?:(?!to\b)[\w&'-]+ ){1,5}?(?:ombuds\w+|adr|tribunal|bureau|arbitration \w+|adjudicator|commission)\b)"
-)
-
-
-def _bodies(sentence: str) -> Iterator[Promise]:
-    """Who is named to decide a complaint; of whom only the kind is said, is anybody."""
-    for match in _BODY.finditer(sentence):
-        span = Span(match.start("who"), match.end("who"))
-        said = Quantity(span, Body(match["who"]), lead=span.start)
-        yield Promise("escalation.complaints.external_body", said, span.start)
-
-
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
 
 
@@ -297,10 +293,6 @@ def _covered(sentence: str) -> Iterator[Promise]:
         yield Promise(
             "warranty.excludes", Quantity(span, Covered(words), lead=span.start), span.start
         )
-
-
-_DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commission")
-"""Of these texts the name of everybody that decides holds one."""
 
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:

@@ -217,6 +217,16 @@ class PaidBackAs:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Languages (ISO 639) that somebody speaks or doesn't."""
+
+    codes: tuple[str, ...]
+    is_yes: bool
+    is_outside: bool = False
+    """Whether all other languages are meant: "in English only"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """Countries (ISO 3166, or `EU`) to which something goes or doesn't go."""
 
@@ -244,6 +254,7 @@ Said = (
     | PaidBackAs
     | StillTime
     | Basket
+    | Spoken
     | Body
     | Reach
     | Duration

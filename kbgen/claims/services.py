@@ -76,7 +76,7 @@ def _country(wording: Wording, part: str) -> str:
     return code if _BESIDE.fullmatch(name.pattern.sub(" ", part)) else ""
 
 
-_PLAIN = re.compile(r"(?:post|parcel|courier|mail|letter|deliver|ship|van|home)\w*")
+_PLAIN = re.compile(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")
 
 
 def is_of_a_service(wording: Wording, sentence: str) -> bool:

@@ -201,6 +201,11 @@ class Wording:
         return any(answers for _, answers in self.own)
 
     @cached_property
+    def has_languages(self) -> bool:
+        """Whether the policy says which languages are spoken on a channel."""
+        return any(key.endswith(".languages") for key in self.policy.facts if key[:1] == "c")
+
+    @cached_property
     def places(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """The shop's own facts that are opening hours, and the words of what is open."""
         found = []
