@@ -64,6 +64,57 @@ _FEAST = re.compile(
     rf"\b(?:{'|'.join(f'(?P<f{at}>{called})' for at, called in enumerate(_CALLED))})\b"
     r"(?! (?:eve|weekend|week|sales?|deals?|offers?|orders?|parade|hours|collection|gifts?)\b)"
 )
+_PARTS = (
+    *(
+        "good fri",
+        "r monday",
+        "t monday",
+        "may day",
+        "memorial",
+        "or day",
+        "our day",
+        "of july",
+        "july 4",
+    ),
+    *(
+        "july f",
+        "independence",
+        "thanksgiv",
+        "king's",
+        "king day",
+        "k day",
+        "president",
+        "juneteenth",
+    ),
+    *("columbus", "indigenous", "veterans", "canada d", "victoria d", "family d", "australia d"),
+    *(
+        "anzac",
+        "waitangi",
+        "matariki",
+        "queen's",
+        "ascension",
+        "bastille",
+        "armistice",
+        "assumption",
+    ),
+    *("all saint", "patrick", "brigid", "stephen", "christmas d", "boxing", "unity d", "freedom d"),
+    *("heritage d", "youth d", "rights d", "workers", "year's day", "king jr", "king,"),
+)
+"""Parts of texts of which one with a holiday has one."""
+_DAYLESS = (
+    *(
+        "good fri",
+        "r monday",
+        "t monday",
+        "july",
+        "independence",
+        "thanksgiv",
+        "juneteenth",
+        "matariki",
+    ),
+    *("ascension", "assumption"),
+)
+"""Those of names without the word "day"."""
 _USUAL = re.compile(
     r"\b(?:usual|normal|regular|same)(?: opening| weekday| store)? hours (?:apply |even |also )?(?:on|for) (?:the )?$"
 )
@@ -80,7 +131,7 @@ def free_days(policy: Policy, text: str) -> Iterator[Span]:
 
     Those that it has hours or a closure for are left out.
     """
-    if not ("day" in text or "thanksgiving" in text or "july" in text):
+    if not _may_name_one(text):
         return
     for match in _FEAST.finditer(text):
         country = policy.get("calendar.public_holidays")
@@ -93,6 +144,13 @@ def free_days(policy: Policy, text: str) -> Iterator[Span]:
         names = _CALLED[called] or (called,)
         if _is_free(policy, country.value.code, names):
             yield Span(match.start(), match.end())
+
+
+def _may_name_one(text: str) -> bool:
+    """Whether a text holds a part of some holiday's name: most hold none, and looking for all costs."""
+    if " day" not in text.replace(" days", "") and not any(part in text for part in _DAYLESS):
+        return False
+    return any(part in text for part in _PARTS)
 
 
 def _is_free(policy: Policy, code: str, names: tuple[str, ...]) -> bool:
