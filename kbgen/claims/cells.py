@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
+from kbgen.claims.extract.week_words import Kind as WeekKind
+from kbgen.claims.extract.week_words import week_words
 from kbgen.claims.prose import Kind, Passage
 from kbgen.claims.quantity import Half, Quantity, StatedHours
 from kbgen.load.marks import Span
@@ -54,6 +56,59 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     stated = _stated(days, text, part.rstrip(":"), context)
     start = passage.text.index(text)
     return Quantity(Span(start, start + len(text)), stated, lead=start) if stated else None
+
+
+def headed_hours(passage: Passage, context: Context) -> Quantity | None:
+    """The opening hours below a heading that is nothing but days: "Saturdays", and below it "10am to 4pm"."""
+    heading = passage.headings[-1] if passage.headings else ""
+    if passage.kind is Kind.CELL or not is_days(heading) or len(passage.text) > _SHORT:
+        return None
+    if any(word.kind is WeekKind.DAYS for word in week_words(passage.text.lower())):
+        return None
+    head = f"{heading.strip().rstrip(':')}: "
+    found = quantities(head + passage.text, context)
+    if len(found) != 1 or not isinstance(found[0].value, StatedHours):
+        return None
+    span = found[0].moved(-len(head)).span
+    start = max(span.start, 0)
+    rest = f"{passage.text[:start]} {passage.text[span.end :]}".lower()
+    if not _HOURS_ONLY.issuperset(re.findall(r"[^\W\d_]+", rest)):
+        return None
+    return Quantity(Span(start, span.end), found[0].value, lead=start)
+
+
+_SHORT = 120
+_HOURS_ONLY = frozenset(
+    (
+        *(
+            "we",
+            "re",
+            "are",
+            "the",
+            "our",
+            "is",
+            "shop",
+            "store",
+            "showroom",
+            "office",
+            "doors",
+            "phone",
+        ),
+        *(
+            "phones",
+            "lines",
+            "open",
+            "opens",
+            "opening",
+            "hours",
+            "times",
+            "from",
+            "here",
+            "closed",
+        ),
+    )
+)
+"""Words that may stand beside hours below a heading of days."""
 
 
 def _stated(days: str, text: str, part: str, context: Context) -> StatedHours | None:

@@ -18,6 +18,12 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             known if stated is None else half_of(known, joined(stated), said.half)
             for stated, known in zip(said.week, week, strict=True)
         )
+    wrong = _days(said, week, language) or _ends(said, week, language)
+    return wrong or _holidays(said, policy, language)
+
+
+def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:
+    """The days that are said to have other hours than they have, if there are any."""
     pairs: dict[tuple[Spans | None, Spans], list[int]] = {}
     for day, (stated, known) in enumerate(zip(said.week, week, strict=True)):
         if stated is None and day in said.open_days and not known:
@@ -26,6 +32,20 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
+    count = sum(map(bool, week))
+    if said.count and count != said.count:
+        if said.count > count:
+            return contradicts(f"promises {said.count} days a week, when the policy says {count}")
+        return contradicts(
+            f"denies customers some days: it says {said.count} a week, and the policy {count}"
+        )
+    if said.is_whole and (others := _left_out(said, week)):
+        return contradicts(_difference(in_words(others, language), (), week[others[0]], language))
+    return None
+
+
+def _ends(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:
+    """The first day that is said to begin or end at another time than it does, if there is one."""
     ends = [("until", day, minute, 1) for day, minute in said.ends]
     for word, day, minute, place in [*(("from", *one, 0) for one in said.begins), *ends]:
         known = week[day]
@@ -35,16 +55,33 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             return contradicts(
                 f"says {word} {at} for {in_words([day], language)}, and the policy {policy_says}"
             )
+    return None
+
+
+def _holidays(said: StatedHours, policy: Hours, language: Language) -> Comparison:
+    """What is said of public holidays, where all days agree."""
     if said.is_open_on_holidays and policy.holidays == ():
         return contradicts(_difference("public holidays", None, (), language))
     if said.holidays is not None and policy.holidays is not None:
         stated, known = joined(said.holidays), joined(policy.holidays)
         if stated != known:
             return contradicts(_difference("public holidays", stated, known, language))
-    is_of_holidays = not (
-        said.open_days or said.ends or said.begins or any(day is not None for day in said.week)
-    )
-    return UNKNOWN if is_of_holidays and policy.holidays is None else AGREES
+    speaks_of_days = said.open_days or said.count or said.ends or said.begins
+    if speaks_of_days or any(day is not None for day in said.week):
+        return AGREES
+    return UNKNOWN if policy.holidays is None else AGREES
+
+
+def _left_out(said: StatedHours, week: tuple[Spans, ...]) -> list[int]:
+    """The days of which nothing is said, though they have the hours that all the others are said to have."""
+    stated = [joined(spans) for spans in said.week if spans]
+    if len(set(stated)) != 1:
+        return []
+    return [
+        day
+        for day, (spans, known) in enumerate(zip(said.week, week, strict=True))
+        if spans is None and known == stated[0]
+    ]
 
 
 _EARLY, _LATE = 12 * 60, 14 * 60

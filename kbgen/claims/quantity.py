@@ -95,6 +95,10 @@ class StatedHours:
     """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
     begins: tuple[tuple[int, int], ...] = ()
     """Weekdays of which only the minute is said at which they begin ("opens at 8am on Thursdays")."""
+    count: int = 0
+    """How many weekdays are said to be open, where they are not named; 0 where nothing is said."""
+    is_whole: bool = False
+    """Whether it is all that is said of a week, so that other days with the same hours are left out."""
     half: Half | None = None
     """The part of its days that is spoken of, where it is not all of them."""
 

@@ -12,7 +12,7 @@ from kbgen.claims.anchoring import Anchor, Anchoring
 from kbgen.claims.around import Around, Thread
 from kbgen.claims.beside import is_beside
 from kbgen.claims.candidates import candidate
-from kbgen.claims.cells import cell_hours
+from kbgen.claims.cells import cell_hours, headed_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.dated import Dated, dated
 from kbgen.claims.declared import Declarations
@@ -42,6 +42,7 @@ from kbgen.claims.sought import Sought
 from kbgen.claims.statement import Statement
 from kbgen.claims.terms import stems
 from kbgen.claims.topics import QUANTITY, Match
+from kbgen.claims.whole_week import of_week
 from kbgen.claims.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
@@ -139,7 +140,8 @@ class Reader:
 
     def _quantities(self, passage: Passage) -> list[Quantity]:
         """What is counted in a passage; countries are read as scopes and promises."""
-        if hours := cell_hours(passage, self.context):
+        hours = cell_hours(passage, self.context) or headed_hours(passage, self.context)
+        if hours:
             return [hours]
         found = quantities(passage.text, self.context)
         if not found and passage.column and _NUMBER.fullmatch(passage.text):
@@ -212,7 +214,7 @@ class Reader:
             return None, thread
         claim = Claim(
             anchor.keys,
-            _as_meant(found.said, near),
+            _as_meant(found.said, near, around),
             readings,
             Loc(article.path),
             figure.text,
@@ -329,22 +331,10 @@ def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     return not article.topics or bool(sections.intersection(article.topics))
 
 
-_ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
-
-
-def _closed_otherwise(hours: StatedHours) -> StatedHours:
-    """Hours that are said to be the only ones."""
-    mo, tu, we, th, fr, sa, su = (
-        () if spans is None and day not in hours.open_days else spans
-        for day, spans in enumerate(hours.week)
-    )
-    return replace(hours, week=(mo, tu, we, th, fr, sa, su))
-
-
-def _as_meant(quantity: Quantity, near: str) -> Quantity:
+def _as_meant(quantity: Quantity, near: str, around: Around) -> Quantity:
     """A quantity with what the words around it make of it: hours "only", "no returns after"."""
-    if isinstance(quantity.value, StatedHours) and _ONLY_THEN.search(near):
-        quantity = replace(quantity, value=_closed_otherwise(quantity.value))
+    if isinstance(quantity.value, StatedHours):
+        quantity = replace(quantity, value=of_week(quantity.value, near, around))
     return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity
 
 

@@ -128,7 +128,13 @@ def _whole(length: Duration) -> Duration:
 def _hours(said: StatedHours) -> str | None:
     """Opening hours; days of which nothing is said are closed."""
     spans = [span for day in (*said.week, said.holidays) for span in day or ()]
-    if said.open_days or said.half or not spans or any(end > _DAY for _, end in spans):
+    if (
+        said.open_days
+        or said.count
+        or said.half
+        or not spans
+        or any(end > _DAY for _, end in spans)
+    ):
         return None
     return Hours(tuple(day or () for day in said.week), said.holidays).written()
 

@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in
 
 SHOP = """\
 business: {name: Larkfield, country: GB, currency: GBP}
@@ -54,6 +54,15 @@ def found(body: str) -> list[tuple[str, str]]:
          "says until 12 noon for Saturday, and the policy closed."),
         ("The chat opens an hour after the phone lines: it is there for you from ten until six, Mondays to Fridays.",
          "promises 10am to 6pm on Monday to Friday, when the policy says 10am to 4pm."),
+        ("The shop is open five days a week.",
+         "denies customers some days: it says 5 a week, and the policy 6."),
+        ("Our phones are staffed 9–5, six days a week.",
+         "promises 6 days a week, when the policy says 5."),
+        ("## Saturday\n\nOpen from 10 to 5.",
+         "promises 10am to 5pm on Saturday, when the policy says 10am to 4pm."),
+        ("The shop is open on weekdays until six.",
+         "says until 6pm for Monday, and the policy 8.30am to 5.30pm."),
+        ("On Sundays the shop is open as usual.", "promises Sunday, when the policy says closed."),
     ],
 )  # fmt: skip
 def test_hours_that_are_not_the_policys(body: str, wrong: str) -> None:
@@ -87,3 +96,28 @@ def test_hours_that_are_not_the_policys(body: str, wrong: str) -> None:
 )  # fmt: skip
 def test_hours_that_are_the_policys_or_of_others(body: str) -> None:
     assert found(body) == []
+
+
+_EVERY_DAY, _ = parse_yaml(
+    """\
+business: {name: Larkfield, country: GB, currency: GBP}
+contact: {channels: {chat: {name: Live chat, hours: Mo-Su 08:00-22:00}}}
+""",
+    POLICY,
+)
+_OPEN_EVERY_DAY, _ = read_policy([(POLICY, _EVERY_DAY)])
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("Live chat is available weekdays from 8am to 10pm.", ["weekdays from 8am to 10pm"]),
+        ("Live chat is available weekdays from 8am to 10pm, and at weekends too.", []),
+        ("Live chat is open weekdays 8am to 10pm. Saturdays and Sundays are the same.", []),
+        ("Live chat is usually quickest on weekdays from 8am to 10pm.", []),
+        ("### Can I chat on weekdays?\n\nThe chat is open weekdays from 8am to 10pm.", []),
+        ("- Chat: weekdays 8am to 10pm\n- Chat at weekends: 8am to 10pm", []),
+    ],
+)
+def test_a_weekend_left_out(body: str, wrong: list[str]) -> None:
+    assert findings_in(_OPEN_EVERY_DAY, body, "Contact us") == wrong

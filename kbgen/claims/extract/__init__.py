@@ -12,6 +12,7 @@ from kbgen.claims.extract import (
     clock,
     countries,
     dates,
+    day_counts,
     day_words,
     durations,
     money,
@@ -27,7 +28,18 @@ from kbgen.values import Context, Country, Day, Email, Period, Phone, Time, Url
 
 __all__ = ["quantities"]
 
-_KINDS = (durations, day_words, money, percents, clock, opening, stretches, dates, addresses)
+_KINDS = (
+    durations,
+    day_words,
+    money,
+    percents,
+    clock,
+    opening,
+    day_counts,
+    stretches,
+    dates,
+    addresses,
+)
 _FIRST = (Email, Url, StatedHours, TimeSpan, Phone, Period, Day)
 """What wins over anything that it overlaps, the most specific first; then the longest does."""
 

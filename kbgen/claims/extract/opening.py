@@ -18,14 +18,14 @@ _GLUE = re.compile(
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     r"|trading|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
-    r"|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
+    r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(
     (
         *DAY_NAMES,
         *("weekday", "weekdays", "weekend", "weekends", "week", "daily", "everyday", "every"),
-        *("any", "days"),
+        *("any", "days", "fr", "su"),
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )
@@ -45,7 +45,7 @@ _OTHER_SENSE = re.compile(
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = re.compile(r",? ?(?:when|on which)\b")
 _OPEN_THEN = re.compile(
-    r",? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
+    r"(?: too| as well)?,? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
     r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
 )
 _INCLUDED = re.compile(r" (?:are )?included\b")

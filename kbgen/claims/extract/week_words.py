@@ -41,10 +41,8 @@ DAY_NAMES = (
 )
 """The names of the days of the week as people write them, in small letters."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_NOT_DATED = (
-    rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s| [0-9]+/)"
-)
-_TO = r"(?: ?(?:-|—) ?| (?:to|(?:right )?through(?: to)?|thru|until|till) )"
+_NOT_DATED = rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s(?! (?:opening |shop |store )?(?:hours|times)\b)| [0-9]+/)"
+_TO = r"(?: ?(?:-|—) ?| (?:to|(?:right )?through(?: to)?|thru|until|till|'?til) )"
 _HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
 _EVERY = (
     r"(?:every|each) ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
@@ -75,7 +73,7 @@ _NOT_CLOSED = (
     r"|(?:for|over) (?:lunch|an hour|a (?:bit|while|moment|few))|in the (?:mornings?|afternoons?|evenings?))\b)"
 )
 _CLOSED = (
-    rf"(?:our|the) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    rf"(?:our|the) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?<=\bwe )(?:take|have)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
@@ -93,17 +91,18 @@ _WORD = re.compile(
     r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-| [a-z]+(?:ers|ors)\b)"
     rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
+    r"|(?P<short>mo|tu|we|th|fr|sa)(?:-| - )(?P<shorter>tu|we|th|fr|sa|su)(?![\w'])"
     rf"|between (?P<between>{_NAME}) and (?P<until_day>{_NAME})(?!\w){_NOT_DATED}"
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
     r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"
     r"|after|notice|in advance|from|for|to)\b)"
     rf"|opens? (?:at |from )?(?P<opens>{MOMENT}){_ZONE}(?P<gap>[^.;:|0-9]{{0,60}}?)[ ,](?:and |then )?(?:we |they )?"
-    rf"(?:close|shut|lock up)s? (?:again )?at (?P<closes>{MOMENT})"
+    rf"(?:close|shut|lock up)s? (?:again )?(?:at )?(?P<closes>{MOMENT})"
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
-    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
+    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:open(?:s|ed|ing)?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
@@ -219,9 +218,9 @@ def _plain(match: re.Match[str]) -> Iterator[WeekWord]:
         yield replace(word, holidays=True)
     elif group == "rest":
         yield word  # Days that what is before tells: it takes its hours and gives them to none.
-    elif match["first"] or match["between"]:
-        first = _INDEX[(match["first"] or match["between"])[:2]]
-        last = _INDEX[(match["last"] or match["until_day"])[:2]]
+    elif match["first"] or match["between"] or match["short"]:
+        first = _INDEX[(match["first"] or match["between"] or match["short"])[:2]]
+        last = _INDEX[(match["last"] or match["until_day"] or match["shorter"])[:2]]
         days_between = frozenset((first + step) % 7 for step in range((last - first) % 7 + 1))
         yield replace(word, days=days_between)
     else:
