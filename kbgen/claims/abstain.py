@@ -198,7 +198,9 @@ def is_total(sentence: str) -> bool:
     return bool(_TOTAL.search(sentence))
 
 
-_TOTAL = re.compile(r"\btotal (?:time|wait|turnaround|processing)\b[^.;]*§")
+_TOTAL = re.compile(
+    r"\btotal (?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
+)
 
 
 def is_example(sentence: str) -> bool:

@@ -20,29 +20,43 @@ _BUSY = re.compile(
 _THEN_BUSY = re.compile(rf"(?:{_BUSY.pattern}),? §")
 _HEDGED = re.compile(
     r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
+    r"|\bfrom § to\b(?! ?[\d£$€])"
     r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
 )
 """What is said not to be so, or only of some."""
+_INSPECTED = re.compile(
+    r"^(?!.*\b(?:and|then|to) (?:\w+ ){0,2}?(?:refund|pay|credit)).*\b(?:inspect\w*|examin\w+|quality check\w*)\b"
+)
+"""The look at what came back, which is but a stage."""
 _SENT_BACK = re.compile(
     r"\b(?:allow|wait|give it) §[^.;]{0,60}\bbefore (?:you )?(?:get(?:ting)? in touch|contact\w*|chas\w*|call\w*|e-?mail\w*|enquir\w*|inquir\w*|report\w*|ask\w*|rais\w*)\b"
     r"|\btransit\b[^.;§]{0,60}§|§[^.;]{0,20}\bin transit\b|\bfor us to (?:receive|get) (?:your|the|it)\b"
     r"|§ (?:of|after|from|since|once) (?:you(?:'ve| have)? )?(?:giv(?:e|ing|en)|hand(?:ed|ing)?|post(?:ed|ing)?|mail(?:ed|ing)?|dropp(?:ed|ing)|send(?:ing)?|sent) (?:\w+ ){0,5}?(?:off|back|over|in|shipper|carrier|courier|post office)\b"
 )
 """The return's own way to the shop, and how long to wait before asking."""
+_NOT_AFTER = re.compile(r"(?:\b(?:not|unable|cannot|never)\b|n't\b)[^.;§]*\bafter §")
+"""From when on something is no longer paid back, or not in some way."""
+_NO_STOCK = re.compile(r"\bback-?order\w*|\bpre-?order\w*|\bout of stock\b|\bawaiting stock\b")
+_LOOKED_FOR = re.compile(r"\b(?:investigat\w+|look into|enquiry|enquiries|inquiry)\b")
+_LOST = re.compile(r"\b(?:lost|missing|replac\w+|refund\w*|re-?sen[dt]\w*|another one|new one)\b")
+_OTHER_PLACES = re.compile(
+    r"\b(?:other|remote|rural|outlying) (?:[a-z]+ )?(?:regions?|areas?|cities|towns|locations?|parts|counties|provinces|states|postcodes?|islands?)\b"
+)
+"""Places that a policy does not tell apart."""
 _AGAIN = re.compile(
     r"\b(?:re-?(?:deliver|send|sent|dispatch|ship|post|direct|rout)\w*|trying to deliver|tried to deliver|(?:failed|attempted|missed|second|further|another|refused) (?:deliver|attempt)\w*"
     r"|undeliver\w+|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
 )
 """A parcel that could not be handed over."""
 _FREE_THING = re.compile(
-    r"§ (?:[a-z-]+ )?(?:tracking|samples?|gifts?|gift[- ]wrap\w*|parking|advice|support|helpline|assembly|installation|removal|recycling|engraving|fittings?|alterations?|quotes?|consultations?|insurance|packaging|labels?)\b"
+    r"§ (?:[a-z-]+ )?(?:tracking|samples?|gifts?|gift[- ]wrap\w*|parking|advice|support|helpline|assembly|installation|removal|recycling|engraving|fittings?|alterations?|quotes?|consultations?|insurance|packaging|labels?|pick-?ups?|collections?)\b"
 )
 """What is free, and no delivery."""
 _LESSENED = re.compile(
     r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b"
 )
 _ON_TOP = re.compile(
-    r"\b(?:surcharge|supplement|extra charge|premium) of §|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
+    r"\b(?:surcharge|supplement|extra charge|premium) of §|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
 _BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
@@ -81,7 +95,19 @@ def is_beside(key: str, said: Quantity, near: str, whole: str, before: str) -> b
 
 
 def _of_refund(said: Quantity, near: str, whole: str, before: str) -> bool:
-    return bool(_SENT_BACK.search(near))
+    return any(one.search(near) for one in (_SENT_BACK, _INSPECTED, _NOT_AFTER))
+
+
+def _of_dispatch(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_NO_STOCK.search(before)) and not _NO_STOCK.search(whole)
+
+
+def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_LOOKED_FOR.search(whole)) and not _LOST.search(whole)
+
+
+def _of_time(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_OTHER_PLACES.search(near))
 
 
 _SENT_LATER = re.compile(
@@ -126,6 +152,9 @@ _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (
     ("refunds.time", _of_refund),
     ("returns.window", _of_window),
+    ("delivery.dispatch", _of_dispatch),
+    ("delivery.lost_after", _of_loss),
+    ("delivery.methods.*.time", _of_time),
     ("delivery.methods.*.cost", _of_cost),
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),

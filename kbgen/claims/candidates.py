@@ -105,6 +105,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or abstain.is_example(whole)
         or abstain.is_total(near)
+        or abstain.is_total(whole)
         or is_a_day(near, figure.sentence, said)
         or (kind not in ("money", "threshold") and abstain.is_rate(near))
         or (kind == "date" and is_season(near) and not _SHUT.search(near))

@@ -22,7 +22,9 @@ _BEHIND = re.compile(
 )
 _PAST = re.compile(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
 """Orders of a day on which nobody works, or behind the cut-off."""
-_OR_NEXT = re.compile(r"§,? or (?:on |at the latest (?:on )?)?(?:the )?(?:next|following)\b")
+_OR_NEXT = re.compile(
+    r"§,? or (?:on |at the latest (?:on )?|within |up to )?(?:the )?(?:next|following|\d)"
+)
 """The better of two days."""
 _OF_DAY = re.compile(
     r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"

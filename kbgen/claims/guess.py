@@ -25,6 +25,10 @@ _SCORE = 9.0
 _TOPIC = {each.key: each for each in TOPICS if each.key}
 
 
+_NO_COST = ("threshold", "delivery.methods.*.cost")
+"""What an order must reach is never what a delivery costs, however much is said of that beside it."""
+
+
 def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strength]:
     """The topic that a statement seems to be of, and how surely."""
     kind, share = "", 0.0
@@ -33,7 +37,7 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
     if plain and not given_otherwise:
         kind, share = meaning().best(statement)
     least = _FREE if is_given(statement.said) else _LIKELY
-    if share < least or kind not in _TOPIC:
+    if share < least or kind not in _TOPIC or (statement.kind, kind) == _NO_COST:
         return None, Strength.CONTEXT
     sure = share >= _CERTAIN
     return Match(_TOPIC[kind], _SCORE, framed=sure), Strength.CLAUSE if sure else Strength.CONTEXT

@@ -22,7 +22,7 @@ _KINDS = {
 }
 _AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _THRESHOLD = re.compile(
-    rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|more than|less than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
+    rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|spent|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"

@@ -26,6 +26,9 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "That includes the transit time for us to receive your return (5 to 10 days).",
             "Please allow up to ten days before contacting us about a refund.",
             "You get it within 14 days of posting the parcel back.",
+            "We inspect what came back in three days.",
+            "You can't be paid back through PayPal after 60 days.",
+            "It takes anywhere from one business day to two billing cycles.",
             "We refund in two days and, during busy periods, within ten days.",
         ],
         [
@@ -33,6 +36,8 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "Refunds take ten days in the sale as well.",
             "Refunds take ten days. We're busy people.",
             "We allow ten days for a refund.",
+            "We inspect it and refund you within ten days.",
+            "A refund takes from 5 days to 7.",
         ],
     ),
     "returns.window": (
@@ -53,6 +58,8 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "Many orders may be delivered in 1-3 days.",
             "Some of our orders can reach you in two days.",
             "During peak season allow ten days.",
+            "Other regions of the country: ten days.",
+            "To remote areas it takes ten days.",
         ],
         ["It takes ten days.", "Most orders arrive in two days.", "You can have it in two days."],
     ),
@@ -76,6 +83,13 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "That means reducing the shipping from £10 to free.",
         ],
         ["Over £500 delivery is free, with a signature.", "Over £200, insured and on us."],
+    ),
+    "delivery.lost_after": (
+        ["If it hasn't come after ten days, tell us and we'll investigate with the carrier."],
+        [
+            "After ten days we take it for lost and investigate.",
+            "If it hasn't come after ten days, we send another one.",
+        ],
     ),
     "delivery.cutoff": (
         [
@@ -117,6 +131,13 @@ def test_a_parcel_that_came_back_is_told_of_in_the_sentence_before() -> None:
     assert is_beside(
         "delivery.methods.*.cost", said, "we then charge §.", "", "it comes back to us."
     )
+
+
+def test_what_is_on_backorder_is_told_of_in_the_sentence_before() -> None:
+    text = "The usual wait is three weeks."
+    said = quantities(text, _SHOP)[0]
+
+    assert is_beside("delivery.dispatch", said, "the usual wait is §.", "", "it is on backorder.")
 
 
 _POLICY = """\
@@ -162,6 +183,11 @@ _TABLE = (
         ("We will pay the cost of returning it.", ["We will pay the cost of returning"]),
         ("We will be closed from 4pm on 24 December 2026 until 11am on 4 January 2027.", []),
         ("We will be closed on 28 December 2026.", ["28 December 2026"]),
+        ("If your order is greater than $50 before taxes, standard shipping is FREE.", []),
+        ("If your order is greater than $70 before taxes, standard shipping is FREE.", ["$70"]),
+        ("Standard shipping: we now offer free local pick-up too.", []),
+        ("Packing takes an additional 2 business days, so standard shipping is 7-9 business days.",
+         []),
         ("Orders must be collected within 14 days of receiving your notification.", []),
         ("Orders must be collected within 7 days of receiving your notification.", ["7 days"]),
         ("Your order is held for 14 days after you are notified.", []),
