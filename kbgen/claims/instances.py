@@ -130,12 +130,17 @@ def _is_address(fact: Fact) -> bool:
     return isinstance(fact.value, Phone | Email)
 
 
+_ELSE = re.compile(rf"{QUANTITY}(?=[^.;]*?\b(?:if|otherwise|unless) (?:you|we)\b).*")
+"""What is said behind hours of another way or time: "9 to 5 (or later if you ring ahead)"."""
+
+
 def _staffed(
     wording: Wording, last: str, there: dict[str, str], near: str, around: Sequence[str]
 ) -> Meant:
     """The hours or the answer of what a text names: a channel, a level, a place of the shop's own."""
     policy = wording.policy
     hours = last == "hours"
+    near = _ELSE.sub(QUANTITY, near) if hours else near
     office = ("calendar.office_hours",) if hours and "calendar.office_hours" in policy.facts else ()
     for number, text in enumerate((near, *around)):
         own = tuple(key for key, name in wording.places if hours and name.search(text))

@@ -48,7 +48,7 @@ _ANOTHER = re.compile(
     r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
     r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
-    r"|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
+    r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
 _BESIDE = re.compile(
@@ -57,16 +57,23 @@ _BESIDE = re.compile(
 )
 """What a place lies near to."""
 _SEASON = re.compile(
-    r"\b(?:in|during|over|from|between|until|till|throughout|through|for|this|next|our|come)\s(?:the\s|early\s|late\s|mid-?)?"
+    r"\b(?:in|during|over|from|between|until|till|throughout|through|for|this|next|our|come)\s(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:the\s|early\s|late\s|mid-?)?"
     r"(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|christmas|easter|half[- ]term|(?:school |summer |winter |festive |holiday )?(?:holidays|season|period)|ramadan|lockdown)\b(?! (?:[0-9]|day|eve|monday))"
-    r"|\b(?:temporar\w+|this week|while we)\b"
+    r"|\b(?:temporar\w+|this week|while we|(?:in|during|outside|out of) (?:school )?term(?:[- ]time)?|match days?)\b"
 )
 _ASKED = re.compile(
     r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
 )
 """That people come only where they have asked for it: "Sundays by appointment"."""
-_ONCE = re.compile(r"\b(?:this|next|last|coming|other|remaining) $")
+_OUT = re.compile(
+    r"\bout of hours\b|\boutside (?:of )?(?:these|our|office|normal|opening|business|working|usual)\b"
+    r"|\bleave (?:a|us a) message(?: any ?time)?(?: (?:between|from|on|at))? ?$"
+)
+"""That the hours are those at which nobody is there."""
+_ONCE = re.compile(
+    r"\b(?:this|next|last|coming|other|remaining|first|second|third|fourth|alternate) $"
+)
 """What stands before the day of one week, or before those that are left."""
 _SEASON_HEAD = re.compile(
     r"\W*(?:(?:early|late|mid)[- ])?(?:summer|winter|spring|autumn|christmas|easter|festive|holiday|seasonal|january|february|march|april|may(?! i\b| we\b| you\b)|june|july|august"
@@ -102,7 +109,7 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
         return False
     start, end = told[-1].start, told[-1].end
     before, behind = lowered(text[start : hours.start]), lowered(text[hours.end : end])
-    if _ONCE.search(before):
+    if _ONCE.search(before) or _OUT.search(before):
         return True
     if _ASKED.search(before) or _ASKED.match(behind):
         return True

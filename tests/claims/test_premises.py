@@ -48,6 +48,17 @@ def levels(title: str, body: str) -> list[Level]:
         ("Visit us", "By appointment, we open on Mondays."),
         ("Visit us", "Private appointments are available on Sundays and Mondays."),
         ("Visit us", "Sundays and Mondays by appointment only."),
+        # Of a season, of some weeks, of something else.
+        (
+            "Opening hours",
+            "From 1 April until 30 September: every Saturday and Sunday from 10am until noon.",
+        ),
+        ("Opening hours", "During term time we're open until 7pm on Thursdays."),
+        ("Opening hours", "Every second Sunday we're open from 11 to 4."),
+        ("Opening hours", "Tuesday to Friday 9.30 to 5.30 (or later if you ring ahead)"),
+        ("Contact us", "Out of hours? Leave a message between 5pm and 9am and on weekends."),
+        ("Contact us", "The emergency line is open 24 hours a day, seven days a week."),
+        ("Collection", "Your nearest parcel shop is open seven days a week."),
         # It may be the telephone.
         ("Opening hours", "We're here Monday to Friday, 9am to 5pm."),
     ],
