@@ -93,6 +93,8 @@ def paid(question: str, sentence: str) -> tuple[str, Span] | None:
         payer = "we" if said["we"] else "you"
         found = f"{payer} pay {'to' if who['to'] else 'for'} {who['what']}", said
     elif (cost := _ASKED_COST.fullmatch(asked)) and (said := _NOTHING.match(sentence)):
+        if not _SENT_BACK.fullmatch(cost["what"]):
+            return None
         found = f"you don't pay anything {'to' if cost['it'] else 'for'} {cost['what']}", said
     else:
         return None

@@ -22,9 +22,13 @@ _ELSEWISE = re.compile(
 """Words of what comes back for another purpose, or in a state of which the list may say nothing."""
 _INSTEAD = re.compile(
     r"\bwe(?:'ll| will)? (?:\w+ )?(?:exchange|swap|replace|repair|mend|fix|make|refill|recycle|send (?:you )?(?:a|another|the right))\b"
-    r"|\bfor (?:an? |the )?(?:exchange|replacement|repair|recycling|another|other)\b"
+    r"|\bfor (?:an? |the )?(?:exchange|replacement|repair|recycling|another|other)\b|\bif we(?:'ve)?\b"
 )
 """Words for what the shop does with it, where it pays no money back."""
+_NO = re.compile(
+    r"\W*(?:no|nope|sorry|unfortunately|sadly|i'm afraid|we're afraid|we don't|we can't)\b(?! (?:worries|problem|need|reason|fuss))"
+)
+_POINTS = re.compile(r"\b(?:it|them|this|that|these|those|now|do)\b")
 _SHORT = 60
 """How many letters a heading has at most that names the thing which its text speaks of."""
 _FEW = 12
@@ -38,12 +42,13 @@ def antecedents(around: Around, statement: Completed, own: str) -> tuple[str, ..
     """
     asked, text = statement.antecedent, statement.text
     found: tuple[str, ...]
-    if _INSTEAD.search(text):
+    if _INSTEAD.search(text) or is_remedy(around.title) or _NO.match(text):
         found = ()
     elif _NOUN.search(own):
         found = (own,)
     elif asked:
-        found = (own, asked, around.first if asked == around.before else "")
+        told = around.first if asked == around.before and _POINTS.search(asked) else ""
+        found = (own, asked, told if not told.endswith("?") else "")
     elif _ELSEWISE.search(text):
         found = ()
     elif around.before:

@@ -61,8 +61,14 @@ _SPENT = re.compile(r"\b(?:basket|cart|bag|orders?|total|spend\w*|ordering|buyin
 _SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage)\b")
 _AMOUNT = re.compile(r"[£$€] ?\d|\d ?(?:€|euros?\b|pounds\b|dollars\b)")
 _NO_BASKET = re.compile(
-    r"\b(?:return\w*|gift|voucher|card|tax\w*|duty|customs|points|refund\w*|heavy|kilos?|wrap\w*|each|per)\b"
+    r"\b(?:return\w*|gift|voucher|card|tax\w*|duty|customs|points|refund\w*|discount\w*|codes?|before|after|members?|club|heavy|kilos?|wrap\w*|each|per)\b"
 )
+
+
+_PERHAPS = re.compile(
+    r"\b(?:talk to|speak to|ask us|contact|call us|get in touch|e-?mail us|depends)\b"
+)
+"""Words of an answer that leaves it open."""
 
 
 @dataclass(frozen=True)
@@ -103,6 +109,8 @@ def asked_figures(
     if said is None or asked is None or around.is_remedy or is_remedy(question):
         return
     span = said[1]
+    if _PERHAPS.search(lowered(sentence)):
+        return
     own = restriction(wording, question)
     facts = meant(wording, asked.key, asked.near, (asked.near, *around.texts), ())
     of_some = own.unknown and f"my {own.unknown}" not in question

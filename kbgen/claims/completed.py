@@ -164,7 +164,7 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
     elif passage.kind is Kind.ITEM and (match := _TOLD.fullmatch(text)):
         yield Completed(f"{match['what']} can be returned", 0, span)
     elif passage.kind is Kind.CELL and passage.row and _is_where(passage.column):
-        told = f"{lowered(passage.row).strip()} is only available in "
+        told = f"{lowered(passage.row).strip()} is available in "
         yield Completed(told + text, len(told), of_service=True)
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
         row, column = lowered(passage.row).strip(), lowered(passage.column)

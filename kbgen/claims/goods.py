@@ -69,13 +69,14 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
         for match in _RETURNABLE[number].finditer(sentence)
         if not DENIED.search(_NO_DENIAL.sub("", match.group()))
     ]
-    if not found or is_remedy(sentence):
+    if not found or is_remedy(sentence) or _SWAPPED.search(sentence):
         return ()
     return tuple(
         (_named_before(match, sentence), Span(match.start(), match.end())) for match in found
     )
 
 
+_SWAPPED = re.compile(r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair)\b")
 _NO_DENIAL = re.compile(
     r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
 )

@@ -15,7 +15,7 @@ from kbgen.claims.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.completed import Completed, completed, is_labelled
 from kbgen.claims.conditions import ways
-from kbgen.claims.goods import is_definite, is_of_guarantee, is_pronoun
+from kbgen.claims.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.instances import meant
 from kbgen.claims.marking import lowered
 from kbgen.claims.promises import Promise, may_promise, promises
@@ -118,7 +118,8 @@ def _stated(
         goods = isinstance(promise.said.value, _OF_GOODS)
         anyway = goods or isinstance(promise.said.value, Body)
         cover = isinstance(promise.said.value, Covered)
-        remedy = around.is_remedy and not cover
+        of_title = isinstance(promise.said.value, Charge | Excluded) and is_remedy(around.title)
+        remedy = (around.is_remedy or of_title) and not cover
         if cover and not any(map(is_of_guarantee, (text, *around.texts))):
             continue
         if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):

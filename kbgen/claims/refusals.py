@@ -52,7 +52,7 @@ _AT_ONCE = re.compile(
 
 _THEN = re.compile(r"\b(?:after|(?<!at )once|when|if|until|unless|then|later|past)\b")
 _LATE = re.compile(
-    rf"{_THEN.pattern}|\b(?:hours?|minutes?|(?:\w+'?(?:ve|s|re)|have|has|is|are|been) (?:been |already )*(?:shipped|sent|left|dispatched|despatched|packed)|\w*custom\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to)\b"
+    rf"{_THEN.pattern}|\b(?:hours?|minutes?|(?:\w+'?(?:ve|s|re)|have|has|is|are|been) (?:been |being |already )*(?:shipped|sent|left|dispatched|despatched|packed)|\w*custom\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to)\b"
 )
 
 

@@ -108,6 +108,7 @@ def _reach(
     if DENIED.search(clause):
         yield Reach(countries, is_yes=False), span
         return
-    if is_list or _ONLY.search(match.group()):
+    # Another line of the list may name more countries for the same method.
+    if not is_list and _ONLY.search(match.group()):
         yield Reach(countries, is_yes=False, is_outside=True), span
     yield Reach(countries, is_yes=True), span

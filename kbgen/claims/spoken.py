@@ -36,7 +36,7 @@ _PEOPLE = (
     r"(?:we|you|they|(?:our|the|all(?: of)? our) (?:[\w-]+ ){0,3}?(?:advisers?|advisors?|team|teams|staff|agents|colleagues|operators|people|representatives|reps|specialists|experts|lines?|desk|helpline)"
     r"(?: (?:on|at|behind|in) (?:the |our )?(?:[\w-]+ )?\w+)?)"
 )
-_HELP = r"(?:call|ring|phone|reach|contact|chat with|write to|message|talk to|speak to|speak with|help|answer|serve|assist|support|available|offered|spoken|open|communicate)"
+_HELP = r"(?:(?:call|ring|phone|reach|contact|chat with|write to|message|talk to|speak to|speak with) us|(?:help|answer|serve|assist|support)s? (?:you|your|calls|customers|questions)|available|offered|spoken|communicate|answered)"
 _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (

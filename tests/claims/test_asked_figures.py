@@ -77,6 +77,8 @@ def test_what_contradicts(question: str, answer: str, key: str) -> None:
         ("My basket is £45. Do I still pay for standard delivery?", "Yes, that will be £4."),
         ("My order was £70 and I returned half. Do I pay for delivery?", "No, you don't."),
         ("My order is £70. Do I pay sales tax?", "Yes."),
+        ("My basket is £45 and I'm a member. Do I pay for delivery?", "No, you don't."),
+        ("I got it five weeks ago. Can I still return it?", "Yes, talk to us."),
         ("My gift card is for £70. Can I use it for delivery?", "Yes, you can."),
     ],
 )

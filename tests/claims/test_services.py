@@ -43,8 +43,7 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("our letter post goes to ireland, too.", [IE]),
         ("we don't offer lockers in ireland.", [Reach(("IE",), is_yes=False)]),
         ("you can't choose a locker in ireland.", [Reach(("IE",), is_yes=False)]),
-        ("letter post: uk and ireland", [Reach(("GB", "IE"), is_yes=False, is_outside=True),
-                                         Reach(("GB", "IE"), is_yes=True)]),
+        ("letter post: uk and ireland", [Reach(("GB", "IE"), is_yes=True)]),
     ],
 )  # fmt: skip
 def test_where_a_method_goes(sentence: str, reaches: list[Reach]) -> None:
@@ -79,17 +78,20 @@ def test_tracked(sentence: str, is_tracked: bool) -> None:
     assert said(sentence) == [(TRACKED, Answer(is_tracked))]
 
 
-def test_a_return_is_tracked_by_others() -> None:
-    assert said("track your return parcel with the code on the receipt.") == []
+@pytest.mark.parametrize(
+    "sentence", ["track your return parcel with the code on the receipt.", "track an order"]
+)
+def test_what_does_not_say_that_parcels_are_tracked(sentence: str) -> None:
+    assert said(sentence) == []
 
 
 def test_a_table_says_where_each_goes() -> None:
-    table = "| Service | Where |\n|---|---|\n| Letter post | UK |\n| Locker | {} |\n"
+    table = "| Service | Where |\n|---|---|\n| Locker | UK |\n| Letter post | {} |\n"
     wrong, right = (
         findings(
             article_base(_READ, {ARTICLE: f"---\ntitle: Delivery\n---\n{table.format(where)}"})
         )
-        for where in ("UK", "UK, Ireland")
+        for where in ("UK, Ireland", "UK")
     )
-    assert ["'delivery.methods.locker.countries'" in one.message for one in wrong] == [True]
+    assert ["'delivery.methods.letter.countries'" in one.message for one in wrong] == [True]
     assert right == ()
