@@ -19,7 +19,7 @@ _RELATIVE_BEFORE = re.compile(
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
-    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| you (?:hear|get|receive|see|chase)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
 )
 _AFTER = re.compile(
@@ -60,7 +60,7 @@ _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
 )
 _THEIRS = re.compile(
-    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms)\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
@@ -125,7 +125,8 @@ _NOT_THEIRS = re.compile(
 )
 """Where somebody is named who promises nothing: the parcel is handed to them, or we act on it."""
 _SPARED = re.compile(
-    r"\b(?:skip|avoid|spare|escape|dodge|instead of|rather than)(?:s|d|ed|ing|ping)?\s(?:(?:the|our|a|an|your|that|paying|usual|normal|standard|you|yourself) ){0,3}§"
+    r"(?:'d|would) (?:love|like|be (?:happy|glad)) to (?:\w+ ){0,2}§(?=[^.;]*\bbut\b)"
+    r"|\b(?:skip|avoid|spare|escape|dodge|instead of|rather than)(?:s|d|ed|ing|ping)?\s(?:(?:the|our|a|an|your|that|paying|usual|normal|standard|you|yourself) ){0,3}§"
 )
 """What need not be: "skip the £4 label by bringing it in"."""
 

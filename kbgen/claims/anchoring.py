@@ -332,11 +332,13 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     """Whether a condition states the fact as well: "if you return it within 30 days"."""
     if found.topic.key in _LIMITED:
-        limits = quantity.bound is Bound.AT_MOST and not _MISSED.search(near)
+        is_limit = quantity.bound is Bound.AT_MOST or bool(_FIRST.search(near))
+        limits = is_limit and not _MISSED.search(near)
         return found.framed and (limits or bool(_YOURS.search(near)))
     return found.topic.conditional
 
 
+_FIRST = re.compile(r"\b(?:in|during|within|over) (?:the|its|their|your) first §")
 _MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
 """What has not happened in a time: "if you haven't heard from us within 10 days"."""
 _YOURS = re.compile(

@@ -153,8 +153,10 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
     is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
     heads = is_head and bool(_SENT_FREE.fullmatch(sentence))
     heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
+    told_below = bool(_SENT_FREE.fullmatch(sentence)) and has_threshold(lowered(passage.text))
     return (
         heads
+        or told_below
         or bool(_NAMED_FREE.search(sentence))
         or sentence.endswith("?")
         or _is_conditional_gift(sentence, around)
@@ -162,9 +164,10 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
 
 
 _SENT_FREE = re.compile(
-    r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)\W*"
+    r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)"
+    r"(?: (?:in|to|within|across|throughout) [^.;,!]{2,30})?\W*"
 )
-"""A heading whose section tells from what amount on."""
+"""A heading, or what stands like one before a sentence, which tells from what amount on."""
 _NAMED_FREE = re.compile(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
 )

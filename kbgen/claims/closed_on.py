@@ -15,7 +15,7 @@ PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehou
 
 _SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
 _IS_SHUT = re.compile(
-    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)? (?:closed|shut)"
+    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)? (?:closed|shut)\b"
     r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
 )
 _IS_MORE = re.compile(

@@ -50,8 +50,17 @@ def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:
     """
     if statement.is_framed and not _is_surely_of_one(statement):
         return tuple(matches)
-    found = ((one, meaning().likelihood(statement, [one.topic.key])) for one in matches)
+    found = ((one, _share(statement, one.topic.key)) for one in matches)
     return tuple(one for one, share in found if share is None or share >= _UNLIKELY)
+
+
+def _share(statement: Statement, key: str) -> float | None:
+    """How likely a statement is of a topic; None where the words can't tell.
+
+    That its own words name one of the shop's own facts tells more than all of them weigh.
+    """
+    above = key.startswith(f"{OWN}.") and statement.topic == f"above {OWN}"
+    return meaning().own(statement) if above else meaning().likelihood(statement, [key])
 
 
 def is_own(statement: Statement) -> bool:

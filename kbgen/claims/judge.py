@@ -292,7 +292,7 @@ _ADDRESSED = re.compile(
     r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
 )
 _CALLED = re.compile(
-    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|freephone|toll[- ]?free)\b"
+    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b"
 )
 
 

@@ -37,6 +37,11 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
             "If a lamp fails within four years, we'll send you a new one.",
             "warranty.length",
         ),
+        (
+            "Guarantee",
+            "If a lamp fails in the first four years, we'll send you a new one.",
+            "warranty.length",
+        ),
         ("Postage", "Bags of £80 travel free.", "delivery.methods.post.free_from"),
         ("Mend or replace", "Our promise on every loom is good for 5 years.", "warranty.length"),
         (
@@ -84,6 +89,8 @@ def test_a_fact_that_a_topic_only_comes_near_to_is_told(title: str, text: str, k
     ("title", "text"),
     [
         ("Mend or replace", "Should the weave give way in the first 2 years, we mend it."),
+        ("Delivery", "**Free shipping in Wales!** Spend £60 or more and the post is on us."),
+        ("Guarantee", "Most local fitters warranty their labour for one year."),
         ("Guarantee", "If a lamp hasn't failed within four years, it will go on."),
         ("Refunds", "If you haven't heard from us within 10 days of returning it, write."),
         ("Refunds", "If 10 days have passed and you haven't heard, we can't have received it."),

@@ -74,6 +74,7 @@ _CUT_OFF = re.compile(
 _OVERNIGHT = re.compile(
     r"\b(?P<day>overnight)(?= to (?:all|most|any|every|your|the|main|major|mainland)\b)"
     r"|\b(?:delivered|shipped|sent|arrives?|couriered|comes|goes) (?P<late>overnight)(?! (?:bag|guest|stay)s?\b)(?!-)"
+    r"|\b(?:get|gets|bring|brings|ship|ships|deliver|delivers|send|sends|reach|reaches)\b[^.;,]{2,40}? (?P<after>overnight)(?=[.,;!]| by\b| with\b| and\b|$)"
 )
 _AT_ONCE = re.compile(
     r"\b(?:(?:is|are|be|gets?|you're) (?:then |automatically )?(?:re)?(?:mailed|e-?mailed|sent|shown|issued|generated|credited|refunded|paid|added"

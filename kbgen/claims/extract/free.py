@@ -83,8 +83,8 @@ _COMPOUND = re.compile(
     r"|buy (?:one|two|1|2) get (?:one|two|1|2)|get (?:one|two|1|2)) $"
 )
 _PERSON = re.compile(
-    r"\b(?:you|we|they|customers?|advisors?|advisers?|agents?|someone|colleagues?|driver"
-    r"|slots?|tables?|hands?|lines?|i)(?:'re|'ll be| will be| are| is| become| becomes|'m|'s)"
+    r"\b(?:(?:customer|advis[oe]r|agent|someone|colleague|driver)(?: is|'s)|(?:customers|advis[oe]rs|agents|colleagues) are|(?:you|we|they"
+    r"|slots?|tables?|hands?|lines?|i)(?:'re|'ll be| will be| are| is| become| becomes|'m|'s))"
     r"(?: also| always| now| still| not)? $"
 )
 _PAST = re.compile(r"\b(?:was|were|wasn't|weren't)(?: \w+)? $")

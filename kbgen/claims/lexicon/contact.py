@@ -54,7 +54,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.number",
         "phone",
         cues=(r"§",),
-        unless=r"\b(?:fax|press|journalists?|police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
+        unless=r"\b(?:fax|press(?! (?:\d|one\b|two\b|option\b))|journalists?|police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
         conditional=True,
     ),
     topic(
