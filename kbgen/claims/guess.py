@@ -57,10 +57,11 @@ def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:
 def _share(statement: Statement, key: str) -> float | None:
     """How likely a statement is of a topic; None where the words can't tell.
 
-    That its own words name one of the shop's own facts tells more than all of them weigh.
+    One of the shop's own facts that only stands above is outdone by another that hardly leaves a doubt.
     """
-    above = key.startswith(f"{OWN}.") and statement.topic == f"above {OWN}"
-    return meaning().own(statement) if above else meaning().likelihood(statement, [key])
+    is_above = key.startswith(f"{OWN}.") and statement.topic == f"above {OWN}"
+    outdone = is_above and _is_surely_of_one(statement)
+    return meaning().own(statement) if outdone else meaning().likelihood(statement, [key])
 
 
 def is_own(statement: Statement) -> bool:
