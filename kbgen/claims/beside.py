@@ -20,6 +20,7 @@ _BUSY = re.compile(
 _THEN_BUSY = re.compile(rf"(?:{_BUSY.pattern}),? §")
 _HEDGED = re.compile(
     r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
+    r"|\bin (?:extreme|rare|exceptional|some|certain|the worst) (?:cases|circumstances|instances)\b[^.;§]{0,30}§"
     r"|\bfrom § to\b(?! ?[\d£$€])"
     r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
 )
@@ -124,16 +125,25 @@ def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     if isinstance(said.value, Money) and said.value.is_free:
         return bool(_FREE_THING.search(near))
-    if _BAND.search(near.rpartition(": ")[0]):
+    if _is_banded(whole) or _BAND.search(near.rpartition(": ")[0]):
         return True  # The column or row of a table is for orders of some size.
     others = _LESSENED.search(near) or _LESSENED.search(whole) or _ON_TOP.search(near)
     return bool(others or _AGAIN.search(whole) or _AGAIN.search(before))
 
 
 def _of_threshold(said: Quantity, near: str, whole: str, before: str) -> bool:
-    if _LESSENED.search(near) or _BANDS.search(near):
+    if _is_banded(whole) or _LESSENED.search(near) or _BANDS.search(near):
         return True
     return bool(_ASKED_OF.search(whole)) and not _FREE.search(whole)
+
+
+def _is_banded(whole: str) -> bool:
+    """Whether a sentence lists what orders of several sizes cost."""
+    return len(_ON_ORDERS.findall(whole)) >= _SEVERAL
+
+
+_ON_ORDERS = re.compile(r"\borders? (?:over|under|below|above|§)")
+_SEVERAL = 3
 
 
 def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:

@@ -122,7 +122,8 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         where = where[: stop.start()] if stop else where
         before = sentence[: match.start("verb")].rpartition(".")[2]
         clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
-        outside = match["to"].startswith(("outside", "beyond"))
+        outside = f"{match['to']} {where}".removeprefix("to ").startswith(("outside", "beyond"))
+        where = where.partition(", including")[0] if outside else where
         countries = tuple(code for code, _ in wording.countries_in(where))
         is_no = bool(_UNAVAILABLE.match(tail))
         is_yes = not (

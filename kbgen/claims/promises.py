@@ -105,7 +105,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
     ),
     (

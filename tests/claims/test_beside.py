@@ -60,6 +60,7 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "During peak season allow ten days.",
             "Other regions of the country: ten days.",
             "To remote areas it takes ten days.",
+            "It can in extreme cases take 23 days.",
         ],
         ["It takes ten days.", "Most orders arrive in two days.", "You can have it in two days."],
     ),
@@ -143,6 +144,7 @@ def test_what_is_on_backorder_is_told_of_in_the_sentence_before() -> None:
 _POLICY = """\
 business: {name: Corner Shop, country: US, currency: USD}
 delivery:
+  countries: [US]
   dispatch: 2 business days
   cutoff: 14:00
   collection: {ready: 2 hours, hold: 14 days}
@@ -188,6 +190,12 @@ _TABLE = (
         ("Standard shipping: we now offer free local pick-up too.", []),
         ("Packing takes an additional 2 business days, so standard shipping is 7-9 business days.",
          []),
+        ("Delivery is charged at $4 on orders under $20, $6 on orders under $30 and $9 on orders over $50.",
+         []),
+        ("We do not offer free returns.", []),
+        ("We do not offer any returns.", ["We do not offer any returns"]),
+        ("We no longer deliver to outside of the US, including Ireland.", []),
+        ("We no longer deliver to the United States.", ["deliver to the United States"]),
         ("Orders must be collected within 14 days of receiving your notification.", []),
         ("Orders must be collected within 7 days of receiving your notification.", ["7 days"]),
         ("Your order is held for 14 days after you are notified.", []),
