@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from kbgen.claims.closed_on import PLACE, closed_days
 from kbgen.claims.days import Stated, days_in, days_late, is_near
@@ -131,8 +131,9 @@ def _said(
     if (not days and not any(map(_is_period, found))) or _OTHERS.search(text):
         return
     has_said = False
-    for value, span in days:
-        if _BACK.search(text[: span.start]):
+    following = _weekday_behind(text, days)
+    for value, span in (*days, *following):
+        if (value, span) in following or _BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
                 is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
@@ -154,6 +155,35 @@ def _said(
             yield _shut(value, told.span if is_row else span, span)
     if not has_said:
         yield from _elsewhere(policy, keys, text, found, days)
+
+
+_NEXT = re.compile(
+    r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def _weekday_behind(
+    text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
+) -> list[tuple[Day, Span]]:
+    """The weekday on which a sentence has the shop back after the one day that it names: "back Friday"."""
+    value, span = days[0] if days else (None, Span(0, 0))
+    match = _NEXT.search(text, span.end)
+    if len(days) > 1 or not isinstance(value, Day) or match is None:
+        return []
+    is_first = _FROM.search(text[: span.start])
+    if is_first or not _BACK_ON.search(text[: match.start()]) or not _SHUT.search(text):
+        return []
+    late = (_WEEK.index(match["name"]) - value.day.weekday() - 1) % 7 + 1
+    return [(Day(value.day + timedelta(days=late)), Span(match.start(), match.end()))]
+
+
+_FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")
+
+
+_BACK_ON = re.compile(
+    r"\b(?:back|re-?opens?|open again|return|resume)(?: (?:here|at work|in the \w+|at our \w+))?(?: on| again on)?(?: the)? $"
+)
 
 
 def _elsewhere(

@@ -73,6 +73,7 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
         ("We'll be closed for stocktaking on 28 April 2027.", "28 April 2027"),
         (("We are closed from Friday 25 December to Friday 8 January; what you order meanwhile is sent when "
          "we are back."), "Friday 25 December to Friday 8 January"),
+        ("We're closed on 27 April 2027 and back on Monday; phone us then.", "Monday"),
         ("We're away from 25 December 2026 until 8 January 2027.", "25 December 2026 until 8 January 2027"),
     ],
 )  # fmt: skip
@@ -123,6 +124,8 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "On 24 December 2026 the band starts at noon in the shop.",
         "On 24 December 2026 we open two hours early.",
         "The library is closed on 28 April 2027.",
+        "We're closed on 27 April 2027 and back on Wednesday.",
+        "From 25 December 2026 we're on holiday, back on Monday.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
