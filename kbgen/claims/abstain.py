@@ -118,7 +118,7 @@ _NOT_THEIRS = re.compile(
     rf"|\bwe (?:give|allow) (?:the )?{_CARRIER} §"
     r"|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
     r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
-    rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our)\b)"
+    rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
     rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)"
     r"|^[^.;§]*, (?:so|and|but) you'll (?:have|hear|get) (?:\w+ ){0,2}from (?:us|me)(?= §)"
     r"|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"

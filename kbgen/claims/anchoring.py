@@ -18,7 +18,7 @@ from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.terms import term_groups, term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
 from kbgen.claims.wording import Wording
-from kbgen.values import Money
+from kbgen.values import Email, Money, Phone
 
 _LEAST = 3.0
 """The score from which on a topic counts as spoken of."""
@@ -218,7 +218,7 @@ class Anchoring:
             return ()
         least = matches[0].score - _TIE
         conditional = abstain.is_condition(near) and not abstain.is_expired(near)
-        timed = not isinstance(quantity.value, Money | StatedHours)
+        timed = not isinstance(quantity.value, Money | StatedHours | Phone | Email)
         relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
         after = abstain.is_after(near) and not abstain.is_negated(near)
         return tuple(

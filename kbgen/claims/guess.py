@@ -110,7 +110,9 @@ def is_nothing(statement: Statement) -> bool:
 
 _NOTHING, _MAYBE_NOTHING = 0.93, 0.8
 """The likelihoods from which on it is nothing; the second where others may do something, or have it."""
-_MAY = re.compile(r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b")
+_MAY = re.compile(
+    r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b(?! (?:orders?|parcels?|deliver(?:y|ies)|packages?|goods)\b)"
+)
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
 
 _DONE = re.compile(r"\b(?:i|we)(?:'ve| have) (?:\w+ ){0,2}?\w+ed §")

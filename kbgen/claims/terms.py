@@ -88,8 +88,13 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     phrases = [phrase for phrase in fact.says if _stems(phrase)]
     if phrases:
         cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
-        plain = (_in_order(_stems(phrase)) for phrase in phrases)
-        frames = tuple(rf"§ (?:[\w-]+ )?{phrase}" for phrase in plain)
+        plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
+        frames = tuple(
+            frame
+            for phrase, stems in plain
+            for frame in (rf"§ (?:[\w-]+ )?{phrase}", rf"{phrase}{_SAYS}")
+            if len(stems) > 1 or frame.startswith("§")
+        )
         yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
         loose = tuple(
             _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
@@ -115,6 +120,10 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             cues=(_in_any_order([_LAST.get(word) or stem(word) for word in words]),),
             weight=9 if phrases else 12,
         )
+
+
+_SAYS = rf"\W+(?:(?:runs?|lasts?|is|are|costs?|takes?|ends?|expires?)\W+)(?:(?:for|a|after|good|valid|set|at)\W+){{0,2}}{QUANTITY}"
+"""What parts a thing from its figure where it says nothing else: "our growth guarantee runs for"."""
 
 
 def _reach(phrase: str) -> str:

@@ -38,6 +38,11 @@ def found(title: str, text: str) -> tuple[Contradiction, ...]:
             "warranty.length",
         ),
         (
+            "Delivery",
+            "Customers can expect their parcel 6 days after it leaves us.",
+            "delivery.methods.post.time",
+        ),
+        (
             "Guarantee",
             "If a lamp fails in the first four years, we'll send you a new one.",
             "warranty.length",
