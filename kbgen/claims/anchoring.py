@@ -279,8 +279,8 @@ class Anchoring:
         paid = _PAID_BY.search(near)
         if paid and "refunds.time" in keys:
             strength = Strength.CONTEXT  # A way of paying may have a time of its own.
-        for key in tuple(keys) if paid else ():
-            also.update(dict.fromkeys(_SIBLINGS.get(key, ())))
+        for key in tuple(keys):
+            also.update(dict.fromkeys(_SIBLINGS.get(key, ()) if paid else _MIXED_UP.get(key, ())))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
         named = {key.rpartition(".")[2] for key in keys} if strength is Strength.CLAUSE else set()
@@ -311,6 +311,11 @@ _SIBLINGS = {
     "refunds.bank_time": ("refunds.time",),
 }
 """Stages of one process, which prose calls by one name."""
+_MIXED_UP = {
+    "delivery.collection.ready": ("delivery.collection.hold",),
+    "delivery.collection.hold": ("delivery.collection.ready",),
+}
+"""Facts that the words for one hardly tell from the other: "two weeks to come and get it"."""
 
 
 def _pattern(key: str) -> str:
