@@ -44,6 +44,21 @@ _OTHER_PLACES = re.compile(
     r"\b(?:other|remote|rural|outlying) (?:[a-z]+ )?(?:regions?|areas?|cities|towns|locations?|parts|counties|provinces|states|postcodes?|islands?)\b"
 )
 """Places that a policy does not tell apart."""
+_SOME_PLACES = re.compile(
+    r"\b(?:rural|regional|outlying|outback|interstate|metro(?:politan)?) (?:deliver(?:y|ies)|address(?:es)?|areas?|towns?|post|orders|parcels|customers)\b"
+    r"|\((?:[^()§]*[^()§\w])?(?:regional|remote|rural|outlying|metro|metropolitan|interstate)\b[^()§]*\)"
+    r"|\b(?:major|main|bigger|larger|capital|other) (?:\w+ )?(?:city|cities|towns|cent(?:re|er)s|urban areas)\b|(?<!north and )(?<!north and the )(?<!north & )(?<!north or )\b(?:north|south) island\b"
+)
+"""The same, by words that may be in a method's name."""
+_SOME_PARCELS = re.compile(
+    r"\b(?:large|larger|big|bigger|bulky|heavy|heavier|oversized?|small|smaller) (?:parcels|packages|boxes|letters|packets|consignments)\b[^.;§]{0,40}§"
+)
+"""Parcels of some size, for which nothing else in a policy is."""
+_HOWEVER = re.compile(
+    r"\W*(?:however|but|still|that said|even so|nevertheless|nonetheless),? (?:we (?:ask|advise) you to )?(?:please )?(?:do )?allow (?:us )?§"
+)
+_GIVEN = re.compile(r"\d[^.;]{0,20}\b(?:minutes?|hours?|days?|weeks?)\b")
+"""A time that a sentence gives, and the longest to be reckoned with that the next one adds."""
 _AGAIN = re.compile(
     r"\b(?:re-?(?:deliver|send|sent|dispatch|ship|post|direct|rout)\w*|trying to deliver|tried to deliver|(?:failed|attempted|missed|second|further|another|refused) (?:deliver|attempt)\w*"
     r"|undeliver\w+|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
@@ -57,11 +72,16 @@ _LESSENED = re.compile(
     r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b"
 )
 _ON_TOP = re.compile(
-    r"\b(?:surcharge|supplement|extra charge|premium) of §|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
+    r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
+    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
 _BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
 """The end of a band of orders in the head of a column: "£30-£49.99"."""
+_BETWEEN = re.compile(
+    r"\borders? (?:of |worth |valued |that (?:are|come) )?(?:between|from) (?:[£$€]\s?[\d.,]+|§);? (?:and|to|up to) (?:[£$€]\s?[\d.,]+|§)"
+)
+"""A band of orders in the midst of others."""
 _BAND = re.compile(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
 _FREE = re.compile(
     r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
@@ -81,12 +101,19 @@ _DAYS = re.compile(
 _DAILY = re.compile(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
 
 
-def is_beside(key: str, said: Quantity, near: str, whole: str, before: str) -> bool:
+def is_beside(
+    key: str, said: Quantity, near: str, whole: str, before: str, names: str = ""
+) -> bool:
     """Whether a statement taken for a fact is but beside it.
 
-    `near` is the quantity's own part of the sentence `whole`, `before` the sentence before it.
+    `near` is the quantity's own part of the sentence `whole`, `before` the sentence before it, `names`
+    what the sentence calls the shop's own methods.
     """
     value = said.value
+    if key.endswith(_OF_PARCELS):
+        found = _SOME_PLACES.search(near) or _SOME_PARCELS.search(near)
+        if found and not any(word in names for word in found[0].split()[:1]):
+            return True
     if isinstance(value, Duration) and any(
         one.search(text) for one, text in ((_BUSY, near), (_THEN_BUSY, whole), (_HEDGED, near))
     ):
@@ -108,7 +135,27 @@ def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 
 def _of_time(said: Quantity, near: str, whole: str, before: str) -> bool:
-    return bool(_OTHER_PLACES.search(near))
+    hedges = _HOWEVER.match(near) and _GIVEN.search(before)
+    return bool(hedges or _OTHER_PLACES.search(near))
+
+
+_OF_PARCELS = ("delivery.methods.*.time", "delivery.methods.*.cost")
+_OUTWARD = re.compile(
+    r"\b(?:orders?|purchases?|items?) (?:(?:that|which) )?(?:(?:are|were|was|is|have been|had been|has been) )?(?:shipped|sent|delivered|dispatched|posted) (?:(?!back\b)\w+ ){0,2}§"
+    r"|\b(?:orders?|purchases?) (?:\w+ ){0,2}(?:qualif\w+ for|received?|got|used|had|with) §[^.;]{0,3} ?(?:shipping|delivery|postage)\b"
+)
+_COME_LATE = re.compile(
+    r"\breturn(?:s|ed)?(?: (?:items?|goods|orders?|parcels?))?(?: (?:\w+ )?(?:received|made|sent|posted|requested|postmarked|arriving))? (?:after|beyond|past|outside(?: of)?|later than) [^.;§]{0,30}\b(?:days?|weeks?|months?|window|period|deadline|time ?frame)\b;?[^.;§]*§"
+)
+
+
+def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether it is the way out that was free, or a return that came too late."""
+    return bool(_OUTWARD.search(near) or _COME_LATE.search(whole))
+
+
+def _of_fee(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_COME_LATE.search(whole))
 
 
 _SENT_LATER = re.compile(
@@ -125,13 +172,15 @@ def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     if isinstance(said.value, Money) and said.value.is_free:
         return bool(_FREE_THING.search(near))
-    if _is_banded(whole) or _BAND.search(near.rpartition(": ")[0]):
+    if _is_banded(whole) or _BETWEEN.search(whole) or _BAND.search(near.rpartition(": ")[0]):
         return True  # The column or row of a table is for orders of some size.
     others = _LESSENED.search(near) or _LESSENED.search(whole) or _ON_TOP.search(near)
     return bool(others or _AGAIN.search(whole) or _AGAIN.search(before))
 
 
 def _of_threshold(said: Quantity, near: str, whole: str, before: str) -> bool:
+    if _BETWEEN.search(whole) or _BETWEEN.search(before):
+        return True
     if _is_banded(whole) or _LESSENED.search(near) or _BANDS.search(near):
         return True
     return bool(_ASKED_OF.search(whole)) and not _FREE.search(whole)
@@ -162,6 +211,8 @@ _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (
     ("refunds.time", _of_refund),
     ("returns.window", _of_window),
+    ("returns.cost", _of_return_cost),
+    ("returns.restocking_fee", _of_fee),
     ("delivery.dispatch", _of_dispatch),
     ("delivery.lost_after", _of_loss),
     ("delivery.methods.*.time", _of_time),

@@ -176,12 +176,14 @@ _NAMED_FREE = re.compile(
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:
     """Whether something is free only from an amount on."""
-    if has_threshold(around.label + sentence):
+    if has_threshold(around.label + sentence) or _BAND.search(lowered(around.passage.before)):
         return True
     goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
     return goes_on and has_threshold(around.before)
 
 
+_BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
+"""The orders that a row of a table is for, in the cell before."""
 _ORDERED_AT = re.compile(r"\b(?:ordered|bought|placed|woke up|awake) at §")
 """When somebody ordered, and no time by which to."""
 _CONVERTED = re.compile(

@@ -69,6 +69,12 @@ class Figure:
         whole = Span(0, len(self.sentence))
         return self.around.label + marked(self.sentence, self.said, whole, self.others)
 
+    @property
+    def names(self) -> str:
+        """What its sentence calls the shop's methods, in small letters."""
+        text = lowered(self.sentence)
+        return " ".join(text[one.start : one.end] for one in self.around.names)
+
     def kind(self, thread: Thread | None) -> str:
         """The name by which topics list it; an amount that goes on with another is of its kind."""
         kind = kind_of(self.said, self.near)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from kbgen.claims.others import speaks_of_another
+from kbgen.claims.others import is_anothers_line, speaks_of_another
 from kbgen.claims.premises import are_visited, is_bare, is_elsewhere, is_of_a_part, is_of_all
 from kbgen.claims.topics import QUANTITY
 from kbgen.claims.wording import Name, Wording, method_goes_to, named
@@ -44,6 +44,8 @@ def meant(
     known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
     there = {id_: key for id_, key in known.items() if key in policy.facts}
     if last in ("number", "address"):
+        if is_anothers_line(policy, near):
+            return Meant((), sure=False)
         return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
     if last in ("hours", "first_response"):
         return _staffed(wording, last, there, near, around)

@@ -15,6 +15,7 @@ from kbgen.claims.quantity import Quantity, StatedHours
 from kbgen.claims.sentences import sentences
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
+from kbgen.model import Policy
 
 _CAPITAL = r"[A-Z][\w'’&.-]*"
 _TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Rev)\.? {_CAPITAL}(?: {_CAPITAL})?"
@@ -85,6 +86,43 @@ _SEASON_HEAD = re.compile(
 def speaks_of_another(text: str) -> bool:
     """Whether a text in small letters speaks of something with hours of its own."""
     return bool(_ANOTHER.search(_BESIDE.sub("", text)))
+
+
+_LINE = re.compile(
+    r"\b(?:call|phone|ring|contact|dial|speak to|talk to|chase|try|e-?mail|in touch with) (?:[\w&-]+ ){0,3}?(?P<who>[\w&-]+)'s (?:own )?(?:customer|help|support|service|call|tracking|enquir|inquir|tech|claims)[\w-]*[^.;]*§"
+)
+_OUR_LINE = frozenset(
+    [
+        "shop",
+        "store",
+        "company",
+        "business",
+        "office",
+        "team",
+        "warehouse",
+        "showroom",
+        "branch",
+        "studio",
+        "boutique",
+        "it",
+        "that",
+        "there",
+        "here",
+        "let",
+        "what",
+        "who",
+        "today",
+    ]
+)
+
+
+def is_anothers_line(policy: Policy, near: str) -> bool:
+    """Whether a number or an address is said to be another body's: "call ParcelCo's helpline on §"."""
+    match = _LINE.search(near)
+    if match is None or match["who"] in _OUR_LINE:
+        return False
+    own = policy.get("business.name")
+    return own is None or match["who"] not in re.findall(r"[\w&-]+", lowered(own.written))
 
 
 def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:

@@ -33,7 +33,7 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
 )
-from kbgen.claims.refusals import answered_no, is_late
+from kbgen.claims.refusals import answered_no, is_late, is_of_some
 from kbgen.claims.replies import charged, least
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
@@ -208,4 +208,6 @@ def _is_late_refusal(around: Around, promise: Promise, sentence: str) -> bool:
         return False
     if promise.key.startswith("orders."):
         return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+    if is_of_some(sentence, promise.said.span.start, around.before):
+        return True
     return bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))

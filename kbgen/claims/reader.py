@@ -192,7 +192,9 @@ class Reader:
                 meant = self.anchoring.own(near, around, kind)
             matches = self.anchoring.fitting(meant, near, found.said, found.event, legal=legal)
         raw, said = figure.whole, found.said
-        if not matches or is_beside(matches[0].topic.key, said, figure.near, raw, around.before):
+        if not matches or is_beside(
+            matches[0].topic.key, said, figure.near, raw, around.before, figure.names
+        ):
             return None, thread
         if self.only and not self._sought.may_be(one.topic.key for one in matches):
             return None, thread

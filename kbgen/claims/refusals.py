@@ -61,6 +61,31 @@ def is_late(text: str) -> bool:
     return bool(_LATE.search(text))
 
 
+_GOODS = r"(?:items?(?:\(s\))?|goods|products?(?:\(s\))?|pieces?|merchandise|orders?|purchases?|anything|everything|things|articles?|stock|lines?|pairs?|garments?)"
+_OF_SOME = re.compile(
+    rf"\b{_GOODS} (?:(?:that|which) (?:are |is |were |was |have been |has been )?)?(?:\w+ly )?(?:purchased|bought|ordered|marked|sold|labell?ed|tagged|listed|made|shipped|delivered|priced|reduced|discounted|used|worn|washed|opened"
+    r"|from|in|on|at|with|without|over|under|below|above|of|for|not|containing|missing|showing|damaged|altered)\b(?! (?:from|with|at|in|on|through|by) (?:us|our|this|the (?:shop|store|website|site))\b)"
+)
+"""Goods of which only those are meant that the words behind them tell: "items bought with a code"."""
+_UNTOLD = re.compile(
+    r"\W*(?:(?:there (?:would|will|can|shall|are)(?: be)?|so|therefore|hence|thus|sorry|strictly|absolutely|please note|with|these (?:items )?(?:have|get)|and) ?[,:]? ?)*$"
+)
+_SOME_FINAL = re.compile(
+    r"^(?!.*\ball (?:our )?(?:sales|orders|purchases|items) )(?=.*\b(?:sale|clearance|discounted|reduced|outlet|custom\w*|personali\w+|bespoke|items|accessories|gift cards)\b).*\bfinal(?: sale)?\b"
+)
+
+
+def is_of_some(sentence: str, start: int, before: str) -> bool:
+    """Whether what says that nothing comes back speaks of some goods only.
+
+    `start`: where its words begin in the sentence; `before`: the sentence before it.
+    """
+    own = sentence[:start]
+    if _UNTOLD.match(own):
+        return bool(_SOME_FINAL.search(before))
+    return bool(_OF_SOME.search(own))
+
+
 def refused(sentence: str) -> Iterator[tuple[str, Span]]:
     """What is said not to be possible, by its fact, each with the words that say so."""
     if "order" not in sentence or not any(map(sentence.__contains__, _DOES)):

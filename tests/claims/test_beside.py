@@ -61,8 +61,20 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "Other regions of the country: ten days.",
             "To remote areas it takes ten days.",
             "It can in extreme cases take 23 days.",
+            "South Island: 3 working days",
+            "Rural delivery: 3-4 working days",
+            "Rural addresses can expect it in six days.",
+            "Estimated time (regional/remote): 10-21 business days",
+            "To major city centres it takes 1-2 days.",
+            "Large parcels generally take two business days.",
         ],
-        ["It takes ten days.", "Most orders arrive in two days.", "You can have it in two days."],
+        [
+            "It takes ten days.",
+            "Most orders arrive in two days.",
+            "You can have it in two days.",
+            "Parcels big and small take two days.",
+            "We deliver to the North and South Island in two days.",
+        ],
     ),
     "delivery.methods.*.cost": (
         [
@@ -74,6 +86,10 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "We can deliver on Saturdays for a surcharge of £6 on top of the normal cost.",
             "Over that size it is £6 on top of the usual delivery.",
             "Every order comes with free installation.",
+            "Parcels over that weight cost £10 per additional 5kg.",
+            "Each additional order £25.",
+            "For orders between £20 and £49.99 delivery is £5.50.",
+            "To the South Island it costs £9.",
         ],
         ["Delivery costs £3.95.", "We deliver it for free.", "Free tracked delivery for all."],
     ),
@@ -84,6 +100,25 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "That means reducing the shipping from £10 to free.",
         ],
         ["Over £500 delivery is free, with a signature.", "Over £200, insured and on us."],
+    ),
+    "returns.cost": (
+        [
+            "Orders that are shipped free: the shipping fee will be deducted from your credit.",
+            "Where an order qualified for free shipping, we deduct what it cost us.",
+            "Orders with free delivery are refunded less the cost of it.",
+            "Returns received after the time frame will incur a £10 label fee.",
+            "A return made outside of the return window costs £10.",
+        ],
+        [
+            "Returns are free.",
+            "Items are sent back to us with free postage.",
+            "A return costs £10, after which we refund you within 14 days.",
+            "All orders can be returned with free postage.",
+        ],
+    ),
+    "returns.restocking_fee": (
+        ["Returns received past the deadline incur a restocking fee of 50%."],
+        ["Returns incur a restocking fee of 50%."],
     ),
     "delivery.lost_after": (
         ["If it hasn't come after ten days, tell us and we'll investigate with the carrier."],
@@ -152,6 +187,7 @@ delivery:
     standard: {name: Standard Shipping, countries: [US], time: 5-7 business days, cost: $5.99, free_from: $50}
     canada: {name: Canadian Standard Shipping, countries: [CA], time: 7-14 business days, cost: $12.99}
 returns: {window: {value: 30 days, counted_from: delivery}, cost: $8}
+contact: {channels: {phone: {name: Phone, number: 212-555-0142}}}
 calendar: {working_days: Mo-Fr, closures: [{on: 2026-12-25/2026-12-27, name: Christmas}]}
 """
 _READ, _ = read_policy([(POLICY, parse_yaml(_POLICY, POLICY)[0])])
@@ -196,6 +232,21 @@ _TABLE = (
         ("We do not offer any returns.", ["We do not offer any returns"]),
         ("We no longer deliver to outside of the US, including Ireland.", []),
         ("We no longer deliver to the United States.", ["deliver to the United States"]),
+        ("For orders between $20 and $49.99 delivery is $3.", []),
+        ("| Method | Order value | Cost |\n|---|---|---|\n| Standard Shipping | $50.00 USD & over | Free |", []),
+        ("| Method | Order value | Cost |\n|---|---|---|\n| Standard Shipping | Any | Free |", ["Free"]),
+        ("Typically it takes 5-7 business days. However, please allow up to 14 days for delivery.", []),
+        ("However, please allow up to 14 business days for standard shipping.", ["14 business days"]),
+        ("Items bought with a code are not returnable.", []),
+        ("Any item(s) purchased at a discount are not returnable.", []),
+        ("Items bought from us are not returnable.", ["are not returnable"]),
+        ("Our items are not returnable.", ["are not returnable"]),
+        ("Items marked down are final sale. There would be no returns or exchanges.", []),
+        ("All sales are final. No returns or exchanges.",
+         ["All sales are final", "No returns or exchanges"]),
+        ("Please call Post Haste's customer services line on 212-555-0187.", []),
+        ("Please call Corner Shop's customer services line on 212-555-0187.", ["212-555-0187"]),
+        ("Please call our customer services line on 212-555-0187.", ["212-555-0187"]),
         ("Orders must be collected within 14 days of receiving your notification.", []),
         ("Orders must be collected within 7 days of receiving your notification.", ["7 days"]),
         ("Your order is held for 14 days after you are notified.", []),
