@@ -46,6 +46,8 @@ _NOT_THEN = re.compile(
     r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
 )
 """A no that names the days again."""
+_LIKE = re.compile(r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $")
+"""What stands before days with whose hours those of the question are compared."""
 _SOON = 24
 """How many letters may stand before the hours of an answer that begins with them."""
 
@@ -123,7 +125,9 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
     """What an answer says of the days of its question, and the words that say it."""
     words = list(week_words(answer))
     times = [word for word in words if word.kind is Kind.TIMES]
-    named = [word for word in words if word.kind is Kind.DAYS]
+    named = [
+        word for word in words if word.kind is Kind.DAYS and not _LIKE.search(answer[: word.start])
+    ]
     is_when, asks_end = bool(_WHEN.match(asked)), bool(_CLOSES.search(asked))
     end = (_AT if asks_end else _UNTIL).search(answer)
     # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.

@@ -10,12 +10,14 @@ from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
 from kbgen.load.marks import Span
 from kbgen.values import Day, Period
 
-PLACE = r"(?:whole )?(?:shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
+PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
 """A part of the shop that stands for all of it, in lower case."""
 
 _SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
+_BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
+"""What a closure is called, as the label of its days."""
 _IS_SHUT = re.compile(
-    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)? (?:closed|shut)\b"
+    rf"(?:{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)?|{_BREAK}:) (?:closed|shut)\b"
     r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
 )
 _IS_MORE = re.compile(

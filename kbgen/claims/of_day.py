@@ -11,15 +11,17 @@ from kbgen.claims.marking import blanked
 from kbgen.claims.quantity import Hours
 from kbgen.load.marks import Span
 
+_DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|counter|tills?)"
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    rf"|\b(?:open(?:s|ing)?|start(?:s|ing)?|here|in) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
-    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?:,? early,?)? (?:at|from)|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
+    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS})?(?:,? early,?)? (?:at|from)|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
 _CLOSED = re.compile(
-    r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all )?(?:closed|shut)(?! (?:at|from|by|until|before|after)\b)"
+    r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all |both )?(?:closed|shut)\b(?! (?:at|from|by|until|before|after)\b)"
     r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b"
-    r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|in the (?:office|shop|store)|at work|at (?:our|the) desks?)\b)"
+    r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|around|in the (?:office|shop|store|showroom|warehouse|building)|at work|(?:at|behind) (?:our|the|a) (?:desks?|counter|tills?|phones?))\b"
+    r"|\bwe (?:'ll |will )?(?:all )?(?:close|shut)(?: up shop| our doors| the doors)? for (?:one|a|the|the (?:whole|entire|full)|a (?:whole|single|full)|just one) day\b(?! (?:early|sooner)))"
 )
 _SHOP = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*)\b"
@@ -33,6 +35,10 @@ _ANOTHERS = re.compile(
     r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute)|they|their|he|she|if|was|were)\b"
 )
+_NOTHING = re.compile(
+    r"\b(?:nothing (?:ships|leaves|goes out|is (?:sent|shipped|packed))|no (?:orders?|parcels?)(?: are| is| will be)? (?:ship|leave|go out|sent|shipped|packed))\b"
+)
+"""That nothing is sent, which says no more than that the shop is closed."""
 _YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
 
 
@@ -54,7 +60,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     """
     text = blanked(text, days)
     text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
-    if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(text):
+    if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(_NOTHING.sub("", text)):
         return None
     times = list(_read(text))
     closed = _CLOSED.search(text)

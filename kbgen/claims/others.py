@@ -34,6 +34,11 @@ _GOES_ON = re.compile(r"\W*(?:they|he|she|it|their|his|her|its)\b", re.IGNORECAS
 _OURS = re.compile(
     r"\b(?:we|we're|we'll|us|our|the (?:phones?|shop|store|showroom|office|chat|desk|counter|lines?))\b"
 )
+_WE = re.compile(r"\b(?:we|we're|we'll|us|our)\b")
+_OFFICIAL = re.compile(
+    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal)\b"
+)
+"""Words of the names of bodies that no shop has."""
 _PLAIN = re.compile(
     r"\b(?:customers?|clients?|guests?|care|services?|support|sales|trade|accounts?|parts|click|collect(?:ion)?|orders?|returns?|repairs?|desk|counter"
     r"|dep(?:artmen)?t|team|lines?|helpline|hotline|tel|telephone|phones?|calls?|chat|live|web|online|whatsapp|facebook|messenger|instagram|e-?mails?|text|sms"
@@ -47,7 +52,7 @@ _PLAIN = re.compile(
 
 _ANOTHER = re.compile(
     r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
-    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|company|bank(?! holidays?\b)|live stream"
+    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
     r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
@@ -57,6 +62,10 @@ _BESIDE = re.compile(
     r"|in front of|on top of|close to)\b (?:the |a |our |its )?(?:[\w'-]+ ){0,3}[\w'-]+(?= in\b|[,;.:]|$)"
 )
 """What a place lies near to."""
+_OUR_SHOP = re.compile(
+    r"\bour (?:(?!and\b|or\b)[\w&'-]+ ){1,3}?(?=(?:shop|store|showroom|studio|gallery|boutique|counter|salon)\b)"
+)
+"""The name that a shop gives its place by where it lies: "our Fulton Market showroom"."""
 _SEASON = re.compile(
     r"\b(?:in|during|over|from|between|until|till|throughout|through|for|this|next|our|come)\s(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:the\s|early\s|late\s|mid-?)?"
     r"(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -85,7 +94,7 @@ _SEASON_HEAD = re.compile(
 
 def speaks_of_another(text: str) -> bool:
     """Whether a text in small letters speaks of something with hours of its own."""
-    return bool(_ANOTHER.search(_BESIDE.sub("", text)))
+    return bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
 
 
 _LINE = re.compile(
@@ -166,7 +175,8 @@ def _is_of_another(wording: Wording, told: Sequence[str]) -> bool:
     for number, sentence in enumerate(reversed(told)):
         if number and not _GOES_ON.match(told[-number]):
             return False
-        if _OURS.search(lowered(sentence)):
+        ours = _WE if _GOES_ON.match(sentence) else _OURS
+        if ours.search(lowered(sentence)):
             return False
         bodies = list(_BODY.finditer(sentence))
         if bodies:
@@ -178,6 +188,8 @@ def _is_foreign(wording: Wording, body: re.Match[str]) -> bool:
     if body["titled"]:
         return True
     name = lowered(body["name"] or body["initials"])
+    if _OFFICIAL.search(name):
+        return True
     if _PLAIN.search(name) or any(
         one.pattern.search(name) for one in (*wording.channels, *wording.levels)
     ):

@@ -48,7 +48,7 @@ _BARE = re.compile(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
     r"|to|and|opens?|closes?|closed|opening|closing|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
 )
-_OPEN = re.compile(r"\bwe(?:'re| are) §|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b")
+_OPEN = re.compile(r"\bwe(?:'re| are)(?: (?:all|both|here|in|around|back|from|and|\w+ days a week))* §|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b")
 _OPENS = (
     rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the) (?:desks?|counter|bench)|at work|back|welcome)"
     rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve)(?:e?s)?)\b"
@@ -56,6 +56,7 @@ _OPENS = (
 _OURS = re.compile(
     rf"(?:\b(?:we|everyone|the team)|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}(?: (?:in|on|at|near|by|off) (?:[\w'-]+ ?){{1,4}})?(?: (?:hours|times))?){_OPENS}"
     r"|\bwe(?:'re|'ll be| are| will be) (?:all |both )?$"
+    rf"|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}\W*$"
     r"|\b(?:you'll|you will|you can|can i|could i|may i|customers can|(?:come|pop|drop|do)) (?:always |also |still |usually )?(?:find us|reach us|visit|come|pop|drop|call|walk|stop|see us|in|by|over)\b"
     rf"|\b(?:are you|do you|is (?:the|your) (?:[\w&'-]+ )?{_SHOP})(?: [\w']+){{0,3}} (?:open|closed|shut|close|here|there|in)\b"
     rf"|\b(?:opening|shop|store|showroom|counter|studio|our|business) (?:hours|times)\b"

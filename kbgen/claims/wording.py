@@ -45,7 +45,7 @@ _GENERIC = frozenset(
 )
 
 _CHANNELS: Mapping[str, str] = {
-    "phone": r"phones?|telephones?|calls?|calling|ring|phone ?lines?|lines|hotline|helpline|voicemail",
+    "phone": r"give us an? (?:quick )?(?:bell|buzz|tinkle)|phones?|telephones?|calls?|calling|ring|phone ?lines?|lines|hotline|helpline|voicemail",
     "chat": r"live[- ]?chats?|web ?chats?|chats?|chatting|messenger",
     "email": r"[\w.+-]+@[\w.-]+\w|e-?mails?|e-?mailing|e-?mailed|inbox|mailbox",
     "form": r"(?:contact |web |online )?forms?",
@@ -285,7 +285,7 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
         each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
     return re.compile(
-        rf"\b(?:{names})\b(?! (?:members?|customers?|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
+        rf"\b(?:{names})\b(?! (?:members?|customers?(?! (?:care|services?|support)\b)|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_plan import ENDS, Plan
-from kbgen.claims.extract.week_words import DAY_NAMES, EVERY_DAY, Kind, WeekWord, week_words
+from kbgen.claims.extract.week_words import DAY_NAMES, EVERY_DAY, TOWN_TIME, Kind, WeekWord, week_words
 from kbgen.claims.quantity import StatedHours
 
 _GLUE = re.compile(
@@ -17,7 +17,7 @@ _GLUE = re.compile(
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
-    r"|trading|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
     r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
@@ -58,6 +58,7 @@ _DENIED = re.compile(
     r"\b(?:nobody|no[- ]one|none|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
 )
 _BESIDE = 30
+_APART = re.compile(r"[.?!] ")
 _SINGLE_CLOSED = frozenset({5, 6})
 
 
@@ -87,7 +88,7 @@ def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> se
     """Days of which something is said close by that is not understood: "Sundays from noon"."""
     first, last = sorted((chain, other), key=lambda words: words[0].start)
     between = lower[first[-1].end : last[0].start]
-    if len(between) > _BESIDE or ". " in between:
+    if len(between) > _BESIDE or _APART.search(between):
         return set()
     return {day for word in other for day in word.days}
 

@@ -50,7 +50,12 @@ _EVERY = (
     r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
-_REGION = r"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)?|british|irish|german|dutch) time\b"
+TOWN_TIME = (
+    r"(?!(?:all|another|any|break|closing|day|dinner|each|every|full|half|in|last|lead|lunch|most|next|of|on|one|opening|our|part|present|same|some|tea|term|that|the|this"
+    r"|travel|waiting|your)\b)(?:new |south )?[a-z]{4,} time\b"
+)
+"""The time of a town or country by which hours are told: "Queensland time"."""
+_REGION = rf"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)? time\b|{TOWN_TIME})"
 _US = (
     r"(?:us )?(?:eastern|central|mountain|pacific)\b"
     rf"(?=[,.;:)|]|$| (?:on|and|every|daily|week|except)\b| {_NAME})"
@@ -99,11 +104,11 @@ _WORD = re.compile(
     rf"|opens? (?:at |from )?(?P<opens>{MOMENT}){_ZONE}(?P<gap>[^.;:|0-9]{{0,60}}?)[ ,](?:and |then )?(?:we |they )?"
     rf"(?:close|shut|lock up)s? (?:again )?(?:at )?(?P<closes>{MOMENT})"
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
-    rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
-    rf"|(?:until|till|'til) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?P<start>{MOMENT})(?: h)?{_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})(?: ?h\b)?"
+    rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:open(?:s|ed|ing)?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -120,11 +125,15 @@ _NOT_HOURS = re.compile(
     r"\b(?:pages?|chapters?|steps?|items?|sections?|rows?|levels?|sizes?|ages?|aged|points?|parts?"
     r"|rooms?|gates?|questions?|versions?|orders?|rule|table|figures?) $"
 )
+_LASTS = re.compile(
+    r"\b(?:within|in|after|takes?|taking|allow|about|around|another|every|wait|waits|for|of|lasts?|least|most) $"
+)
+"""What stands before hours that are counted: "within 9–12 h"."""
 _BARE_END = re.compile(
     r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b"
     rf"| {_REGION}| {_US})? ?"
     r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
-    rf"except|excl\w*|closed|but|as|because|7 days|seven days|m-f|{_NAME})(?!\w))"
+    rf"except|excl\w*|closed|but|as|because|7 days|seven days|m-f|from(?= (?:{_NAME}|weekdays)\b)|{_NAME})(?!\w))"
 )
 
 
@@ -271,7 +280,7 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
 
 
 _OPENS = re.compile(
-    r"\b(?:we|(?:the|our) (?:[a-z]+ )?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat|desk)"
+    r"\b(?:we|(?:the|our) (?:[a-z'-]+ ){0,3}?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat|desk)"
     r"|(?:phone |telephone |our )?lines|doors|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
 )
 
@@ -323,6 +332,8 @@ def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
     if begins is None or ends is None or (first == last and first.isalpha()):
         return None  # "one to one" is no time
     is_bare = begins.clock is not Clock.HALF and ends.clock is not Clock.HALF
+    if match[0].endswith("h") and _LASTS.search(lower, max(0, match.start() - 20), match.start()):
+        return None
     if is_bare and _NOT_HOURS.search(lower, max(0, match.start() - 12), match.start()):
         return None
     if is_bare and not (begins.has_minutes and ends.has_minutes and ":" in first + last):

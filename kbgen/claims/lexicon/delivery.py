@@ -155,7 +155,9 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "delivery.delivery_hours",
         "hours",
-        cues=(r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?)\b",),
+        cues=(
+            r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?|trucks?|trucking|hauliers?|haulage)\b",
+        ),
         unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
         weight=11,
     ),
