@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kbgen.claims.answered import is_answer, polarity
 from kbgen.claims.around import Around
 from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.feasts import free_days
@@ -46,7 +47,9 @@ _NOT_THEN = re.compile(
     r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
 )
 """A no that names the days again."""
-_LIKE = re.compile(r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $")
+_LIKE = re.compile(
+    r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $"
+)
 """What stands before days with whose hours those of the question are compared."""
 _SOON = 24
 """How many letters may stand before the hours of an answer that begins with them."""
@@ -67,15 +70,18 @@ def asked_hours(
     asked = around.before if around.before.endswith("?") else around.question
     if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
         return
+    answer = lowered(sentence)
+    if _asks_delivery(wording, asked):
+        yield from _delivered(wording, article, around, asked, sentence)
+        return
     is_of_hours = _is_of_hours(asked)
     days = _days(wording, asked) if is_of_hours else []
     if not days:
         return
-    answer = lowered(sentence)
     if any(word.holidays for word in days) and _names_others(wording, around):
         return
     told = _told(asked, answer, days)
-    if told is None:
+    if told is None or _is_told_again(wording, around, days):
         return
     said, span = told
     near = f"{asked[: days[0].start]}{QUANTITY}{asked[days[-1].end :]}"
@@ -93,6 +99,68 @@ def asked_hours(
             sentence=near,
             framed=True,
         )
+
+
+def _asks_delivery(wording: Wording, asked: str) -> bool:
+    """Whether a question asks on which days parcels are brought, and no method is for some days."""
+    if "delivery.delivery_hours" not in wording.policy.facts or not _BROUGHT.match(asked):
+        return False
+    methods = wording.policy.ids("delivery.methods")
+    return not any(_SOME_DAYS & wording.name_words(method) for method in methods)
+
+
+_BROUGHT = re.compile(
+    r"\W*(?:so,? |and |but )?(?:(?:do|will|can|could) (?:you|your (?:drivers?|couriers?|vans?)|the (?:drivers?|couriers?|vans?|trucks?)) (?:also |still |ever )?(?:deliver|come|bring)\b"
+    r"|(?:can|could|may|will) (?:i|we|my|our|it|the) [^.;?]{0,40}\b(?:be )?delivered\b|(?:is|are) (?:there|my|our|parcels?|orders?|deliver\w+|pallets?)\b[^.;?]{0,30}\b(?:deliver\w+|available|possible|made)\b)"
+    r"(?![^?]*\b(?:next|same|if|by|before|collect\w*|return\w*|this|on time|in time|ordered|weeks?)\b)"
+)
+_SOME_DAYS = frozenset(("saturday", "saturdays", "sunday", "sundays", "weekend", "weekends"))
+
+
+def _delivered(
+    wording: Wording, article: Article, around: Around, asked: str, sentence: str
+) -> Iterator[Claim]:
+    """That parcels are brought, or not, on the days that a question asks about."""
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS and word.days]
+    said = polarity(lowered(sentence))
+    if not days or said is None or _EXTRA.search(lowered(around.passage.text)):
+        return
+    is_yes, span = said
+    yield Claim(
+        ("delivery.delivery_hours",),
+        Quantity(span, _open(days) if is_yes else _on(days, ()), lead=span.start),
+        (article.applies_to,),
+        Loc(article.path),
+        sentence[span.start : span.end],
+        Strength.CLAUSE,
+        hidden=around.passage.hidden,
+        sentence=asked,
+        framed=True,
+    )
+
+
+_EXTRA = re.compile(
+    r"[£$€]|\b(?:extra|surcharge|fee|supplement|service|upgrade|premium|some|select(?:ed)?|certain|most|areas?|postcodes?|by arrangement|but|except)\b"
+)
+"""What makes a service of its own of a delivery on some days."""
+
+
+def _is_told_again(wording: Wording, around: Around, days: list[WeekWord]) -> bool:
+    """Whether an answer goes on with hours of the days that it was asked about, which say more."""
+    every = frozenset(day for word in days for day in word.days)
+    free = any(word.holidays for word in days)
+    text = around.passage.text
+    values = (one.value for one in quantities(text, wording.context)) if len(text) > _LONG else ()
+    return any(
+        (free and (value.is_open_on_holidays or value.holidays is not None))
+        or any(value.week[day] is not None or day in value.open_days for day in every)
+        for value in values
+        if isinstance(value, StatedHours)
+    )
+
+
+_LONG = 20
+"""How long an answer is at least that says more than yes or no."""
 
 
 def _names_others(wording: Wording, around: Around) -> bool:

@@ -54,3 +54,15 @@ def closed_days(
         is_one = isinstance(value, Day | YearlessDay)
         if not (is_one and _OPEN_END.search(rest[: span.start])):
             yield value, span
+
+
+_FROM_SHUT = re.compile(
+    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:closed|shut) from(?: the)? $"
+)
+_UNTIL = re.compile(r"(?: \(?20\d\d\)?)?,? (?:until|till|to|through)(?: and including)?(?: the)? ")
+
+
+def is_closed_until(text: str, first: Span, last: Span) -> bool:
+    """Whether a sentence says no more of two days than that the shop is closed from one until the other."""
+    is_from = _FROM_SHUT.search(text[: first.start])
+    return bool(is_from and _UNTIL.fullmatch(text, first.end, last.start))

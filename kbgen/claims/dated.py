@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from kbgen.claims.closed_on import PLACE, closed_days
+from kbgen.claims.back_on import weekday_behind
+from kbgen.claims.closed_on import PLACE, closed_days, is_closed_until
 from kbgen.claims.days import Stated, days_in, days_late, is_near
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.marking import lowered
+from kbgen.claims.next_told import names_a_day, told_next
 from kbgen.claims.of_day import Told, told_of_day
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
@@ -104,13 +106,38 @@ def dated(
         return
     if not any(_days(text, found)) and not any(_is_period(one) for one in found):
         return
-    for part in sentences(passage.text):
+    parts = sentences(passage.text)
+    for at, part in enumerate(parts):
         own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
         is_shut = bool(_SHUT.search(text))
-        for each in _said(policy, keys, text[part.start : part.end], own, is_shut=is_shut):
-            said = each.said.moved(part.start)
+        said = list(_said(policy, keys, text[part.start : part.end], own, is_shut=is_shut))
+        for each in said:
             day = Span(each.day.start + part.start, each.day.end + part.start)
-            yield replace(each, said=said, day=day)
+            yield replace(each, said=each.said.moved(part.start), day=day)
+        if not said and at + 1 < len(parts):
+            yield from _told_next(policy, keys, text, own, (part, parts[at + 1]))
+
+
+def _told_next(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    two: tuple[Span, Span],
+) -> Iterator[Dated]:
+    """What the second of two sentences says of the one day that the first names."""
+    first, second = text[two[0].start : two[0].end], text[two[1].start : two[1].end]
+    days = list(_days(first, found))
+    if (
+        len(days) != 1
+        or not names_a_day(first)
+        or not _is_listed(policy, days[0][0], is_closed=False)
+    ):
+        return
+    value, span = days[0]
+    if told := told_next(second):
+        each = _of(keys, value, told, Span(span.start + two[0].start, span.end + two[0].start))
+        yield replace(each, said=each.said.moved(two[1].start))
 
 
 def _said(
@@ -130,8 +157,11 @@ def _said(
     days = sorted(_days(text, found), key=lambda one: one[1].start)
     if (not days and not any(map(_is_period, found))) or _OTHERS.search(text):
         return
+    if (until := _closed_until(policy, text, days)) is not None:
+        yield until
+        return
     has_said = False
-    following = _weekday_behind(text, days)
+    following = weekday_behind(text, days) if _SHUT.search(text) else []
     for value, span in (*days, *following):
         if (value, span) in following or _BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
@@ -157,33 +187,21 @@ def _said(
         yield from _elsewhere(policy, keys, text, found, days)
 
 
-_NEXT = re.compile(
-    r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-)
-_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+def _closed_until(
+    policy: Policy, text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
+) -> Dated | None:
+    """The end of a closure that begins on a feast: "closed from Christmas Day until 3 January".
 
-
-def _weekday_behind(
-    text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
-) -> list[tuple[Day, Span]]:
-    """The weekday on which a sentence has the shop back after the one day that it names: "back Friday"."""
-    value, span = days[0] if days else (None, Span(0, 0))
-    match = _NEXT.search(text, span.end)
-    if len(days) > 1 or not isinstance(value, Day) or match is None:
-        return []
-    is_first = _FROM.search(text[: span.start])
-    if is_first or not _BACK_ON.search(text[: match.start()]) or not _SHUT.search(text):
-        return []
-    late = (_WEEK.index(match["name"]) - value.day.weekday() - 1) % 7 + 1
-    return [(Day(value.day + timedelta(days=late)), Span(match.start(), match.end()))]
-
-
-_FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")
-
-
-_BACK_ON = re.compile(
-    r"\b(?:back|re-?opens?|open again|return|resume)(?: (?:here|at work|in the \w+|at our \w+))?(?: on| again on)?(?: the)? $"
-)
+    None where it is the policy's last day, since "until" may mean it or the day behind it.
+    """
+    if len(days) != 2 or "calendar.closures" not in policy.facts:
+        return None
+    (first, begins), (last, ends) = days
+    if not (is_closed_until(text, begins, ends) and _is_near_closure(policy, first)):
+        return None
+    if any(_date(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
+        return None
+    return Dated(("calendar.closures",), Quantity(ends, BackOn(last), lead=ends.start), ends)
 
 
 def _elsewhere(

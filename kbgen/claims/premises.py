@@ -48,7 +48,9 @@ _BARE = re.compile(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
     r"|to|and|opens?|closes?|closed|opening|closing|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
 )
-_OPEN = re.compile(r"\bwe(?:'re| are)(?: (?:all|both|here|in|around|back|from|and|\w+ days a week))* §|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b")
+_OPEN = re.compile(
+    r"\bwe(?:'re| are) (?:(?:all |both )?(?:here |in |around )?\w+ days a week(?:,| and| but)? )?§|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b"
+)
 _OPENS = (
     rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the) (?:desks?|counter|bench)|at work|back|welcome)"
     rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve)(?:e?s)?)\b"

@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in
 
 _NODE, _ = parse_yaml(
     """\
@@ -37,6 +37,16 @@ def found(question: str, answer: str) -> list[str]:
     ("question", "answer", "words"),
     [
         ("Is the shop open on Sundays?", "Yes, 10am to 4pm.", "Yes, 10am to 4pm"),
+        (
+            "Are you open on bank holidays?",
+            "Yes, from 9am to 5pm, the same as on a Tuesday.",
+            "Yes, from 9am to 5pm",
+        ),
+        (
+            "Is the shop open on bank holidays?",
+            "Yes! Unless it snows, we open on every bank holiday.",
+            "bank holiday",
+        ),
         ("Are you open on bank holiday Mondays?", "Yes, we keep our weekday hours.", "Yes"),
         ("Are you open on bank holidays?", "Yes, until noon.", "Yes, until noon"),
         ("Can I call on a Sunday?", "Sure thing. Someone will pick up.", "Sure thing"),
@@ -76,3 +86,38 @@ def test_an_answer_contradicts(question: str, answer: str, words: str) -> None:
 )
 def test_other_answers_are_no_findings(question: str, answer: str) -> None:
     assert found(question, answer) == []
+
+
+_VANS = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  delivery_hours: Mo-Fr 08:00-18:00
+  methods: {van: {name: METHOD, time: 2 days, cost: £9}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "words"),
+    [
+        ("Can I have my sofa delivered on a Saturday?", "Sure. Pick one when they ring.", ["Sure"]),
+        ("Do you deliver at weekends?", "Yes, we do.", ["Yes, we do"]),
+        ("Do your drivers come on Wednesdays?", "No, sorry.", ["No, sorry"]),
+        ("Do you deliver on Mondays?", "Yes, we do.", []),
+        ("Do you deliver on Sundays?", "No.", []),
+        ("Do you deliver at weekends?", "Yes, for a small surcharge.", []),
+        ("Do you deliver at weekends?", "Yes, if you live in York.", []),
+        ("Will it be delivered on Saturday if I order by noon?", "Yes.", []),
+        ("Can I have it delivered next Sunday?", "Yes.", []),
+        ("Can I collect on Sundays what you couldn't deliver?", "Yes.", []),
+    ],
+)
+def test_days_of_delivery(question: str, answer: str, words: list[str]) -> None:
+    node, _ = parse_yaml(_VANS.replace("METHOD", "Van"), POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    assert findings_in(policy, f"### {question}\n\n{answer}") == words
+
+
+def test_a_method_for_saturdays_has_days_of_its_own() -> None:
+    node, _ = parse_yaml(_VANS.replace("METHOD", "Saturday van"), POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    assert findings_in(policy, "### Do you deliver on Saturdays?\n\nYes, we do.") == []

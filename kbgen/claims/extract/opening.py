@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_plan import ENDS, Plan
-from kbgen.claims.extract.week_words import DAY_NAMES, EVERY_DAY, TOWN_TIME, Kind, WeekWord, week_words
+from kbgen.claims.extract.week_words import (
+    DAY_NAMES,
+    EVERY_DAY,
+    TOWN_TIME,
+    Kind,
+    WeekWord,
+    week_words,
+)
 from kbgen.claims.quantity import StatedHours
 
 _GLUE = re.compile(

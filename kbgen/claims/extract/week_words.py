@@ -55,7 +55,9 @@ TOWN_TIME = (
     r"|travel|waiting|your)\b)(?:new |south )?[a-z]{4,} time\b"
 )
 """The time of a town or country by which hours are told: "Queensland time"."""
-_REGION = rf"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)? time\b|{TOWN_TIME})"
+_REGION = (
+    rf"(?:(?:us )?(?:eastern|central|mountain|pacific)(?: standard| daylight)? time\b|{TOWN_TIME})"
+)
 _US = (
     r"(?:us )?(?:eastern|central|mountain|pacific)\b"
     rf"(?=[,.;:)|]|$| (?:on|and|every|daily|week|except)\b| {_NAME})"

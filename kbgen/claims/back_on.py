@@ -1,0 +1,39 @@
+"""The weekday on which a shop that is closed on a day is said to be back: "closed on 5 May and back Friday"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import timedelta
+
+from kbgen.claims.quantity import YearlessDay
+from kbgen.load.marks import Span
+from kbgen.values import Day
+
+_NEXT = re.compile(
+    r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def weekday_behind(
+    text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
+) -> list[tuple[Day, Span]]:
+    """The weekday on which a sentence has the shop back after the one day that it names: "back Friday"."""
+    value, span = days[0] if days else (None, Span(0, 0))
+    match = _NEXT.search(text, span.end)
+    if len(days) > 1 or not isinstance(value, Day) or match is None:
+        return []
+    is_first = _FROM.search(text[: span.start])
+    if is_first or not _BACK_ON.search(text[: match.start()]):
+        return []
+    late = (_WEEK.index(match["name"]) - value.day.weekday() - 1) % 7 + 1
+    return [(Day(value.day + timedelta(days=late)), Span(match.start(), match.end()))]
+
+
+_FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")
+
+
+_BACK_ON = re.compile(
+    r"\b(?:back|re-?opens?|open again|return|resume)(?: (?:here|at work|in the \w+|at our \w+))?(?: on| again on)?(?: the)? $"
+)
