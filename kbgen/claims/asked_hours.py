@@ -146,14 +146,13 @@ _EXTRA = re.compile(
 
 
 def _is_told_again(wording: Wording, around: Around, days: list[WeekWord]) -> bool:
-    """Whether an answer goes on with hours of the days that it was asked about, which say more."""
-    every = frozenset(day for word in days for day in word.days)
-    free = any(word.holidays for word in days)
+    """Whether an answer goes on with the hours of the holidays that it was asked about."""
     text = around.passage.text
-    values = (one.value for one in quantities(text, wording.context)) if len(text) > _LONG else ()
+    if len(text) <= _LONG or not any(word.holidays for word in days):
+        return False
+    values = (one.value for one in quantities(text, wording.context))
     return any(
-        (free and (value.is_open_on_holidays or value.holidays is not None))
-        or any(value.week[day] is not None or day in value.open_days for day in every)
+        value.is_open_on_holidays or value.holidays is not None
         for value in values
         if isinstance(value, StatedHours)
     )

@@ -13,7 +13,7 @@ from kbgen.claims.days import Stated, days_in, days_late, is_near
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.marking import lowered
-from kbgen.claims.next_told import names_a_day, told_next
+from kbgen.claims.next_told import names_a_closure, names_a_day, told_next
 from kbgen.claims.of_day import Told, told_of_day
 from kbgen.claims.prose import Passage
 from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
@@ -40,7 +40,7 @@ _STATE = re.compile(
 )
 _OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
 _BEFORE = re.compile(
-    rf"(?:{_OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
+    rf"(?:{_OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
 )
 _SHUTS = re.compile(
     rf"{_OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
@@ -128,15 +128,16 @@ def _told_next(
     """What the second of two sentences says of the one day that the first names."""
     first, second = text[two[0].start : two[0].end], text[two[1].start : two[1].end]
     days = list(_days(first, found))
-    if (
-        len(days) != 1
-        or not names_a_day(first)
-        or not _is_listed(policy, days[0][0], is_closed=False)
-    ):
+    told = told_next(second) if len(days) == 1 else None
+    if told is None:
         return
     value, span = days[0]
-    if told := told_next(second):
-        each = _of(keys, value, told, Span(span.start + two[0].start, span.end + two[0].start))
+    day = Span(span.start + two[0].start, span.end + two[0].start)
+    if told.hours == ():
+        if names_a_closure(first) and _is_near_closure(policy, value):
+            yield _shut(value, day, day)
+    elif names_a_day(first) and _is_listed(policy, value, is_closed=False):
+        each = _of(keys, value, told, day)
         yield replace(each, said=each.said.moved(two[1].start))
 
 

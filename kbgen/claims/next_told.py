@@ -11,9 +11,13 @@ from kbgen.claims.of_day import Told, told_of_day
 
 _OF_A_DAY = re.compile(
     r"\b(?:open (?:day|evening|house|night)|(?:trading|working|opening|shopping|business) day|late[- ]night|(?:late|early|longer|shorter|extended|special|extra|different) (?:opening|hours|night|evening)"
-    r"|(?:last|final|first|short|shorter|long|longer|half|extra|special) day|doorbusters?|day of the year)\b"
+    r"|(?:last|final|first|short|shorter|long|longer|half|extra|special) day|doorbusters?|day of the year|(?:day|night|evening) (?:falls|is) on)\b"
 )
 """What a sentence calls a day on which a shop is open at hours of its own."""
+_OF_A_CLOSURE = re.compile(
+    r"\b(?:stock-?tak\w+|inventory|(?:yearly|annual) count|(?:training|staff|team|away|cleaning) day|closure|outing)\b"
+)
+"""What a sentence calls a day on which a shop may be closed."""
 _OTHERS = re.compile(
     r"\b(?:orders?|ordering|post\w*|deliver\w*|dispatch\w*|ship\w*|couriers?|returns?|sale|museum|school|church|market|fair|festival|class(?:es)?|workshops?|phones?|chat|e-?mails?|if|was|were)\b|n't\b|\bnot\b"
 )
@@ -31,9 +35,16 @@ def names_a_day(sentence: str) -> bool:
     return bool(_OF_A_DAY.search(sentence)) and not _OTHERS.search(sentence)
 
 
+def names_a_closure(sentence: str) -> bool:
+    """Whether a sentence speaks of the day that it names as one on which the shop may be closed."""
+    return bool(_OF_A_CLOSURE.search(sentence)) and not _OTHERS.search(sentence)
+
+
 def told_next(sentence: str) -> Told | None:
-    """The hours that a sentence tells for the day of the sentence before it; None for those of other days."""
+    """The hours that a sentence tells for the day of the sentence before it; None for those of other days.
+
+    `()` where it says that the shop is closed.
+    """
     if not _BEGINS.match(sentence) or _USUAL.search(sentence):
         return None
-    told = told_of_day(sentence, ())
-    return None if told is None or told.hours == () else told
+    return told_of_day(sentence, ())
