@@ -23,13 +23,14 @@ _ANSWER = re.compile(
     re.DOTALL,
 )
 _BUT = re.compile(
-    r"\b(?:but|except\w*|only|though|however|exceptions?|excluding|most|some|many|apart from|depend\w*|other than|not (?:all|every))\b"
+    r"\b(?:but|except\w*|(?<!'ve )(?<!have )only|though|however|exceptions?|excluding|most|some|many|apart from|depend\w*|other than|not (?:all|every))\b"
 )
 _CONDITION = re.compile(
     r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own"
     r"|(?:in|from|during|over|throughout|for) (?:the )?(?:spring|summer|autumn|fall|winter|season|holidays?|run-up|school|christmas|december|november|january|february|march|april|may|june|july|august|september|october)"
     r"|by (?:appointment|arrangement|request)|on request|every (?:other|second)|(?:first|last) \w+day)\b"
 )
+_PROVIDED = re.compile(r"(?<!only )\b(?:(?:as|so) long as|provided|providing|assuming) [^.;!]*")
 _BARE = re.compile(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
 _BE = "open|closed|staffed|manned|answered|covered|included|tracked|trackable|free|returnable|refundable|exchangeable|available|guaranteed|insured|refunded|delivered|shipped|possible|accepted|taxed"
 _BASE = "cover|include|come|expire|ship|apply|cost|have|get|go|deliver|carry|count|protect|extend|run out|last"
@@ -41,7 +42,9 @@ _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"are you (?P<a>.+?)", "we are {a}", "we are not {a}"),
         (r"(?:can|may|could|am|are) (?:i|we) (?:able to |allowed to )?(?:still )?(?P<a>.+?)", "you can {a}", "you can't {a}"),
         (r"(?:do|will|would) (?:i|we) (?P<a>.+?)", "you {a}", "you don't {a}"),
-        (r"is it possible to (?P<a>.+?)", "you can {a}", "you can't {a}"),
+        (r"is it (?:possible|ok|okay|all right|fine) (?:for me )?to (?P<a>.+?)", "you can {a}", "you can't {a}"),
+        (r"is it (?:always |really )?free (?P<a>to .+?)", "it is free {a}", "it is not free {a}"),
+        (r"does it cost (?:me |us )?(?:anything|extra|money|a fee) to (?P<a>.+?)", "you pay to {a}", "you don't pay to {a}"),
         (r"(?:is|are) there (?:an?|any) (?P<a>.+?)", "there is a {a}", "there is no {a}"),
         (r"(?P<v>can|may|could|will) (?P<a>.{3,60}?) be (?P<b>.+?)", "{a} can be {b}", "{a} can't be {b}"),
         (rf"(?P<v>is|are) (?P<a>.{{3,60}}?) (?P<b>(?:{_BE})\b.*?)", "{a} {v} {b}", "{a} {v} not {b}"),
@@ -56,7 +59,8 @@ _ASKED_WHO = re.compile(
 _A = r"(?:(?:the|a|an|my|your|any|our) )?"
 _SENT_BACK = re.compile(
     rf"(?:{_A}(?:costs?|postage|shipping|carriage) (?:of|for) )?{_A}(?:returns?|return (?:postage|shipping|carriage|delivery|labels?|costs?|parcels?)"
-    r"|return(?:ing)? (?!postage)(?:(?:the|a|an|my|your|any|unwanted) )?\w+|(?:sending|send|bring|bringing|post|posting) (?:[\w'-]+ ){1,3}?back)"
+    r"|return(?:ing)? (?!postage)(?:(?:the|a|an|my|your|any|unwanted) )?\w+|(?:sending|send|bring|bringing|post|posting) (?:[\w'-]+ ){1,3}?back"
+    rf"|{_A}(?:costs?|postage|shipping|carriage|freight) (?:when|if) (?:i|we|you) (?:return(?: [\w'-]+){{1,5}}|(?:send|post|bring) (?:[\w'-]+ ){{1,5}}?back))"
 )
 _WE, _YOU = r"(?:we|us)", r"(?:you|(?:the )?(?:customers?|buyers?))"
 _END = r"(?:,? (?:do|does|will|are|is|always|of course|every time|sorry|too|i'm afraid|we're afraid|unfortunately))*(?=[.,;:!–—]|$)(?P<rest>.*)"
@@ -65,7 +69,7 @@ _WHO_PAYS = re.compile(
     re.DOTALL,
 )
 _ASKED_COST = re.compile(
-    r"(?:how much|what) (?:do|does|will|would|is) (?:(?P<it>it cost(?: me| us)? to )|(?:a |an |the |my )?)(?P<what>.+?)(?: costs?(?: me| us)?)?\W*$"
+    r"(?:how much|what) (?:do|does|will|would|is) (?:(?P<it>it cost(?: (?:me|us|you|(?:an? |the )?(?:(?:retail|private|normal|regular|online) )?(?:customers?|shoppers?|buyers?)))? to )|(?:a |an |the |my )?)(?P<what>.+?)(?: costs?(?: me| us)?)?\W*$"
 )
 _NOTHING = re.compile(
     r"\W*(?:(?:absolutely |it costs (?:you )?|that costs (?:you )?)?nothing|not a (?:penny|cent|thing|bean)|zero)(?: at all)?(?=[.,;:!–—]|$)(?P<rest>.*)",
@@ -91,7 +95,8 @@ def paid(question: str, sentence: str) -> tuple[str, Span] | None:
         if not _SENT_BACK.fullmatch(who["what"]):
             return None
         payer = "we" if said["we"] else "you"
-        found = f"{payer} pay {'to' if who['to'] else 'for'} {who['what']}", said
+        what = who["what"].replace(" if ", " when ")
+        found = f"{payer} pay {'to' if who['to'] else 'for'} {what}", said
     elif (cost := _ASKED_COST.fullmatch(asked)) and (said := _NOTHING.match(sentence)):
         if not _SENT_BACK.fullmatch(cost["what"]):
             return None
@@ -121,6 +126,8 @@ def polarity(sentence: str, *, conditional: bool = False) -> tuple[bool, Span] |
     rest, is_yes = answer["rest"], bool(answer["yes"])
     if answer["more"] and not _BARE.match(answer["said"]):
         return None
+    if conditional and is_yes:
+        rest = _PROVIDED.sub("", rest)
     if _BUT.search(rest) or (_CONDITION.search(rest) and not (conditional and is_yes)):
         return None
     end = len(sentence[: answer.start("rest")].rstrip())
@@ -163,6 +170,25 @@ _FROM = tuple(
 )
 
 
+_TOWNS = {
+    **dict.fromkeys(("belfast", "derry", "newry", "lisburn"), "northern ireland"),
+    **dict.fromkeys(("glasgow", "edinburgh", "aberdeen", "inverness"), "scotland"),
+    **dict.fromkeys(("cardiff", "swansea"), "wales"),
+    **dict.fromkeys(("dublin", "galway", "limerick"), "ireland"),
+    **dict.fromkeys(("paris", "lyon", "marseille"), "france"),
+    **dict.fromkeys(("berlin", "munich", "hamburg", "cologne"), "germany"),
+    **dict.fromkeys(("madrid", "barcelona"), "spain"),
+    **dict.fromkeys(("rome", "milan"), "italy"),
+    **dict.fromkeys(("vienna", "salzburg"), "austria"),
+    **dict.fromkeys(("zurich", "geneva"), "switzerland"),
+    **dict.fromkeys(("amsterdam", "rotterdam"), "the netherlands"),
+    **dict.fromkeys(("brussels", "antwerp"), "belgium"),
+    **dict.fromkeys(("toronto", "vancouver", "montreal"), "canada"),
+    **dict.fromkeys(("auckland", "wellington"), "new zealand"),
+}
+"""Towns by which people say in which country they live."""
+
+
 def ordering_from(question: str, asked: str) -> str:
     """Where somebody lives who asks whether they may order; nothing where they ask otherwise.
 
@@ -170,7 +196,8 @@ def ordering_from(question: str, asked: str) -> str:
     """
     if _HERE.fullmatch(asked):
         living = _LIVING.search(question)
-        return living["where"] if living else ""
+        where = living["where"] if living else ""
+        return _TOWNS.get(where, where)
     return next((match["where"] for each in _FROM if (match := each.fullmatch(asked))), "")
 
 

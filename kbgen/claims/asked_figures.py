@@ -56,9 +56,11 @@ _PAYS = re.compile(
 )
 _FREE = re.compile(
     r"(?:(?:is|are|will) (?P<what>.+?) (?:be )?(?:still )?free|(?:do|will|would) (?:i|we) (?:still )?(?:get|have|qualify for) free (?P<got>.+?))(?: (?:then|for me))?(?: (?:if|when) .*)?\W*$"
+    r"|(?:does|will|would|do) (?:it|that|this|they|(?:my|the|an?) (?:order|basket|cart)) (?:still )?(?:qualify for free (?P<qualifies>.+?)|(?P<ships>ship|be shipped|be delivered|be sent) (?:to me )?(?:for )?free)(?: of charge)?\W*$"
+    r"|(?:is|are) (?:it|that|they|(?:my|the|an?) order) (?:still )?(?P<sent>shipped|delivered|sent|posted) (?:to me )?(?:for )?free(?: of charge)?\W*$"
 )
 _SPENT = re.compile(r"\b(?:basket|cart|bag|orders?|total|spend\w*|ordering|buying)\b")
-_SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage)\b")
+_SENDING = re.compile(r"\b(?:deliver\w*|ship\w*|sent|posted|postage|carriage)\b")
 _AMOUNT = re.compile(r"[£$€] ?\d|\d ?(?:€|euros?\b|pounds\b|dollars\b)")
 _NO_BASKET = re.compile(
     r"\b(?:return\w*|gift|voucher|card|tax\w*|duty|customs|points|refund\w*|discount\w*|codes?|before|after|members?|club|heavy|kilos?|wrap\w*|each|per)\b"

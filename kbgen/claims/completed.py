@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from kbgen.claims.answered import answered, listed, paid
 from kbgen.claims.around import Around
+from kbgen.claims.destinations import DENIED
 from kbgen.claims.goods import is_remedy
 from kbgen.claims.marking import lowered
 from kbgen.claims.prose import Kind, Passage
@@ -54,7 +55,9 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     if lead:
         yield Completed(lead + text, len(lead))
     yield from _labelled(around, text)
+    yield from _taken_back(around, text)
     yield from _tracked_or_not(around, text)
+    yield from _tracked_by(asked, text)
 
 
 _FREE = re.compile(r"\bfree\b(?! to)")
@@ -175,6 +178,32 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
 
 
+_LIST = re.compile(
+    r"\b(?:we(?:'ll| will| can| do|'re| are)?(?: \w+){0,3}? (?:take back|accept back|have back|accept returns (?:of|on|for)|accept for return)"
+    r"|(?:you )?(?:can|may)(?: also| still| always| all)* (?:be (?:returned|sent back|brought back)|return|send back|bring back|come back|go back))"
+    r"(?: to us| any time)?(?: (?:the following|these)(?: \w+)?)?:?\W*$"
+)
+_THING = re.compile(r"\W*(?P<what>[a-z][\w' -]{2,50}?)(?=[,(;–—.]|\W*$)")
+
+
+def _taken_back(around: Around, text: str) -> Iterator[Completed]:
+    """What an item states of a list of things that may come back."""
+    if around.passage.kind is not Kind.ITEM or around.number:
+        return
+    lead = lowered(around.passage.lead)
+    if not _LIST.search(lead) or DENIED.search(lead) or is_remedy(lead) or _NOT_FRAME.search(lead):
+        return
+    thing = _THING.match(text)
+    if thing and not is_remedy(text) and not _LEFT_OUT.search(text):
+        span = Span(thing.start("what"), thing.start("what") + len(thing["what"].rstrip()))
+        yield Completed(f"{thing['what'].strip()} can be returned", 0, span, only_goods=True)
+
+
+_LEFT_OUT = re.compile(
+    r"\b(?:not|never|except\w*|excluding|other than|apart from|but|unless)\b|n't\b"
+)
+
+
 def _is_returned(frame: str) -> bool:
     return bool(_COMES_BACK.search(frame)) and not _NOT_FRAME.search(frame)
 
@@ -198,3 +227,22 @@ def _tracked_or_not(around: Around, text: str) -> Iterator[Completed]:
             not_ = "not " if match["aux"].endswith(("n't", "not")) else ""
             span = Span(match.start("what"), match.end("aux"))
             yield Completed(f"{what}are {not_}tracked", 0, span)
+
+
+_ASKED_TRACKED = re.compile(
+    r"\b(?:can|could|will|do|does|is|are|may)\b[^?.]*\b(?:track\w*|follow (?:my|the|an?) (?:parcel|order|delivery|package))\b"
+)
+_BY = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? +)?(?:(?P<no>(?:no, )?not)|yes, (?:\w+ )?)(?P<said> ?(?:with|by|for|on|if (?:it's|it is|you (?:choose|pick|chose)(?: our)?))) (?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)(?=[.,;:!–—]|$)"
+)
+
+
+def _tracked_by(asked: str, text: str) -> Iterator[Completed]:
+    """What "not with standard delivery" states behind "Can I track my parcel?"."""
+    if "track" not in asked and "follow" not in asked:
+        return
+    match = _BY.match(text) if _ASKED_TRACKED.search(asked) else None
+    if match:
+        span = Span(match.start("no" if match["no"] else "said"), match.end("what"))
+        not_ = "not " if match["no"] else ""
+        yield Completed(f"{match['what']} parcels are {not_}tracked", 0, span)

@@ -19,7 +19,7 @@ _PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
 """The rest of a sentence, "the U.S. and Canada" included."""
 _TO = re.compile(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
-    rf"\b(?P<verb>{_DELIVER}|delivery|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
+    rf"\b(?P<verb>{_DELIVER}|delivery|deliveries|shipments|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
 )
 DENIED = re.compile(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|had to stop|no)\b"
@@ -42,7 +42,7 @@ _HOMES = (
     r" (?:all over|across|throughout|anywhere in|everywhere in|within|in|around) )"
 )
 _GO = re.compile(
-    r"\b(?:our|the|all|your) (?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
+    r"(?:\b(?:our|the|all|your) |^\W*)(?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
     rf"|[\w-]+s (?:(?:can|may|also|now) )*(?:go|travel) to {_HOMES}) ?(?P<where>{_PLACES})"
     rf"|\bwe (?:supply|sell to) (?:\w+ ){{0,2}}?{_HOMES}(?P<served>{_PLACES})"
     rf"|(?P<sent>\b(?:can|may|will|are|is)(?: also| now| even| only)*(?: be)? (?:sent|shipped|posted|delivered|mailed|couriered)) (?:out )?(?:directly |straight |on |anywhere )*(?:to|within|in|throughout|across|all over) {_HOMES}?(?P<there>{_PLACES})"
@@ -59,6 +59,9 @@ _ORDERS_FROM = re.compile(
 )
 _GO_NOT = re.compile(
     rf"\bour (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel) to (?P<where>{_PLACES})"
+)
+_BUT_NOT = re.compile(
+    r"\bwe(?:'ll|'re)?(?: \w+){0,2} (?:deliver|ship|send|post|mail)(?:ing)?(?: (?:orders|parcels|it|them))?(?: (?:anywhere|everywhere|worldwide|all over|throughout|across|within|in|to))\b[^.;:]*?,? but (?:unfortunately |sadly )?not (?:yet |currently )?(?:to|in) (?P<where>[^.;:!?]*)"
 )
 _SERVED = re.compile(
     r"\b(?:customers|people|shoppers|buyers|anyone|everyone) (?:living |based )?(?:in|from) (?P<where>[^.;:!?]{2,60}?) (?:can|may)(?P<no>'t|not| not)? (?:also |now |still |always )*(?:order|buy|shop)\b(?! [\w-]+ (?:at|by|as|through)\b)(?=(?: (?:from us|with us|online|here|too|as well|at present|yet))*[.,!;]|$|(?: (?:from us|with us|online|here|too)))"
@@ -80,7 +83,7 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
             is_yes = not DENIED.search(before)
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
             yield said, Span(match.start(), match.end())
-    for pattern in (_GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM):
+    for pattern in (_GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM, _BUT_NOT):
         for match in pattern.finditer(sentence):
             yield from _led(wording, sentence, match, is_go=pattern is _GO)
 
@@ -90,6 +93,12 @@ def _led(
 ) -> Iterator[tuple[Reach, Span]]:
     """What is said of the countries that a list begins with."""
     groups = match.groupdict()
+    if (
+        "no" not in groups
+        and not is_go
+        and (_SERVICE.search(sentence) or _SOMETIMES.search(match["where"]))
+    ):
+        return
     if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
         return
     where = groups["where"] or groups.get("there") or groups.get("served") or ""
@@ -102,29 +111,70 @@ def _led(
 
 
 _BEFORE = re.compile(
-    r"\W*(?:(?:either|both|all of|all over|most of|mainland|continental|anywhere in|everywhere in|throughout|within|to|in|addresses|customers|the|all|any|every part of)\W+)*"
+    r"\W*(?:(?:and|republic|either|both|all of|all over|most of|mainland|continental|anywhere in|everywhere in|throughout|within|to|in|addresses|customers|the|all|any|every part of)\W+)*"
 )
 
 
 def _leading(wording: Wording, where: str) -> tuple[str, ...]:
     """The countries of a list that begins with one."""
-    found = wording.countries_in(where)
+    found = _countries(wording, where)
     if not found or not _BEFORE.fullmatch(where[: found[0][1]]):
         return ()
     return tuple(code for code, _ in found)
 
 
+_MAINLAND = re.compile(r"\b(?:(?:mainland|great|continental) britain|mainland uk|uk mainland)\b")
+_CHANNEL = re.compile(r"\bchannel islands\b")
+
+
+def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
+    """The countries of a text; Britain without Northern Ireland is England, the Channel Islands Jersey."""
+    found = list(wording.countries_in(where))
+    if "brit" in where or "mainland" in where:
+        spans = [(match.start(), match.end()) for match in _MAINLAND.finditer(where)]
+        found = [
+            ("GB-ENG" if code == "GB" and any(a <= at < b for a, b in spans) else code, at)
+            for code, at in found
+        ]
+    found += [("JE", match.start()) for match in _CHANNEL.finditer(where)]
+    return sorted(found, key=lambda one: one[1])
+
+
+_SOMETIMES = re.compile(
+    r"\bon (?:\w+days?|\w+ holidays?|holidays|weekends)\b|\bat (?:weekends|the weekend|christmas)\b|\b(?:during|between|until|over christmas|before|after)\b"
+)
+"""Words for times at which nothing is sent, though it is at others."""
+
+
+_ANYTHING = re.compile(
+    r"(?:\W|\b(?:any\w*|parcels?|orders?|packages?|goods|items?|products?|our|your|it|them|these|this|you|directly|straight|out|addresses|customers|abroad|overseas|internationally|currently|available|services?|at present|at the moment|right now|toys|stuff|things)\b)*"
+)
+"""What is not sent where nothing is; other words are for a part of the goods: "batteries"."""
+_NONE = re.compile(
+    r"\b(?:there (?:are|will be) no|(?:have|has|had|'ve|'s)? ?(?:stopped|ended|suspended|paused|discontinued)|(?:don't|do not|can't|cannot|no longer)(?: \w+){1,2}|we have no|no)(?: more| longer any| further| any| all| our)? $"
+)
+"""What stands before deliveries that there are not."""
+
+
+def _each_to(sentence: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
+    """The places that a sentence says something of, and where the list of them ends."""
+    at = 0
+    while match := _TO.search(sentence, at):
+        stop = ENDS.search(match["where"])
+        yield match, stop
+        at = match.start("where") + (stop.start() if stop else len(match["where"]))
+
+
 def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
-    for match in _TO.finditer(sentence):
+    for match, stop in _each_to(sentence):
         where = match["where"]
-        stop = ENDS.search(where)
         tail = where[stop.start() :] if stop else ""
         where = where[: stop.start()] if stop else where
         before = sentence[: match.start("verb")].rpartition(".")[2]
-        clause = re.split(r"[;:]|, (?:but|and|so)\b", before)[-1]
+        clause = re.split(r"[;:]|\bbut\b|, (?:and|so)\b", before)[-1]
         outside = f"{match['to']} {where}".removeprefix("to ").startswith(("outside", "beyond"))
         where = where.partition(", including")[0] if outside else where
-        countries = tuple(code for code, _ in wording.countries_in(where))
+        countries = tuple(code for code, _ in _countries(wording, where))
         is_no = bool(_UNAVAILABLE.match(tail))
         is_yes = not (
             DENIED.search(clause)
@@ -134,6 +184,13 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         )
         offered = _is_offer(match, clause) or bool(_AVAILABLE.match(tail))
         if not countries or (is_yes and not offered):
+            continue
+        between = sentence[match.end("verb") : match.start("to")]
+        if not is_yes and (
+            _SOMETIMES.search(f"{where} {tail}") or not _ANYTHING.fullmatch(between)
+        ):
+            continue
+        if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
             continue
         span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
         only = _ONLY.search(clause) or _ONLY.search(

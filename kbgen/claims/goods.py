@@ -16,8 +16,8 @@ from kbgen.load.marks import Span
 
 _BACK = r"(?:be (?:returned|sent back|brought back|taken back|handed back|exchanged or returned)|(?:go|come) back)"
 _GOODS = (
-    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to|in|at|with|by|from|after|before|get|up|until|till|less|plus|once|whenever)\b)"
-    r"[\w'-]+ ?){1,6}"
+    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to(?! (?:measure|order|size|length|fit)\b)|in|at|with|by|from|after|before|get|up|until|till|less|plus|once|whenever)\b)"
+    r"[\w'-]+ ?){1,9}"
 )
 _ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course |just |simply |easily |safely )*"
 _PAID_BACK = r"(?:[^.;:?,]{0,30} )?(?:for (?:a |your )?(?:full )?(?:refund|money)|(?:and|,) ?(?:you'll|you will|you|we'll|we will|we) (?:\w+ )?(?:get|have|receive|refund|pay|give)\b)"
@@ -49,7 +49,8 @@ _RETURNABLE = tuple(
         rf"\b{_RULES} (?:also )?appl(?:y|ies) to (?P<what>{_GOODS})",
         r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )returning (?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |always )?(?:no problem|not a problem|fine|ok|okay|possible|easy)\b",
         r"(?:^|[,:;?.] |\b(?:and|but) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:have|has|come with|comes with) (?:the )?(?:same|usual|normal|standard|full) (?:right of return|right to return|returns? (?:rights?|periods?|polic(?:y|ies)|windows?))\b",
-        rf"\bwe(?:'ll| will| do)? {_ALSO}refund (?P<what>{_GOODS}?)(?:that|which|if|when) you (?:return|send back)\b",
+        rf"\bwe(?:'ll| will| do)? {_ALSO}refund (?P<what>{_GOODS}?)(?:that|which|if|when|once) you(?:'ve| have)? (?:return|send back|sent back|bring back|brought back|(?:send|bring|brought|sent|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
+        rf"\byou(?:'ll| will| can)? (?:get|have) (?:your money|a (?:full )?refund)(?: back)? (?:for|on) (?P<what>{_GOODS}?)(?:if|when|once) you (?:return|send back|bring back|(?:send|bring|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
         r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
     )
 )
@@ -79,6 +80,7 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
 _SWAPPED = re.compile(r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair)\b")
 _NO_DENIAL = re.compile(
     r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
+    r"|(?<=\w )(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer|never|can't|haven't|hadn't)\b.*"
 )
 _CASE = re.compile(
     r"(?:^|[.;:] )\W*(?:if|when|should) (?:an?|the|your|any|one of our|our) (?P<what>(?:[\w'-]+ ){1,4}?)"
@@ -119,7 +121,13 @@ def conceded(sentence: str) -> tuple[str, int]:
 @lru_cache(maxsize=1_024)
 def is_remedy(text: str) -> bool:
     """Whether a text speaks of what went wrong, for which other rules hold."""
-    return bool(_REMEDY.search(text))
+    return bool(_REMEDY.search(text)) and bool(_REMEDY.search(_SOUND.sub("", text)))
+
+
+_SOUND = re.compile(
+    r"\b(?:(?:as|so) long as|provided(?: that)?|providing(?: that)?|on condition that|only if) [^.;:,]*?(?:\b(?:no|not|nothing|none|never|isn|aren|hasn|haven|wasn)\b|n't\b)[^.;:,]*"
+)
+"""A condition that nothing is wrong: "as long as no tile is chipped"."""
 
 
 _GUARANTEE = r"(?:warrant(?:y|ies)|guarantees?)"
@@ -180,7 +188,7 @@ _FUNCTION = re.compile(
     r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
     r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
     r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
-    r"|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?)"
+    r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?)"
 )
 _NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
 _BETWEEN = 3

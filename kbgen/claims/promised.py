@@ -49,6 +49,10 @@ _LIVING = re.compile(
     r"\bif (?:your address is|you(?:'re| are| live)|you(?:'re| are) (?:based|living)|your order (?:was sent|went)) (?:in|to) (?:the )?[a-z]"
 )
 """The beginning of a case that is a country."""
+_WISH = re.compile(
+    r"\bif you(?:'d| would)? (?:like|want|need|prefer|wish)(?: for| to have)? (?:an? |the |some )?(?:\w+ )?(?:tracking|track|size|colou?r|model|shade|style|fit|version)\b[^.;,]*"
+)
+"""What somebody may want instead, which is no case."""
 _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
 _CHOICE = re.compile(
     r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
@@ -114,7 +118,7 @@ def _stated(
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
-        said = _LIVING.sub("", _UNLESS.sub("", text))
+        said = _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text)))
         goods = isinstance(promise.said.value, _OF_GOODS)
         anyway = goods or isinstance(promise.said.value, Body)
         cover = isinstance(promise.said.value, Covered)

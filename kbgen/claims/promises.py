@@ -28,6 +28,7 @@ from kbgen.claims.quantity import (
 from kbgen.claims.refusals import refused
 from kbgen.claims.services import is_of_a_service, service_destinations
 from kbgen.claims.spoken import is_of_languages, spoken
+from kbgen.claims.swaps import swap_charge
 from kbgen.claims.tracked import tracked
 from kbgen.claims.wording import Wording
 from kbgen.load.marks import Span
@@ -81,7 +82,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.minimum",
-        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|shop\b|buy\b|online|purchases?)\b))"
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
         r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small",
         Charge(is_charged=False),
@@ -176,6 +177,10 @@ _GATE = (
         "warrant",
         "guarantee",
         "travel to",
+        "both ways",
+        "each way",
+        "there and back",
+        "in both directions",
     ),
 )
 """Of these texts every sentence that promises something holds one."""
@@ -207,6 +212,8 @@ def promising(key: str) -> tuple[str, ...]:
         return ("minimum", "as little as", "too small")
     if key == "delivery.countries" or key.endswith(".countries"):
         return _GATE
+    if key == "exchanges.cost":
+        return ("both ways", "each way", "there and back", "in both directions", "exchang", "swap")
     if key.endswith(".tracked"):
         return ("track", "follow")
     return tuple(text for named, _, _, texts in _COMPILED if named == key for text in texts)
@@ -243,6 +250,8 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     for is_tracked, span in tracked(wording, sentence):
         said = Quantity(span, Answer(is_tracked), lead=span.start)
         yield Promise("delivery.methods.*.tracked", said, span.start)
+    for said, span in swap_charge(sentence):
+        yield Promise("exchanges.cost", Quantity(span, said, lead=span.start), span.start)
     yield from _returnable(sentence)
     yield from _covered(sentence)
     for state, span in accepted(sentence):

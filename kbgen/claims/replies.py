@@ -12,8 +12,9 @@ from kbgen.claims.destinations import DENIED
 from kbgen.claims.quantity import Charge, Said
 from kbgen.load.marks import Span
 
-_BACK = r"(?:returns?\b|(?:\w+ ){0,2}?return (?:postage|shipping|labels?|delivery|costs?|fees?)|(?:return|send|bring) (?:[\w'-]+ ){0,4}?back\b|return(?:ing)? (?!address)\w+|send(?:ing)? (?:[\w'-]+ ){1,4}?back)"
-_ITS_COST = r"(?:the (?:cost|costs|postage|shipping)(?: of| for)? )?"
+_BACK = r"(?:returns?\b|(?:\w+ ){0,2}?return (?:postage|shipping|labels?|delivery|costs?|fees?)|(?:return|send|bring) (?:[\w'-]+ ){0,4}?back\b|return(?:ing)? (?!address)(?:\w+ ){0,4}?\w+|send(?:ing)? (?:[\w'-]+ ){1,4}?back)"
+_ITS_COST = r"(?:the (?:cost|costs|postage|shipping|carriage|freight)(?: of| for|(?: when| if) (?:i|we|you))? )?"
+_VISIT = r".*\b(?:in|at|to) (?:(?:a|the|your|any) )?(?:stores?|shops?|person|branch|showroom)\b"
 _SWAP = r"(?:an? |any |my |the |your )?(?:exchang\w+|swap\w*)"
 _HAVE = r"(?:have to |need to |must )?"
 _CHARGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -22,6 +23,7 @@ _CHARGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         (
             "returns.cost",
             rf"(?:we (?:don't )?charge (?:\w+ ){{0,2}}?(?:for|on) {_BACK}|you (?:don't )?{_HAVE}pay (?:anything |extra )?(?:for|to|towards) (?:the |a )?{_BACK}"
+            rf"|it is (?:not )?free to (?!{_VISIT}){_BACK}|{_BACK} (?:\w+ ){{0,3}}?(?:is|are) (?:not )?free\b|you (?:don't )?pay to {_BACK}"
             r"|(?:are |is )?returns? (?:postage |shipping |labels? )?(?:is|are) (?:not )?free\b"
             rf"|(?:we|you) pay (?:for )?{_ITS_COST}(?:(?:a|the|my|your) )?(?:to )?{_BACK}\.?$|you (?:don't )?be charged (?:anything |extra )?(?:for|to) (?:a )?{_BACK}\.?$"
             rf"|there is (?:a|no) (?:charge|fee|cost) (?:for|on|to) {_BACK}\.?$|we (?:don't )?(?:provide|include|offer|supply) (?:a |an )?(?:free|prepaid|pre-paid)(?:,? prepaid)? returns? labels?\.?$)",
