@@ -146,10 +146,10 @@ _SOMETIMES = re.compile(
 """Words for times at which nothing is sent, though it is at others."""
 
 
-_ANYTHING = re.compile(
-    r"(?:\W|\b(?:any\w*|parcels?|orders?|packages?|goods|items?|products?|our|your|it|them|these|this|you|directly|straight|out|addresses|customers|abroad|overseas|internationally|currently|available|services?|at present|at the moment|right now|toys|stuff|things)\b)*"
+_PART = re.compile(
+    r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|tracking|live)\b"
 )
-"""What is not sent where nothing is; other words are for a part of the goods: "batteries"."""
+"""Words for a part of the goods, which alone is not sent somewhere."""
 _NONE = re.compile(
     r"\b(?:there (?:are|will be) no|(?:have|has|had|'ve|'s)? ?(?:stopped|ended|suspended|paused|discontinued)|(?:don't|do not|can't|cannot|no longer)(?: \w+){1,2}|we have no|no)(?: more| longer any| further| any| all| our)? $"
 )
@@ -186,9 +186,7 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if not countries or (is_yes and not offered):
             continue
         between = sentence[match.end("verb") : match.start("to")]
-        if not is_yes and (
-            _SOMETIMES.search(f"{where} {tail}") or not _ANYTHING.fullmatch(between)
-        ):
+        if not is_yes and (_SOMETIMES.search(f"{where} {tail}") or _PART.search(between)):
             continue
         if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
             continue

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kbgen.claims.destinations import DENIED
+from kbgen.claims.kinds import by_kind
 from kbgen.claims.literals import Index
 from kbgen.claims.terms import stem, stems
 from kbgen.load.marks import Span
@@ -200,6 +201,7 @@ def names(said: str, thing: str) -> bool:
 
     "Harmonica cases" are no harmonicas, and what is not engraved is no engraved knife.
     """
+    said = by_kind(said.lower(), thing)
     if any(_is_just(said, part) for part in _parts(thing)):
         return True
     wanted = set(map(_singular, stems(thing)))
@@ -236,6 +238,7 @@ _ALIKE = 3
 
 def is_of(words: str, before: str, thing: str) -> bool:
     """Whether words that point back at a text mean a thing of a list: "the towel" that was monogrammed."""
+    words, before = by_kind(words, thing), by_kind(before, thing)
     kinds, own = stems(words), stems(thing)
     if not all(_singular(root)[:_ALIKE] in before for root in own):
         return False

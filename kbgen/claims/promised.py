@@ -33,7 +33,7 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
 )
-from kbgen.claims.refusals import answered_no, is_late, is_of_some
+from kbgen.claims.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.replies import charged, least
 from kbgen.claims.restrict import Restriction, restriction
 from kbgen.claims.topics import QUANTITY
@@ -118,7 +118,7 @@ def _stated(
         found = promise.said.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
-        said = _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text)))
+        said = CHANGED.sub("", _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text))))
         goods = isinstance(promise.said.value, _OF_GOODS)
         anyway = goods or isinstance(promise.said.value, Body)
         cover = isinstance(promise.said.value, Covered)
@@ -168,6 +168,10 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
     yield from promises(wording, statement.text)
     for way, span in ways(statement.text, around.before):
         yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for span in kept(statement.text):
+        if _has_window(wording, statement.text):
+            refusal = Quantity(span, Refused(), lead=span.start)
+            yield Promise("returns.window", refusal, span.start)
     for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
         free = Quantity(span, Charge(is_charged=False), lead=span.start)
         yield Promise("orders.minimum", free, span.start)
@@ -176,6 +180,14 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
             yield Promise(key, Quantity(span, said, lead=span.start), span.start)
         for key, span in answered_no(statement.text, statement.antecedent):
             yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+
+
+def _has_window(wording: Wording, text: str) -> bool:
+    """Whether the policy has a time for returns of the very goods that a text names."""
+    fact = wording.policy.get("returns.window")
+    goods = dict(restriction(wording, text).scope.terms).get("product", ())
+    cases = [dict(each.when.terms).get("product", ()) for each in fact.overrides] if fact else []
+    return bool(goods) and any(set(goods) <= set(each) for each in cases)
 
 
 def _is_only_way(around: Around, text: str) -> bool:
@@ -212,6 +224,8 @@ def _is_late_refusal(around: Around, promise: Promise, sentence: str) -> bool:
         return False
     if promise.key.startswith("orders."):
         return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
-    if is_of_some(sentence, promise.said.span.start, around.before):
+    span = promise.said.span
+    of_a_case = span in kept(sentence)
+    if not of_a_case and is_of_some(sentence, span.start, around.before):
         return True
-    return bool(re.search(r"\b(?:after|once|when|if|until)\b", sentence))
+    return bool(re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", sentence)))

@@ -250,8 +250,8 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
     for is_tracked, span in tracked(wording, sentence):
         said = Quantity(span, Answer(is_tracked), lead=span.start)
         yield Promise("delivery.methods.*.tracked", said, span.start)
-    for said, span in swap_charge(sentence):
-        yield Promise("exchanges.cost", Quantity(span, said, lead=span.start), span.start)
+    for charge, span in swap_charge(sentence):
+        yield Promise("exchanges.cost", Quantity(span, charge, lead=span.start), span.start)
     yield from _returnable(sentence)
     yield from _covered(sentence)
     for state, span in accepted(sentence):

@@ -96,6 +96,32 @@ def refused(sentence: str) -> Iterator[tuple[str, Span]]:
             yield key, Span(match.start(), match.end())
 
 
+CHANGED = re.compile(
+    r"\b(?:if|when|just because|simply because) (?:you(?:'ve| have)?|i(?:'ve| have)?) (?:\w+ )?chang(?:e|ed) (?:your|my) mind\b"
+)
+"""A change of mind, which is the case that a policy on returns is for."""
+_NOT_BACK = rf"(?:{_CANT}|won't|aren't able to|won't be able to)"
+_KEPT = re.compile(
+    rf"\b(?:you {_NOT_BACK} (?:(?:send|bring|give) (?:it|them|these|those|this) back|(?:return|send back|bring back) (?:(?:it|them|these|those|this|any of (?:it|them))|[\w'-]+(?: [\w'-]+){{0,3}}))"
+    rf"|{_CANT} be (?:returned|sent back|brought back)|(?:aren't|are not|isn't|is not) returnable|non-?returnable"
+    r"|we (?:can't|cannot|can not|don't|do not|won't|no longer) (?:take|accept) (?:(?:it|them|[\w'-]+(?: [\w'-]+){0,3}) back|back (?:it|them|[\w'-]+(?: [\w'-]+){0,3})|returns (?:of|on|for) [\w'-]+(?: [\w'-]+){0,3}))"
+    r"(?: (?:to us|at all|just because [^.;]*|simply because [^.;]*|(?:if|when) you[^.;,]* mind|for any reason|for a change of mind|I'm afraid|unfortunately))*(?=[.,;!]|\W*$)"
+)
+_KEPT_IN_PART = re.compile(
+    r"\b(?:open\w*|worn|wear\w*|used|using|wash\w*|custom\w*|bespoke|personali\w+|engrav\w+|made|cut|altered|in[- ]store|stores?|shops?|by post|person|without|unless|except\w*|after|once|until|fault\w*|damage\w*|only|exchang\w*|swap\w*|credit|before|within|later|past|late|longer|some|most|many|hygiene|final|refund\w*|underwear|earrings|parts?|tags?|labels?)\b|\d"
+)
+"""Words by which only some of a case are kept, or from a moment on."""
+
+
+def kept(sentence: str) -> Iterator[Span]:
+    """The words by which what a sentence names may not come back at all."""
+    if "return" not in sentence and " back" not in sentence:
+        return
+    match = _KEPT.search(sentence)
+    if match and not _KEPT_IN_PART.search(sentence):
+        yield Span(match.start(), match.end())
+
+
 def answered_no(statement: str, asked: str) -> Iterator[tuple[str, Span]]:
     """The same, by the statement that a no makes of a question like "Can I cancel my order?"."""
     if "order" in asked and not _AT_ONCE.search(asked):
