@@ -188,6 +188,9 @@ def _said(
         yield from _elsewhere(policy, keys, text, found, days)
 
 
+_INCLUSIVE = re.compile(r",? \(?inclusive\b")
+
+
 def _closed_until(
     policy: Policy, text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
 ) -> Dated | None:
@@ -200,6 +203,9 @@ def _closed_until(
     (first, begins), (last, ends) = days
     if not (is_closed_until(text, begins, ends) and _is_near_closure(policy, first)):
         return None
+    if _INCLUSIVE.match(text, ends.end) or text[: ends.start].endswith("including "):
+        period = YearlessPeriod(YearlessDay(*_date(first)), YearlessDay(*_date(last)))
+        return Dated(("calendar.closures",), Quantity(ends, period, lead=ends.start), ends)
     if any(_date(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
         return None
     return Dated(("calendar.closures",), Quantity(ends, BackOn(last), lead=ends.start), ends)
