@@ -13,7 +13,7 @@ from kbgen.claims.claim import Strength
 from kbgen.claims.instances import meant
 from kbgen.claims.lexicon import TOPICS
 from kbgen.claims.marking import is_anaphoric, is_elliptic, is_it
-from kbgen.claims.premises import is_bare
+from kbgen.claims.premises import are_visited, is_bare
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.terms import term_groups, term_topics
 from kbgen.claims.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
@@ -300,9 +300,12 @@ class Anchoring:
                 for each in self.match(sentence, kind)[:2]:
                     if each.topic.key and each.score >= _LEAST:
                         keys = meant(self.wording, each.topic.key, near, (text,), ()).keys
+                        if keys == _OFFICE and not are_visited(text) and is_bare(near):
+                            continue  # A title over hours of what the heading names.
                         yield from keys if len(keys) <= _FEW else ()
 
 
+_OFFICE = ("calendar.office_hours",)
 _PAID_BY = re.compile(
     r"\b(?:cards?|transfers?|paypal|upi|mobile money|timeline|wallet|cash|cheque)\b"
 )

@@ -47,6 +47,10 @@ _NOT_THEN = re.compile(
     r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
 )
 """A no that names the days again."""
+_WISH = re.compile(
+    r"\b(?:if|when) you(?:'d| would)? (?:want|like|need|prefer|fancy|wish|find)\b.*$"
+)
+"""What somebody may wish, on which the answer doesn't depend."""
 _LIKE = re.compile(
     r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $"
 )
@@ -198,7 +202,7 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
     is_when, asks_end = bool(_WHEN.match(asked)), bool(_CLOSES.search(asked))
     end = (_AT if asks_end else _UNTIL).search(answer)
     # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.
-    said = polarity(answer[: end.start()] + answer[end.end() :] if end else answer)
+    said = polarity(_WISH.sub("", answer[: end.start()] + answer[end.end() :] if end else answer))
     if said is None and not times and (denied := _NOT_THEN.match(answer)):
         said = False, Span(denied.start("said"), denied.end("said"))
     if not (is_when or _POLAR.match(asked)) or (said and not said[0] and times):

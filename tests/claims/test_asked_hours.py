@@ -47,6 +47,11 @@ def found(question: str, answer: str) -> list[str]:
             "Yes! Unless it snows, we open on every bank holiday.",
             "bank holiday",
         ),
+        (
+            "Are you open on bank holidays?",
+            "Yes, 10 to 4, and come early if you'd like some peace.",
+            "Yes, 10 to 4",
+        ),
         ("Are you open on bank holiday Mondays?", "Yes, we keep our weekday hours.", "Yes"),
         ("Are you open on bank holidays?", "Yes, until noon.", "Yes, until noon"),
         ("Can I call on a Sunday?", "Sure thing. Someone will pick up.", "Sure thing"),
@@ -73,6 +78,7 @@ def test_an_answer_contradicts(question: str, answer: str, words: str) -> None:
         # It says neither yes nor no, or not always.
         ("Can I visit on a Sunday?", "Only by appointment."),
         ("Are you open on Sundays?", "Yes, but only in December."),
+        ("Are you open on Sundays?", "Yes, if you book."),
         ("Are you open on Sundays?", "It depends on the weather."),
         # Something else is open or done.
         ("Is the café open on Sundays?", "Yes, 10am to 4pm."),
