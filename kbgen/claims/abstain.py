@@ -200,7 +200,7 @@ def is_total(sentence: str) -> bool:
 
 
 _TOTAL = re.compile(
-    r"\btotal (?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
+    r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
 )
 
 

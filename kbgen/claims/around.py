@@ -52,6 +52,11 @@ class Around:
         labels = [text for text in (self.passage.column, self.passage.row) if text.strip()]
         return f"{' '.join(lowered(text) for text in labels)}: " if labels else ""
 
+    @property
+    def told(self) -> str:
+        """The sentence before it, or what its list hangs on."""
+        return self.before or lowered(self.passage.lead)
+
     @cached_property
     def is_remedy(self) -> bool:
         """Whether headings or lead speak of faulty or damaged goods, which are a case of their own."""

@@ -82,6 +82,14 @@ _BETWEEN = re.compile(
     r"\borders? (?:of |worth |valued |that (?:are|come) )?(?:between|from) (?:[£$€]\s?[\d.,]+|§);? (?:and|to|up to) (?:[£$€]\s?[\d.,]+|§)"
 )
 """A band of orders in the midst of others."""
+_ORDERS_OF = re.compile(
+    r"\W*(?:for |on )?(?:all |uk |us |domestic )?(?:orders?|baskets?|purchases?) (?:over|above|of|from|under|below|between|up to|more than|less than) [£$€]\s?\d[\d.,]*(?: (?:and|to|or) (?:[£$€]\s?\d[\d.,]*|more|over|above|less|under))?\W*"
+)
+"""What stands above a list of what orders of some size cost."""
+_WEIGHT = re.compile(r"\d\s?(?:kgs?|kilos?|g|grams?|lbs?|oz|pounds|ounces)\b")
+_OF_SIZE = re.compile(
+    r"§ (?:for|per) (?:an? |each |every |our |the )?(?:large|larger|small|smaller|medium|heavy|heavier|bulky|oversized?|big|bigger) (?:letters?|parcels?|packets?|packages?|box(?:es)?|envelopes?)\b"
+)
 _BAND = re.compile(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
 _FREE = re.compile(
     r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
@@ -98,6 +106,7 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
     rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
 )
+_LIKELIER = re.compile(r"\b(?:better|best|good|greater|higher) chance\b|\bmore likely\b")
 _DAILY = re.compile(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
 
 
@@ -170,8 +179,12 @@ def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
+    if _ORDERS_OF.fullmatch(before):
+        return True
     if isinstance(said.value, Money) and said.value.is_free:
         return bool(_FREE_THING.search(near))
+    if _WEIGHT.search(near.rpartition(": ")[0]) or _OF_SIZE.search(near):
+        return True
     if _is_banded(whole) or _BETWEEN.search(whole) or _BAND.search(near.rpartition(": ")[0]):
         return True  # The column or row of a table is for orders of some size.
     others = _LESSENED.search(near) or _LESSENED.search(whole) or _ON_TOP.search(near)
@@ -197,7 +210,7 @@ _SEVERAL = 3
 
 def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
-    if _DONE_AT.search(near):
+    if _DONE_AT.search(near) or _LIKELIER.search(whole):
         return True
     own = (
         f"{whole.partition('§')[0].rpartition(';')[2]}§{whole.partition('§')[2].partition(';')[0]}"

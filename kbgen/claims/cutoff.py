@@ -23,7 +23,7 @@ _BEHIND = re.compile(
 _PAST = re.compile(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
 """Orders of a day on which nobody works, or behind the cut-off."""
 _OR_NEXT = re.compile(
-    r"§,? or (?:on |at the latest (?:on )?|within |up to )?(?:the )?(?:next|following|\d)"
+    r"§,? or (?:on |at the latest (?:on )?|by (?:the )?(?:end of )?|within |up to )?(?:the )?(?:next|following|\d)"
 )
 """The better of two days."""
 _OF_DAY = re.compile(

@@ -193,7 +193,7 @@ class Reader:
             matches = self.anchoring.fitting(meant, near, found.said, found.event, legal=legal)
         raw, said = figure.whole, found.said
         if not matches or is_beside(
-            matches[0].topic.key, said, figure.near, raw, around.before, figure.names
+            matches[0].topic.key, said, figure.near, raw, around.told, figure.names
         ):
             return None, thread
         if self.only and not self._sought.may_be(one.topic.key for one in matches):

@@ -27,7 +27,7 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
     if "track" not in sentence and "follow" not in sentence:
         return
     match = _TRACKED.search(sentence)
-    if not match or "return" in sentence:
+    if not match or "return" in sentence or _UNLESS.search(sentence[: match.start()]):
         return
     if _SENT.search(sentence) or named(wording.methods, sentence):
         clause = sentence[: match.end()].rpartition(",")[2]
@@ -36,4 +36,5 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
         yield not denied, Span(match.start(), match.end())
 
 
+_UNLESS = re.compile(r"\bunless\b[^.;,]*$")
 _WITHOUT = re.compile(r"\bwithout (?:an? |any |its own )?track")
