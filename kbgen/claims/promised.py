@@ -128,7 +128,7 @@ def _stated(
             continue
         if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):
             continue
-        if remedy or _is_late_refusal(around, promise, text):
+        if remedy or _is_late_refusal(wording, around, promise, text):
             continue
         if (
             abstain.is_idle(clause)
@@ -218,14 +218,14 @@ def _meant(said: Quantity, statement: Completed, around: Around) -> Quantity:
     return said
 
 
-def _is_late_refusal(around: Around, promise: Promise, sentence: str) -> bool:
+def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentence: str) -> bool:
     """Whether something is refused only from a moment on: "once it has left us"."""
     if not isinstance(promise.said.value, Refused):
         return False
     if promise.key.startswith("orders."):
         return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
     span = promise.said.span
-    of_a_case = span in kept(sentence)
+    of_a_case = span in kept(sentence) and _has_window(wording, sentence)
     if not of_a_case and is_of_some(sentence, span.start, around.before):
         return True
     return bool(re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", sentence)))
