@@ -7,7 +7,9 @@ must fire and the way out must not; a test runs both.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Protocol, cast
 
 from kbgen import allowances
@@ -37,10 +39,25 @@ RULES: Mapping[str, Rule] = {
 
 def check(kb: KnowledgeBase) -> tuple[Finding, ...]:
     """Every finding of every rule that no comment allows, in the order of files, lines and rules."""
-    findings = [finding_of(rule, problem) for rule in RULES.values() for problem in rule.check(kb)]
-    outcome = allowances.apply(kb, findings)
-    unneeded = [finding_of(kb205, problem) for problem in kb205.unneeded(kb, outcome)]
-    return tuple(sorted({*outcome.findings, *unneeded}, key=_order))
+    with _uncollected():
+        findings = [
+            finding_of(rule, problem) for rule in RULES.values() for problem in rule.check(kb)
+        ]
+        outcome = allowances.apply(kb, findings)
+        unneeded = [finding_of(kb205, problem) for problem in kb205.unneeded(kb, outcome)]
+        return tuple(sorted({*outcome.findings, *unneeded}, key=_order))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the search for cycles, of which frozen data has none: it takes a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def finding_of(rule: Rule, problem: Problem) -> Finding:

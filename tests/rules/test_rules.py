@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
@@ -88,3 +89,16 @@ def test_the_example_fires_and_the_way_out_does_not(rule: Rule, tmp_path: Path) 
 def test_every_rule_has_cases_of_both_kinds(rule: str) -> None:
     file = CASES / f"{rule}.md"
     assert {case.fires for case in read_cases(file.read_text())} == {True, False}
+
+
+def test_the_check_leaves_no_cycles_and_the_collector_on(tmp_path: Path) -> None:
+    article = "---\ntitle: Returns\n---\nSend it back within a fortnight.\n"
+    files = {"policies/shop.yml": "returns:\n  window: 30 days\n", "content/returns.md": article}
+    kb = knowledge_base(tmp_path, files)
+    check(kb)
+    gc.collect()
+
+    check(kb)
+
+    assert gc.isenabled()
+    assert gc.collect() == 0
