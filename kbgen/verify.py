@@ -19,7 +19,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kbgen import allowances
-from kbgen.claims.wording import merged
+from kbgen.claims.topics.wording import merged
 from kbgen.facts import question
 from kbgen.letters import as_text, is_of_one_case, without_quotes
 from kbgen.load import load

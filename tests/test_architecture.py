@@ -22,12 +22,29 @@ HOMES = {
     "holidays": ("kbgen/calendar.py", "kbgen/values/country.py"),
     "opening_hours": ("kbgen/values/hours.py",),
     "phonenumbers": ("kbgen/values/phone.py",),
-    "babel": ("kbgen/values/", "kbgen/claims/extract/countries.py", "kbgen/claims/wording.py"),
+    "babel": (
+        "kbgen/values/",
+        "kbgen/claims/extract/countries.py",
+        "kbgen/claims/topics/wording.py",
+    ),
     "jinja2": ("kbgen/desk/page.py",),
     "whoosh": ("kbgen/search/whoosh_engine.py",),
     "starlette": ("kbgen/desk/app.py",),
     "uvicorn": ("kbgen/desk/server.py",),
 }
+# The stages of the check in the order in which a text goes through them: each knows only those before.
+STAGES = (
+    "prose",
+    "topics",
+    "extract",
+    "context",
+    "hours",
+    "cases",
+    "promises",
+    "meaning",
+    "anchor",
+    "compare",
+)
 CLOCK = {"datetime": {"now", "today", "utcnow"}, "date": {"today"}, "time": {"time", "time_ns"}}
 
 
@@ -97,6 +114,20 @@ def test_the_core_knows_no_adapter() -> None:
     for module in MODULES:
         if name_of(module) not in allowed:
             assert adapters.isdisjoint(imports(module)), name_of(module)
+
+
+@pytest.mark.parametrize("number", range(len(STAGES)), ids=STAGES)
+def test_a_stage_of_the_check_knows_none_behind_it(number: int) -> None:
+    later = {f"kbgen.claims.{stage}" for stage in STAGES[number + 1 :]}
+    for module in MODULES:
+        if name_of(module).startswith(f"kbgen/claims/{STAGES[number]}/"):
+            stages = {".".join(name.split(".")[:3]) for name in imports(module)}
+            assert later.isdisjoint(stages), name_of(module)
+
+
+def test_every_stage_of_the_check_has_its_place() -> None:
+    folders = {path.parent.name for path in (ROOT / "kbgen" / "claims").glob("*/__init__.py")}
+    assert folders == set(STAGES)
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name_of)

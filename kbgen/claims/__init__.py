@@ -1,7 +1,17 @@
 """Prose to claims, and claims against the policy.
 
-    body -> prose -> sentences -> extract -> topics -> claims -> judge
+    prose     Markdown to passages and sentences
+    topics    the words by which facts are named
+    extract   quantities, with their places
+    context   what stands around a quantity
+    hours     opening hours and single days
+    cases     which method, country or case is meant
+    promises  what is stated without a figure
+    meaning   what a figure is about, by learned weights
+    anchor    the facts that it speaks of: a claim
+    compare   claims against the policy
 
+A text goes through these folders from the first to the last, and none knows one behind it.
 `claims_of` reads what the articles state; `contradictions` holds it against the policy.
 """
 
@@ -10,7 +20,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.judge import Contradiction, judge
+from kbgen.claims.compare.judge import Contradiction, judge
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Stated
 from kbgen.model import KnowledgeBase

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kbgen.claims.claim import Claim
-from kbgen.claims.compare import compare
+from kbgen.claims.compare.values import compare
 from kbgen.claims.quantity import Charge, Forever, Quantity, Reach, Refused, Said, StatedHours
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
 from kbgen.values import Answer, Duration, Language, Money, Percent, Time

@@ -13,16 +13,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from kbgen.claims import abstain
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.compare import Verdict, compare
-from kbgen.claims.events import same_event
-from kbgen.claims.lexicon import TOPICS
-from kbgen.claims.mentions import Mention
+from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.context import abstain
+from kbgen.claims.context.events import same_event
+from kbgen.claims.context.mentions import Mention
 from kbgen.claims.quantity import Bound, Quantity, StatedHours, YearlessDay, YearlessPeriod
-from kbgen.claims.terms import stems
-from kbgen.claims.topics import Topic
-from kbgen.claims.wording import Name, Wording
+from kbgen.claims.topics.lexicon import TOPICS
+from kbgen.claims.topics.terms import stems
+from kbgen.claims.topics.topics import Topic
+from kbgen.claims.topics.wording import Name, Wording
 from kbgen.model import Article, Audience, Fact, Policy, Scope
 from kbgen.values import (
     Country,

@@ -14,12 +14,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from kbgen.claims import abstain
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.events import start_event
-from kbgen.claims.marking import lowered, marked
-from kbgen.claims.promises import promises
-from kbgen.claims.prose import Kind, Passage, passages
+from kbgen.claims.context import abstain
+from kbgen.claims.context.events import start_event
+from kbgen.claims.promises.promises import promises
+from kbgen.claims.prose.passages import Kind, Passage, passages
+from kbgen.claims.prose.sentences import parts, sentences
 from kbgen.claims.quantity import (
     Bound,
     Charge,
@@ -33,8 +33,8 @@ from kbgen.claims.quantity import (
     YearlessDay,
     YearlessPeriod,
 )
-from kbgen.claims.sentences import parts, sentences
-from kbgen.claims.wording import Wording
+from kbgen.claims.topics.marking import lowered, marked
+from kbgen.claims.topics.wording import Wording
 from kbgen.links import hypertext
 from kbgen.load.marks import Span
 from kbgen.model import Article, Declaration, KnowledgeBase, Loc, Scope

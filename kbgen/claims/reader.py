@@ -7,43 +7,44 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
-from kbgen.claims import abstain
-from kbgen.claims.anchoring import Anchor, Anchoring
-from kbgen.claims.around import Around, Thread
-from kbgen.claims.beside import is_beside
-from kbgen.claims.candidates import candidate
-from kbgen.claims.cells import cell_hours, headed_hours
+from kbgen.claims.anchor.anchoring import Anchor, Anchoring
+from kbgen.claims.anchor.beside import is_beside
+from kbgen.claims.anchor.candidates import candidate
+from kbgen.claims.anchor.fitting import fitting
+from kbgen.claims.anchor.sought import Sought
+from kbgen.claims.cases.label import unknown_label
+from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.dated import Dated, dated
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around, Thread
+from kbgen.claims.context.figures import Figure, told
+from kbgen.claims.context.mentions import Mention, mentions
+from kbgen.claims.context.placed import placed
 from kbgen.claims.declared import Declarations
 from kbgen.claims.extract import quantities
-from kbgen.claims.feasts import on_feasts
-from kbgen.claims.figures import Figure, told
-from kbgen.claims.guess import guess, is_evident, is_own, likely
-from kbgen.claims.label import unknown_label
-from kbgen.claims.marking import (
-    has_threshold,
-    kind_of,
-    lowered,
-)
-from kbgen.claims.mentions import Mention, mentions
-from kbgen.claims.others import without_others
-from kbgen.claims.placed import placed
-from kbgen.claims.premises import is_bare
-from kbgen.claims.promised import may_be_promised, promised
-from kbgen.claims.prose import Passage
+from kbgen.claims.hours.cells import cell_hours, headed_hours
+from kbgen.claims.hours.dated import Dated, dated
+from kbgen.claims.hours.feasts import on_feasts
+from kbgen.claims.hours.others import without_others
+from kbgen.claims.hours.premises import is_bare
+from kbgen.claims.hours.whole_week import of_week
+from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
+from kbgen.claims.promises.promised import may_be_promised, promised
+from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
     Bound,
     Quantity,
     StatedHours,
 )
-from kbgen.claims.restrict import Restriction, restriction
-from kbgen.claims.sought import Sought
 from kbgen.claims.statement import Statement
-from kbgen.claims.terms import stems
-from kbgen.claims.topics import QUANTITY, Match
-from kbgen.claims.whole_week import of_week
-from kbgen.claims.wording import Wording, merged
+from kbgen.claims.topics.marking import (
+    has_threshold,
+    kind_of,
+    lowered,
+)
+from kbgen.claims.topics.terms import stems
+from kbgen.claims.topics.topics import QUANTITY, Match
+from kbgen.claims.topics.wording import Wording, merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Context, Country
@@ -179,8 +180,8 @@ class Reader:
             return None, thread
         near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
         legal, is_labelled = _is_legal(whole, around), _is_labelled(near)
-        fitting = self.anchoring.fitting(found.found, near, found.said, found.event, legal=legal)
-        matches = likely(found.statement, fitting)
+        fit = fitting(found.found, near, found.said, found.event, legal=legal)
+        matches = likely(found.statement, fit)
         strength, guessed = found.strength, None
         if matches:
             thread = Thread(matches, kind, around.number, strength)
@@ -190,7 +191,7 @@ class Reader:
             meant: Sequence[Match] = [guessed] if guessed else []
             if is_own(found.statement):
                 meant = self.anchoring.own(near, around, kind)
-            matches = self.anchoring.fitting(meant, near, found.said, found.event, legal=legal)
+            matches = fitting(meant, near, found.said, found.event, legal=legal)
         raw, said = figure.whole, found.said
         if not matches or is_beside(
             matches[0].topic.key, said, figure.near, raw, around.told, figure.names

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from kbgen.claims import abstain
 from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context import abstain
 from kbgen.claims.quantity import Bound, Reach
 from kbgen.claims.reader import Reader
-from kbgen.claims.subject import frames, is_named, is_partial, tells_a_case
+from kbgen.claims.topics.subject import frames, is_named, is_partial, tells_a_case
 from kbgen.model import Audience, Fact, KnowledgeBase, Loc, Policy
 from kbgen.vocabulary import FACTS
 

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from kbgen.claims.attribution import Attribution, Case, says
 from kbgen.claims.claim import Claim
-from kbgen.claims.mentions import Mention
+from kbgen.claims.context.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.facts import scope_text
 from kbgen.model import Article, KnowledgeBase, Scope

@@ -43,8 +43,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kbgen.claims import Claim, Strength, claims_of
-from kbgen.claims.events import same_event
-from kbgen.claims.judge import different_start
+from kbgen.claims.compare.judge import different_start
+from kbgen.claims.context.events import same_event
 from kbgen.model import Article, KnowledgeBase, Level, Problem, Related
 
 ID = "KB203"

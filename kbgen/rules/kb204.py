@@ -43,7 +43,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kbgen.claims import Claim, Strength, claims_of
-from kbgen.claims.judge import agreement
+from kbgen.claims.compare.judge import agreement
 from kbgen.claims.quantity import Bound, StatedHours
 from kbgen.load.marks import ReferenceMark, Span
 from kbgen.load.references import References

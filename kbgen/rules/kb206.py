@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kbgen.claims import Claim, Strength, claims_of
-from kbgen.claims.compare import Verdict, compare
+from kbgen.claims.compare.values import Verdict, compare
 from kbgen.claims.declared import Target, expected, said_by_policy, target_of
 from kbgen.links import hypertext
 from kbgen.model import Article, Declaration, KnowledgeBase, Level, Loc, Problem, Related

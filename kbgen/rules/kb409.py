@@ -55,9 +55,9 @@ from dataclasses import dataclass
 
 from kbgen.claims import contradictions
 from kbgen.claims.attribution import Attribution, Case
-from kbgen.claims.compare import Verdict, compare
-from kbgen.claims.generous import is_generous
-from kbgen.claims.mentions import Mention
+from kbgen.claims.compare.generous import is_generous
+from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.context.mentions import Mention
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose, cases
 from kbgen.model import Article, KnowledgeBase, Level, Problem, Related, Reviewed

@@ -46,7 +46,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kbgen.claims import Strength, claims_of
-from kbgen.claims.judge import agreement
+from kbgen.claims.compare.judge import agreement
 from kbgen.model import Article, Audience, KnowledgeBase, Level, Problem, Related
 from kbgen.render import is_public
 

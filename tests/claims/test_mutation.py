@@ -13,7 +13,7 @@ import pytest
 
 from kbgen.claims import Claim, Contradiction, claims_of, contradictions
 from kbgen.claims.attribution import Attribution
-from kbgen.claims.judge import judge
+from kbgen.claims.compare.judge import judge
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose
 from kbgen.load import load

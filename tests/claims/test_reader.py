@@ -17,7 +17,7 @@ from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Article
 from kbgen.values import Duration, Money
 from tests.claims.judge import POLICY, article_base
-from tests.claims.test_prose import BODIES
+from tests.claims.prose.test_passages import BODIES
 from tests.claims.variants import HOME_PAGE, SHOP
 
 _NODE, _ = parse_yaml(SHOP, POLICY)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.attribution import Attribution, Case, says
-from kbgen.claims.mentions import Mention
+from kbgen.claims.context.mentions import Mention
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Prose, cases

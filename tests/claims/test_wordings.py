@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kbgen.claims.meaning import NONE, OWN, meaning
+from kbgen.claims.meaning.weights import NONE, OWN, meaning
 from tests.claims.items import Mark
 from tests.claims.wordings import Wording, all_wordings, read_wordings
 

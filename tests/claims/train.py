@@ -1,7 +1,7 @@
 """Learn what figures are about from labelled sentences: `python -m tests.claims.train`.
 
 Reads the wordings and the items of the set to develop on, never those that are only scored, and writes
-`kbgen/claims/meaning.tsv`. Needs scikit-learn, which nothing else needs: `pip install scikit-learn`.
+`kbgen/claims/meaning/weights.tsv`. Needs scikit-learn, which nothing else needs: `pip install scikit-learn`.
 `--folds N` writes nothing and prints how well the weights tell what they have not seen.
 """
 
@@ -18,11 +18,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from kbgen.claims.clues import clues
-from kbgen.claims.compare import Verdict, compare
-from kbgen.claims.generous import is_generous
-from kbgen.claims.meaning import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
-from kbgen.claims.prose import passages
+from kbgen.claims.compare.generous import is_generous
+from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.meaning.clues import clues
+from kbgen.claims.meaning.weights import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
+from kbgen.claims.prose.passages import passages
 from kbgen.claims.reader import Reader
 from kbgen.claims.statement import Statement
 from kbgen.links import hypertext
@@ -111,7 +111,7 @@ def _agrees(kb: KnowledgeBase, key: str, statement: Statement) -> bool:
 
 
 def learned(found: Sequence[Example]) -> str:
-    """The weights as `kbgen.claims.meaning` reads them. Needs scikit-learn."""
+    """The weights as `kbgen.claims.meaning.weights` reads them. Needs scikit-learn."""
     text = import_module("sklearn.feature_extraction.text")
     linear = import_module("sklearn.linear_model")
     sparse = import_module("scipy.sparse")

@@ -1,0 +1,1 @@
+"""Which facts of the policy a figure speaks of, and how surely."""

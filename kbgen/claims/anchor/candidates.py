@@ -1,0 +1,217 @@
+"""Figures that the shop may promise, each with what the topics take it for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kbgen.claims.anchor.anchoring import Anchoring
+from kbgen.claims.anchor.cutoff import is_told_by_cutoff
+from kbgen.claims.claim import Strength
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around, Thread
+from kbgen.claims.context.events import start_event, without_events
+from kbgen.claims.context.figures import Figure, is_name
+from kbgen.claims.meaning.clues import names_in
+from kbgen.claims.meaning.weights import kind_of_fact
+from kbgen.claims.promises.asked_figures import asks_of_basket
+from kbgen.claims.prose.passages import Kind
+from kbgen.claims.quantity import Charge, Quantity, StatedHours
+from kbgen.claims.statement import Statement
+from kbgen.claims.topics.marking import (
+    blanked,
+    cut,
+    has_threshold,
+    is_a_day,
+    is_anaphoric,
+    is_denied,
+    is_given,
+    is_season,
+    lowered,
+    marked,
+)
+from kbgen.claims.topics.topics import QUANTITY, Match
+from kbgen.claims.topics.wording import Wording, named
+from kbgen.load.marks import Span
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A figure as it is held against topics and facts."""
+
+    said: Quantity
+    near: str
+    """The part of the sentence that is its own, without the event from which it counts."""
+    whole: str
+    event: str
+    """The event from which it counts, in the policy's words; else nothing."""
+    found: Sequence[Match]
+    """What the topics take it for, the surest first."""
+    strength: Strength
+    statement: Statement
+
+
+def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Candidate | None:
+    """A figure as a statement; None where it is surely none that the shop promises."""
+    kind = figure.kind(thread)
+    if _is_idle(anchoring.wording, figure, kind):
+        return None
+    near, whole = figure.near, figure.whole
+    if kind == "hours":
+        near, whole = (_with_places(text, figure.text) for text in (near, whole))
+    raw = near, whole
+    event, near = start_event(cut(near))
+    _, whole = start_event(whole)
+    near, whole = without_events(near), without_events(whole)
+    said = figure.said
+    if is_given(said) and is_denied(near):
+        said = replace(said, value=Charge(is_charged=True))
+    found, strength = anchoring.matches(near, whole, figure.around, kind, thread)
+    found = found or anchoring.grouped(figure.around, kind)
+    statement = Statement(
+        *raw,
+        figure.around.texts,
+        kind,
+        said,
+        names_in(figure.sentence),
+        *_taken_for(found, strength),
+    )
+    return Candidate(said, near, whole, event, found, strength, statement)
+
+
+def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool]:
+    """What the topics take a figure for, and whether the words of its own sentence leave no doubt."""
+    if not found:
+        return "", False
+    kind = kind_of_fact(found[0].topic.key) or "decoy"
+    own = strength is Strength.CLAUSE
+    return kind if own else f"above {kind}", own and found[0].framed
+
+
+def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
+    """Whether a figure is surely none that the shop promises."""
+    near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
+    unnamed = _unnamed(wording, near)
+    return (
+        abstain.is_idle(unnamed, own=kind == "hours")
+        or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
+        or (kind == "date" and bool(_PART_OF_DAY.search(near)))
+        or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))
+        or (kind == "time" and bool(_ORDERED_AT.search(near)))
+        or abstain.is_of_others(_unnamed(wording, whole))
+        or (kind == "money" and abstain.is_price(near))
+        or is_told_by_cutoff(wording, figure)
+        or (kind == "time" and bool(_CONVERTED.search(near)))
+        or abstain.is_example(whole)
+        or abstain.is_total(near)
+        or abstain.is_total(whole)
+        or is_a_day(near, figure.sentence, said)
+        or (kind not in ("money", "threshold") and abstain.is_rate(near))
+        or (kind == "date" and is_season(near) and not _SHUT.search(near))
+        or (is_given(said) and asks_of_basket(around))
+        or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
+        or (is_given(said) and around.passage.text.rstrip().endswith(":"))
+        or (is_given(said) and "stocking" in lowered(figure.text))
+        or abstain.is_about_others(around.before, whole)
+        or (kind in ("money", "percent") and around.is_remedy)
+        or is_name(around, said)
+        or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
+    )
+
+
+_WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
+_PART_OF_DAY = re.compile(
+    r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
+)
+"""A day of which only a part is meant."""
+_EARLY = re.compile(
+    r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|finish(?:es|ing)?|open(?:s|ing)?) (?:[a-z]+ ){0,2}(?:early|late|earlier|later)\b|\bearly clos"
+)
+"""Other hours on a day, on which the shop isn't closed."""
+_ORDERED_UNTIL = re.compile(
+    r"\b(?:ordered|purchased|bought|placed|orders?|purchases?)\b[^.;§]*\b(?:on or after|from|since|between|after)\b[^.;§]*;?,? (?:and|to|until|through|till|but|or) §"
+)
+"""The end of the time in which something is ordered, for which something holds."""
+
+
+def _alone(wording: Wording, figure: Figure) -> str:
+    """The sentence of a figure as if no other one stood in it."""
+    sentence = figure.sentence
+    return _unnamed(wording, marked(sentence, figure.said, Span(0, len(sentence))))
+
+
+def _unnamed(wording: Wording, text: str) -> str:
+    """A text without the names of methods, in which carriers may be named."""
+    names = (Span(one.start, one.end) for one in named(wording.methods, text))
+    return blanked(text, names, by=" ")
+
+
+def _is_no_gift(sentence: str, around: Around) -> bool:
+    """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
+    passage = around.passage
+    is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
+    heads = is_head and bool(_SENT_FREE.fullmatch(sentence))
+    heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
+    told_below = bool(_SENT_FREE.fullmatch(sentence)) and has_threshold(lowered(passage.text))
+    return (
+        heads
+        or told_below
+        or bool(_NAMED_FREE.search(sentence))
+        or sentence.endswith("?")
+        or _is_conditional_gift(sentence, around)
+    )
+
+
+_SENT_FREE = re.compile(
+    r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)"
+    r"(?: (?:in|to|within|across|throughout) [^.;,!]{2,30})?\W*"
+)
+"""A heading, or what stands like one before a sentence, which tells from what amount on."""
+_NAMED_FREE = re.compile(
+    r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
+)
+"""What is called by its being free."""
+
+
+def _is_conditional_gift(sentence: str, around: Around) -> bool:
+    """Whether something is free only from an amount on."""
+    if has_threshold(around.label + sentence) or _BAND.search(lowered(around.passage.before)):
+        return True
+    goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
+    return goes_on and has_threshold(around.before)
+
+
+_BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
+"""The orders that a row of a table is for, in the cell before."""
+_ORDERED_AT = re.compile(r"\b(?:ordered|bought|placed|woke up|awake) at §")
+"""When somebody ordered, and no time by which to."""
+_CONVERTED = re.compile(
+    r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
+)
+"""The same time in another time zone."""
+
+
+def _is_always(quantity: Quantity) -> bool:
+    """Whether hours are all day and night, every day."""
+    value = quantity.value
+    return isinstance(value, StatedHours) and all(day == ((0, 1440),) for day in value.week)
+
+
+_ANY_TIME = re.compile(
+    r"\b(?:e-?mails?|forms?|website|inbox|voicemail|app) (?:(?:also|always) )*(?:works?|(?:is|are) (?:open|there|available)|can be (?:sent|filled in))(?: \w+){0,2} §"
+    r"|\b(?:e-?mail|write to) us[^.;§]{0,20} §"
+)
+"""What customers may do at any time, though nobody may be there to read it."""
+_SHUT = re.compile(
+    r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
+)
+_PLACE = re.compile(
+    r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
+)
+
+
+def _with_places(text: str, words: str) -> str:
+    """The text with the places named inside the words of the hours: "nobody in the office on Sundays"."""
+    inside = _PLACE.findall(lowered(words))
+    return text.replace(QUANTITY, " ".join([*inside, QUANTITY])) if inside else text

@@ -1,0 +1,68 @@
+"""Same day and next day beside a cut-off: when an order counts, not how long anything takes."""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.context.figures import Figure
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording, named
+from kbgen.model import Policy
+from kbgen.values import Duration, Time
+
+_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b.*§")
+_LATER = re.compile(
+    r"\b(?:after that|later (?:orders|ones|than that)|(?:anything|everything|orders?|those|whatever)(?: [a-z']+){0,3} later|past that"
+    r"|(?:miss|missed|misses) (?:it|that|the (?:cut-?off|deadline|time))|otherwise)\b[^.§]*§"
+)
+"""An order that comes behind the cut-off, of which the sentence or the one before tells."""
+_BEHIND = re.compile(
+    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
+)
+_PAST = re.compile(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
+"""Orders of a day on which nobody works, or behind the cut-off."""
+_OR_NEXT = re.compile(
+    r"§,? or (?:on |at the latest (?:on )?|by (?:the )?(?:end of )?|within |up to )?(?:the )?(?:next|following|\d)"
+)
+"""The better of two days."""
+_OF_DAY = re.compile(
+    r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"
+)
+_MOVED = re.compile(
+    r"\b(?:dispatch\w*|despatch\w*|ship\w*|leav\w+|left|(?:go|goes|going|gone|went) (?:out|off)|sent|send\w*|post(?:s|ed)?|mailed|mails?|out the door|on (?:its|their|the) way|hand\w* (?:over|to)|collected|pick\w* up"
+    r"|deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get (?:it|them|yours|your)|have it|in your hands|ready|collect|repl(?:y|ies)|answer\w*|refund\w*|respond\w*)\b"
+)
+"""What happens to a parcel, of which a day may be promised."""
+_ARRIVES = re.compile(r"\b(?:deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get|have it|ready)\b")
+
+
+def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
+    """Whether "the same day" or "the next working day" only says on which side of a cut-off one is."""
+    if not _is_today(figure.said):
+        return False
+    near, whole, around = figure.near, figure.whole, figure.around
+    if _OR_NEXT.search(whole):
+        return True
+    if any(isinstance(one.value, Time) for one in figure.others):
+        if named(wording.methods, whole) or _TOO_LATE.search(whole) or _in_hours(wording.policy):
+            return True
+        return not _MOVED.search(near.replace(QUANTITY, " "))
+    if _PAST.search(whole) or (_BEHIND.search(whole) and not _ARRIVES.search(near)):
+        return True
+    told = (around.before, around.question, around.first)
+    behind = _LATER.search(whole) and not _ARRIVES.search(near)
+    return bool(behind) and any(_OF_DAY.search(text) for text in told)
+
+
+def _in_hours(policy: Policy) -> bool:
+    """Whether the policy sends within hours, which the same day may keep to."""
+    dispatch = policy.get("delivery.dispatch")
+    known = dispatch.value if dispatch else None
+    return isinstance(known, Duration) and known.unit == "hour"
+
+
+def _is_today(quantity: Quantity) -> bool:
+    """Whether it is "same day" or "next day"."""
+    value = quantity.value
+    return isinstance(value, Duration) and value.unit == "day" and value.high <= 1

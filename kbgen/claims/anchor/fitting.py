@@ -1,0 +1,129 @@
+"""Which of the topics that a text speaks of it may promise: not on every condition, not after a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kbgen.claims.context import abstain
+from kbgen.claims.quantity import Bound, Quantity, StatedHours
+from kbgen.claims.topics.lexicon import TOPICS
+from kbgen.claims.topics.topics import Match
+from kbgen.values import Email, Money, Phone
+
+TIE = 1.0
+"""How close two scores are between which nothing decides."""
+
+
+_AFTER = frozenset(
+    [
+        "delivery.lost_after",
+        "delivery.methods.*.free_from",
+        "delivery.collection.hold",
+        "delivery.collection.ready",
+        "delivery.dispatch",
+    ]
+)
+"""Facts that prose states as what is after a time: "leaves after 3 days"."""
+
+
+_RELATIVE = frozenset(
+    ["refunds.bank_time", "returns.withdrawal.send_back", "delivery.collection.hold"]
+)
+"""Facts that prose states as time on top of other time: "another 3 days"."""
+
+
+def fitting(
+    matches: Sequence[Match], near: str, quantity: Quantity, event: str, *, legal: bool
+) -> tuple[Match, ...]:
+    """The best of some topics, unless what is said of them is no promise."""
+    if event in ("order", "delivery"):
+        matches = [one if _WE.search(near) else _windowed(one) for one in matches]
+    if not matches or not matches[0].topic.key:
+        return ()
+    least = matches[0].score - TIE
+    conditional = abstain.is_condition(near) and not abstain.is_expired(near)
+    timed = not isinstance(quantity.value, Money | StatedHours | Phone | Email)
+    relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
+    after = abstain.is_after(near) and not abstain.is_negated(near)
+    return tuple(
+        one
+        for one in matches
+        if one.topic.key
+        and one.score >= least
+        and not (legal and not one.topic.legal and not is_own_key(one.topic.key))
+        and not (conditional and not _may_be_conditional(one, quantity, near))
+        and not (relative and not _may_be_relative(one.topic.key))
+        and not (after and not _may_be_after(one.topic.key, near))
+        and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
+    )
+
+
+def _windowed(found: Match) -> Match:
+    """A refund counted from the order or delivery is the time to ask for it: the return window."""
+    if found.topic.key != "refunds.time":
+        return found
+    window = next(each for each in TOPICS if each.key == "returns.window")
+    return Match(window, found.score, found.framed)
+
+
+_WE = re.compile(r"\bwe(?:'ll| will| shall)?\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b")
+
+
+_OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
+"""The facts that a bound shows not to be meant: "up to £500" is no minimum."""
+
+
+def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
+    """Whether a condition states the fact as well: "if you return it within 30 days"."""
+    if found.topic.key in _LIMITED:
+        is_limit = quantity.bound is Bound.AT_MOST or bool(_FIRST.search(near))
+        limits = is_limit and not _MISSED.search(near)
+        return found.framed and (limits or bool(_YOURS.search(near)))
+    return found.topic.conditional
+
+
+_FIRST = re.compile(r"\b(?:in|during|within|over) (?:the|its|their|your) first §")
+
+
+_MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
+"""What has not happened in a time: "if you haven't heard from us within 10 days"."""
+
+
+_YOURS = re.compile(
+    r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!unless )\byou(?:'ve got|'ve| have| get|'ll have|'ll get) §"
+)
+
+
+_LIMITED = frozenset(
+    [
+        "returns.window",
+        "exchanges.window",
+        "orders.cancel_within",
+        "orders.change_within",
+        "warranty.length",
+    ]
+)
+"""Facts whose time a condition may name as what has passed: "if it has been 14 days"."""
+
+
+_NEXT = re.compile(
+    r"\b(?:following|next|tomorrow|later|day after|monday|another day|roll(?:s|ed)? over|too late for)\b"
+)
+
+
+def _may_be_after(key: str, near: str) -> bool:
+    """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
+    late = key.endswith(".cutoff") and _NEXT.search(near)
+    return key in _AFTER or bool(late)
+
+
+def is_own_key(key: str) -> bool:
+    """Whether a fact is one of the shop's own."""
+    return key.startswith("terms.")
+
+
+def _may_be_relative(key: str) -> bool:
+    """Whether a fact may be said as an amount of time before or after something else."""
+    own = is_own_key(key) and not key.endswith((".expiry", ".window", ".length"))
+    return own or key in _RELATIVE

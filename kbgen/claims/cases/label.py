@@ -1,0 +1,42 @@
+"""Labels before a figure ("Zone 1: 3 days", the first cell of a row) that name what nobody knows."""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.context.around import Around
+from kbgen.claims.hours.cells import is_days
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording, named
+
+_LABEL = re.compile(r"^\W*(?P<label>[^:§.?!]{2,60}?)\s*[:–—]\s[^§]{0,24}§")
+_USUAL = re.compile(
+    r"\b(?:q|a|it|so)\b|\b(?:item|deliver|ship|standard|express|next|same|cost|price|time|how|when|what|return|refund|exchang|swap|warrant|guarantee|phone|telephone|call|tel"
+    r"|mail|chat|hours|open|post|collect|pick|repl|respon|dispatch|despatch|free|fee|charge|order|service|method|speed|option|arriv|window|period|domestic"
+    r"|international|contact|support|team|desk|line|whatsapp|text|message|form|cancel|change|damage|fault|complain|gift|card|deposit|minimum|restock|label|bank|credit"
+    r"|within|from|up to|all|every|any|other|rest|else|general|normal|usual|our|we|you|your|days?|money|store|shop|showroom|counter|note|please|morning|afternoon|evening|total|track|courier|parcel|package)\w*"
+)
+
+_SENTENCE = re.compile(
+    r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there|us|our|applies|apply|call|write|contact|ring|visit)\b"
+)
+
+
+def unknown_label(wording: Wording, around: Around, near: str) -> str:
+    """The words of a label that neither the policy nor the usual words of shops know; else nothing."""
+    label = lowered(around.passage.row).strip()
+    said = near[len(around.label) :]
+    if not label:
+        match = _LABEL.match(near)
+        label = match["label"].strip() if match else ""
+        said = near[match.end("label") :] if match else near
+    if _SENTENCE.search(said):
+        return ""
+    if is_days(label):
+        return ""
+    if not label or not re.search(r"[a-z]{3}", label) or _USUAL.search(label):
+        return ""
+    names = (*wording.methods, *wording.channels, *wording.levels, *wording.scopes)
+    known = named(names, label) or wording.countries_in(label) or restriction(wording, label)
+    return "" if known else label

@@ -1,0 +1,122 @@
+"""The cases that a part of a sentence is for: known scopes, and those that the policy lacks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from kbgen.claims.topics.literals import Index
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording, named
+from kbgen.model import Scope
+
+_ELSE = (
+    r"\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
+    r"|(?<!than )the rest|anything else|all others|most (?:items|orders|products))\b"
+)
+_BEGINS = re.compile(_ELSE)
+_REST = re.compile(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
+_OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
+_EXCEPT = re.compile(
+    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b[^§;.]*"
+    r"|\b[\w-]+ (?:excepted|aside|not included)\b"
+    r"|\b(?:everything|anything|all) but (?:the |our )?[\w-]+"
+)
+_NOUNS = re.compile(
+    r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"
+    r"electronics?|electricals?|furniture|mattress(?:es)?|sofas?|rugs?|carpets?|jewell?ery|earrings|underwear|lingerie|swimwear|shoes|footwear|boots|clothing"
+    r"|cosmetics|beauty products|make-?up|fragrances?|laptops?|phones|handsets?|tablets?|cameras?|headphones|batter(?:y|ies)|appliances|white goods"
+    r"|(?:large|bulky|oversized|heavy|personali[sz]ed|custom|customi[sz]ed|bespoke|made[- ]to[- ](?:measure|order)|refurbished|used|second[- ]hand|seasonal|ex-display|opened|fragile|perishable"
+    r"|handmade|limited[- ]edition|imported|digital|frozen|christmas|outlet|clearance|sale|discounted|reduced|final[- ]sale|premium|luxury)[- ](?:\w+ )?(?:items?|goods|products?|pieces|orders?|purchases|lines?|stock|equipment|editions?)"
+    r"|gift cards?|e-?books?|software|downloads|vinyl|plants|flowers|food|wine|books|toys|games|bikes|bicycles|tyres|helmets|frames|tents|tools|spare parts|pre-?orders?|subscriptions?|hampers|bedding|lighting|lamps|tables|chairs|desks|beds|wardrobes|coffee|beans|machines|grinders"
+    r"|clearance|trade (?:customers?|accounts?|orders?)|business customers?|students?|nhs (?:staff|workers)|key workers|members|vip(?:s| members| customers)?|wholesale (?:customers?|orders?)|loyalty members|new customers|corporate (?:customers|orders)"
+    r"|(?:gold|silver|platinum|premium|plus|prime|club|pro|insider|rewards)[- ](?:members?|customers?|subscribers?|account holders)"
+    r"|scottish (?:highlands|islands)|highlands(?: and islands)?|channel islands|isle of man|scilly|jersey|guernsey|alaska|hawaii|puerto rico|tasmania|remote (?:areas|addresses)|islands|bfpo"
+    r"|(?:card|paypal|klarna|clearpay|afterpay|bank slip|boleto|upi|cod|cheque|check|cash|finance) (?:refunds?|payments?|orders?|purchases?)"
+    r"|international (?:\w+ )?(?:orders|customers|deliveries|returns|shipping|delivery|post|parcels)|overseas|outside (?:the )?\w+|rest of (?:the )?(?:world|europe)"
+    r"|christmas (?:orders|presents|gifts|returns)|holiday (?:orders|purchases|gifts|returns)|black friday|orders (?:placed|made) (?:between|from|in|during|over) [^,;.§]+|bought (?:between|in|during) [^,;.§]+"
+    r"|(?:orders?|purchases?|items?|baskets?) (?:over|above|under|below|worth|of|more than|less than) (?:[£$€]\d[\d.,]*|§)"
+    r")\b"
+)
+_A_NOUN = Index((_NOUNS,))
+
+
+@dataclass(frozen=True)
+class Restriction:
+    """What a text says about the cases that it is for."""
+
+    scope: Scope = field(default_factory=Scope)
+    unknown: str = ""
+    """Words for a case that the policy doesn't tell apart."""
+    is_own: bool = True
+    """Whether the sentence itself names it, and not what stands around it."""
+    rest: bool = False
+    """Whether it says that it is for all other cases."""
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether only a method or a channel is named, which may be the thing and no case of it."""
+        keys = {key for key, _ in self.scope.terms}
+        return bool(keys) and keys <= {"method", "channel"} and not (self.unknown or self.rest)
+
+    def __bool__(self) -> bool:
+        return bool(self.scope) or bool(self.unknown) or self.rest
+
+
+# A shop has one wording, and many of its sentences the same headings.
+@lru_cache(maxsize=16_384)
+def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restriction:
+    """The cases that a text in small letters names; those that it excepts don't count."""
+    said = _EXCEPT.sub(lambda match: " " * len(match.group()), _own(text))
+    outside = _OUTSIDE.search(said)
+    found = named(wording.scopes, said)
+    terms: dict[str, tuple[str, ...]] = {}
+    for one in found:
+        terms[one.name.key] = (one.name.value,)
+    if countries and not outside:
+        places = wording.countries_in(said)
+        if places:
+            codes = tuple(dict.fromkeys(code for code, _ in places))
+            terms["country"] = _narrowest(codes)
+    covered = [(one.start, one.end) for one in found]
+    unknown = ""
+    for match in () if found or not _A_NOUN.may_match(said) else _NOUNS.finditer(said):
+        start, end = match.span("noun")
+        if not any(start < stop and begin < end for begin, stop in covered):
+            unknown = match["noun"]
+            break
+    subject = _SUBJECT.search(said)
+    if not unknown and not found and subject and not _ANYTHING.fullmatch(subject["noun"]):
+        unknown = subject["noun"]
+    scope = Scope(tuple(sorted(terms.items())))
+    return Restriction(scope, unknown, rest=bool(_REST.search(said)))
+
+
+_SUBJECT = re.compile(
+    r"\b(?P<noun>[a-z][\w-]*s) (?:can|may|must|should) (?:only |also |still |always |just )?(?:be )?(?:returned|sent back|brought back|exchanged|swapped)\b"
+)
+_ANYTHING = re.compile(
+    r"items|goods|products|orders|things|purchases|parcels|packages|presents|gifts|articles|pieces|returns|lines|members|customers|terms|articles|others|ones|deliveries"
+)
+
+
+def _own(text: str) -> str:
+    """The part of a text that is of the quantity's own case: one behind "everything else" is all."""
+    at = text.find(QUANTITY)
+    if at < 0:
+        return text
+    start = max((match.end() for match in _BORDER.finditer(text, 0, at)), default=0)
+    rest = [match.start() for match in _BEGINS.finditer(text, start, at)]
+    start = max([start, *rest])
+    end = next((match.start() for match in _CLAUSE.finditer(text, at)), len(text))
+    return text[start:end]
+
+
+_CLAUSE = re.compile(r";|\. |, (?:and|but|so|while|whereas|though) ")
+_BORDER = re.compile(r";|\. ")
+
+
+def _narrowest(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Without the countries of which a part is named as well ("Northern Ireland" in the UK)."""
+    return tuple(code for code in codes if not any(other.startswith(f"{code}-") for other in codes))

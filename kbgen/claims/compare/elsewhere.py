@@ -1,0 +1,66 @@
+"""Whether the value that a sentence gives is that of another case, which it may mean by other words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.claim import Claim
+from kbgen.claims.compare.generous import is_generous
+from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.topics.terms import stem
+from kbgen.model import Fact, KnowledgeBase, Override
+from kbgen.scope import value_of
+from kbgen.values import Country, Language
+
+_ALL = re.compile(
+    r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
+)
+_LONG = 4
+"""Letters of the shortest word that another may begin with: "swim", for swimwear."""
+
+
+def is_of_another_case(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether a claim for no case has the value of one that the text around it may be about."""
+    if _ALL.search(claim.sentence):
+        return False
+    facts = (kb.policy[key] for key in claim.keys)
+    return any(
+        _may_mean(claim, one, kb.language) for fact in facts for one in _alike(kb, claim, fact)
+    )
+
+
+def _alike(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Iterator[Override]:
+    """The overrides of a fact that agree with a claim."""
+    for override in fact.overrides:
+        value = value_of(fact, override, kb.as_of).value
+        compared = compare(claim.said, value, kb.language, generous=is_generous(fact.key))
+        if compared.verdict is Verdict.AGREES:
+            yield override
+
+
+def _may_mean(claim: Claim, override: Override, language: Language) -> bool:
+    """Whether a word for an override's case stands in the text, or nobody knows what stands there."""
+    statement = claim.statement
+    if statement is None or not override.when.terms:
+        return True
+    text = " ".join((statement.whole, *statement.around))
+    said = {stem(word) for word in re.findall(r"[^\W\d_]+", text)}
+    return any(_is_in(word, said) for word in _words(override, language))
+
+
+def _words(override: Override, language: Language) -> Iterator[str]:
+    """The words for an override's case, without their endings."""
+    for name, values in override.when.terms:
+        for value in values:
+            shown = Country(value).words(language) if name == "country" else value
+            yield from map(stem, re.findall(r"[^\W\d_]+", f"{shown} {value}".lower()))
+
+
+def _is_in(word: str, said: set[str]) -> bool:
+    return any(
+        word == one
+        or (len(one) >= _LONG and word.startswith(one))
+        or (len(word) >= _LONG and one.startswith(word))
+        for one in said
+    )

@@ -1,0 +1,43 @@
+"""Addresses and numbers that are not said to be the shop's."""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.claim import Claim
+from kbgen.claims.compare.known import addresses
+from kbgen.model import KnowledgeBase
+from kbgen.values import Email, Phone
+
+_ADDRESSED = re.compile(
+    r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
+)
+
+
+_CALLED = re.compile(
+    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b"
+)
+
+
+_CALL_THEM = re.compile(
+    r"\b(?:call|ring|phone|contact|dial)(?!ing)\s(?!us\b|our\b|the (?:team|shop|store|office)\b|me\b|customer\b|a (?:member|stylist|specialist)\b)"
+    r"(?:(?!us\b|our\b|team\b|free\b|customer\b|support\b|sales\b|desk\b|line\b|back\b|number\b)[\w'&-]+ ){1,5}on §"
+)
+
+
+def is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether an address is not said to be the shop's: on another host, a number nobody is to call."""
+    said = claim.said.value
+    if isinstance(said, Phone):
+        return not _CALLED.search(claim.sentence) or bool(_CALL_THEM.search(claim.sentence))
+    if not isinstance(said, Email):
+        return False
+    local, _, host = said.address.lower().partition("@")
+    own = {
+        one.value.address.lower().rpartition("@")[2]
+        for one in addresses(kb)
+        if isinstance(one.value, Email) and not one.override
+    }
+    if re.fullmatch(r"(?:no|do-?not)-?reply.*|auth|mailer-daemon|postmaster", local):
+        return True
+    return host not in own and not _ADDRESSED.search(claim.sentence)

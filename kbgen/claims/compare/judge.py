@@ -1,0 +1,231 @@
+"""Claims held against the policy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kbgen.calendar import Calendar
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.compare.alike import as_told_by_hours
+from kbgen.claims.compare.each import in_each
+from kbgen.claims.compare.elsewhere import is_of_another_case
+from kbgen.claims.compare.foreign import is_foreign
+from kbgen.claims.compare.generous import is_generous
+from kbgen.claims.compare.known import agrees, comparisons
+from kbgen.claims.compare.likelihood import is_about, is_evident, is_unlikely, may_be
+from kbgen.claims.compare.values import Comparison, Verdict, compare
+from kbgen.claims.context.events import same_event
+from kbgen.claims.hours.calendar_days import days_of
+from kbgen.claims.meaning.guess import is_nothing
+from kbgen.claims.meaning.weights import OWN
+from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
+from kbgen.claims.topics.terms import stems
+from kbgen.model import Fact, KnowledgeBase, Scope
+from kbgen.scope import InForce, in_force
+from kbgen.values import Closures, Day, Duration, Money, Percent, Period, Value
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A claim that no reading of it makes agree with the policy."""
+
+    claim: Claim
+    known: InForce
+    """What the policy says, by the first reading."""
+    comparison: Comparison
+    exception: str = ""
+    """The case that the sentence makes and the policy does not: "electronics"."""
+    sure: bool = True
+
+
+def _in_force(claim: Claim) -> Claim:
+    """A claim with the bound that counts: notice of "at least 7 days" is 7 days."""
+    own = all(key.startswith("terms.") for key in claim.keys)
+    if own and claim.said.bound is Bound.AT_LEAST:
+        return replace(claim, said=replace(claim.said, bound=Bound.EXACT))
+    return claim
+
+
+def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
+    """The contradiction of a claim; None where some reading agrees or nobody can tell."""
+    claim = _in_force(claim)
+    first = _first(kb, claim)
+    if first is None or _is_excused(kb, claim, first[0].value):
+        return None
+    known, compared = first
+    claim = as_told_by_hours(claim, known.value)
+    if claim.strength is Strength.DECLARED:
+        return None if different_start(kb, claim) else Contradiction(claim, known, compared)
+    facts = [kb.policy[key] for key in claim.keys]
+    exception = _exception(claim, known.fact) or _undeclared(kb, known, claim)
+    if exception and _is_told_of_apart(kb, claim, exception):
+        return None
+    if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
+        return None
+    if is_unlikely(claim) or (claim.statement and is_nothing(claim.statement)):
+        return None
+    sure = is_about(claim) and not compared.soft and not is_of_another_case(kb, claim)
+    return Contradiction(claim, known, compared, exception, sure)
+
+
+def _first(kb: KnowledgeBase, claim: Claim) -> tuple[InForce, Comparison] | None:
+    """The first value that a claim contradicts; None where it agrees with any."""
+    first: tuple[InForce, Comparison] | None = None
+    for fact, known, compared in comparisons(kb, claim):
+        if compared.verdict is Verdict.AGREES:
+            return None
+        if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:
+            declared = claim.strength is Strength.DECLARED
+            if declared or _is_plausible(claim, known.value):
+                first = known, compared
+    return first
+
+
+def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
+    """Whether a claim is none of the shop's own value, or may be of another fact that agrees."""
+    if isinstance(claim.said.value, Refused) and claim.unknown:
+        return True
+    if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
+        return True
+    if claim.strength is not Strength.DECLARED and is_foreign(kb, claim):
+        return True
+    also = (kb.policy[key] for key in claim.also if may_be(claim, key))
+    if any(agrees(kb, claim, fact) for fact in also) or _is_below(kb, claim):
+        return True
+    return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
+
+
+def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) -> bool:
+    """Whether a claim for several countries agrees with what the policy says of each of them."""
+    facts = [kb.policy[key] for key in claim.keys]
+    return len(scopes) > 1 and all(
+        any(agrees(kb, replace(claim, scopes=(scope,)), fact) for fact in facts) for scope in scopes
+    )
+
+
+def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:
+    """Whether closed days that the policy does not list are weekends or holidays, when nobody works.
+
+    A period may reach over the weekends and holidays beside a closure, or leave out those in it.
+    """
+    value = claim.said.value
+    if not isinstance(value, Day | YearlessDay | Period | YearlessPeriod):
+        return False
+    calendar = Calendar.of(kb.policy, kb.as_of)
+    without_closures = replace(calendar, closures=None)
+    for near in {closure.on.start for closure in policy.closures}:
+        said = days_of(value, near)
+        closed = (days_of(one.on, near) for one in policy.closures)
+        known = {day for days in closed if said & days for day in days}
+        if said and not any(map(calendar.is_business_day, said - known)):
+            return not any(map(without_closures.is_business_day, known - said))
+    return False
+
+
+def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:
+    """What the policy says of a claim's one fact and case, if the claim agrees with it."""
+    if len(claim.keys) != 1 or len(claim.scopes) != 1:
+        return None
+    fact = kb.policy[claim.keys[0]]
+    is_elsewhere = any(agrees(kb, claim, kb.policy[key]) for key in claim.also)
+    if is_elsewhere or _starts_elsewhere(claim, fact):
+        return None
+    known = in_force(fact, claim.scopes[0], kb.as_of)
+    if known is None:
+        return None
+    compared = compare(claim.said, known.value, kb.language, generous=is_generous(fact.key))
+    return known if compared.verdict is Verdict.AGREES else None
+
+
+def different_start(kb: KnowledgeBase, claim: Claim) -> InForce | None:
+    """What the policy says of the first fact of a claim, if none counts from the claim's event."""
+    facts = [kb.policy[key] for key in claim.keys]
+    if not isinstance(claim.said.value, Duration):
+        return None
+    if not all(_starts_elsewhere(claim, fact) for fact in facts):
+        return None
+    if any(agrees(kb, claim, kb.policy[key]) for key in claim.also):
+        return None
+    found = (in_force(fact, scope, kb.as_of) for fact in facts for scope in claim.scopes)
+    return next((known for known in found if known and isinstance(known.value, Duration)), None)
+
+
+def _starts_elsewhere(claim: Claim, fact: Fact) -> bool:
+    """Whether a sentence names an event from which the policy does not count."""
+    said, known = claim.counted_from, fact.counted_from
+    return bool(said and known and not same_event(said, known))
+
+
+def _is_plausible(claim: Claim, known: Value) -> bool:
+    """Whether two lengths are near enough for one to be a wrong figure for the other."""
+    said = claim.said.value
+    if not isinstance(said, Duration) or not isinstance(known, Duration):
+        return True
+    one, other = (max(_nominal(value), 1) for value in (said, known))
+    return max(one, other) <= _PLAUSIBLE * min(one, other) or is_evident(claim)
+
+
+_UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
+_MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
+
+
+def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether an amount lies below one of the shop's own facts that is a limit, which it keeps to."""
+    if claim.strength is Strength.DECLARED or _UTMOST.search(claim.sentence):
+        return False
+    for key in claim.keys:
+        known = kb.policy[key].value
+        match claim.said.value, known:
+            case Money(), Money() if key.endswith(_MOST):
+                return claim.said.value.more_than(known) is False
+            case Percent(), Percent() if key.endswith(_MOST):
+                return claim.said.value.number <= known.number
+    return False
+
+
+def _nominal(value: Duration) -> float:
+    """The minutes of a length as if everybody worked around the clock."""
+    return max(float(value.high) * _MINUTES[value.unit], _HALF_DAY if value.unit == "day" else 0)
+
+
+_HALF_DAY = 720
+"""The minutes that "the same day" stands for."""
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
+_PLAUSIBLE = 45
+"""How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
+
+
+def _exception(claim: Claim, fact: Fact) -> str:
+    """The case that the policy does not tell apart, unless it is what the fact itself is about."""
+    said = set(stems(claim.unknown))
+    return claim.unknown if said - set(stems(fact.key)) else ""
+
+
+def _is_told_of_apart(kb: KnowledgeBase, claim: Claim, exception: str) -> bool:
+    """Whether one of the shop's own facts is about just that case and agrees."""
+    case = set(stems(exception))
+    own = (fact for fact in kb.policy.under(OWN) if case and case <= set(stems(fact.key)))
+    return any(agrees(kb, claim, fact) for fact in own)
+
+
+def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:
+    """The words of a case that the sentence names and no override of the fact covers.
+
+    The country of a delivery method is what the method is for, and no exception to it.
+    """
+    if known.override is not None:
+        return ""
+    words = set(re.split(r"[._]", known.fact.key))
+    home = kb.policy.get("business.country")
+    terms = {
+        key: values
+        for key, values in claim.named.terms
+        if key not in ("method", "channel")
+        and not words.intersection(values)
+        and not (home and home.value and values == (home.value.bare(),))
+    }
+    if known.fact.key.startswith(("delivery.methods.", "delivery.countries", "contact.")):
+        terms.pop("country", None)
+    return ", ".join(value for values in terms.values() for value in values)

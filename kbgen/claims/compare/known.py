@@ -1,0 +1,72 @@
+"""What the policy says that a claim may speak of: its facts by scope, day and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.compare.generous import is_generous
+from kbgen.claims.compare.values import Comparison, Verdict, compare
+from kbgen.claims.quantity import YearlessDay, YearlessPeriod
+from kbgen.model import Fact, KnowledgeBase, Scope
+from kbgen.scope import InForce, in_force, value_of
+from kbgen.values import Day, Email, Period, Phone
+
+
+def comparisons(kb: KnowledgeBase, claim: Claim) -> Iterator[tuple[Fact, InForce, Comparison]]:
+    """A claim against every value that it may speak of, by fact."""
+    for key in claim.keys:
+        fact = kb.policy[key]
+        for scope in claim.scopes:
+            for known in _values(kb, claim, fact, scope):
+                compared = compare(
+                    claim.said, known.value, kb.language, generous=is_generous(fact.key)
+                )
+                yield fact, known, compared
+
+
+def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterator[InForce]:
+    """What the policy says of a fact in a scope; of a last day whatever the season."""
+    is_declared = claim.strength is Strength.DECLARED
+    if not is_declared and isinstance(
+        claim.said.value, Day | YearlessDay | Period | YearlessPeriod
+    ):
+        yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
+    if not is_declared and isinstance(claim.said.value, Phone | Email):
+        yield from (one for one in addresses(kb) if one.fact is not fact or one.override)
+    found = in_force(fact, scope, kb.as_of)
+    if found:
+        yield found
+    for change in fact.changes:
+        if change.start > kb.as_of and _names_day(claim.sentence, change.start):
+            yield InForce(fact, change.value, change.loc, change=change)
+
+
+def _names_day(sentence: str, day: date) -> bool:
+    """Whether a sentence names a day, as in "from 1 February it is 45 days"."""
+    month = day.strftime("%B").lower()
+    return f"{day.day} {month}" in sentence or f"{month} {day.day}" in sentence
+
+
+# Every number and address in the articles is held against all of them.
+@lru_cache(maxsize=4)
+def addresses(kb: KnowledgeBase) -> tuple[InForce, ...]:
+    """Every number or address of the policy: whichever is given, it is one of the shop's."""
+    found: list[InForce] = []
+    for fact in kb.policy.facts.values():
+        found += (value_of(fact, override, kb.as_of) for override in fact.overrides)
+        if fact.value is not None:
+            found.append(InForce(fact, fact.value, fact.value_loc))
+    return tuple(one for one in found if isinstance(one.value, Phone | Email))
+
+
+def agrees(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
+    """Whether a value agrees with a fact that the sentence may be about as well."""
+    return any(
+        compare(claim.said, known.value, kb.language, generous=is_generous(fact.key)).verdict
+        is Verdict.AGREES
+        for scope in claim.scopes
+        for known in _values(kb, claim, fact, scope)
+    )

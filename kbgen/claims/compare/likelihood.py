@@ -1,0 +1,66 @@
+"""How likely a claim is about its facts, by all the words of its statement."""
+
+from __future__ import annotations
+
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.meaning.weights import OWN, meaning
+
+
+def may_be(claim: Claim, key: str) -> bool:
+    """Whether a claim may be about another fact than its own, by all its words.
+
+    What words around it name, a channel or a level, it always may be about.
+    """
+    if key.startswith(_NAMED):
+        return True
+    likely = meaning().likelihood(claim.statement, [key]) if claim.statement else None
+    return likely is None or likely >= _ELSEWHERE
+
+
+_NAMED = ("contact.channels.", "delivery.methods.", "escalation.levels.")
+
+
+_LEAST = {Strength.CLAUSE: 0.1, Strength.CONTEXT: 0.3}
+"""The likelihood below which a statement is not about its fact, whatever anchors it."""
+
+
+_CERTAIN = 0.5
+"""The likelihood from which on a statement is about the fact that its clause speaks of."""
+
+
+_EVIDENT = 0.9
+"""The same where only what stands around it speaks of the fact, or where its figure is far off."""
+
+
+_ELSEWHERE = 0.05
+"""The likelihood below which a statement is not of a fact that words around it speak of."""
+
+
+def is_unlikely(claim: Claim) -> bool:
+    """Whether a claim is hardly about its facts, whatever anchors it."""
+    likely = _likelihood(claim)
+    return likely is not None and likely < _LEAST[claim.strength]
+
+
+def is_about(claim: Claim) -> bool:
+    """Whether a claim is surely about its facts, by what anchors it and by how likely it is."""
+    likely = _likelihood(claim)
+    if claim.strength is Strength.CONTEXT:
+        return claim.is_open and (_own(claim) if likely is None else likely) >= _EVIDENT
+    return likely is None or likely >= _CERTAIN
+
+
+def is_evident(claim: Claim) -> bool:
+    """Whether the words leave hardly a doubt that a claim is about its facts."""
+    return (_likelihood(claim) or 0.0) >= _EVIDENT
+
+
+def _own(claim: Claim) -> float:
+    """How likely a claim is about the one of the shop's own facts that it seems to be about."""
+    is_one = len(claim.keys) == 1 and claim.keys[0].startswith(f"{OWN}.")
+    return meaning().own(claim.statement) if is_one and claim.statement else 0.0
+
+
+def _likelihood(claim: Claim) -> float | None:
+    """How likely a claim is about its facts by all its words; None where they can't tell."""
+    return meaning().likelihood(claim.statement, claim.keys) if claim.statement else None

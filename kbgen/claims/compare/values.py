@@ -1,0 +1,284 @@
+"""What a sentence says against what the policy says: do they agree, and who is wronged if not."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from kbgen.claims.compare.days import (
+    compare_back,
+    compare_closures,
+    compare_days,
+    compare_on_day,
+    compare_shut,
+)
+from kbgen.claims.compare.hours import compare_hours, compare_span
+from kbgen.claims.compare.lengths import compare_lengths
+from kbgen.claims.compare.reach import compare_reach
+from kbgen.claims.promises.conditions import allows, has_premises
+from kbgen.claims.promises.goods import is_of, names
+from kbgen.claims.promises.spoken import compare_spoken
+from kbgen.claims.quantity import (
+    Accepted,
+    BackOn,
+    Basket,
+    Body,
+    Bound,
+    Charge,
+    Covered,
+    Excluded,
+    Forever,
+    OnDay,
+    PaidBackAs,
+    Quantity,
+    Reach,
+    Refused,
+    Said,
+    ShutOn,
+    Spoken,
+    StatedHours,
+    StillTime,
+    TimeSpan,
+    Way,
+    YearlessDay,
+    YearlessPeriod,
+)
+from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
+from kbgen.claims.words import counted, length
+from kbgen.values import (
+    Answer,
+    Closures,
+    Day,
+    Duration,
+    Email,
+    Hours,
+    Items,
+    Language,
+    LastDay,
+    Money,
+    Percent,
+    Period,
+    Phone,
+    SpecialHours,
+    Text,
+    Time,
+    Value,
+)
+
+__all__ = ["Comparison", "Verdict", "compare"]
+
+_ABOUT = Decimal("0.2")
+"""How far "about" reaches, as a share of the value."""
+
+_CREDIT = re.compile(r"credit(?! card)|voucher|gift card")
+
+_ABOUT_TIME = 60
+"""How many minutes "about" reaches from a time of day."""
+
+
+def compare(said: Quantity, policy: Value, language: Language, *, generous: bool) -> Comparison:
+    """Whether a quantity agrees with a value of the policy; `UNKNOWN` where nobody can tell.
+
+    `generous`: whether customers gain by more of it (days to return, years of guarantee) rather than
+    by less (days to wait, pounds to pay).
+    """
+    value = said.value
+    match value, policy:
+        case Duration(), Duration():
+            return compare_lengths(said, value, policy, generous=generous)
+        case Money(), Money():
+            return _money(said, value, policy, language, generous)
+        case Percent(), Percent():
+            return _percents(said, value.number, policy.number, generous)
+        case Time(), Time():
+            return _times(said, value, policy)
+        case StatedHours(), Hours():
+            return compare_hours(value, policy, language)
+        case TimeSpan(), Hours():
+            return compare_span(value, policy, language)
+        case OnDay(), (Closures() | SpecialHours()):
+            return compare_on_day(value, policy)
+        case BackOn(), Closures():
+            return compare_back(value, policy)
+        case ShutOn(), Closures():
+            return compare_shut(value, policy)
+        case ((Day() | YearlessDay() | Period() | YearlessPeriod()), _):
+            return _days(said, value, policy)
+        case _:
+            return _answers(value, policy)
+
+
+def _days(
+    said: Quantity, value: Day | YearlessDay | Period | YearlessPeriod, policy: Value
+) -> Comparison:
+    if isinstance(policy, Closures):
+        return compare_closures(value, policy)
+    if isinstance(policy, Day | LastDay | Period):
+        return compare_days(said, value, policy)
+    return UNKNOWN
+
+
+def _answers(value: Said, policy: Value) -> Comparison:
+    """What has no size: yes or no, an address, what is or isn't there at all."""
+    match value, policy:
+        case Phone(), Phone():
+            return AGREES if value.number == policy.number else contradicts()
+        case Email(), Email():
+            return AGREES if value.address.lower() == policy.address.lower() else contradicts()
+        case Answer(), Answer():
+            return AGREES if value.is_yes == policy.is_yes else contradicts(_yes_or_no(value))
+        case Charge(), (Money() | Percent()):
+            return _charge(value, policy)
+        case (StillTime(), Duration()) | (Basket(), Money()):
+            return _asked(value, policy)
+        case Refused(), Duration():
+            return contradicts("denies customers what the policy grants") if policy.high else AGREES
+        case Forever(), Duration():
+            return contradicts("promises more time than the policy")
+        case ((Money() | Charge()), Text()):
+            return _paid(value, policy)
+        case Body(), Text():
+            return _body(value, policy)
+        case Spoken(), Items():
+            return compare_spoken(value, policy)
+        case Reach(), Items():
+            return compare_reach(value, policy)
+        case _:
+            return _returned(value, policy)
+
+
+def _asked(value: Said, policy: Value) -> Comparison:
+    """What a yes or no says of the figure in a question."""
+    match value, policy:
+        case StillTime(), Duration():
+            least, greatest = value.after.outer()
+            low, high = policy.outer()
+            if value.is_yes and least > high:
+                return contradicts("promises more time than the policy")
+            if not value.is_yes and greatest < low:
+                return contradicts("denies customers time that the policy grants")
+        case Basket(), Money():
+            if value.is_free is not (value.worth.amount >= policy.amount):
+                return contradicts(_FREE if value.is_free else _CHARGED)
+    return AGREES
+
+
+def _returned(value: Said, policy: Value) -> Comparison:
+    """What may come back or is covered, how, and how it is paid back."""
+    match value, policy:
+        case ((Excluded() | Covered()), Items()):
+            return _excluded(value, policy)
+        case Accepted(), Text():
+            return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
+        case Way(), Items():
+            return _way(value, policy)
+        case PaidBackAs(), Text():
+            credit = bool(_CREDIT.search(policy.text.lower()))
+            return AGREES if credit == value.is_credit else contradicts()
+        case _:
+            return UNKNOWN
+
+
+_AS_IT_IS = "promises a return that the policy's condition rules out"
+
+
+def _way(value: Way, policy: Items) -> Comparison:
+    """Whether goods may be brought back in person, against the ways of the policy."""
+    if value.is_yes == has_premises(policy.written()):
+        return AGREES
+    said = "promises a way" if value.is_yes else "denies customers a way"
+    return contradicts(f"{said} to send things back")
+
+
+_PAYS = re.compile(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
+
+
+def _paid(value: Money | Charge, policy: Text) -> Comparison:
+    """Who pays, against a policy that says it in words: "the customer pays"."""
+    free = value.is_free if isinstance(value, Money) else not value.is_charged
+    if free and _PAYS.search(policy.text.lower()) and "free" not in policy.text.lower():
+        return contradicts(_FREE)
+    return UNKNOWN
+
+
+def _body(value: Body, policy: Text) -> Comparison:
+    """Whether a body is the policy's: each word of its name stands in the policy's."""
+    known = "".join(re.findall(r"\w", policy.text.lower()))
+    words = [word for word in re.findall(r"\w+", value.name.lower()) if word not in _ARTICLES]
+    return AGREES if all(word in known for word in words) else contradicts("names another body")
+
+
+_ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "relevant", "your"])
+
+
+def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
+    """Whether something may come back or is covered, against the list of what isn't."""
+    state = value.state if isinstance(value, Excluded) else ""
+    ways = [value.words, f"{state} {value.words}"] if state else [value.words]
+    before = value.before if isinstance(value, Excluded) else ()
+    things = [item.written() for item in policy.items]
+    is_named = any(names(words, thing) for thing in things for words in ways)
+    if not is_named and not any(
+        is_of(value.words, one, thing) for thing in things for one in before
+    ):
+        return AGREES
+    promised = "a return" if isinstance(value, Excluded) else "cover"
+    return contradicts(f"promises {promised} that the policy excludes")
+
+
+def _yes_or_no(value: Answer) -> str:
+    return "promises what the policy denies" if value.is_yes else "denies what the policy promises"
+
+
+def _charge(value: Charge, policy: Money | Percent) -> Comparison:
+    amount = policy.amount if isinstance(policy, Money) else policy.number
+    if value.is_charged == (amount > 0):
+        return AGREES
+    return contradicts(_CHARGED if value.is_charged else _FREE)
+
+
+_CHARGED = "asks customers to pay what is free by the policy"
+_FREE = "promises for free what the policy charges for"
+
+
+def _money(
+    said: Quantity, value: Money, policy: Money, language: Language, generous: bool
+) -> Comparison:
+    if value.currency != policy.currency and not (value.is_free or policy.is_free):
+        return UNKNOWN
+    much = Money(abs(value.amount - policy.amount), _currency(value, policy)).words(language)
+    return _amounts(said, value.amount, policy.amount, much, generous)
+
+
+def _currency(value: Money, policy: Money) -> str:
+    """That of the one which isn't free."""
+    return value.currency if policy.is_free else policy.currency
+
+
+def _percents(said: Quantity, value: Decimal, policy: Decimal, generous: bool) -> Comparison:
+    much = counted(abs(value - policy), "percentage point")
+    return _amounts(said, value, policy, much, generous)
+
+
+def _amounts(
+    said: Quantity, value: Decimal, policy: Decimal, much: str, generous: bool
+) -> Comparison:
+    if value == policy:
+        return AGREES
+    if said.bound is Bound.ABOUT and abs(value - policy) <= policy * _ABOUT:
+        return AGREES
+    if generous:
+        more = f"promises {much} more than the policy"
+        return contradicts(more if value > policy else f"denies customers {much}")
+    return contradicts(
+        f"asks customers for {much} {'more' if value > policy else 'less'} than the policy"
+    )
+
+
+def _times(said: Quantity, value: Time, policy: Time) -> Comparison:
+    apart = abs(value.minute - policy.minute)
+    if apart == 0 or (said.bound is Bound.ABOUT and apart <= _ABOUT_TIME):
+        return AGREES
+    if value.minute > policy.minute:
+        return contradicts(f"promises {length(apart)} more than the policy")
+    return contradicts(f"denies customers {length(apart)}")

@@ -1,0 +1,214 @@
+"""Statements with quantities that are no promises of the shop's: what a claim is not made of.
+
+Every pattern reads a sentence in small letters in which `§` stands for the quantity.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kbgen.claims.topics.literals import Index
+
+_CONDITION = re.compile(
+    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
+    r"[^,;:.–—]*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
+)
+_RELATIVE_BEFORE = re.compile(
+    r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
+    r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
+)
+_RELATIVE_BEHIND = re.compile(
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
+    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
+)
+_AFTER = re.compile(
+    r"\b(?:after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§"
+    r"|§ (?:have|has) (?:passed|gone|elapsed|been)"
+)
+_NOT = re.compile(
+    r"\b(?:not|no|can't|cannot|can’t|won't|won’t|unable|don't|don’t|never|only|isn't|aren't|neither|nor|too late|expire[sd]?|ends?|closes?|refus\w+|reject\w*"
+    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
+)
+_HISTORY = re.compile(
+    r"\b(?:took|lasted|used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
+    r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
+        "(?:~)?", r"(?:\w+ ){0,3}?"
+    )
+)
+_EXAMPLE = re.compile(
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
+)
+_LAW = re.compile(
+    r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
+    r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
+)
+_OTHERS = re.compile(
+    r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|(?<!with )(?<!by )(?<!via )(?<!using )(?:royal mail|dpd|evri|hermes|yodel|(?<!-)ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack)"
+    r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
+    r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
+    r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
+    r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
+)
+_OTHERS_FIRST = re.compile(
+    r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
+    r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
+    r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+)
+_PRICE = re.compile(
+    r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
+)
+_THEIRS = re.compile(
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
+)
+_WAIT = re.compile(
+    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
+)
+_RATE = re.compile(
+    r"(?:\b\d+\+? (?:\w+ )?in §)|(?<!at )§ (?:a|an|per|each|every)\s(?:day|week|month|year|minute|hour|night|item|person|mile|kg)\b"
+)
+
+
+def is_condition(sentence: str) -> bool:
+    """Whether the quantity stands in a condition: "if it has been ten days"."""
+    return bool(_CONDITION.search(sentence))
+
+
+def is_relative(sentence: str, *, bounded: bool) -> bool:
+    """Whether the quantity counts from something that is not said: "a further 14 days".
+
+    `bounded`: whether words of a bound stood before it, which part it from what is before them.
+    """
+    before = not bounded and _RELATIVE_BEFORE.search(sentence)
+    return bool(before or _RELATIVE_BEHIND.search(sentence))
+
+
+def is_after(sentence: str) -> bool:
+    """Whether the quantity names what lies behind it: "after 30 days"."""
+    return bool(_AFTER.search(sentence))
+
+
+_EXPIRED = re.compile(
+    r"§ (?:have|has) (?:passed|gone(?: by)?|elapsed|been)\b(?:(?! and )[^.;,§])*, (?:then )?(?:unfortunately,? |sadly,? )?(?:we're sorry,? (?:but )?)?"
+    r"(?:(?:we|you) (?:(?:can't|cannot|can not)(?! have)|can no longer|are (?:no longer |un)able|aren't able|are not able|won't be able|no longer (?:accept|offer))\b|it's too late\b)"
+)
+
+
+def is_expired(sentence: str) -> bool:
+    """Whether the sentence says what can't be once the quantity has passed."""
+    return bool(_EXPIRED.search(sentence))
+
+
+def is_negated(sentence: str) -> bool:
+    """Whether the sentence denies something."""
+    return bool(_NOT.search(sentence))
+
+
+_CARRIER = (
+    r"(?:carrier|courier|post office|postal service|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl"
+    r"|parcelforce|an post|australia post|canada post|postnl)"
+)
+_NOT_THEIRS = re.compile(
+    rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered) (?:\w+ ){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
+    r"(?! guy|[^§]*\b(?:who|which|that|it|they|then|and|takes?|holds?|keeps?)\b|[^§]*[,:])(?=[^.;]*§)"
+    rf"|\bhanded to the {_CARRIER} guy\b|\bnotify the seller\b"
+    rf"|\b(?:collected|picked up) by (?:the |our )?{_CARRIER}(?= §)"
+    rf"|\b{_CARRIER}(?:'s)? (?:labels?|bills?|paperwork)\b|\b{_CARRIER} nominated by us\b"
+    rf"|\bwe (?:give|allow) (?:the )?{_CARRIER} §"
+    r"|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
+    r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
+    rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
+    rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)"
+    r"|^[^.;§]*, (?:so|and|but) you'll (?:have|hear|get) (?:\w+ ){0,2}from (?:us|me)(?= §)"
+    r"|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"
+)
+"""Where somebody is named who promises nothing: the parcel is handed to them, or we act on it."""
+_SPARED = re.compile(
+    r"(?:'d|would) (?:love|like|be (?:happy|glad)) to (?:\w+ ){0,2}§(?=[^.;]*\bbut\b)"
+    r"|\b(?:skip|avoid|spare|escape|dodge|instead of|rather than)(?:s|d|ed|ing|ping)?\s(?:(?:the|our|a|an|your|that|paying|usual|normal|standard|you|yourself) ){0,3}§"
+)
+"""What need not be: "skip the £4 label by bringing it in"."""
+
+_SEASONAL = re.compile(
+    r"\b(?:rising|rises?|going up|goes up|increasing|increases|jumping|jumps|climbing|climbs|dropping|drops?|falling|falls|going down|goes down|stretching|stretches) to § (?:in|on|during|over|from|between|around|at|when|if|before)\b"
+)
+"""What it is at some times: "rising to £8.95 in Valentine's week"."""
+
+_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL))
+
+
+# The same headings stand above many sentences.
+@lru_cache(maxsize=16_384)
+def is_legal(sentence: str) -> bool:
+    """Whether the sentence speaks of the law."""
+    return bool(_LAW.search(sentence))
+
+
+def is_idle(sentence: str, *, own: bool = False) -> bool:
+    """Whether it is history, somebody else's promise or advice to wait.
+
+    `own`: it is the shop's own whoever is named: carriers' hours, or a method named for a carrier.
+    """
+    found = (_IDLE.patterns[number] for number in _IDLE.possible(sentence))
+    matched = [pattern for pattern in found if pattern.search(sentence)]
+    if _OTHERS in matched and (own or not _OTHERS.search(_NOT_THEIRS.sub(_named, sentence))):
+        matched.remove(_OTHERS)
+    return any(not (own and pattern is _THEIRS) for pattern in matched)
+
+
+def _named(match: re.Match[str]) -> str:
+    return "§" if match[0].endswith("§") else ""
+
+
+def is_of_others(sentence: str) -> bool:
+    """Whether the sentence is about somebody else from its beginning."""
+    return bool(
+        _OTHERS_FIRST.match(sentence)
+        or re.search(r"§[^.;]{0,40}\bfrom the (?:brand|manufacturer|maker)\b", sentence)
+    )
+
+
+def is_about_others(before: str, sentence: str) -> bool:
+    """Whether a sentence goes on about another shop: "Bought elsewhere? They may …"."""
+    gone_on = _ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence)
+    return bool(gone_on or _BOUGHT.search(sentence))
+
+
+_BOUGHT = re.compile(
+    r"\b(?:bought|purchased|ordered) (?:in|from|at|through|with) (?:an?other|other|a different|some other) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:another|other|different) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)|elsewhere|third[- ]part(?:y|ies))\b"
+)
+
+
+def is_price(sentence: str) -> bool:
+    """Whether an amount is the price of something: "a £75 chair", "a single bottle at £8"."""
+    return bool(_PRICE.search(sentence) or _ONE_AT.search(sentence))
+
+
+_ONE_AT = re.compile(
+    r"\b(?:single|one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
+)
+"""What one thing costs: "a single bottle at £8"."""
+
+
+def is_total(sentence: str) -> bool:
+    """Whether the quantity is that of several stages together: "total time: 10–18 days"."""
+    return bool(_TOTAL.search(sentence))
+
+
+_TOTAL = re.compile(
+    r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
+)
+
+
+def is_example(sentence: str) -> bool:
+    """Whether the sentence makes a case up."""
+    return bool(_EXAMPLE.search(sentence))
+
+
+def is_rate(sentence: str) -> bool:
+    """Whether the quantity counts for each of something: "10 minutes a day"."""
+    return bool(_RATE.search(sentence))

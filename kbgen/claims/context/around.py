@@ -1,0 +1,83 @@
+"""What a statement stands in: sentences before it, labels of its cell, headings, title."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims.claim import Strength
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import Match
+from kbgen.claims.topics.wording import Named
+
+_FAULTY = re.compile(
+    r"\b(?:faulty|fault|damaged?|defective|defects?|broken|wrong item|incorrect item|our (?:mistake|error))\b"
+)
+
+
+@dataclass(frozen=True)
+class Thread:
+    """What the statement before this one spoke of, in the same passage."""
+
+    matches: tuple[Match, ...]
+    kind: str
+    sentence: int
+    """The number of its sentence."""
+    strength: Strength
+
+
+@dataclass(frozen=True)
+class Around:
+    """What a statement stands in. All texts are in small letters."""
+
+    passage: Passage
+    before: str
+    """The sentence before it."""
+    title: str
+    number: int = 0
+    """The number of its sentence in the passage."""
+    quantities: tuple[Quantity, ...] = ()
+    """All that is counted in its sentence."""
+    first: str = ""
+    """The sentence that the passage begins with, where it is not the one before."""
+    names: tuple[Named, ...] = ()
+    """The delivery methods that its sentence names."""
+
+    @cached_property
+    def label(self) -> str:
+        """The headings of a table cell's column and row."""
+        labels = [text for text in (self.passage.column, self.passage.row) if text.strip()]
+        return f"{' '.join(lowered(text) for text in labels)}: " if labels else ""
+
+    @property
+    def told(self) -> str:
+        """The sentence before it, or what its list hangs on."""
+        return self.before or lowered(self.passage.lead)
+
+    @cached_property
+    def is_remedy(self) -> bool:
+        """Whether headings or lead speak of faulty or damaged goods, which are a case of their own."""
+        headings = (lowered(text) for text in self.passage.headings)
+        return any(_FAULTY.search(text) for text in (*headings, lowered(self.passage.lead)))
+
+    @cached_property
+    def question(self) -> str:
+        """The heading that a passage answers, where its first sentence does: "How long have I got?"."""
+        headings = self.passage.headings
+        heading = lowered(headings[-1]) if headings and not self.number else ""
+        return heading if heading.endswith("?") else ""
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The headings and the title, by which a whole section may be said to speak of the law."""
+        return (*(lowered(text) for text in self.passage.headings), self.title)
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """From the nearest to the farthest: sentence before, lead of the list, headings, title."""
+        headings = [lowered(text) for text in reversed(self.passage.headings)]
+        found = (self.before, self.first, lowered(self.passage.lead), *headings, self.title)
+        return tuple(text for text in found if text)

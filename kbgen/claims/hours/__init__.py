@@ -1,0 +1,1 @@
+"""Opening hours, closures and single days as pages tell them, over several sentences or cells."""

@@ -1,0 +1,68 @@
+"""Days and periods as they are written, with or without a year, as days of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kbgen.claims.quantity import YearlessDay, YearlessPeriod
+from kbgen.values import Closure, Day, Period
+
+Stated = Day | YearlessDay | Period | YearlessPeriod
+NEAR = 30
+"""How many days before or behind a closure a day is that is said of it."""
+_LONGEST = 92
+"""How many days a closure lasts at most."""
+
+
+def days_late(value: Day | YearlessDay, closure: Closure) -> int | None:
+    """How many days behind the first of a closure a day is; None where it belongs to another time."""
+    day = dated_near(value, closure.on.start)
+    if day is None or day > closure.on.end:
+        return None
+    late = (day - closure.on.start).days
+    return late if late >= -NEAR else None
+
+
+def is_near(value: Stated, closure: Closure) -> bool:
+    """Whether a day or period lies in or within a month of a closure."""
+    start, end = closure.on.start, closure.on.end
+    return any(
+        start - timedelta(days=NEAR) <= day <= end + timedelta(days=NEAR)
+        for day in days_of(value, start)
+    )
+
+
+def days_in(value: Day | YearlessDay, period: Period) -> tuple[date, ...]:
+    """The day where a period has it; of one without a year each that the period has."""
+    years = range(period.start.year, period.end.year + 1)
+    days = (value.day,) if isinstance(value, Day) else (value.in_year(year) for year in years)
+    return tuple(day for day in days if day and period.includes(day))
+
+
+def days_of(value: Stated, near: date) -> frozenset[date]:
+    """The days that a date or period holds; without a year those nearest to a day."""
+    if isinstance(value, Day | YearlessDay):
+        day = dated_near(value, near)
+        return frozenset({day} if day else ())
+    start, end = nearest_start(value, near), nearest_end(value, near)
+    if start is None or end is None or not 0 <= (end - start).days <= _LONGEST:
+        return frozenset()
+    return frozenset(start + timedelta(days=step) for step in range((end - start).days + 1))
+
+
+def nearest_start(value: Period | YearlessPeriod, near: date) -> date | None:
+    """The first day of a period; without a year the one nearest to a day."""
+    return value.start if isinstance(value, Period) else dated_near(value.start, near)
+
+
+def nearest_end(value: Period | YearlessPeriod, near: date) -> date | None:
+    """The last day of a period; without a year the one nearest to a day."""
+    return value.end if isinstance(value, Period) else dated_near(value.end, near)
+
+
+def dated_near(value: Day | YearlessDay, near: date) -> date | None:
+    """The day; of one without a year that which is nearest to another day, if there is such a day."""
+    if isinstance(value, Day):
+        return value.day
+    days = [day for year in (-1, 0, 1) if (day := value.in_year(near.year + year))]
+    return min(days, key=lambda day: abs((day - near).days), default=None)

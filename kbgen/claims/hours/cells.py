@@ -1,0 +1,151 @@
+"""Cells of tables that say only with their row and column what they mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kbgen.claims.extract import quantities
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
+from kbgen.claims.extract.week_words import Kind as WeekKind
+from kbgen.claims.extract.week_words import week_words
+from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.quantity import Half, Quantity, StatedHours
+from kbgen.load.marks import Span
+from kbgen.values import Context
+
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?\.?"
+_FREE = r"(?:public|bank|national|federal|statutory) (?:holidays?|hols)"
+_DAYS = re.compile(
+    rf"(?:{_DAY}|weekdays|weekends?|every ?day|daily|{_FREE})"
+    rf"(?: ?(?:-|–|—|,|&|/|\+|to|and|till|until|through|thru) ?(?:{_DAY}|{_FREE}))*:?(?: \([^()]{{0,30}}\))?",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"open(?:s|ing)?(?: (?:at|time|from))?|from|start(?:s|ing)?|doors(?: open)?", re.I
+)
+_CLOSES = re.compile(
+    r"clos(?:e|es|ed|ing)(?: (?:at|time))?|until|till|to|shuts?|ends?|last entry", re.I
+)
+_MORNING = re.compile(r"(?:in the )?mornings?|a\.?m\.?|before (?:lunch|noon)", re.I)
+_AFTERNOON = re.compile(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)", re.I)
+_SHUT = re.compile(r"(?:closed|shut|–|—|-|x|n/a|none)\W*", re.IGNORECASE)
+
+
+def is_days(row: str) -> bool:
+    """Whether the first cell of a row names days of the week."""
+    return bool(_DAYS.fullmatch(row.strip()))
+
+
+def cell_hours(passage: Passage, context: Context) -> Quantity | None:
+    """The opening hours of a cell in the row or column of some days.
+
+    None where it says none. A cell under "Opens", "Closes", "Morning" or "Afternoon", or behind these words,
+    says them of one end or one half of its days.
+    """
+    text = passage.text.strip()
+    if passage.kind is not Kind.CELL or not text:
+        return None
+    days, part = passage.row.strip(), passage.column.strip()
+    if is_days(passage.before):
+        days = passage.before.strip()
+    elif not is_days(days):
+        days, part = part, days
+    if not is_days(days) or is_days(part):
+        return None
+    stated = _stated(days, text, part.rstrip(":"), context)
+    start = passage.text.index(text)
+    return Quantity(Span(start, start + len(text)), stated, lead=start) if stated else None
+
+
+def headed_hours(passage: Passage, context: Context) -> Quantity | None:
+    """The opening hours below a heading that is nothing but days: "Saturdays", and below it "10am to 4pm"."""
+    heading = passage.headings[-1] if passage.headings else ""
+    if passage.kind is Kind.CELL or not is_days(heading) or len(passage.text) > _SHORT:
+        return None
+    if any(word.kind is WeekKind.DAYS for word in week_words(passage.text.lower())):
+        return None
+    head = f"{heading.strip().rstrip(':')}: "
+    found = quantities(head + passage.text, context)
+    if len(found) != 1 or not isinstance(found[0].value, StatedHours):
+        return None
+    span = found[0].moved(-len(head)).span
+    start = max(span.start, 0)
+    rest = f"{passage.text[:start]} {passage.text[span.end :]}".lower()
+    if not _HOURS_ONLY.issuperset(re.findall(r"[^\W\d_]+", rest)):
+        return None
+    return Quantity(Span(start, span.end), found[0].value, lead=start)
+
+
+_SHORT = 120
+_HOURS_ONLY = frozenset(
+    (
+        *(
+            "we",
+            "re",
+            "are",
+            "the",
+            "our",
+            "is",
+            "shop",
+            "store",
+            "showroom",
+            "office",
+            "doors",
+            "phone",
+        ),
+        *(
+            "phones",
+            "lines",
+            "open",
+            "opens",
+            "opening",
+            "hours",
+            "times",
+            "from",
+            "here",
+            "closed",
+        ),
+    )
+)
+"""Words that may stand beside hours below a heading of days."""
+
+
+def _stated(days: str, text: str, part: str, context: Context) -> StatedHours | None:
+    """What a cell says of its days, as far as its column or row goes."""
+    moment = _MOMENT.fullmatch(text.lower().replace(" ", " "))
+    if moment and _OPENS.fullmatch(part):
+        opens = read_moment(moment[1])
+        return _at_end(days, opens.minute if opens else None, context, is_first=True)
+    if moment and _CLOSES.fullmatch(part):
+        return _at_end(days, read_closing(moment[1]), context, is_first=False)
+    said = "closed" if _SHUT.fullmatch(text) else text
+    stated = _read(days, said, context)
+    if stated is None:
+        return None
+    if _MORNING.fullmatch(part):
+        return replace(stated, half=Half.MORNING)
+    return replace(stated, half=Half.AFTERNOON) if _AFTERNOON.fullmatch(part) else stated
+
+
+_MOMENT = re.compile(rf"(?:at |from |until )?({MOMENT})\.?")
+
+
+def _at_end(
+    days: str, minute: int | None, context: Context, *, is_first: bool
+) -> StatedHours | None:
+    """The minute at which some days begin or end."""
+    closed = _read(days, "closed", context)
+    if minute is None or closed is None:
+        return None
+    ends = tuple((day, minute) for day, spans in enumerate(closed.week) if spans is not None)
+    nothing = (None, None, None, None, None, None, None)
+    if not ends:
+        return None
+    return StatedHours(nothing, begins=ends) if is_first else StatedHours(nothing, ends=ends)
+
+
+def _read(days: str, said: str, context: Context) -> StatedHours | None:
+    found = quantities(f"{days.rstrip(':')}: {said}", context)
+    value = found[0].value if len(found) == 1 else None
+    return value if isinstance(value, StatedHours) else None

@@ -1,0 +1,68 @@
+"""The days on which a sentence says that the whole shop is closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
+from kbgen.claims.topics.marking import blanked
+from kbgen.load.marks import Span
+from kbgen.values import Day, Period
+
+PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
+"""A part of the shop that stands for all of it, in lower case."""
+
+_SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
+_BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
+"""What a closure is called, as the label of its days."""
+_IS_SHUT = re.compile(
+    rf"(?:{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)?|{_BREAK}:) (?:closed|shut)\b"
+    r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
+)
+_IS_MORE = re.compile(
+    r"\b(?:(?:re-?)?open\w*|back|return\w*|resum\w*|again|until|till|before|after|by|except|unless|if|when|whether|was|were|last|not|though|although|but|orders|ordered"
+    r"|deliver\w*|dispatch\w*|ship\w*|post\w*|couriers?|carriers?|branch|suppliers?|manufacturers?|collect\w*|usual\w*|normal\w*|class\w*|event\w*|afternoons?|mornings?|evenings?"
+    r"|[0-9]+ ?[ap]m|noon|midday)\b|n't\b"
+)
+"""Words by which a sentence says more of its days than that they are closed."""
+_OPEN_END = re.compile(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
+
+
+def _clause(text: str, dates: Sequence[Span]) -> str:
+    """A text up to the semicolon behind its dates, where they stand between two of them or before the first."""
+    if not dates:
+        return text
+    end = text.find(";", max(span.end for span in dates))
+    start = text.rfind(";", 0, min(span.start for span in dates)) + 1
+    return " " * start + text[start : end if end >= 0 else len(text)]
+
+
+def closed_days(
+    text: str, found: Sequence[Quantity]
+) -> Iterator[tuple[Day | YearlessDay | Period | YearlessPeriod, Span]]:
+    """The days and periods of a sentence in small letters that says no more of them than "closed"."""
+    dates = [
+        (one.value, one.span)
+        for one in found
+        if isinstance(one.value, Day | YearlessDay | Period | YearlessPeriod)
+    ]
+    rest = _clause(blanked(text, (span for _, span in dates)), [span for _, span in dates])
+    if not dates or not _IS_SHUT.search(rest) or _IS_MORE.search(rest):
+        return
+    for value, span in dates:
+        is_one = isinstance(value, Day | YearlessDay)
+        if not (is_one and _OPEN_END.search(rest[: span.start])):
+            yield value, span
+
+
+_FROM_SHUT = re.compile(
+    rf"{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:closed|shut) from(?: the)? $"
+)
+_UNTIL = re.compile(r"(?: \(?20\d\d\)?)?,? (?:until|till|to|through)(?: and including)?(?: the)? ")
+
+
+def is_closed_until(text: str, first: Span, last: Span) -> bool:
+    """Whether a sentence says no more of two days than that the shop is closed from one until the other."""
+    is_from = _FROM_SHUT.search(text[: first.start])
+    return bool(is_from and _UNTIL.fullmatch(text, first.end, last.start))

@@ -1,0 +1,331 @@
+"""What is said of single days of the calendar: open at other hours, closed, open again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from kbgen.claims.extract import quantities
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
+from kbgen.claims.hours.back_on import weekday_behind
+from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
+from kbgen.claims.hours.closed_on import PLACE, closed_days, is_closed_until
+from kbgen.claims.hours.next_told import names_a_closure, names_a_day, told_next
+from kbgen.claims.hours.of_day import Told, told_of_day
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.sentences import sentences
+from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
+from kbgen.claims.topics.marking import lowered
+from kbgen.load.marks import Span
+from kbgen.model import Policy
+from kbgen.values import Closure, Closures, Context, Day, Period, SpecialHours
+
+KEYS = ("calendar.special_hours", "calendar.closures")
+
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+_FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
+_STATE = re.compile(
+    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
+    rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
+    rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
+)
+_OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
+_BEFORE = re.compile(
+    rf"(?:{_OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
+)
+_SHUTS = re.compile(
+    rf"{_OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
+)
+_LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
+"""What stands before a day that is but a label."""
+_CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
+_ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
+_BREAK = re.compile(
+    r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest))"
+)
+_WORK = re.compile(
+    r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
+)
+_BACK = re.compile(
+    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
+    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
+)
+_SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
+_OTHERS = re.compile(
+    r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
+    r"|sale|class|classes|workshop|market|event|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage)\b"
+)
+
+
+@dataclass(frozen=True)
+class Dated:
+    """Something said of a day. Places count from the beginning of the passage."""
+
+    keys: tuple[str, ...]
+    said: Quantity
+    day: Span
+    """Where the day itself stands."""
+    is_sure: bool = True
+    """Whether its sentence says that it is about the shop's being closed."""
+
+
+def dated(
+    policy: Policy, passage: Passage, found: Sequence[Quantity], context: Context
+) -> Iterator[Dated]:
+    """What a passage says of days for which the policy has hours or a closure.
+
+    `found` are the quantities of the passage. A cell's day may be the first cell of its row. Only
+    days of which the policy says something are returned, so that other things' dates are left alone.
+    """
+    keys = tuple(key for key in KEYS if key in policy.facts)
+    if not keys:
+        return
+    text = lowered(passage.text)
+    row = lowered(passage.row)
+    if row and text:
+        if _CHANNEL.search(lowered(passage.column)):
+            return
+        head = f"{row}: "
+        own = list(quantities(passage.row, context))
+        for each in _said(policy, keys, head + text, own, is_row=True):
+            start, end = each.said.span.start - len(head), each.said.span.end - len(head)
+            if start >= 0:
+                span = Span(start, end)
+                yield replace(
+                    each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
+                )
+        return
+    if not any(_days(text, found)) and not any(_is_period(one) for one in found):
+        return
+    parts = sentences(passage.text)
+    for at, part in enumerate(parts):
+        own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
+        is_shut = bool(_SHUT.search(text))
+        said = list(_said(policy, keys, text[part.start : part.end], own, is_shut=is_shut))
+        for each in said:
+            day = Span(each.day.start + part.start, each.day.end + part.start)
+            yield replace(each, said=each.said.moved(part.start), day=day)
+        if not said and at + 1 < len(parts):
+            yield from _told_next(policy, keys, text, own, (part, parts[at + 1]))
+
+
+def _told_next(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    two: tuple[Span, Span],
+) -> Iterator[Dated]:
+    """What the second of two sentences says of the one day that the first names."""
+    first, second = text[two[0].start : two[0].end], text[two[1].start : two[1].end]
+    days = list(_days(first, found))
+    told = told_next(second) if len(days) == 1 else None
+    if told is None:
+        return
+    value, span = days[0]
+    day = Span(span.start + two[0].start, span.end + two[0].start)
+    if told.hours == ():
+        if names_a_closure(first) and _is_near_closure(policy, value):
+            yield _shut(value, day, day)
+    elif names_a_day(first) and _is_listed(policy, value, is_closed=False):
+        each = _of(keys, value, told, day)
+        yield replace(each, said=each.said.moved(two[1].start))
+
+
+def _said(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    *,
+    is_shut: bool = False,
+    is_row: bool = False,
+) -> Iterator[Dated]:
+    """What a sentence in small letters says of its days.
+
+    `is_shut`: whether it stands among others that say that the shop is closed. `is_row`: whether it is
+    a row of a table, in which the day is but the label.
+    """
+    days = sorted(_days(text, found), key=lambda one: one[1].start)
+    if (not days and not any(map(_is_period, found))) or _OTHERS.search(text):
+        return
+    if (until := _closed_until(policy, text, days)) is not None:
+        yield until
+        return
+    has_said = False
+    following = weekday_behind(text, days) if _SHUT.search(text) else []
+    for value, span in (*days, *following):
+        if (value, span) in following or _BACK.search(text[: span.start]):
+            if "calendar.closures" in keys:
+                said = Quantity(span, BackOn(value), lead=span.start)
+                is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
+                yield Dated(("calendar.closures",), said, span, is_sure)
+            has_said = True
+            continue
+        if _SHUTS.search(text[: span.start]) and _BREAK.search(text):
+            if _is_near(policy, value):
+                said = Quantity(span, ShutOn(value), lead=span.start)
+                yield Dated(("calendar.closures",), said, span)
+            continue
+        told = beside(text, span)
+        if told is None:
+            continue
+        has_said = True
+        if _is_listed(policy, value, is_closed=told.hours == ()):
+            yield _of(keys, value, told, span)
+        elif told.hours == () and _is_near_closure(policy, value):
+            yield _shut(value, told.span if is_row else span, span)
+    if not has_said:
+        yield from _elsewhere(policy, keys, text, found, days)
+
+
+_INCLUSIVE = re.compile(r",? \(?inclusive\b")
+
+
+def _closed_until(
+    policy: Policy, text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
+) -> Dated | None:
+    """The end of a closure that begins on a feast: "closed from Christmas Day until 3 January".
+
+    None where it is the policy's last day, since "until" may mean it or the day behind it.
+    """
+    if len(days) != 2 or "calendar.closures" not in policy.facts:
+        return None
+    (first, begins), (last, ends) = days
+    if not (is_closed_until(text, begins, ends) and _is_near_closure(policy, first)):
+        return None
+    if _INCLUSIVE.match(text, ends.end) or text[: ends.start].endswith("including "):
+        period = YearlessPeriod(YearlessDay(*_date(first)), YearlessDay(*_date(last)))
+        return Dated(("calendar.closures",), Quantity(ends, period, lead=ends.start), ends)
+    if any(_date(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
+        return None
+    return Dated(("calendar.closures",), Quantity(ends, BackOn(last), lead=ends.start), ends)
+
+
+def _elsewhere(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    found: Sequence[Quantity],
+    days: Sequence[tuple[Day | YearlessDay, Span]],
+) -> Iterator[Dated]:
+    """What a sentence says of days beside which nothing is said."""
+    if len({_date(value) for value, _ in days}) == 1 and not any(map(_is_period, found)):
+        yield from _anywhere(policy, keys, text, days)
+        return
+    for closed, span in closed_days(text, found):
+        if _is_near_closure(policy, closed):
+            yield _shut(closed, span, span)
+
+
+def _shut(value: Stated, where: Span, day: Span) -> Dated:
+    """That the shop is closed on some days; one day is a period of its own, so that it is not that of opening again."""
+    if isinstance(value, Day):
+        value = Period(value.day, value.day)
+    elif isinstance(value, YearlessDay):
+        value = YearlessPeriod(value, value)
+    return Dated(("calendar.closures",), Quantity(where, value, lead=where.start), day)
+
+
+def _anywhere(
+    policy: Policy,
+    keys: tuple[str, ...],
+    text: str,
+    days: Sequence[tuple[Day | YearlessDay, Span]],
+) -> Iterator[Dated]:
+    """What a sentence says at any place in it of the one day that it names, perhaps twice."""
+    told = told_of_day(text, [span for _, span in days])
+    value, span = min(days, key=lambda one: isinstance(one[0], YearlessDay))
+    if told is None:
+        return
+    is_closed = told.hours == ()
+    is_sure = not _CHANNEL.search(text) or bool(_ALL.search(text))
+    if _is_listed(policy, value, is_closed=is_closed):
+        yield replace(_of(keys, value, told, span), is_sure=is_sure)
+    elif is_closed and _is_near_closure(policy, value):
+        yield replace(_shut(value, span, span), is_sure=is_sure)
+
+
+def _of(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
+    on = OnDay(value, told.hours, told.opens, told.closes)
+    return Dated(keys, Quantity(told.span, on, lead=told.span.start), day)
+
+
+def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
+    """Whether a day may be that on which a closure of the policy begins."""
+    return any(days_late(value, one) is not None for one in _closures(policy))
+
+
+def _is_near_closure(policy: Policy, value: Stated) -> bool:
+    """Whether closed days may be meant for those of a closure of the policy."""
+    return any(is_near(value, one) for one in _closures(policy))
+
+
+def _closures(policy: Policy) -> Sequence[Closure]:
+    fact = policy.facts.get("calendar.closures")
+    return fact.value.closures if fact and isinstance(fact.value, Closures) else ()
+
+
+def _is_period(one: Quantity) -> bool:
+    return isinstance(one.value, Period | YearlessPeriod)
+
+
+def _date(value: Day | YearlessDay) -> tuple[int, int]:
+    """The month and the day of it."""
+    day = value.day if isinstance(value, Day) else value
+    return day.month, day.day
+
+
+def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
+    for one in found:
+        if isinstance(one.value, Day | YearlessDay):
+            yield one.value, one.span
+    for match in _FEAST.finditer(text):
+        month, day = _FEASTS[match["name"]]
+        year = match["year"]
+        value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
+        yield value, Span(match.start(), match.end())
+
+
+def beside(text: str, day: Span) -> Told | None:
+    """What stands right behind a day or before it: "24 December: closed", "open on Boxing Day"."""
+    match = _STATE.match(text, day.end)
+    if match is None:
+        match = _BEFORE.search(text[: day.start])
+        if match is None:
+            return None
+        is_open = match["state"].startswith("open")
+        return Told(None if is_open else (), Span(match.start("state"), day.end))
+    if match["closed"]:
+        return Told((), Span(match.start("closed"), match.end("closed")))
+    if match["open"]:
+        return Told(None, Span(match.start("open"), match.end("open")))
+    if match["closes"]:
+        if match["bare"] and not _LABEL.search(text[: day.start]):
+            return None
+        closes = read_closing(match["closes"])
+        span = Span(match.start("closes"), match.end("closes"))
+        return None if closes is None else Told(None, span, closes=closes)
+    stretch = read_range(match["from"], match["until"])
+    if stretch is None:
+        return None
+    return Told((stretch,), Span(match.start("from"), match.end("until")))
+
+
+def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
+    """Whether the policy has hours for a day, or a closure that it is said to be open in."""
+    fact = policy.facts.get("calendar.special_hours")
+    special = fact.value if fact else None
+    periods = [period for period, _ in special.hours] if isinstance(special, SpecialHours) else []
+    if not is_closed:
+        periods += [closure.on for closure in _closures(policy)]
+    return any(days_in(value, period) for period in periods)

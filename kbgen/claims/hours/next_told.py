@@ -1,0 +1,50 @@
+"""The hours of a day that the next sentence tells: "Our open day is on 10 April. The gates open at 10.".
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.hours.of_day import Told, told_of_day
+
+_OF_A_DAY = re.compile(
+    r"\b(?:open (?:day|evening|house|night)|(?:trading|working|opening|shopping|business) day|late[- ]night|(?:late|early|longer|shorter|extended|special|extra|different) (?:opening|hours|night|evening)"
+    r"|(?:last|final|first|short|shorter|long|longer|half|extra|special) day|doorbusters?|day of the year|(?:day|night|evening) (?:falls|is) on)\b"
+)
+"""What a sentence calls a day on which a shop is open at hours of its own."""
+_OF_A_CLOSURE = re.compile(
+    r"\b(?:stock-?tak\w+|inventory|(?:yearly|annual) count|(?:training|staff|team|away|cleaning) day|closure|outing)\b"
+)
+"""What a sentence calls a day on which a shop may be closed."""
+_OTHERS = re.compile(
+    r"\b(?:orders?|ordering|post\w*|deliver\w*|dispatch\w*|ship\w*|couriers?|returns?|sale|museum|school|church|market|fair|festival|class(?:es)?|workshops?|phones?|chat|e-?mails?|if|was|were)\b|n't\b|\bnot\b"
+)
+_USUAL = re.compile(
+    r"\b(?:usual\w*|normal\w*|regular\w*|otherwise|other|rest|again|daily|every|each|always|generally|year|week\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|evenings|january|then on|after that|before that|following|next|tomorrow|orders?)\b"
+)
+"""Words by which a sentence speaks of more than one day, or of another."""
+_BEGINS = re.compile(
+    r"\W*(?:we(?:'re|'ll be|'ll| are| will be| will)?|(?:the|our) (?:\w+ )?(?:counter|doors?|gates?|shop|store|showroom|tills?|pharmacy|bakery|nursery|studio|gallery)(?:'s|'ll)?|doors|gates|come (?:by|in|along|over)|pop in|you'll find us|opening hours are|open)\b"
+)
+
+
+def names_a_day(sentence: str) -> bool:
+    """Whether a sentence speaks of the day that it names as one on which the shop is open."""
+    return bool(_OF_A_DAY.search(sentence)) and not _OTHERS.search(sentence)
+
+
+def names_a_closure(sentence: str) -> bool:
+    """Whether a sentence speaks of the day that it names as one on which the shop may be closed."""
+    return bool(_OF_A_CLOSURE.search(sentence)) and not _OTHERS.search(sentence)
+
+
+def told_next(sentence: str) -> Told | None:
+    """The hours that a sentence tells for the day of the sentence before it; None for those of other days.
+
+    `()` where it says that the shop is closed.
+    """
+    if not _BEGINS.match(sentence) or _USUAL.search(sentence):
+        return None
+    return told_of_day(sentence, ())

@@ -1,0 +1,89 @@
+"""The hours that a sentence about one day of the calendar names for it, wherever they stand in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
+from kbgen.claims.quantity import Hours
+from kbgen.claims.topics.marking import blanked
+from kbgen.load.marks import Span
+
+_DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|counter|tills?)"
+_TIMES = re.compile(
+    rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
+    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS})?(?:,? early,?)? (?:at|from)|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
+)
+_CLOSED = re.compile(
+    r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all |both )?(?:closed|shut)\b(?! (?:at|from|by|until|before|after)\b)"
+    r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b"
+    r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|around|in the (?:office|shop|store|showroom|warehouse|building)|at work|(?:at|behind) (?:our|the|a) (?:desks?|counter|tills?|phones?))\b"
+    r"|\bwe (?:'ll |will )?(?:all )?(?:close|shut)(?: up shop| our doors| the doors)? for (?:one|a|the|the (?:whole|entire|full)|a (?:whole|single|full)|just one) day\b(?! (?:early|sooner)))"
+)
+_SHOP = re.compile(
+    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*)\b"
+)
+_OPEN = re.compile(
+    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|available|answer\w*|late night|(?:short|long)(?:er)? day"
+    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up)\b|\bno[- ]one\b|\bnobody\b"
+)
+_ANOTHERS = re.compile(
+    r"\b(?:(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
+    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
+    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute)|they|their|he|she|if|was|were)\b"
+)
+_NOTHING = re.compile(
+    r"\b(?:nothing (?:ships|leaves|goes out|is (?:sent|shipped|packed))|no (?:orders?|parcels?)(?: are| is| will be)? (?:ship|leave|go out|sent|shipped|packed))\b"
+)
+"""That nothing is sent, which says no more than that the shop is closed."""
+_YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
+
+
+@dataclass(frozen=True)
+class Told:
+    """What is said of the day."""
+
+    hours: Hours | None
+    """`()` for closed; None where only one end is said."""
+    span: Span
+    opens: int | None = None
+    closes: int | None = None
+
+
+def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
+    """What a sentence in small letters says of the one day that it names, at whatever places.
+
+    None where it says nothing, more than one thing, or seems to speak of something else.
+    """
+    text = blanked(text, days)
+    text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
+    if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(_NOTHING.sub("", text)):
+        return None
+    times = list(_read(text))
+    closed = _CLOSED.search(text)
+    if closed:
+        return None if times else Told((), Span(closed.start(), closed.end()))
+    if len(times) == 1:
+        return times[0]
+    if len(times) == 2:
+        first, last = times
+        if first.opens is not None and last.closes is not None and first.opens < last.closes:
+            return Told(((first.opens, last.closes),), Span(first.span.start, last.span.end))
+    return None
+
+
+def _read(text: str) -> Iterator[Told]:
+    for match in _TIMES.finditer(text):
+        span = Span(match.start(match.lastgroup or 0), match.end())
+        if match["from"]:
+            if stretch := read_range(match["from"], match["until"]):
+                yield Told((stretch,), Span(match.start("from"), match.end()))
+            continue
+        if match["opens"]:
+            if moment := read_moment(match["opens"].strip()):
+                yield Told(None, span, opens=moment.minute)
+        elif (closes := read_closing(match["closes"])) is not None:
+            yield Told(None, span, closes=closes)

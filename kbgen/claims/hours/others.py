@@ -1,0 +1,199 @@
+"""Hours that aren't the shop's usual ones: those of others, of what goes on in it, of a season.
+
+A body or person shows only in its capital letters ("Citizens Advice runs a helpline …"), so the text is
+read as it is written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.sentences import sentences
+from kbgen.claims.quantity import Quantity, StatedHours
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Policy
+
+_CAPITAL = r"[A-Z][\w'’&.-]*"
+_TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Rev)\.? {_CAPITAL}(?: {_CAPITAL})?"
+_SEVERAL = rf"{_CAPITAL}(?: (?:(?:of|for|and|the|&) ){{0,2}}{_CAPITAL})+"
+_INITIALS = r"[A-Z]{3,6}"
+_DOES = (
+    r"(?:also |only |now |usually |always )?(?:is|are|can|will|has|have|may|runs?|opens?|closes?|offers?|teach(?:es)?|works?|answers?|takes?|gives?"
+    r"|provides?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
+)
+_BODY = re.compile(
+    r"(?:^\W*|[,;:—–(] ?|\b(?:and|but|while|or) )"
+    rf"(?:(?P<titled>{_TITLED})|(?:[Tt]he )?(?P<name>{_SEVERAL}|{_INITIALS})(?:['’]s(?: [a-z-]+){{1,3}})?"
+    rf"|[Tt]he (?P<initials>{_INITIALS})(?: [a-z-]+){{1,2}}) {_DOES}"
+)
+_GOES_ON = re.compile(r"\W*(?:they|he|she|it|their|his|her|its)\b", re.IGNORECASE)
+_OURS = re.compile(
+    r"\b(?:we|we're|we'll|us|our|the (?:phones?|shop|store|showroom|office|chat|desk|counter|lines?))\b"
+)
+_WE = re.compile(r"\b(?:we|we're|we'll|us|our)\b")
+_OFFICIAL = re.compile(
+    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal)\b"
+)
+"""Words of the names of bodies that no shop has."""
+_PLAIN = re.compile(
+    r"\b(?:customers?|clients?|guests?|care|services?|support|sales|trade|accounts?|parts|click|collect(?:ion)?|orders?|returns?|repairs?|desk|counter"
+    r"|dep(?:artmen)?t|team|lines?|helpline|hotline|tel|telephone|phones?|calls?|chat|live|web|online|whatsapp|facebook|messenger|instagram|e-?mails?|text|sms"
+    r"|stores?|shops?|showrooms?|studio|gallery|warehouse|offices?|hq|head|branch|workshop|opening|hours|times|doors?|open|contact|help"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|public|bank|holidays?|christmas|easter|eve|day|year|summer|winter|spring|autumn"
+    r"|january|february|march|april|june|july|august|september|october|november|december|gmt|bst|utc|cet|faqs?|vip|usa|uk|eu"
+    r"|street|st|lane|road|rd|avenue|square|quay|hill|park|house|mill|yard|row|place|close|court|way|wharf|gate|green|arcade|mall|cent(?:re|er))\b"
+)
+"""Words of what a shop has of its own, of days and of places: no names of others."""
+
+
+_ANOTHER = re.compile(
+    r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
+    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )company|bank(?! holidays?\b)|live stream"
+    r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
+    r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
+)
+"""Words of what is open at hours of its own, or goes on in a shop at some."""
+_BESIDE = re.compile(
+    r"\b(?:across (?:the (?:road|street) )?from|opposite|next (?:door )?to|near|behind|beside|alongside|above|below|(?:walk|drive|steps|minutes?) from|outside|past|facing"
+    r"|in front of|on top of|close to)\b (?:the |a |our |its )?(?:[\w'-]+ ){0,3}[\w'-]+(?= in\b|[,;.:]|$)"
+)
+"""What a place lies near to."""
+_OUR_SHOP = re.compile(
+    r"\bour (?:(?!and\b|or\b)[\w&'-]+ ){1,3}?(?=(?:shop|store|showroom|studio|gallery|boutique|counter|salon)\b)"
+)
+"""The name that a shop gives its place by where it lies: "our Fulton Market showroom"."""
+_SEASON = re.compile(
+    r"\b(?:in|during|over|from|between|until|till|throughout|through|for|this|next|our|come)\s(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:the\s|early\s|late\s|mid-?)?"
+    r"(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|christmas|easter|half[- ]term|(?:school |summer |winter |festive |holiday )?(?:holidays|season|period)|ramadan|lockdown)\b(?! (?:[0-9]|day|eve|monday))"
+    r"|\b(?:temporar\w+|this week|while we|(?:in|during|outside|out of) (?:school )?term(?:[- ]time)?|match days?)\b"
+)
+_ASKED = re.compile(
+    r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
+)
+"""That people come only where they have asked for it: "Sundays by appointment"."""
+_OUT = re.compile(
+    r"\bout of hours\b|\boutside (?:of )?(?:these|our|office|normal|opening|business|working|usual)\b"
+    r"|\bleave (?:a|us a) message(?: any ?time)?(?: (?:between|from|on|at))? ?$"
+)
+"""That the hours are those at which nobody is there."""
+_ONCE = re.compile(
+    r"\b(?:this|next|last|coming|other|remaining|first|second|third|fourth|alternate) $"
+)
+"""What stands before the day of one week, or before those that are left."""
+_SEASON_HEAD = re.compile(
+    r"\W*(?:(?:early|late|mid)[- ])?(?:summer|winter|spring|autumn|christmas|easter|festive|holiday|seasonal|january|february|march|april|may(?! i\b| we\b| you\b)|june|july|august"
+    r"|september|october|november|december)\b(?! (?:[0-9]|day|eve|monday|sunday))(?=(?: (?:opening|shop|store|office))?(?: (?:hours|times))?\W*(?:$|[:–(-]|to\b|until\b|and\b|we\b|we're\b))"
+)
+"""Words of a part of the year, of which a policy says nothing in its usual hours."""
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether a text in small letters speaks of something with hours of its own."""
+    return bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
+
+
+_LINE = re.compile(
+    r"\b(?:call|phone|ring|contact|dial|speak to|talk to|chase|try|e-?mail|in touch with) (?:[\w&-]+ ){0,3}?(?P<who>[\w&-]+)'s (?:own )?(?:customer|help|support|service|call|tracking|enquir|inquir|tech|claims)[\w-]*[^.;]*§"
+)
+_OUR_LINE = frozenset(
+    [
+        "shop",
+        "store",
+        "company",
+        "business",
+        "office",
+        "team",
+        "warehouse",
+        "showroom",
+        "branch",
+        "studio",
+        "boutique",
+        "it",
+        "that",
+        "there",
+        "here",
+        "let",
+        "what",
+        "who",
+        "today",
+    ]
+)
+
+
+def is_anothers_line(policy: Policy, near: str) -> bool:
+    """Whether a number or an address is said to be another body's: "call ParcelCo's helpline on §"."""
+    match = _LINE.search(near)
+    if match is None or match["who"] in _OUR_LINE:
+        return False
+    own = policy.get("business.name")
+    return own is None or match["who"] not in re.findall(r"[\w&-]+", lowered(own.written))
+
+
+def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
+    """What is found in a passage without the hours that aren't the usual ones of the shop."""
+    if not any(isinstance(one.value, StatedHours) for one in found):
+        return list(found)
+    spans = sentences(passage.text)
+    heads = (passage.column, passage.row, passage.lead, *passage.headings[-1:])
+    is_seasonal = any(_SEASON_HEAD.search(lowered(head)) for head in heads)
+    return [
+        one
+        for one in found
+        if not isinstance(one.value, StatedHours)
+        or not (is_seasonal or _is_unusual(wording, passage.text, spans, one.span))
+    ]
+
+
+def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span) -> bool:
+    """Whether the sentence of some hours shows that they are of a season or of something else."""
+    told = [each for each in spans if each.start <= hours.start]
+    if not told:
+        return False
+    start, end = told[-1].start, told[-1].end
+    before, behind = lowered(text[start : hours.start]), lowered(text[hours.end : end])
+    if _ONCE.search(before) or _OUT.search(before):
+        return True
+    if _ASKED.search(before) or _ASKED.match(behind):
+        return True
+    if any(_SEASON.search(part) or _SEASON_HEAD.match(part) for part in (before, behind)):
+        return True
+    names = (*wording.channels, *wording.levels)
+    plain = before.replace("é", "e")
+    if speaks_of_another(before) and not any(one.pattern.search(plain) for one in names):
+        return True
+    sentences_ = [text[each.start : each.end] for each in told[:-1]]
+    return _is_of_another(wording, [*sentences_, text[start : hours.start]])
+
+
+def _is_of_another(wording: Wording, told: Sequence[str]) -> bool:
+    """Whether the last of some sentences, up to the hours, is about somebody else."""
+    for number, sentence in enumerate(reversed(told)):
+        if number and not _GOES_ON.match(told[-number]):
+            return False
+        ours = _WE if _GOES_ON.match(sentence) else _OURS
+        if ours.search(lowered(sentence)):
+            return False
+        bodies = list(_BODY.finditer(sentence))
+        if bodies:
+            return all(_is_foreign(wording, body) for body in bodies)
+    return False
+
+
+def _is_foreign(wording: Wording, body: re.Match[str]) -> bool:
+    if body["titled"]:
+        return True
+    name = lowered(body["name"] or body["initials"])
+    if _OFFICIAL.search(name):
+        return True
+    if _PLAIN.search(name) or any(
+        one.pattern.search(name) for one in (*wording.channels, *wording.levels)
+    ):
+        return False
+    own = wording.policy.get("business.name")
+    own_words = set(re.findall(r"\w+", lowered(own.written))) if own else set()
+    return not own_words.intersection(re.findall(r"\w{3,}", name))

@@ -1,0 +1,141 @@
+"""What a figure is about, by weights learned from sentences that people labelled.
+
+A topic's patterns know the wordings that somebody thought of. The weights know how much each word has
+to do with each kind of fact, and so tell what a sentence is about that nobody thought of. They are those
+of a multinomial logistic regression over the clues (`kbgen.claims.meaning.clues`) of the labelled sentences in
+`tests/claims`, found by `python -m tests.claims.train` and kept in `weights.tsv` in hundredths.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from struct import unpack
+
+from kbgen.claims.meaning.clues import clues
+from kbgen.claims.statement import Statement
+
+DATA = Path(__file__).with_name("weights.tsv")
+NONE = "none"
+"""The kind of what is no fact of a shop."""
+OWN = "terms"
+"""The kind of a shop's own facts, whatever they are."""
+_HUNDREDTHS = 100
+_BYTES = 4
+"""The bytes of the number that holds what all kinds count in which one kind's count stands."""
+_ABOVE = 1 << 8 * _BYTES - 1
+KINDS = frozenset(["duration", "money", "threshold", "percent", "time", "hours"])
+"""The kinds of figures that are learned."""
+
+
+@dataclass(frozen=True, eq=False)
+class Meaning:
+    """The weights. Equal only to themselves."""
+
+    keys: tuple[str, ...]
+    """The kinds of fact: dotted keys with `*` for a name, `none` and `terms`."""
+    base: tuple[int, ...]
+    """What each kind counts before anything is read."""
+    lines: Mapping[str, str]
+    """By clue, pairs of a kind's place and how much the clue speaks for or against it."""
+
+    @classmethod
+    def parse(cls, text: str) -> Meaning:
+        """Read a remark, a line of keys, a line of what they count, then a line for each clue."""
+        _, first, second, *lines = text.splitlines()
+        parted = (line.partition("\t") for line in lines)
+        keys, base = tuple(first.split("\t")), tuple(map(int, second.split("\t")))
+        return cls(keys, base, {clue: numbers for clue, _, numbers in parted})
+
+    def shares(self, statement: Statement) -> Mapping[str, float]:
+        """How likely a statement is about each kind of fact, 0 to 1, together 1."""
+        return _shares(self, statement)
+
+    def counts(self, statement: Statement) -> Sequence[int]:
+        """How much the clues of a statement speak for each kind of fact, in hundredths from some point."""
+        score = sum(map(self._row, clues(statement, self._known)), self._start)
+        return unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
+
+    def _row(self, clue: str) -> int:
+        """What a clue counts for each kind, all in one number that is quickly summed."""
+        if clue not in self._rows:
+            numbers = list(map(int, self.lines.get(clue, "").split()))
+            self._rows[clue] = _packed(zip(numbers[::2], numbers[1::2], strict=True))
+        return self._rows[clue]
+
+    @cached_property
+    def _start(self) -> int:
+        """What each kind counts before anything is read, so much above nothing that no sum is below."""
+        return _packed(enumerate(_ABOVE + each for each in self.base))
+
+    @cached_property
+    def _rows(self) -> dict[str, int]:
+        return {}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        """The words that the weights know from anywhere in a text."""
+        return frozenset(clue[2:] for clue in self.lines if clue.startswith("a:"))
+
+    def likelihood(self, statement: Statement, keys: Iterable[str]) -> float | None:
+        """How likely a statement is about some facts; None where the weights know nothing of that."""
+        kinds = set(map(kind_of_fact, keys))
+        if statement.kind not in KINDS or OWN in kinds or not kinds.issubset(self.keys):
+            return None
+        shares = self.shares(statement)
+        return math.fsum(shares[kind] for kind in sorted(kinds))
+
+    def own(self, statement: Statement) -> float:
+        """How likely a statement is about one of the shop's own facts, whichever."""
+        return self.shares(statement)[OWN] if statement.kind in KINDS else 0.0
+
+    def best(self, statement: Statement) -> tuple[str, float]:
+        """The likeliest kind of fact and how likely it is."""
+        shares = self.shares(statement)
+        best = max(shares, key=lambda key: (shares[key], key))
+        return best, shares[best]
+
+
+# A statement is read, judged, and read again for what the policy lacks.
+@lru_cache(maxsize=8_192)
+def _shares(weights: Meaning, statement: Statement) -> Mapping[str, float]:
+    scores = weights.counts(statement)
+    most = max(scores)
+    raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
+    total = math.fsum(raised)
+    return {key: each / total for key, each in zip(weights.keys, raised, strict=True)}
+
+
+def _packed(counts: Iterable[tuple[int, int]]) -> int:
+    """Counts by place in one number. The sum of two such numbers has the sums of their counts."""
+    return sum(count << 8 * _BYTES * place for place, count in counts)
+
+
+@lru_cache(maxsize=1)
+def meaning() -> Meaning:
+    """The weights that kbgen comes with."""
+    return Meaning.parse(DATA.read_text(encoding="utf-8"))
+
+
+_SAME = {
+    "delivery.cutoff": "delivery.methods.*.cutoff",
+    "calendar.office_hours": "contact.channels.*.hours",
+    "escalation.levels.*.hours": "contact.channels.*.hours",
+    "escalation.levels.*.first_response": "contact.channels.*.first_response",
+}
+"""Facts for all that are said in the same words as those for one of them."""
+
+
+def kind_of_fact(key: str) -> str:
+    """The kind of a fact by its key: `delivery.methods.*.cost` of what express delivery costs."""
+    match key.split("."):
+        case ["terms", *_]:
+            return OWN
+        case [("delivery" | "contact" | "escalation") as section, group, _, last]:
+            general = f"{section}.{group}.*.{last}"
+            return _SAME.get(general, general)
+        case _:
+            return _SAME.get(key, key)

@@ -1,0 +1,1 @@
+"""What sentences promise or deny without a figure, alone or with the question that they answer."""

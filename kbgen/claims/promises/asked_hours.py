@@ -1,0 +1,243 @@
+"""Opening hours that only a question and its answer say together: "Are you open on Sundays?" "Yes, 10 to 4."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.cases.instances import meant
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context.around import Around
+from kbgen.claims.extract import quantities
+from kbgen.claims.extract.moments import MOMENT, read_closing
+from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
+from kbgen.claims.hours.feasts import free_days
+from kbgen.claims.hours.others import speaks_of_another
+from kbgen.claims.promises.answered import is_answer, polarity
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import Hours, Quantity, StatedHours
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc
+
+_DAY = re.compile(r"day\b|days\b|week|daily|thanksgiving|july")
+_ABOUT = re.compile(
+    r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
+    r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
+)
+_POLAR = re.compile(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
+_WHEN = re.compile(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
+_CLOSES = re.compile(r"\b(?:close|shut|how late|until when|lock up)\b")
+_CLOSED = re.compile(r"\b(?:closed|shut)\b")
+_OTHERWISE = re.compile(
+    r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|couriers?|sales?|events?|workshops?"
+    r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas(?! day| eve)|easter(?! monday| sunday))\b"
+)
+_LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
+_UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
+_AT = re.compile(rf"(?:\b(?:until|till|'til|at) |^\W*){_LAST}")
+_WRITES = re.compile(r"\b(?:messages?|e-?mail\w*|write|send|contact|texts?|whatsapp|form)\b")
+_READ = re.compile(
+    r"\b(?:answer\w*|repl(?:y|ies)|open|staffed|read|some(?:one|body)|any(?:one|body)|hours)\b"
+)
+_NOT_THEN = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|i'm afraid|we're afraid)[,:]? *)?(?P<said>not (?:on|at) (?:an? |the )?(?:\w+day|weekend|bank holiday|public holiday)s?)"
+    r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
+)
+"""A no that names the days again."""
+_WISH = re.compile(
+    r"\b(?:if|when) you(?:'d| would)? (?:want|like|need|prefer|fancy|wish|find)\b.*$"
+)
+"""What somebody may wish, on which the answer doesn't depend."""
+_LIKE = re.compile(
+    r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $"
+)
+"""What stands before days with whose hours those of the question are compared."""
+_SOON = 24
+"""How many letters may stand before the hours of an answer that begins with them."""
+
+
+def may_ask_hours(passage: Passage) -> bool:
+    """Whether a passage may answer a question about opening hours."""
+    heading = passage.headings[-1] if passage.headings else ""
+    text = lowered(passage.text)
+    asked = heading if heading.endswith("?") else text if "?" in text else ""
+    return bool(asked and _DAY.search(lowered(asked)))
+
+
+def asked_hours(
+    wording: Wording, article: Article, around: Around, sentence: str
+) -> Iterator[Claim]:
+    """The hours that a sentence gives for the days that the question before it asks about."""
+    asked = around.before if around.before.endswith("?") else around.question
+    if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
+        return
+    answer = lowered(sentence)
+    if _asks_delivery(wording, asked):
+        yield from _delivered(wording, article, around, asked, sentence)
+        return
+    is_of_hours = _is_of_hours(asked)
+    days = _days(wording, asked) if is_of_hours else []
+    if not days:
+        return
+    if any(word.holidays for word in days) and _names_others(wording, around):
+        return
+    told = _told(asked, answer, days)
+    if told is None or _is_told_again(wording, around, days):
+        return
+    said, span = told
+    near = f"{asked[: days[0].start]}{QUANTITY}{asked[days[-1].end :]}"
+    facts = meant(wording, "contact.channels.*.hours", near, (near, *around.texts), ())
+    if facts.keys:
+        yield Claim(
+            facts.keys,
+            Quantity(span, said, lead=span.start),
+            (article.applies_to,),
+            Loc(article.path),
+            sentence[span.start : span.end],
+            Strength.CLAUSE if facts.sure else Strength.CONTEXT,
+            tuple(key for key in facts.also if key not in facts.keys),
+            hidden=around.passage.hidden,
+            sentence=near,
+            framed=True,
+        )
+
+
+def _asks_delivery(wording: Wording, asked: str) -> bool:
+    """Whether a question asks on which days parcels are brought, and no method is for some days."""
+    if "delivery.delivery_hours" not in wording.policy.facts or not _BROUGHT.match(asked):
+        return False
+    methods = wording.policy.ids("delivery.methods")
+    return not any(_SOME_DAYS & wording.name_words(method) for method in methods)
+
+
+_BROUGHT = re.compile(
+    r"\W*(?:so,? |and |but )?(?:(?:do|will|can|could) (?:you|your (?:drivers?|couriers?|vans?)|the (?:drivers?|couriers?|vans?|trucks?)) (?:also |still |ever )?(?:deliver|come|bring)\b"
+    r"|(?:can|could|may|will) (?:i|we|my|our|it|the) [^.;?]{0,40}\b(?:be )?delivered\b|(?:is|are) (?:there|my|our|parcels?|orders?|deliver\w+|pallets?)\b[^.;?]{0,30}\b(?:deliver\w+|available|possible|made)\b)"
+    r"(?![^?]*\b(?:next|same|if|by|before|collect\w*|return\w*|this|on time|in time|ordered|weeks?)\b)"
+)
+_SOME_DAYS = frozenset(("saturday", "saturdays", "sunday", "sundays", "weekend", "weekends"))
+
+
+def _delivered(
+    wording: Wording, article: Article, around: Around, asked: str, sentence: str
+) -> Iterator[Claim]:
+    """That parcels are brought, or not, on the days that a question asks about."""
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS and word.days]
+    said = polarity(lowered(sentence))
+    if not days or said is None or _EXTRA.search(lowered(around.passage.text)):
+        return
+    is_yes, span = said
+    yield Claim(
+        ("delivery.delivery_hours",),
+        Quantity(span, _open(days) if is_yes else _on(days, ()), lead=span.start),
+        (article.applies_to,),
+        Loc(article.path),
+        sentence[span.start : span.end],
+        Strength.CLAUSE,
+        hidden=around.passage.hidden,
+        sentence=asked,
+        framed=True,
+    )
+
+
+_EXTRA = re.compile(
+    r"[£$€]|\b(?:extra|surcharge|fee|supplement|service|upgrade|premium|some|select(?:ed)?|certain|most|areas?|postcodes?|by arrangement|but|except)\b"
+)
+"""What makes a service of its own of a delivery on some days."""
+
+
+def _is_told_again(wording: Wording, around: Around, days: list[WeekWord]) -> bool:
+    """Whether an answer goes on with the hours of the holidays that it was asked about."""
+    text = around.passage.text
+    if len(text) <= _LONG or not any(word.holidays for word in days):
+        return False
+    values = (one.value for one in quantities(text, wording.context))
+    return any(
+        value.is_open_on_holidays or value.holidays is not None
+        for value in values
+        if isinstance(value, StatedHours)
+    )
+
+
+_LONG = 20
+"""How long an answer is at least that says more than yes or no."""
+
+
+def _names_others(wording: Wording, around: Around) -> bool:
+    """Whether an answer goes on to name holidays, of which more is said there."""
+    return next(free_days(wording.policy, lowered(around.passage.text)), None) is not None
+
+
+_HOLIDAYS = re.compile(r"\bon (?:the |major |most )?(?:us )?holidays\b")
+
+
+def _days(wording: Wording, asked: str) -> list[WeekWord]:
+    """The days that a question asks about, public holidays by their names among them."""
+    days = [word for word in week_words(asked) if word.kind is Kind.DAYS]
+    if not days:
+        spans = list(free_days(wording.policy, asked))
+        if not spans and (match := _HOLIDAYS.search(asked)):
+            spans = [Span(match.start(), match.end())]
+        days = [WeekWord(Kind.DAYS, span.start, span.end, holidays=True) for span in spans]
+    return days
+
+
+def _is_of_hours(asked: str) -> bool:
+    """Whether a question asks when people are there; what is written may be sent at any time."""
+    if not _ABOUT.search(asked) or _OTHERWISE.search(asked) or speaks_of_another(asked):
+        return False
+    return not _WRITES.search(asked) or bool(_READ.search(asked))
+
+
+def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, Span] | None:
+    """What an answer says of the days of its question, and the words that say it."""
+    words = list(week_words(answer))
+    times = [word for word in words if word.kind is Kind.TIMES]
+    named = [
+        word for word in words if word.kind is Kind.DAYS and not _LIKE.search(answer[: word.start])
+    ]
+    is_when, asks_end = bool(_WHEN.match(asked)), bool(_CLOSES.search(asked))
+    end = (_AT if asks_end else _UNTIL).search(answer)
+    # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.
+    said = polarity(_WISH.sub("", answer[: end.start()] + answer[end.end() :] if end else answer))
+    if said is None and not times and (denied := _NOT_THEN.match(answer)):
+        said = False, Span(denied.start("said"), denied.end("said"))
+    if not (is_when or _POLAR.match(asked)) or (said and not said[0] and times):
+        return None
+    if not said and not is_when and (is_answer(answer) or not times or times[0].start > _SOON):
+        return None
+    start = said[1].start if said else 0
+    if len(times) == 1 and not (is_when and asks_end):
+        return _on(named or days, times[0].hours), Span(start, times[0].end)
+    if end and not times and (asks_end or (said and said[0])):
+        closes = read_closing(end["end"])
+        if closes is None:
+            return None
+        return _ending(named or days, closes), Span(start, end.end("end"))
+    if is_when or times or said is None:
+        return None
+    is_open = said[0] is not bool(_CLOSED.search(asked))
+    return (_open(days) if is_open else _on(days, ())), said[1]
+
+
+def _on(days: list[WeekWord], hours: Hours) -> StatedHours:
+    every = frozenset(day for word in days for day in word.days)
+    mo, tu, we, th, fr, sa, su = (hours if day in every else None for day in range(7))
+    holidays = hours if any(word.holidays for word in days) else None
+    return StatedHours((mo, tu, we, th, fr, sa, su), holidays)
+
+
+def _open(days: list[WeekWord]) -> StatedHours:
+    every = frozenset(day for word in days for day in word.days)
+    unknown = (None, None, None, None, None, None, None)
+    return StatedHours(unknown, None, every, any(word.holidays for word in days))
+
+
+def _ending(days: list[WeekWord], closes: int) -> StatedHours:
+    every = sorted({day for word in days for day in word.days})
+    unknown = (None, None, None, None, None, None, None)
+    ends = tuple((day, closes) for day in every)
+    return StatedHours(unknown, None, frozenset(every), any(w.holidays for w in days), ends)

@@ -1,0 +1,248 @@
+"""Sentences as whole statements: what a sentence leaves out stands in the question, lead or row that it answers.
+
+All texts are in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.answered import answered, listed, paid
+from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.promises.goods import is_remedy
+from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.topics.marking import lowered
+from kbgen.load.marks import Span
+
+
+@dataclass(frozen=True)
+class Completed:
+    """What a sentence states, in whole words."""
+
+    text: str
+    head: int = 0
+    """How many letters stand in front that the sentence itself lacks."""
+    span: Span | None = None
+    """The words of the sentence that state it, where the text is not made of them."""
+    antecedent: str = ""
+    """What "it" and "them" stand for, if the question before tells."""
+    is_reply: bool = False
+    """Whether it is made of a question and the yes or no behind it."""
+    of_service: bool = False
+    """Whether it is said of one delivery method."""
+    only_goods: bool = False
+    """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
+
+
+_LANGUAGES = "languages: "
+
+
+def completed(around: Around, text: str) -> Iterator[Completed]:
+    """What a sentence states by itself and with what it answers or goes on from."""
+    asked = around.before if around.before.endswith("?") else around.question
+    yield Completed(text, antecedent=asked)
+    if asked:
+        yield from _replies(around, asked, text)
+        yield from _there(asked, text)
+        if "language" in asked:
+            yield Completed(_LANGUAGES + text, len(_LANGUAGES))
+    lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
+    lead = lead or _where(around, text)
+    if lead:
+        yield Completed(lead + text, len(lead))
+    yield from _labelled(around, text)
+    yield from _taken_back(around, text)
+    yield from _tracked_or_not(around, text)
+    yield from _tracked_by(asked, text)
+
+
+_FREE = re.compile(r"\bfree\b(?! to)")
+
+
+def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
+    # "We do. Sending it back is free": what the next sentence says is read as an amount.
+    payer = paid(asked, text)
+    restated = payer and _FREE.search(around.passage.text)
+    reply = None if restated else payer or answered(asked, text)
+    unsure = None if reply else answered(asked, text, conditional=True)
+    if unsure and is_remedy(text):
+        return
+    if found := reply or unsure:
+        said, span = found
+        yield Completed(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
+
+
+_LIVING = re.compile(r"\b(?:living|live|based|are you) (?:in|from) (?P<where>[^?,]{2,40})\?$")
+_THERE = re.compile(
+    r"\bwe(?:'ll| will| can| do| also| don't| can't| do not| cannot| currently)* (?:deliver|ship|send|post)(?: (?:it|them|orders|parcels|anything))? (?P<there>to you|there)\b"
+)
+
+
+def _there(asked: str, text: str) -> Iterator[Completed]:
+    """What "we can ship to you" states behind "Living in Spain?"."""
+    living, there = _LIVING.search(asked), _THERE.search(text)
+    if living and there:
+        said = f"{there.group()[: -len(there['there'])]}to {living['where']}"
+        yield Completed(said, 0, Span(there.start(), there.end()))
+
+
+_ASKED_WHERE = re.compile(
+    r"\b(?:where|(?:which|what) (?:countries|places|destinations)) (?:do |can |will )?(?:you|we) (?:\w+ )?(?:deliver|ship|send|post)\b(?!.*\bfrom\b)"
+)
+_PLACES = re.compile(
+    r"\W*(?:(?:yes|no|sorry|currently|at the moment|right now),? )*(?:to |anywhere in |all over |throughout )?(?:the )?"
+    r"(?!.*\b(?:deliver|ship|send|post|takes?|costs?|is|are|was|has|have|free|from|don't|can't|not|no)\b)"
+    r"[a-z][^:;!?£$€\d]*$"
+)
+
+
+def _where(around: Around, text: str) -> str:
+    """The beginning that a list of countries lacks under "Where do you deliver?"."""
+    if around.passage.kind is not Kind.PARAGRAPH or around.number:
+        return ""
+    nearest = around.titles[-2] if len(around.titles) > 1 else around.title
+    if not _ASKED_WHERE.search(nearest) or not _PLACES.fullmatch(text.rstrip(" .!")):
+        return ""
+    return "we only deliver to " if re.search(r"\bonly\b", text) else "we deliver to "
+
+
+_COMES_BACK = re.compile(
+    r"\b(?:can|may) (?:i|you|we) (?:return|send back|bring back)\b|\bwhat (?:you|we) (?:can |will )?(?:return|send back|take back|accept back)\b"
+    r"|\bwhat (?:can|may) (?:be returned|come back)\b|\breturnable\b|\b(?:can|may) (?:it|they|this) (?:be returned|come back|go back)\b|^\W*(?:can|may) be returned"
+)
+_NOT_FRAME = re.compile(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
+_POLAR = r"(?:(?P<yes>yes|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
+_AS_EVER = r"(?:,? (?:within|in|up to|for) \d+ \w+|, (?:of course|as usual|like the rest|too))?"
+_ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}{_AS_EVER}\W*")
+_TOLD = re.compile(
+    r"\W*(?P<what>[^:–—|]{3,60}?)\s*(?:[:–—|]|\s-)\s*(?:fully |also )?(?P<may>returnable|refundable|can (?:also )?be returned|may (?:also )?be returned)\W*"
+)
+_CELL = re.compile(rf"\W*{_POLAR}{_AS_EVER}\W*")
+_TRACKING = re.compile(
+    r"\W*(?:track ?(?:&|and) ?trace|(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|code|available|provided))?)\W*"
+)
+_WHERE = re.compile(
+    r"\W*(?:where(?: to| it goes)?|to|countries|destinations?|available (?:in|to|for)|(?:delivers?|ships?|goes) to|(?:delivery )?area)\W*"
+)
+_PLACES_AT_MOST = 80
+"""How many letters a cell has at most that only names countries."""
+
+
+def is_labelled(passage: Passage) -> bool:
+    """Whether a passage seems to say yes or no of a thing that it stands beside."""
+    if passage.kind is Kind.ITEM:
+        return bool(_ENDS.search(passage.text[-6:].lower()))
+    if passage.kind is not Kind.CELL:
+        return False
+    if len(passage.text) <= _CELLS or _BEGINS.match(passage.text.lower()):
+        return True
+    return len(passage.text) <= _PLACES_AT_MOST and _is_where(passage.column)
+
+
+_ENDS = re.compile(rf"{_POLAR}\W*$")
+_BEGINS = re.compile(rf"\W*{_POLAR}[,.( ]")
+_CELLS = 5
+"""How many letters a cell has at most that only says yes or no."""
+
+
+# A column has many cells.
+@lru_cache(maxsize=1_024)
+def _is_where(column: str) -> bool:
+    """Whether the cells of a column say where something goes."""
+    return bool(_WHERE.fullmatch(lowered(column)))
+
+
+def _labelled(around: Around, text: str) -> Iterator[Completed]:
+    """What a yes or no states of the thing that it stands beside, in a list or a table."""
+    passage, span = around.passage, Span(0, len(text.rstrip()))
+    if passage.kind is Kind.ITEM and (match := _ITEM.fullmatch(text)):
+        frames = (lowered(passage.lead), *reversed(around.titles[:-1]), around.title)
+        if _is_returned(next((frame for frame in frames if frame), "")):
+            can = "can" if match["yes"] else "can't"
+            yield Completed(f"{match['what']} {can} be returned", 0, span)
+    elif passage.kind is Kind.ITEM and (match := _TOLD.fullmatch(text)):
+        yield Completed(f"{match['what']} can be returned", 0, span)
+    elif passage.kind is Kind.CELL and passage.row and _is_where(passage.column):
+        told = f"{lowered(passage.row).strip()} is available in "
+        yield Completed(told + text, len(told), of_service=True)
+    elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
+        row, column = lowered(passage.row).strip(), lowered(passage.column)
+        if _is_returned(column):
+            can = "can" if match["yes"] else "can't"
+            yield Completed(f"{row} {can} be returned", 0, span)
+        elif _TRACKING.fullmatch(column):
+            yield Completed(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
+
+
+_LIST = re.compile(
+    r"\b(?:we(?:'ll| will| can| do|'re| are)?(?: \w+){0,3}? (?:take back|accept back|have back|accept returns (?:of|on|for)|accept for return)"
+    r"|(?:you )?(?:can|may)(?: also| still| always| all)* (?:be (?:returned|sent back|brought back)|return|send back|bring back|come back|go back))"
+    r"(?: to us| any time)?(?: (?:the following|these)(?: \w+)?)?:?\W*$"
+)
+_THING = re.compile(r"\W*(?P<what>[a-z][\w' -]{2,50}?)(?=[,(;–—.]|\W*$)")
+
+
+def _taken_back(around: Around, text: str) -> Iterator[Completed]:
+    """What an item states of a list of things that may come back."""
+    if around.passage.kind is not Kind.ITEM or around.number:
+        return
+    lead = lowered(around.passage.lead)
+    if not _LIST.search(lead) or DENIED.search(lead) or is_remedy(lead) or _NOT_FRAME.search(lead):
+        return
+    thing = _THING.match(text)
+    if thing and not is_remedy(text) and not _LEFT_OUT.search(text):
+        span = Span(thing.start("what"), thing.start("what") + len(thing["what"].rstrip()))
+        yield Completed(f"{thing['what'].strip()} can be returned", 0, span, only_goods=True)
+
+
+_LEFT_OUT = re.compile(
+    r"\b(?:not|never|except\w*|excluding|other than|apart from|but|unless)\b|n't\b"
+)
+
+
+def _is_returned(frame: str) -> bool:
+    return bool(_COMES_BACK.search(frame)) and not _NOT_FRAME.search(frame)
+
+
+_FOLLOWED = re.compile(
+    r"\b(?:come with|comes with|have|has|gets?|includes?|are|is|be|can be|includes?)(?: always| also| all)? (?:fully )?(?:a )?(?:tracked|trackable|tracking)(?: number| link| service| code| details)?\W*$"
+)
+_LACKING = re.compile(
+    r"(?:^|[;,.:–—] )(?:but |and |while |though |whereas )?(?P<what>(?:[\w'-]+ ){1,5}?)(?P<aux>don't|doesn't|do not|does not|aren't|isn't|are not|is not|can't|do|does|are|is)(?=[.,;!]|$)"
+)
+
+
+def _tracked_or_not(around: Around, text: str) -> Iterator[Completed]:
+    """What "ground orders don't" states behind "express orders come with tracking"."""
+    if "track" not in text and "track" not in around.before:
+        return
+    for match in _LACKING.finditer(text):
+        before = text[: match.start()] if match.start() else around.before
+        if _FOLLOWED.search(before.rstrip(" ,;")):
+            what = match["what"].replace("ones ", "parcels ")
+            not_ = "not " if match["aux"].endswith(("n't", "not")) else ""
+            span = Span(match.start("what"), match.end("aux"))
+            yield Completed(f"{what}are {not_}tracked", 0, span)
+
+
+_ASKED_TRACKED = re.compile(
+    r"\b(?:can|could|will|do|does|is|are|may)\b[^?.]*\b(?:track\w*|follow (?:my|the|an?) (?:parcel|order|delivery|package))\b"
+)
+_BY = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? +)?(?:(?P<no>(?:no, )?not)|yes, (?:\w+ )?)(?P<said> ?(?:with|by|for|on|if (?:it's|it is|you (?:choose|pick|chose)(?: our)?))) (?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)(?=[.,;:!–—]|$)"
+)
+
+
+def _tracked_by(asked: str, text: str) -> Iterator[Completed]:
+    """What "not with standard delivery" states behind "Can I track my parcel?"."""
+    if "track" not in asked and "follow" not in asked:
+        return
+    match = _BY.match(text) if _ASKED_TRACKED.search(asked) else None
+    if match:
+        span = Span(match.start("no" if match["no"] else "said"), match.end("what"))
+        not_ = "not " if match["no"] else ""
+        yield Completed(f"{match['what']} parcels are {not_}tracked", 0, span)

@@ -1,0 +1,225 @@
+"""Where a sentence says that the shop delivers, or that it doesn't.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.quantity import Reach
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+
+_DELIVER = (
+    r"(?:(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?|(?<=we )courier|(?<=also )courier)"
+)
+_PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
+"""The rest of a sentence, "the U.S. and Canada" included."""
+_TO = re.compile(
+    rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
+    rf"\b(?P<verb>{_DELIVER}|delivery|deliveries|shipments|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
+)
+DENIED = re.compile(
+    r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|had to stop|no)\b"
+)
+"""Words by which a clause denies what it speaks of."""
+_ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
+ENDS = re.compile(
+    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
+)
+"""Words behind which a list of places has come to its end."""
+_SENDS = re.compile(
+    r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
+)
+_WORLD = re.compile(
+    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
+)
+_ABROAD = re.compile(r"internationally|overseas|abroad|other countries")
+_HOMES = (
+    r"(?:(?:any |every |all |our )?(?:homes?|addresses|address|customers?|doors?|households?|gardens|readers|families)"
+    r" (?:all over|across|throughout|anywhere in|everywhere in|within|in|around) )"
+)
+_GO = re.compile(
+    r"(?:\b(?:our|the|all|your) |^\W*)(?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
+    rf"|[\w-]+s (?:(?:can|may|also|now) )*(?:go|travel) to {_HOMES}) ?(?P<where>{_PLACES})"
+    rf"|\bwe (?:supply|sell to) (?:\w+ ){{0,2}}?{_HOMES}(?P<served>{_PLACES})"
+    rf"|(?P<sent>\b(?:can|may|will|are|is)(?: also| now| even| only)*(?: be)? (?:sent|shipped|posted|delivered|mailed|couriered)) (?:out )?(?:directly |straight |on |anywhere )*(?:to|within|in|throughout|across|all over) {_HOMES}?(?P<there>{_PLACES})"
+)
+_SENT_BACK = re.compile(
+    r"\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|faulty|samples|e-?mails?|prices|brochures?|catalogues?|vouchers?|newsletters?|gift cards?|(?:manu)?factur\w+|from)\b|\bto (?:our|the|a) (?:[\w-]+ )?(?:warehouse|depot|office|workshop|factory|headquarters|hub|cent(?:re|er)|supplier|team)\b"
+)
+_LISTED = re.compile(
+    r"^\W*(?:(?:unfortunately|sorry|at the moment|currently),? )*(?P<where>[^.;:!?]{2,60}?) (?:is|are)(?P<no> not|n't| no longer)? (?:yet |currently |still |also |now )?"
+    r"(?:(?:on|among|part of|one of) (?:our |the |those )(?:list|destinations|countries|delivery area)|(?:somewhere|a (?:country|place)) (?:that |which )?we (?:deliver|ship|send|post))"
+)
+_ORDERS_FROM = re.compile(
+    r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
+)
+_GO_NOT = re.compile(
+    rf"\bour (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel) to (?P<where>{_PLACES})"
+)
+_BUT_NOT = re.compile(
+    r"\bwe(?:'ll|'re)?(?: \w+){0,2} (?:deliver|ship|send|post|mail)(?:ing)?(?: (?:orders|parcels|it|them))?(?: (?:anywhere|everywhere|worldwide|all over|throughout|across|within|in|to))\b[^.;:]*?,? but (?:unfortunately |sadly )?not (?:yet |currently )?(?:to|in) (?P<where>[^.;:!?]*)"
+)
+_SERVED = re.compile(
+    r"\b(?:customers|people|shoppers|buyers|anyone|everyone) (?:living |based )?(?:in|from) (?P<where>[^.;:!?]{2,60}?) (?:can|may)(?P<no>'t|not| not)? (?:also |now |still |always )*(?:order|buy|shop)\b(?! [\w-]+ (?:at|by|as|through)\b)(?=(?: (?:from us|with us|online|here|too|as well|at present|yet))*[.,!;]|$|(?: (?:from us|with us|online|here|too)))"
+)
+_ALL = re.compile(
+    r"^\W*(?:all|every|each|any|the whole|the entire)\b[^,;]{0,30}\b(?:countr(?:y|ies)|members?|states?|eu|european union)\b"
+)
+_LEAD = re.compile(r"^\W*(?:yes|no|sure|sorry|of course|unfortunately)\b,? ")
+
+
+def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
+    """The countries that a sentence includes or leaves out, each with the words that do so."""
+    yield from _sent(wording, sentence)
+    for match in _WORLD.finditer(sentence):
+        before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
+        before = _LEAD.sub("", before)
+        if _SENDS.search(before) and not ENDS.search(before):
+            is_abroad = bool(_ABROAD.match(match.group()))
+            is_yes = not DENIED.search(before)
+            said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
+            yield said, Span(match.start(), match.end())
+    for pattern in (_GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM, _BUT_NOT):
+        for match in pattern.finditer(sentence):
+            yield from _led(wording, sentence, match, is_go=pattern is _GO)
+
+
+def _led(
+    wording: Wording, sentence: str, match: re.Match[str], *, is_go: bool
+) -> Iterator[tuple[Reach, Span]]:
+    """What is said of the countries that a list begins with."""
+    groups = match.groupdict()
+    if (
+        "no" not in groups
+        and not is_go
+        and (_SERVICE.search(sentence) or _SOMETIMES.search(match["where"]))
+    ):
+        return
+    if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
+        return
+    where = groups["where"] or groups.get("there") or groups.get("served") or ""
+    stop = ENDS.search(where)
+    where = where[: stop.start()] if is_go and stop else where
+    if countries := _leading(wording, where):
+        is_yes = is_go or ("no" in groups and not groups["no"])
+        if not (is_go and DENIED.search(match.group())):
+            yield Reach(countries, is_yes), Span(match.start(), match.end())
+
+
+_BEFORE = re.compile(
+    r"\W*(?:(?:and|republic|either|both|all of|all over|most of|mainland|continental|anywhere in|everywhere in|throughout|within|to|in|addresses|customers|the|all|any|every part of)\W+)*"
+)
+
+
+def _leading(wording: Wording, where: str) -> tuple[str, ...]:
+    """The countries of a list that begins with one."""
+    found = _countries(wording, where)
+    if not found or not _BEFORE.fullmatch(where[: found[0][1]]):
+        return ()
+    return tuple(code for code, _ in found)
+
+
+_MAINLAND = re.compile(r"\b(?:(?:mainland|great|continental) britain|mainland uk|uk mainland)\b")
+_CHANNEL = re.compile(r"\bchannel islands\b")
+
+
+def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
+    """The countries of a text; Britain without Northern Ireland is England, the Channel Islands Jersey."""
+    found = list(wording.countries_in(where))
+    if "brit" in where or "mainland" in where:
+        spans = [(match.start(), match.end()) for match in _MAINLAND.finditer(where)]
+        found = [
+            ("GB-ENG" if code == "GB" and any(a <= at < b for a, b in spans) else code, at)
+            for code, at in found
+        ]
+    found += [("JE", match.start()) for match in _CHANNEL.finditer(where)]
+    return sorted(found, key=lambda one: one[1])
+
+
+_SOMETIMES = re.compile(
+    r"\bon (?:\w+days?|\w+ holidays?|holidays|weekends)\b|\bat (?:weekends|the weekend|christmas)\b|\b(?:during|between|until|over christmas|before|after)\b"
+)
+"""Words for times at which nothing is sent, though it is at others."""
+
+
+_PART = re.compile(
+    r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|tracking|live)\b"
+)
+"""Words for a part of the goods, which alone is not sent somewhere."""
+_NONE = re.compile(
+    r"\b(?:there (?:are|will be) no|(?:have|has|had|'ve|'s)? ?(?:stopped|ended|suspended|paused|discontinued)|(?:don't|do not|can't|cannot|no longer)(?: \w+){1,2}|we have no|no)(?: more| longer any| further| any| all| our)? $"
+)
+"""What stands before deliveries that there are not."""
+
+
+def _each_to(sentence: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
+    """The places that a sentence says something of, and where the list of them ends."""
+    at = 0
+    while match := _TO.search(sentence, at):
+        stop = ENDS.search(match["where"])
+        yield match, stop
+        at = match.start("where") + (stop.start() if stop else len(match["where"]))
+
+
+def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
+    for match, stop in _each_to(sentence):
+        where = match["where"]
+        tail = where[stop.start() :] if stop else ""
+        where = where[: stop.start()] if stop else where
+        before = sentence[: match.start("verb")].rpartition(".")[2]
+        clause = re.split(r"[;:]|\bbut\b|, (?:and|so)\b", before)[-1]
+        outside = f"{match['to']} {where}".removeprefix("to ").startswith(("outside", "beyond"))
+        where = where.partition(", including")[0] if outside else where
+        countries = tuple(code for code, _ in _countries(wording, where))
+        is_no = bool(_UNAVAILABLE.match(tail))
+        is_yes = not (
+            DENIED.search(clause)
+            or match["verb"] == "unavailable"
+            or "'t" in match["verb"]
+            or is_no
+        )
+        offered = _is_offer(match, clause) or bool(_AVAILABLE.match(tail))
+        if not countries or (is_yes and not offered):
+            continue
+        between = sentence[match.end("verb") : match.start("to")]
+        if not is_yes and (_SOMETIMES.search(f"{where} {tail}") or _PART.search(between)):
+            continue
+        if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
+            continue
+        span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
+        only = _ONLY.search(clause) or _ONLY.search(
+            match.group()[: match.start("where") - match.start()]
+        )
+        # "Across Australia only; we can't send to New Zealand" is said once, by its denial.
+        ends = where.rstrip(" .,!").endswith(" only") and not DENIED.search(sentence, match.end())
+        is_only = bool(only) or ends
+        if (is_only or not is_yes) and _SERVICE.search(sentence):
+            continue
+        if is_only and is_yes and not outside and not _MORE.search(where):
+            yield Reach(countries, is_yes=False, is_outside=True), span
+        yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
+
+
+_MORE = re.compile(
+    r"\b(?:neighbou?r\w*|nearby|surround\w*|countries|countr(?:y|ies)|few|several|some|others?|selected|certain|europe\w*|continent\w*|eu|abroad|overseas|elsewhere|parts)\b"
+)
+"""Words for places beside those that a list names."""
+_SERVICE = re.compile(
+    r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
+)
+"""Words of one service, of which a limit is no limit of the shop's."""
+_AVAILABLE = re.compile(
+    r"(?:is|are) (?:also |now |currently )?(?:available|possible|offered)\b(?! (?:for|on|if|when|only|from|at))"
+)
+_UNAVAILABLE = re.compile(
+    r"(?:is|are) (?:currently |temporarily |now |sadly )?(?:unavailable|suspended|paused|on hold|not (?:currently |yet )?(?:available|possible|offered)|no longer (?:available|possible|offered))\b"
+)
+
+
+def _is_offer(match: re.Match[str], clause: str) -> bool:
+    """Whether it is said that the shop delivers, not how, when or at what price it does."""
+    return bool(match["yes"]) or match["verb"] in ("ship", "deliver", "ships", "delivers")

@@ -1,0 +1,316 @@
+"""Things that a sentence says may come back or are covered, and whether they are those of a list.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.promises.kinds import by_kind
+from kbgen.claims.topics.literals import Index
+from kbgen.claims.topics.terms import stem, stems
+from kbgen.load.marks import Span
+
+_BACK = r"(?:be (?:returned|sent back|brought back|taken back|handed back|exchanged or returned)|(?:go|come) back)"
+_GOODS = (
+    r"(?:(?!(?:except|excluding|but|and|or|apart|other|unless|if|within|when|for|as|to(?! (?:measure|order|size|length|fit)\b)|in|at|with|by|from|after|before|get|up|until|till|less|plus|once|whenever)\b)"
+    r"[\w'-]+ ?){1,9}"
+)
+_ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course |just |simply |easily |safely )*"
+_PAID_BACK = r"(?:[^.;:?,]{0,30} )?(?:for (?:a |your )?(?:full )?(?:refund|money)|(?:and|,) ?(?:you'll|you will|you|we'll|we will|we) (?:\w+ )?(?:get|have|receive|refund|pay|give)\b)"
+"""What follows when a thing is sent back, by which it may be."""
+_RULES = r"(?:same|usual|normal|standard|ordinary) (?:returns?|refunds?) (?:rules|policy|polic(?:y|ies)|terms|conditions|rights|window|period)"
+_TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
+_RETURNABLE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:can|may) {_ALSO}(?:all )?{_BACK}\b",
+        rf"\byou(?: can| may|'re welcome to|'re free to| are welcome to| are free to) {_ALSO}(?:return|send back|bring back|give back) (?P<what>{_GOODS}(?:(?:and|or) {_GOODS})?)",
+        rf"\byou(?: can| may|'re welcome to| are welcome to) {_ALSO}(?:bring|send|take|post|give) (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
+        rf"{_TAKE} back (?P<what>{_GOODS})",
+        rf"{_TAKE} (?P<what>(?:[\w'-]+ ){{1,5}}?)back\b",
+        rf"{_TAKE} returns (?:of|on|for) (?P<what>{_GOODS})",
+        rf"\bwe(?:'re| are) (?:always |more than )?(?:happy|glad|delighted|willing|pleased) to (?:take back|accept back|have back) (?P<what>{_GOODS})",
+        r"\bwe(?:'re| are) (?:always |more than )?(?:happy|glad|delighted|willing|pleased) to (?:take|accept|have) (?P<what>(?:[\w'-]+ ){1,5}?)back\b",
+        rf"\b(?:(?:it's|that's) (?:perfectly |absolutely )?(?:fine|ok|okay|all right) to|feel free to|no problem to|you (?:have|get|'ve got) (?:[\w-]+ ){{1,4}}?to) (?:return|send back|bring back) (?P<what>{_GOODS})",
+        rf"\bno problem (?:returning|sending back|with returning) (?P<what>{_GOODS})",
+        rf"(?:^|[,:;?.] |\b(?:and|but) )returns? (?:of|on|for) (?P<what>{_GOODS}?)(?:is|are) (?:also |always |fully )?(?:accepted|welcome|allowed|possible|fine)\b",
+        rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}},? (?:even|including|and that includes) (?P<what>{_GOODS})",
+        rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}}, (?P<what>{_GOODS}?)included\b",
+        rf"\breturns? policy (?:also |even )?(?:covers|applies to|includes) (?P<what>{_GOODS})",
+        r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?refundable\b",
+        r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:send|bring|post) (?:your |the )(?P<what>(?:[\w'-]+ ){1,4}?)back [^.;]{0,40}?for a (?:full )?refund\b",
+        r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:(?:send|bring|post) (?P<what>(?:it|them|those) )back\b)",
+        rf"(?:^|[,:;?.!–—] )(?:then )?(?:just |simply |please )?(?:return|send back|bring back) (?P<what>(?:your |the )(?:[\w'-]+ ){{1,4}}?|(?:it|them|those|these) ){_PAID_BACK}",
+        r"(?:^|[,:;?.!–—] )(?:then )?(?:just|simply) (?:return|send back) (?P<what>(?:it|them|those|these)\b)",
+        rf"\b{_RULES} (?:also )?appl(?:y|ies) to (?P<what>{_GOODS})",
+        r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )returning (?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |always )?(?:no problem|not a problem|fine|ok|okay|possible|easy)\b",
+        r"(?:^|[,:;?.] |\b(?:and|but) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:have|has|come with|comes with) (?:the )?(?:same|usual|normal|standard|full) (?:right of return|right to return|returns? (?:rights?|periods?|polic(?:y|ies)|windows?))\b",
+        rf"\bwe(?:'ll| will| do)? {_ALSO}refund (?P<what>{_GOODS}?)(?:that|which|if|when|once) you(?:'ve| have)? (?:return|send back|sent back|bring back|brought back|(?:send|bring|brought|sent|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
+        rf"\byou(?:'ll| will| can)? (?:get|have) (?:your money|a (?:full )?refund)(?: back)? (?:for|on) (?P<what>{_GOODS}?)(?:if|when|once) you (?:return|send back|bring back|(?:send|bring|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
+        r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
+    )
+)
+_RETURNED = Index(_RETURNABLE)
+_REMEDY = re.compile(
+    r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*|missing|tarnish\w*|bent|crack\w*|torn|leak\w*|stale|rotten|dead|chipped|spoil\w*|burst|snapped|ripped|melted|not working|doesn't work|stopped working|not as described|misdescribed|recall\w*|doa)\b"
+)
+
+
+# Which goods and in what state are asked for one after the other.
+@lru_cache(maxsize=1_024)
+def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
+    """What is said to be returnable, each with the words that say so; remedies are left out."""
+    found = [
+        match
+        for number in _RETURNED.possible(sentence)
+        for match in _RETURNABLE[number].finditer(sentence)
+        if not DENIED.search(_NO_DENIAL.sub("", match.group()))
+    ]
+    if not found or is_remedy(sentence) or _SWAPPED.search(sentence):
+        return ()
+    return tuple(
+        (_named_before(match, sentence), Span(match.start(), match.end())) for match in found
+    )
+
+
+_SWAPPED = re.compile(r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair)\b")
+_NO_DENIAL = re.compile(
+    r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
+    r"|(?<=\w )(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer|never|can't|haven't|hadn't)\b.*"
+)
+_CASE = re.compile(
+    r"(?:^|[.;:] )\W*(?:if|when|should) (?:an?|the|your|any|one of our|our) (?P<what>(?:[\w'-]+ ){1,4}?)"
+    r"(?:turns?|is|are|isn't|aren't|doesn't|don't|prov\w+|smells?|fits?|feels?|looks?|seems?|was|wasn't|arrives?|comes?)\b"
+)
+
+
+def _named_before(match: re.Match[str], sentence: str) -> str:
+    """What may come back, by the case that the sentence begins with where "it" stands for that."""
+    what = match["what"]
+    case = _CASE.search(sentence, 0, match.start("what")) if is_pronoun(what) else None
+    return case["what"] if case else what
+
+
+_STATE = r"(?P<state>(?!been\b|then\b|when\b|often\b|seven\b|ten\b|need\b|even\b|not\b|it\b|without\b)[a-z-]+(?:ed|en|rn|nt|it|ut))"
+_CONCEDED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\beven (?:if|when|after|once|though) (?:you|it|they|these|those|the (?:packe?t?|packaging|packs|packets|seal|jar|tin|bottle|tub|tube|sachet)|(?:its|their) (?:packe?t?|packaging|seal))"
+        rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them))?(?=[,.;:!)–—]|\W*$)",
+        rf"\beven (?:if |when |once )?{_STATE}(?=[,.;:!)–—]|\W*$)",
+        rf"\bback {_STATE}(?=[,.;:!)–—]|\W*$)",
+    )
+)
+
+
+def conceded(sentence: str) -> tuple[str, int]:
+    """The state in which goods may come back nevertheless, and where the words for it end.
+
+    "Even if you've worn it" is "worn". Nothing and 0 where none is said.
+    """
+    found = (match for each in _CONCEDED if (match := each.search(sentence)))
+    match = next(found, None)
+    return (match["state"], match.end()) if match else ("", 0)
+
+
+# Many readers of one sentence ask.
+@lru_cache(maxsize=1_024)
+def is_remedy(text: str) -> bool:
+    """Whether a text speaks of what went wrong, for which other rules hold."""
+    return bool(_REMEDY.search(text)) and bool(_REMEDY.search(_SOUND.sub("", text)))
+
+
+_SOUND = re.compile(
+    r"\b(?:(?:as|so) long as|provided(?: that)?|providing(?: that)?|on condition that|only if) [^.;:,]*?(?:\b(?:no|not|nothing|none|never|isn|aren|hasn|haven|wasn)\b|n't\b)[^.;:,]*"
+)
+"""A condition that nothing is wrong: "as long as no tile is chipped"."""
+
+
+_GUARANTEE = r"(?:warrant(?:y|ies)|guarantees?)"
+_WHAT = r"(?:(?!(?:except|excluding|but|unless|if|within|when|for|with|by|under|up to|in case)\b)[\w'-]+,? ?){1,8}"
+_NAMED = (
+    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|extends? to|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
+    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?|that) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:is|are) (?:also |even |fully |still |all )*(?:covered|included)(?: by| under| in| within)? (?:(?:our|the|your|this|its|a|an) (?:[\w-]+ ){{0,2}}?)?{_GUARANTEE}",
+    rf"\b{_GUARANTEE}[^.;?]{{0,40}}\byou(?:'re| are) (?:also |even )?covered (?:for|against) (?P<what>{_WHAT})",
+    rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you|we'll) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
+    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:come|comes|fall|falls) under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
+    rf"\bwe(?:'ll| will| also)? (?:replace|repair|mend|fix) (?P<what>(?:[\w'-]+ ){{1,5}}?)under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
+)
+_UNDER = r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,8}?)(?:is|are) (?:also |even |fully |still |all )*covered(?=[.,;!]|$| too\b| as well\b)"
+_COVERED = tuple(re.compile(pattern) for pattern in (*_NAMED, _UNDER))
+_THEIRS = re.compile(
+    r"\b(?:insur\w+|extended|plan|maker|manufacturer|carrier|supplier|brand|statutory|by law|third[- ]party|add-?on|optional|card)\b|\b\w+'s (?:own )?(?:warranty|guarantee)\b"
+)
+
+
+def covered(sentence: str) -> Iterator[tuple[str, Span]]:
+    """What is said to be covered, each with the words that say so; other people's cover is left out."""
+    if not ("cover" in sentence or is_of_guarantee(sentence)) or _THEIRS.search(sentence):
+        return
+    if " only " in f" {sentence}":
+        return
+    for pattern in _COVERED:
+        for match in pattern.finditer(sentence):
+            if not DENIED.search(match.group()):
+                yield match["what"], Span(match.start(), match.end())
+
+
+def is_of_guarantee(text: str) -> bool:
+    """Whether a text speaks of a guarantee."""
+    return "warrant" in text or "guarantee" in text
+
+
+_PRONOUN = re.compile(r"(?:it|them|they)\b.*|(?:this|these|those|that|one|everything|anything) ?")
+_DEFINITE = re.compile(r"(?:the|your|this|these|those) (?:[\w'-]+ ?){1,3}")
+
+
+def is_pronoun(words: str) -> bool:
+    """Whether what may come back is only pointed at: "you can send them back"."""
+    return bool(_PRONOUN.fullmatch(words))
+
+
+def is_definite(words: str) -> bool:
+    """Whether words stand for a thing that was named before: "the towel"."""
+    return bool(_DEFINITE.fullmatch(words))
+
+
+_GENERIC = re.compile(
+    r"(?:item|items|goods|good|product|products|piece|pieces|thing|things|one|ones|order|orders"
+    r"|purchase|purchases|stock|line|lines|range|article|articles|pair|pairs|pack|packs|set"
+    r"|sets|copy|copies|version|versions)"
+)
+_FUNCTION = re.compile(
+    r"(?:a|an|the|and|or|of|from|for|to|in|on|at|by|with|within|without|as|if|when|while|that"
+    r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
+    r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
+    r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
+    r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?)"
+)
+_NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
+_BETWEEN = 3
+"""How many words more than its own a thing's name may be spread over."""
+
+
+def names(said: str, thing: str) -> bool:
+    """Whether words name a thing of a list: "damage from humidity" is "humidity damage".
+
+    "Harmonica cases" are no harmonicas, and what is not engraved is no engraved knife.
+    """
+    said = by_kind(said.lower(), thing)
+    if any(_is_just(said, part) for part in _parts(thing)):
+        return True
+    wanted = set(map(_singular, stems(thing)))
+    words = re.findall(r"[a-z0-9]+", said.lower().replace("n't", " not"))
+    kept = [
+        (at, root) for at, word in enumerate(words) if (root := _singular(stem(word))) in wanted
+    ]
+    if not wanted or not wanted <= {root for _, root in kept}:
+        return False
+    if any(_NEGATIVE.fullmatch(w) and w not in thing for at, _ in kept for w in _before(words, at)):
+        return False
+    first, last = _narrowest(kept, len(wanted))
+    if _BY_MEANS.search(" ".join(words[:first])):
+        return False
+    if len(stems(" ".join(words[first : last + 1]))) > len(wanted) + _BETWEEN:
+        return False
+    return _is_head(words[last + 1 :]) or _is_any(thing, words[first : last + 1])
+
+
+_ANY = re.compile(
+    r"(?P<state>[a-z-]{4,}ed|custom|bespoke) (?:items?|goods|products?|articles?|pieces)"
+)
+
+
+def _is_any(thing: str, found: Sequence[str]) -> bool:
+    """Whether a thing is whatever is in a state, which stands in words: "engraved items"."""
+    match = _ANY.fullmatch(thing.lower())
+    return match is not None and " ".join(found) == match["state"]
+
+
+_ALIKE = 3
+"""How many letters all forms of a word begin with: "knives" and "knife"."""
+
+
+def is_of(words: str, before: str, thing: str) -> bool:
+    """Whether words that point back at a text mean a thing of a list: "the towel" that was monogrammed."""
+    words, before = by_kind(words, thing), by_kind(before, thing)
+    kinds, own = stems(words), stems(thing)
+    if not all(_singular(root)[:_ALIKE] in before for root in own):
+        return False
+    if not is_pronoun(words) and not (kinds and _singular(kinds[-1]) in map(_singular, own)):
+        return False
+    # "Custom saddles are built on a form. Once you've tried it, send it back": not the saddles.
+    if before.endswith((".", "!")) and words.startswith("it") and _has_plural(before, own):
+        return False
+    return any(names(part, thing) for part in re.split(r"[.;?!] ", before))
+
+
+def _has_plural(text: str, kinds: Sequence[str]) -> bool:
+    """Whether a text names several of the last of some kinds of things."""
+    found = (word for word in re.findall(r"[a-z0-9]+", text) if stem(word) == kinds[-1])
+    return any(word.endswith("s") and not word.endswith("ss") for word in found)
+
+
+def _before(words: Sequence[str], at: int) -> Sequence[str]:
+    """The word before another, over "been"."""
+    at -= at > 1 and words[at - 1] == "been"
+    return words[max(0, at - 1) : at]
+
+
+_PAIR = re.compile(r"(?P<one>(?:[a-z-]+ )?[a-z-]+[^s\W]s) (?:and|or) (?P<other>[a-z-]+[^s\W]s)")
+_DONE = re.compile(
+    r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b"
+)
+
+
+def _parts(thing: str) -> tuple[str, ...]:
+    """The things of an item of a list that joins two: "climbing ropes and harnesses".
+
+    None where what is said of the first may be meant of both: "worn socks and shoes".
+    """
+    pair = _PAIR.fullmatch(thing.lower())
+    return () if pair is None or _DONE.search(pair["one"]) else (pair["one"], pair["other"])
+
+
+def _is_just(said: str, thing: str) -> bool:
+    """Whether words are the bare name of a thing."""
+    return list(map(_singular, stems(said))) == list(map(_singular, stems(thing)))
+
+
+_BY_MEANS = re.compile(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|our|my))?$")
+
+
+def _singular(stem: str) -> str:
+    """A word that has lost its ending, without an s that short words keep: "pans", "knives"."""
+    if stem.endswith("s") and not stem.endswith(("ss", "us", "is")):
+        stem = stem[:-1]
+    if stem.endswith("iv"):
+        return f"{stem[:-1]}f"
+    return stem.removesuffix("y")
+
+
+def _narrowest(places: list[tuple[int, str]], number: int) -> tuple[int, int]:
+    """The first and last place of the closest words that are so many different ones."""
+    found = [
+        (end[0] - places[start][0], places[start][0], end[0])
+        for start in range(len(places))
+        for end in places[start:]
+        if len({word for at, word in places[start:] if at <= end[0]}) == number
+    ]
+    _, first, last = min(found)
+    return first, last
+
+
+def _is_head(behind: list[str]) -> bool:
+    """Whether no noun follows, of which the words before are only the kind."""
+    if not behind or behind[0].endswith(("ed", "ly")):
+        return True
+    return any(words.fullmatch(behind[0]) for words in (_FUNCTION, _GENERIC, _PARTICIPLES))
+
+
+_PARTICIPLES = re.compile(r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given)")

@@ -1,0 +1,231 @@
+"""What a sentence states without a figure, as claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kbgen.claims.cases.instances import meant
+from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.answered import is_answer
+from kbgen.claims.promises.antecedents import antecedents
+from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
+from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
+from kbgen.claims.promises.completed import Completed, completed, is_labelled
+from kbgen.claims.promises.conditions import ways
+from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
+from kbgen.claims.promises.promises import Promise, may_promise, promises
+from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
+from kbgen.claims.promises.replies import charged, least
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import (
+    Accepted,
+    Body,
+    Charge,
+    Covered,
+    Excluded,
+    PaidBackAs,
+    Quantity,
+    Reach,
+    Refused,
+    Said,
+    Spoken,
+)
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording, merged, named
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc, Scope
+
+_CONDITION = re.compile(
+    r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
+)
+_UNLESS = re.compile(r"\bunless\b[^.;]*")
+_LIVING = re.compile(
+    r"\bif (?:your address is|you(?:'re| are| live)|you(?:'re| are) (?:based|living)|your order (?:was sent|went)) (?:in|to) (?:the )?[a-z]"
+)
+"""The beginning of a case that is a country."""
+_WISH = re.compile(
+    r"\bif you(?:'d| would)? (?:like|want|need|prefer|wish)(?: for| to have)? (?:an? |the |some )?(?:\w+ )?(?:tracking|track|size|colou?r|model|shade|style|fit|version)\b[^.;,]*"
+)
+"""What somebody may want instead, which is no case."""
+_ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
+_CHOICE = re.compile(
+    r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
+)
+_EXCHANGED = re.compile(
+    r"^(?!.*\b(?:returns?|returning) (?:and|or|&|/) exchang)(?!.*\bexchang\w+ (?:and|or|&|/) return).*\b(?:exchange|exchanging|swap|swapping)\b(?!.*\b(?:refunds?|returns?)\b)"
+)
+"""What is said of an exchange, of which the way back may be at somebody else's cost."""
+_SPENT = re.compile(r"(?:, | )(?:which|that|to spend|for you to|to use|valid|good for)\b.*")
+"""What may be done with a credit, behind the words for it."""
+_SOME = re.compile(
+    r"\b(?:without|after|beyond|late|later|past|gifts?|sale|clearance|receipts?|opened|worn|used|paid (?:with|by|using)|part|over|members?|balance|difference|remaining|in[- ]store|price match\w*|cancel\w*|delay\w*|where|when|exchang\w*|outside|following|such|these|those|between|within \d+)\b|\d"
+)
+"""Words by which money is paid back so in some cases only."""
+
+_OF_GOODS = Excluded | Covered | Accepted
+_SHORT = 80
+"""How many letters a passage has at most that only answers its heading or is the name of a country."""
+_ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?\b")
+"""Words of a case that are a place, of which a promise where things go speaks itself."""
+
+
+def may_be_promised(wording: Wording, passage: Passage) -> bool:
+    """Whether a passage may promise or deny something without a figure."""
+    if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
+        return True
+    text = passage.text
+    heading = passage.headings[-1] if passage.headings else ""
+    if len(text) <= _SHORT:
+        text = " ".join([text, passage.lead, passage.column, heading])
+    elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):
+        text = f"{text} {heading}"
+    return may_promise(wording, text.lower())
+
+
+def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """What is promised or denied without a figure."""
+    found: list[tuple[tuple[str, ...], Said]] = []
+    for statement in completed(around, lowered(sentence)):
+        for claim in _stated(wording, article, around, sentence, statement):
+            if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
+                continue
+            # "No, there's no minimum" says it twice.
+            if statement.is_reply and (claim.keys, claim.said.value) in found:
+                continue
+            found.append((claim.keys, claim.said.value))
+            if span := statement.span:
+                told = replace(claim.said, span=span, lead=span.start)
+                claim = replace(claim, said=told, text=sentence[span.start : span.end])
+            yield claim
+    yield from asked_hours(wording, article, around, sentence)
+    yield from asked_figures(wording, article, around, sentence)
+
+
+def _stated(
+    wording: Wording, article: Article, around: Around, sentence: str, statement: Completed
+) -> Iterator[Claim]:
+    """What a statement promises or denies."""
+    text, head = statement.text, statement.head
+    for promise in _promises(wording, around, statement):
+        if statement.of_service and not promise.key.startswith("delivery.methods."):
+            continue
+        found = promise.said.span
+        clause = text[: found.start] + QUANTITY + text[found.end :]
+        span = Span(max(0, found.start - head), max(0, found.end - head))
+        said = CHANGED.sub("", _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text))))
+        goods = isinstance(promise.said.value, _OF_GOODS)
+        anyway = goods or isinstance(promise.said.value, Body)
+        cover = isinstance(promise.said.value, Covered)
+        of_title = isinstance(promise.said.value, Charge | Excluded) and is_remedy(around.title)
+        remedy = (around.is_remedy or of_title) and not cover
+        if cover and not any(map(is_of_guarantee, (text, *around.texts))):
+            continue
+        if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):
+            continue
+        if remedy or _is_late_refusal(wording, around, promise, text):
+            continue
+        if (
+            abstain.is_idle(clause)
+            or abstain.is_legal(text)
+            or (not anyway and _CONDITION.search(said))
+        ):
+            continue
+        reach = isinstance(promise.said.value, Reach)
+        own = restriction(wording, text, countries=not reach)
+        near = text[: found.end] + QUANTITY
+        places = dict(own.scope.terms).get("country", ())
+        texts = (text, around.label, *around.texts)
+        languages = isinstance(promise.said.value, Spoken)
+        if languages and not any(named(wording.channels, each) for each in texts):
+            continue
+        facts = meant(wording, promise.key, near, texts, places)
+        if facts.keys:
+            credit = isinstance(promise.said.value, PaidBackAs)
+            sure = facts.sure and (not credit or _is_only_way(around, text))
+            scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
+            yield Claim(
+                facts.keys,
+                replace(_meant(promise.said, statement, around), span=span, lead=span.start),
+                tuple(merged(each, article.applies_to) for each in scopes),
+                Loc(article.path),
+                sentence[span.start : span.end],
+                Strength.CLAUSE if sure else Strength.CONTEXT,
+                unknown="" if goods or (reach and _ABROAD.search(own.unknown)) else own.unknown,
+                named=own.scope,
+                hidden=around.passage.hidden,
+                sentence=clause,
+                framed=True,
+            )
+
+
+def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
+    yield from promises(wording, statement.text)
+    for way, span in ways(statement.text, around.before):
+        yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for span in kept(statement.text):
+        if _has_window(wording, statement.text):
+            refusal = Quantity(span, Refused(), lead=span.start)
+            yield Promise("returns.window", refusal, span.start)
+    for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
+        free = Quantity(span, Charge(is_charged=False), lead=span.start)
+        yield Promise("orders.minimum", free, span.start)
+    if statement.is_reply:
+        for key, said, span in charged(statement.text):
+            yield Promise(key, Quantity(span, said, lead=span.start), span.start)
+        for key, span in answered_no(statement.text, statement.antecedent):
+            yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+
+
+def _has_window(wording: Wording, text: str) -> bool:
+    """Whether the policy has a time for returns of the very goods that a text names."""
+    fact = wording.policy.get("returns.window")
+    goods = dict(restriction(wording, text).scope.terms).get("product", ())
+    cases = [dict(each.when.terms).get("product", ()) for each in fact.overrides] if fact else []
+    return bool(goods) and any(set(goods) <= set(each) for each in cases)
+
+
+def _is_only_way(around: Around, text: str) -> bool:
+    """Whether money is said to be paid back in one way only, in every case."""
+    if _ONLY.search(text):
+        return True
+    near = (_SPENT.sub("", text), around.before, lowered(around.passage.lead), *around.titles)
+    return not any(_CHOICE.search(each) or _SOME.search(each) for each in near)
+
+
+def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:
+    """The cases that stand around a statement which names none itself: "we can't post them there"."""
+    if own.scope:
+        return
+    for text in around.texts:
+        if scope := restriction(wording, text, countries=not reach).scope:
+            yield scope
+
+
+def _meant(said: Quantity, statement: Completed, around: Around) -> Quantity:
+    """What may come back, by what stands before where the sentence only points at it."""
+    value = said.value
+    if not isinstance(value, Excluded):
+        return said
+    if is_pronoun(value.words) or is_definite(value.words):
+        own = statement.text[: said.span.start]
+        return replace(said, value=replace(value, before=antecedents(around, statement, own)))
+    return said
+
+
+def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentence: str) -> bool:
+    """Whether something is refused only from a moment on: "once it has left us"."""
+    if not isinstance(promise.said.value, Refused):
+        return False
+    if promise.key.startswith("orders."):
+        return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+    span = promise.said.span
+    of_a_case = span in kept(sentence) and _has_window(wording, sentence)
+    if not of_a_case and is_of_some(sentence, span.start, around.before):
+        return True
+    return bool(re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", sentence)))

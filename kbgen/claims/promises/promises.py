@@ -1,0 +1,323 @@
+"""What a sentence promises or denies without a figure: yes or no, where to, at whose cost.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kbgen.claims.promises.bodies import DECIDE, bodies
+from kbgen.claims.promises.conditions import accepted
+from kbgen.claims.promises.destinations import DENIED, destinations
+from kbgen.claims.promises.goods import conceded, covered, returnable
+from kbgen.claims.promises.refusals import refused
+from kbgen.claims.promises.services import is_of_a_service, service_destinations
+from kbgen.claims.promises.spoken import is_of_languages, spoken
+from kbgen.claims.promises.swaps import swap_charge
+from kbgen.claims.promises.tracked import tracked
+from kbgen.claims.quantity import (
+    Body,
+    Charge,
+    Covered,
+    Excluded,
+    Forever,
+    PaidBackAs,
+    Quantity,
+    Refused,
+    Said,
+)
+from kbgen.claims.topics.literals import needed
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.values import Answer
+
+
+@dataclass(frozen=True)
+class Promise:
+    """A fact's pattern and what a sentence says of it."""
+
+    key: str
+    said: Quantity
+    start: int = 0
+    """Where the clause that says it begins."""
+
+
+_FIXED: tuple[tuple[str, str, Said], ...] = (
+    (
+        "warranty.length",
+        r"(?:life-?time|lifelong) (?:guarantee|warranty|cover)|(?:guaranteed|warrantied|covered|guarantee\w*|warranty) (?:\w+ ){0,3}?for life\b",
+        Forever(),
+    ),
+    (
+        "returns.cost",
+        r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
+        r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
+        r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
+        r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
+        r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
+        r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
+        Charge(is_charged=True),
+    ),
+    (
+        "returns.cost",
+        r"(?:we(?:'ll| will)?|we also)\s(?:always |also |happily |gladly )?(?:pay|cover|meet)\s(?:for\s)?(?:\w+\s){0,3}?(?:return (?:postage|shipping|carriage|delivery|label|costs?)|(?:cost|postage) of (?:all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,2}back)|returns\b)"
+        r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met) by us"
+        r"|we(?:'ll)? (?:cover|pay) the postage(?=[:,;.]? returns)"
+        r"|we(?:'ll| will)? (?:always |also )?(?:bear|absorb) (?:the |all |any )?(?:return (?:postage|shipping|carriage|costs?)|(?:costs?|postage) of (?:the |all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,3}?back))"
+        r"|(?:costs?|postage) of (?:(?:the|all|any|your|a) )?(?:return\w*|send\w* (?:\w+ ){0,3}?back)(?: (?:\w+ ){0,2}?(?:goods|items?|parcels?|orders?|products?))? (?:is|are) (?:always )?(?:paid|covered|met|borne) by us"
+        r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?: (?:is |always )?(?:paid by us|on us|we pay)"
+        r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
+        r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)",
+        Charge(is_charged=False),
+    ),
+    (
+        "returns.restocking_fee",
+        r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply) (?:an?|any)|do not (?:charge|apply) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
+        r"|re-?stocking (?:fees?|charges?) (?:isn't|aren't|don't|do not|does not|doesn't|never|is not|are not|is never|no longer)\s?(?:charged|apply|applies|applied|taken)",
+        Charge(is_charged=False),
+    ),
+    (
+        "orders.minimum",
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
+        r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
+        r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small",
+        Charge(is_charged=False),
+    ),
+    (
+        "orders.deposit",
+        r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) deposit",
+        Charge(is_charged=False),
+    ),
+    (
+        "refunds.method",
+        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+        r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",
+        PaidBackAs(is_credit=True),
+    ),
+    (
+        "refunds.method",
+        r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|cheque|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+        r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))",
+        PaidBackAs(is_credit=False),
+    ),
+    (
+        "returns.window",
+        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        Refused(),
+    ),
+    (
+        "exchanges.window",
+        r"(?:(?:don't|do not|can't|cannot|no longer|unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:offer|do|accept|process|make|handle|arrange|provide) (?:\w+\s){0,2}?(?:exchanges?|swaps)\b(?! (?:after|for|on|of|by|from|without|if|rate))|exchanges (?:aren't|are not) (?:offered|possible|available))",
+        Refused(),
+    ),
+)
+_COMPILED = tuple(
+    (key, re.compile(rf"\b(?:{pattern})"), said, tuple(sorted(needed([pattern]))))
+    for key, pattern, said in _FIXED
+)
+
+
+_GATE = (
+    *(
+        "deliver",
+        "supply",
+        "sell to",
+        "ship",
+        "sales",
+        "send",
+        "sent",
+        "post",
+        "mail",
+        "track",
+        "expir",
+        "life",
+        "return",
+        "restock",
+    ),
+    *(
+        "minimum",
+        "as little as",
+        "too small",
+        "deposit",
+        "refund",
+        "money back",
+        "paid back",
+        "final",
+        "exchang",
+        "swap",
+        "cancel",
+        "be changed",
+        "t change",
+        "amend",
+        "changes to",
+        "order?",
+        "be edited",
+        "be altered",
+    ),
+    *(
+        "available",
+        "credit",
+        " back",
+        "courier",
+        "list",
+        "countries",
+        "order from",
+        "possible in",
+        "t offer",
+        "choose a",
+        "addresses",
+        "can follow",
+        "can order",
+        "go to",
+        "cover",
+        "warrant",
+        "guarantee",
+        "travel to",
+        "both ways",
+        "each way",
+        "there and back",
+        "in both directions",
+    ),
+)
+"""Of these texts every sentence that promises something holds one."""
+
+
+def promising(key: str) -> tuple[str, ...]:
+    """Of these texts a sentence holds one that states a fact without a figure.
+
+    None for facts that are not so stated. The shop's own facts are not known here.
+    """
+    if key == "returns.excluded":
+        return (
+            "return",
+            "sent back",
+            "send back",
+            "bring back",
+            "brought back",
+            "go back",
+            "come back",
+            " back",
+        )
+    if key in ("returns.condition", "returns.methods"):
+        return ("return", " back")
+    if key == "warranty.excludes":
+        return ("warrant", "guarantee")
+    if key == "orders.cancel_within":
+        return ("cancel",)
+    if key == "orders.minimum":
+        return ("minimum", "as little as", "too small")
+    if key == "delivery.countries" or key.endswith(".countries"):
+        return _GATE
+    if key == "exchanges.cost":
+        return ("both ways", "each way", "there and back", "in both directions", "exchang", "swap")
+    if key.endswith(".tracked"):
+        return ("track", "follow")
+    return tuple(text for named, _, _, texts in _COMPILED if named == key for text in texts)
+
+
+def may_promise(wording: Wording, text: str) -> bool:
+    """Whether a text in small letters may promise or deny something without a figure."""
+    return (
+        wording.has_answers
+        or (wording.has_languages and is_of_languages(text))
+        or any(any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, DECIDE))
+    )
+
+
+def _is_gated(text: str) -> bool:
+    return any(map(text.__contains__, _GATE))
+
+
+def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
+    """What a sentence in small letters promises or denies without a figure."""
+    yield from _own(wording, sentence)
+    for name, span in bodies(sentence):
+        said = Quantity(span, Body(name), lead=span.start)
+        yield Promise("escalation.complaints.external_body", said, span.start)
+    if wording.has_languages:
+        for languages, span in spoken(sentence):
+            said = Quantity(span, languages, lead=span.start)
+            yield Promise("contact.channels.*.languages", said, span.start)
+    if not _is_gated(sentence):
+        return
+    yield from _fixed(sentence)
+    for key, span in refused(sentence):
+        yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+    for is_tracked, span in tracked(wording, sentence):
+        said = Quantity(span, Answer(is_tracked), lead=span.start)
+        yield Promise("delivery.methods.*.tracked", said, span.start)
+    for charge, span in swap_charge(sentence):
+        yield Promise("exchanges.cost", Quantity(span, charge, lead=span.start), span.start)
+    yield from _returnable(sentence)
+    yield from _covered(sentence)
+    for state, span in accepted(sentence):
+        yield Promise("returns.condition", Quantity(span, state, lead=span.start), span.start)
+    of_one = tuple(service_destinations(wording, sentence))
+    key = "delivery.methods.*.countries" if of_one else "delivery.countries"
+    for reach, span in of_one or destinations(wording, sentence):
+        if not of_one and not reach.is_yes and is_of_a_service(wording, sentence):
+            continue
+        yield Promise(key, Quantity(span, reach, lead=span.start), span.start)
+
+
+_SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
+
+
+def _fixed(sentence: str) -> Iterator[Promise]:
+    if _SOME.search(sentence):
+        return
+    for key, pattern, said, texts in _COMPILED:
+        match = any(map(sentence.__contains__, texts)) and pattern.search(sentence)
+        if match:
+            span = Span(match.start(), match.end())
+            yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
+
+
+_PHRASES = 15
+"""The weight of topics that a fact's own phrases name."""
+_ENDLESS = re.compile(
+    r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
+)
+
+
+def _returnable(sentence: str) -> Iterator[Promise]:
+    """What is said to be returnable."""
+    for words, span in returnable(sentence):
+        state, end = conceded(sentence)
+        span = Span(span.start, max(span.end, end))
+        said = Quantity(span, Excluded(words, state), lead=span.start)
+        yield Promise("returns.excluded", said, span.start)
+
+
+_ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
+
+
+def _covered(sentence: str) -> Iterator[Promise]:
+    """What the guarantee is said to cover."""
+    for words, span in covered(sentence):
+        yield Promise(
+            "warranty.excludes", Quantity(span, Covered(words), lead=span.start), span.start
+        )
+
+
+def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
+    """What is said of the shop's own facts that are yes or no, or that may end."""
+    for each, answers in wording.own if wording.has_answers or _ENDLESS.search(sentence) else ():
+        if each.weight < _PHRASES and answers:
+            continue
+        cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)
+        if cue is None:
+            continue
+        if not answers:
+            endless = _ENDLESS.search(sentence)
+            if endless:
+                span = Span(endless.start(), endless.end())
+                yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
+            continue
+        said = Answer(not DENIED.search(sentence))
+        start = len(sentence) - len(sentence.lstrip())
+        yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))

@@ -1,0 +1,132 @@
+"""Channels, response times, opening hours, complaints."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics.topics import Topic, topic
+
+_REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "contact.channels.*.first_response",
+        "duration",
+        cues=(_REPLY,),
+        frames=(
+            r"\b(?:repl(?:y|ies)|respond|answer|gets? back to (?:you|every\w*|all|each)|come back to you|write back)\b[^,;.§]{0,60}§",
+            r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
+            r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
+            r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
+            r"\b(?:advis[eo]rs?|agents?|colleagues?|somebody|someone|experts?|stylists?|specialists?) (?:\w+ ){0,2}?(?:joins?|is with you|are with you|be with you) §",
+        ),
+        unless=(
+            r"\b(?:complain\w*|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait|ombudsman|review)\b"
+        ),
+    ),
+    topic(
+        "contact.channels.*.resolution",
+        "duration",
+        cues=(
+            r"\b(?:resolv\w+|resolution|solv\w+|sort(?:ed)?(?: it)? out|settle[d]?|fix(?:ed)?|put (?:it|things) right|close[d]?)\b",
+        ),
+        unless=r"\b(?:complain\w*|screen|resolution of|alternative dispute|invoice|closed? on|password)\b",
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.wait",
+        "duration",
+        cues=(
+            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
+        ),
+        unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
+        weight=12,
+    ),
+    topic(
+        "contact.channels.*.hours",
+        "hours",
+        cues=(
+            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phones?|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|whatsapp|sms|texts?|give us an? (?:bell|buzz|tinkle|shout)|questions|queries|(?<!final )answer(?:s|ed|ing)?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
+        ),
+        unless=r"\b(?:volumes?|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.number",
+        "phone",
+        cues=(r"§",),
+        unless=r"\b(?:fax|press(?! (?:\d|one\b|two\b|option\b))|journalists?|police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
+        conditional=True,
+    ),
+    topic(
+        "contact.channels.*.address",
+        "email",
+        cues=(r"§",),
+        unless=r"\b(?:press|journalists?|media enquiries|careers?|jobs?|applicants?|investors?|data protection)\b",
+        conditional=True,
+    ),
+    topic(
+        "calendar.closures",
+        "date period",
+        cues=(
+            r"\b(?:closed|close|closing|shut|shuts|shutdown|closure|not open|no one is here|nobody (?:is )?here|winter break)\b",
+            r"\b(?:we're|we are|we'll be|we will be|team (?:is|will be)) (?:all )?(?:away|off|on holiday|on (?:our |a )?break)\b",
+            r"\bbreather\b",
+        ),
+        unless=r"\b(?:orders?|sale|clos\w+ early|early clos\w+|offer|entries|applications|bookings?|account|last (?:\w+ )?day|market|branch|(?:was|were|been) (?:closed|shut)"
+        r"|(?:road|lane|street|bridge|tunnel|motorway|junction|border|port|airport|station|car park|caf[eé]|library|museum|schools?|council|banks?|church|venue|factory|depot|customs|post office|sorting office)\b[^.;§]{0,20} (?:closed|shut)|[a-z]+ post (?:delivers?|doesn't|does not|won't|is|has))\b",
+        weight=11,
+    ),
+    topic(
+        "contact.channels.*.cost",
+        "money",
+        cues=(r"\b(?:calls?|calling|ring|phone|line|number|dial|chat|consult\w*)\b",),
+        frames=(
+            r"\bcalls?\b[^.;§]{0,40}(?:cost|are|is|charged)[^.;§]{0,30}§",
+            r"§ to (?:call|ring|phone|dial)",
+        ),
+        unless=r"\b(?:refund\w*|return\w*|order (?:by|over)|deliver\w*|gift|per month|plan|headphones?|phone case|phones?\b (?:cost|from))\b",
+        weight=9,
+    ),
+    topic(
+        "escalation.levels.*.first_response",
+        "duration",
+        cues=(r"\b(?:manager|supervisor|senior|specialist|complaints team|head office)\b",),
+        unless=r"\b(?:final|refund|deliver\w*|return\w*)\b",
+        weight=9,
+    ),
+    topic(
+        "escalation.complaints.acknowledge",
+        "duration",
+        cues=(
+            r"\backnowledg\w*\b",
+            r"\bconfirmation of (?:a|your|the|every|each) complaint\b",
+            r"\bconfirm (?:a|your|the|every|each) complaint\b",
+            r"\b(?:confirm\w*|tell you|let you know|say|write)\b[^.;§]{0,30}\b(?:have|got|received|has (?:reached|arrived))[^.;§]{0,16}\bcomplaint\b",
+            r"\b(?:confirm\w*|tell you|let you know|say|write)\b[^.;]{0,50}\bcomplaint (?:has |is )?(?:reached|arrived|been (?:received|logged)|in hand)\b",
+        ),
+        frames=(
+            r"\backnowledg\w*\b[^.;§]{0,60}§",
+            r"\b(?:confirm\w*|let you know|tell you)\b[^.;§]{0,30}\b(?:have|got|received)[^.;§]{0,16}\bcomplaint\b[^.;§]{0,40}§",
+        ),
+        unless=r"\b(?:order acknowledg\w*|return|refund)\b",
+        weight=13,
+    ),
+    topic(
+        "escalation.complaints.final_response",
+        "duration",
+        cues=(
+            r"\bfinal (?:response|answer|decision|reply|outcome)\b",
+            r"\b(?:full|final) (?:response|reply|answer|findings|report|verdict)\b",
+            r"\b(?:decision|outcome|conclusion)\b[^.;§]{0,30}\bcomplaint",
+            r"\b(?:outcome|written (?:response|decision|answer)|conclusion)\b",
+        ),
+        frames=(
+            r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
+            r"\b(?:resolve|settle|close|conclude|answer|investigate|deal with) (?:\w+ ){0,2}?complaints?\b[^.;§]{0,30}§",
+            r"\bfinal (?:response|answer|decision|reply|outcome)\b[^.;§]{0,60}§",
+            r"§[^.;,]{0,14}\bfinal (?:response|answer|decision|reply|outcome)\b",
+        ),
+        unless=r"\b(?:acknowledg\w*|ombudsman|mediat\w+|external|escalat\w+|if (?:we|you) (?:haven't|have not)|not happy with|adr|refer (?:it|your|the)|complaints? (?:must|should) be (?:made|raised|sent)|make a complaint within)\b",
+        weight=11,
+    ),
+)

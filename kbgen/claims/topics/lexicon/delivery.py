@@ -1,0 +1,164 @@
+"""Dispatch, delivery, collection and what is late."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics.topics import Topic, topic
+
+_ARRIVE = (
+    r"\b(?:deliver(?:y|ies|ed|s|ing)?|arriv(?:e|es|ing|al)|shipping|transit|reach(?:es)? you|get(?:s|ting)? ~(?:to you|there)|with you|reach(?:es|ing)?(?! us)|comes?\b(?! back)|there (?:the|within|in)"
+    r"|on your doorstep|at your door|turn(?:s)? up|(?<!to the )(?<!to our )(?<!to a )courier|postage|post to|brought)\b"
+)
+_DISPATCH = (
+    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+)
+_COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "delivery.methods.*.time",
+        "duration",
+        cues=(
+            _ARRIVE,
+            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate|products?|items?|goods|returns?|window|policy|days?|processing))",
+        ),
+        frames=(
+            r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
+            r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
+            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
+            r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
+        ),
+        unless=(
+            r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
+            r"|damage[ds]?|repl(?:y|ies)|respond|label|attempt\w*|re-?deliver\w*|held|hold (?:it|your|the)|kept|keep (?:it|your)|collection point"
+            r"|voucher|gift card|e-?mail\w*|link|expires?|warranty|guarantee\w* for|cancel\w*|report|claim|investigat\w+|storage|invoice|processing|production)\b"
+        ),
+    ),
+    topic(
+        "delivery.dispatch",
+        "duration",
+        cues=(_DISPATCH,),
+        frames=(
+            r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
+            r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
+            r"\bto pick and pack\b",
+            r"\bprocess (?:your |all |the |every |each )?orders?\b[^.;§]{0,40}§",
+            r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
+            r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|(?<!after )(?:dispatch|despatch|handling|processing))\b",
+            r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
+        ),
+        unless=(
+            r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
+            r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§"
+            r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
+            r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
+        ),
+        weight=11,
+        event="order",
+    ),
+    topic(
+        "delivery.lost_after",
+        "duration",
+        cues=(
+            r"^(?=.*\b(?:parcel|package|order|delivery|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|ha(?:sn't|ven't|s not|ve not) (?:arrived|turned up|come|shown up|reached|landed|been delivered)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+        ),
+        frames=(
+            r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
+            r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
+        ),
+        unless=r"\b(?:delayed|marked (?:as )?deliver\w*|updated|gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)\b[^.;]{0,30}§|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
+        weight=13,
+        conditional=True,
+        event="dispatch",
+    ),
+    topic(
+        "delivery.collection.ready",
+        "duration",
+        cues=(
+            r"\bready (?:to|for) (?:collect|pick|be (?:collected|picked)|collection)\w*",
+            rf"{_COLLECT}[^.;§]{{0,40}}\bready\b",
+            r"\bready\b",
+        ),
+        frames=(r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",),
+        unless=r"\b(?:refund\w*|label|hold|held|keep|kept|return\w*)\b",
+        weight=12,
+    ),
+    topic(
+        "delivery.collection.hold",
+        "duration",
+        cues=(
+            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
+            r"\bkept in (?:the|our) (?:shop|store)\b",
+            r"\buncollected\b",
+        ),
+        frames=(
+            r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
+            r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
+            r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
+            r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
+            r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
+            r"§ to (?:collect|pick (?:it|them|your order|up))",
+            r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
+        ),
+        unless=r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*)\b",
+        weight=11,
+    ),
+    topic(
+        "delivery.methods.*.free_from",
+        "threshold",
+        cues=(
+            r"\b(?:won't cost (?:you )?(?:anything|a penny|a cent|a thing)|costs? (?:you )?nothing|(?:drops?|goes down) to nothing|on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
+            r"\bfree ~(?:deliver\w+|shipping|postage|p&p|ups|express|standard)",
+            r"\b(?:deliver\w+|shipping|postage|ships?) ~(?:is|are|for|comes?)? ?(?:free|on us|complimentary)",
+        ),
+        frames=(
+            r"\bfree\b[^.;§]{0,70}(?:orders?|spend\w*|basket|purchases?|when|if|over|above|from)[^.;§]{0,30}§",
+            r"\b(?:orders?|spend\w*|basket|purchases?)\b[^.;§]{0,40}§[^.;]{0,70}\b(?:free|on us|no charge|at no cost|don't pay|complimentary)\b",
+            r"\bfree (?:deliver\w+|shipping|postage)? ?(?:threshold|over|from|above)\b[^.;§]{0,20}§",
+            r"\b(?:deliver\w+|shipping)\b[^.;§]{0,50}(?:waive|drop|remove)\w*[^.;§]{0,30}§",
+        ),
+        unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|member\w* discount)\b",
+        weight=13,
+        conditional=True,
+    ),
+    topic(
+        "delivery.methods.*.cost",
+        "money",
+        cues=(
+            r"\bpost (?:costs?|is|to|stands|comes)\b",
+            r"\b(?:deliver(?:y|ies|ed)|shipping|postage|p&p|carriage|courier)\b",
+            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b",
+        ),
+        frames=(
+            r"\b(?:deliver(?:y|ies)|shipping|postage|p&p)(?: (?:cost|charge|fee|price|rate)s?)?\b[^,;.§]{0,40}(?:is|are|costs?|at|for|from|:|=|–|-|charged?) ~§",
+            r"§[^,;.]{0,16}\b(?:deliver(?:y|ies)|shipping|postage|p&p|courier)\b",
+            r"\bwe charge § (?:per|for each|for every|an?) (?:parcel|package|delivery|consignment|shipment)\b",
+        ),
+        unless=(
+            r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
+            r"|withheld|deduct\w*|customs|duty|duties|vat of|(?:install\w*|assembl\w*|removal)[^.;:]{0,60}§|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
+        ),
+    ),
+    topic(
+        "delivery.methods.*.cutoff",
+        "time",
+        cues=(
+            r"(?<!per )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
+            r"\bcut[- ]?off\b",
+            r"\bdeadline\b",
+        ),
+        unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",
+        conditional=True,
+    ),
+    topic(
+        "delivery.delivery_hours",
+        "hours",
+        cues=(
+            r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?|trucks?|trucking|hauliers?|haulage)\b",
+        ),
+        unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
+        weight=11,
+    ),
+)

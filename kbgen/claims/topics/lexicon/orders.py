@@ -1,0 +1,108 @@
+"""Orders and the shop's guarantee."""
+
+from __future__ import annotations
+
+from kbgen.claims.topics.topics import Topic, topic
+
+_WITHIN = r"(?:within|in|up to|for|inside|until|during)?"
+
+TOPICS: tuple[Topic, ...] = (
+    topic(
+        "orders.cancel_within",
+        "duration",
+        cues=(
+            r"\bcancel(?:s|led|ed|ling|ing|lation|lations)?\b",
+            r"\borders?\b[^.;§]{0,30}\b(?:be|is) (?:called off|stopped)\b|\b(?:call(?:ing)? off|stop(?:ping)?) (?:an|your|the|my) order\b",
+        ),
+        frames=(
+            rf"\borders?\b[^.;§]{{0,30}}\b(?:be|is) (?:called off|stopped) [^,;.§]{{0,30}}{_WITHIN} ?§",
+            rf"\bcancel(?:led|ed)? [^,;.§]{{0,50}}{_WITHIN} ?§",
+            r"§ [^,;.]{0,40}\bto cancel\b",
+            r"\bcancel(?: (?:it|(?:my|an|the) order))?\? \W*(?:yes|sure|certainly|of course|absolutely|you can)\b(?:[^.;§]{0,80}\bin the first)?,? ?§",
+            r"\bcancellation (?:window|period) ?(?:is|of|:|lasts) ?§",
+        ),
+        unless=r"\b(?:if (?:it is |it's )(?:us|we)\b|cancelled by us|we (?:must|have to|need to|ever) cancel|if we cancel|subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan)\b",
+        conditional=True,
+        event="order",
+    ),
+    topic(
+        "orders.change_within",
+        "duration",
+        cues=(
+            r"\b(?:change|amend|edit|alter|update|modify|correct)\w* (?:to )?~(?:order|address|details|item|items|size|it)\b",
+            r"\b(?:amend|edit|modify|alter)\w*\b",
+            r"\b(?:order )?(?:changes|amendments)\b",
+        ),
+        unless=r"\b(?:change[sd]? (?:your|their) mind|cancel\w*|return\w*|policy|password|subscription|booking|price)\b",
+        conditional=True,
+        event="order",
+    ),
+    topic(
+        "orders.damage_report",
+        "duration",
+        cues=(
+            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage|in bits|in pieces|shattered|torn|dented|leaking)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
+        ),
+        frames=(
+            r"\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed)\b[^.;§]{0,80}\b(?:report|notify|tell|let|inform|contact|call|e-?mail|get in touch|send)\w*\b[^.;§]{0,50}§",
+            r"\b(?:report|notify|tell|let|inform|contact|call|e-?mail)\w*\b[^.;§]{0,60}§[^.;]{0,60}\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed)\b",
+            r"\b(?:report|notify|tell|let|inform)\w*\b[^.;§]{0,30}\b(?:damage[ds]?|faulty|broken|defective|defects?|breakages?)\b[^.;§]{0,40}§",
+            r"§[^.;]{0,20}\bto (?:report|tell us|let us know|notify)\b[^.;]{0,40}\b(?:damage|fault|broken|defect|breakage)",
+        ),
+        unless=r"\b(?:reviews?|agent|warrant\w+|guarantee\w*|refund\w* [^,;.]{0,30}§|repl(?:y|ace\w*) [^,;.]{0,20}§|complain\w*|lost|hasn't arrived|not arrived|late|reject|statutory|return (?:it|them|the)|send (?:it|them) back|right to)\b",
+        weight=9,
+        conditional=True,
+        event="delivery",
+    ),
+    topic(
+        "orders.minimum",
+        "money threshold",
+        cues=(
+            r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?\b",
+            r"\border minimum\b",
+            r"\b(?:smallest|lowest) order\b",
+            r"\bminimum\b",
+            r"^\W*(?:all |online |our |trade |wholesale )?orders §(?=[.;!]|$)",
+            r"\borders? (?:must|has to|have to|needs? to) (?:be|come to|reach|total)\b(?! (?:placed|paid|made))",
+        ),
+        conditional=True,
+        frames=(
+            r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?(?: is| of|:| for [^.;§]{0,30})? ?(?:is )?§",
+        ),
+        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points)\b",
+        weight=11,
+    ),
+    topic(
+        "orders.deposit",
+        "money percent",
+        cues=(r"\bdeposits?\b", r"\bup[- ]front\b"),
+        frames=(r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",),
+        unless=r"\b(?:refund\w* the deposit|direct deposit|deposited)\b",
+        weight=12,
+        conditional=True,
+    ),
+    topic(
+        "warranty.length",
+        "duration",
+        cues=(
+            r"\b(?:guarantee[ds]?|warrant(?:y|ies|ed|ied))\b",
+            r"\bstand behind\b",
+            r"\b(?:is|are|you're|be|stay) (?:fully )?(?:covered|protected)\b",
+            r"\b(?:backed|protected) (?:by|for)\b",
+            r"\brepair or replace\b",
+            r"\bcover(?:ed)? (?:against|for (?:defects|faults|manufactur\w+))\b",
+        ),
+        frames=(
+            r"§[- ](?:of )?(?:(?:full|limited|manufacturer|product|parts(?: and labou?r)?|comprehensive|standard|free|extended|worldwide|repair) ){0,2}(?:\w+ )?(?<!freshness )(?<!bug-fix )(?<!price )(?<!delivery )(?<!satisfaction )(?<!happiness )(?:guarantee|warranty)\b",
+            r"\b(?:guarantee|warranty)\b (?:period )?(?:is limited to|is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
+            r"\b(?:warranty|guarantee) (?:on|for|of) [^.;§]{0,40}§",
+            r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
+        ),
+        unless=(
+            r"\b(?:money[- ]back|price (?:match|guarantee|promise)|manufacturer\w*|maker's|claims? (?:is|are|will be|within|takes?|decision)"
+            r"|repl(?:y|ies)|respond|assess\w*|repair(?:s|ed)? (?:within|in|takes?)|next[- ]day guarantee|guaranteed (?:delivery|next|by|before)|makers?|their own"
+            r"|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
+        ),
+        event="delivery",
+    ),
+)

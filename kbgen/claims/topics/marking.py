@@ -1,0 +1,183 @@
+"""A sentence as the patterns read it: in small letters, with `§` for the quantity looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from kbgen.claims.prose.plain import REFERENCE
+from kbgen.claims.quantity import Bound, Quantity
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.load.marks import Span
+from kbgen.values import Money
+
+_KINDS = {
+    "StatedHours": "hours",
+    "TimeSpan": "hours",
+    "Day": "date",
+    "YearlessDay": "date",
+    "Period": "date",
+    "YearlessPeriod": "date",
+}
+_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_THRESHOLD = re.compile(
+    rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
+    rf"|\b(?:spend\w*|spent|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
+    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
+    rf"|\b(?:over|above|from|at) {REFERENCE}"
+    r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
+    r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
+)
+_ON_ORDERS = re.compile(
+    r"\b(?:orders?|spend\w*|baskets?|carts?|trolleys?|total|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|hits?|pass\w*|tops|cross\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
+    r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
+    r"|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
+)
+_FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
+_DENIED = re.compile(
+    r"\b(?:not|isn't|aren't|no longer|never|is no|are no|don't offer|do not offer|no) (?:\w+ ){0,2}?§"
+)
+_SEASON = re.compile(
+    r"\b(?:ordered|purchased|bought|placed|made|orders?|purchases?)\b(?: \w+){0,2}? (?:between|from|in|before|on|after|since|during) ?§"
+    r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
+)
+_QUESTION = re.compile(
+    r"(?:free (?:\w+ )?\w+\?|still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?<=§)(?P<kept>[^§]*?)(?:[,;(]|\s(?:and|or)\s)[^,;(§]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b(?!\s?(?:am|pm)).*$"
+)
+_ELLIPTIC = re.compile(
+    r"^[\s,]*(?:and|or|but|while|whereas|then|:|\()?\s*(?:(?:for|from|to|in|on|with|at|by|within|up to|just|only|it's|it is|that's|a|an|the)\s(?:[^§]{0,50}\s)?)?§(?:[^§]{0,60})?$"
+)
+_VERB = re.compile(
+    r"\b(?:takes?|costs?|arriv\w+|deliver(?:s|ed)?|dispatch\w*|refund\w*|repl(?:y|ies)|answers?|returns?|exchang\w+|cancel\w*|lasts?|expires?|earn\w*|hold|keep|kept|process\w*)\b"
+)
+_PRONOUN = re.compile(
+    r"^[^§]{0,60}\b(?:has|have|get|gets|needs?) (?:(?:only|just|a|an|up to|as little as) )?§|\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| stays?| remains?| runs?| expires?| will| normally| usually)\b[^.;§]{0,30}§"
+)
+
+
+# A sentence is marked for each of its figures, and headings stand above many sentences.
+@lru_cache(maxsize=4_096)
+def lowered(text: str) -> str:
+    """The text in small letters with plain apostrophes, every character in its place."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+    return small.replace("’", "'").replace("‘", "'")
+
+
+def blanked(text: str, spans: Iterable[Span], by: str = "#") -> str:
+    """A text with another character in the place of each one in some spans."""
+    for span in spans:
+        text = text[: span.start] + by * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def marked(sentence: str, quantity: Quantity, part: Span, others: Sequence[Quantity] = ()) -> str:
+    """A part of a sentence in small letters, with `§` for the quantity and its bound.
+
+    Behind each of the `others` a semicolon stands, so that no frame reaches over it.
+    """
+    text = lowered(sentence).replace(QUANTITY, "s")
+    start = min(quantity.lead, quantity.span.start)
+    ends = [one.span.end for one in others if part.start <= one.span.end <= part.end]
+    before = _parted(text, part.start, start, ends)
+    return f"{before}{QUANTITY}{_parted(text, quantity.span.end, part.end, ends)}"
+
+
+def _parted(text: str, start: int, end: int, ends: Sequence[int]) -> str:
+    pieces: list[str] = []
+    for at in ends:
+        if start < at < end:
+            pieces.append(text[start:at] + ";")
+            start = at
+    return "".join([*pieces, text[start:end]])
+
+
+def cut(near: str) -> str:
+    """The text up to where a figure without a unit begins another statement: "(21 for sale items)"."""
+    return _BARE.sub(lambda match: match["kept"], near)
+
+
+def kind_of(quantity: Quantity, near: str) -> str:
+    """The name by which topics list what they are stated with.
+
+    An amount that an order must reach is a `threshold`.
+    """
+    kind = _KINDS.get(type(quantity.value).__name__) or str(getattr(quantity.value, "kind", ""))
+    return "threshold" if kind == "money" and _is_threshold(near, quantity) else kind
+
+
+def is_given(quantity: Quantity) -> bool:
+    """Whether it says that something is free."""
+    return isinstance(quantity.value, Money) and quantity.value.is_free
+
+
+def has_threshold(sentence: str) -> bool:
+    """Whether a sentence names an amount that an order must reach."""
+    return bool(_THRESHOLD.search(sentence))
+
+
+def is_denied(near: str) -> bool:
+    """Whether what the quantity says is denied: "returns aren't free"."""
+    return bool(_DENIED.search(near))
+
+
+def is_a_day(near: str, sentence: str, quantity: Quantity) -> bool:
+    """Whether it is "a day" as in "pick a day", and no length of time."""
+    words = lowered(sentence[quantity.span.start : quantity.span.end])
+    plain = words in ("a day", "one day") and quantity.lead == quantity.span.start
+    return plain and not _TAKES.search(near)
+
+
+_TAKES = re.compile(r"\b(?:in|within|takes?|needs?|about|up to|least) §")
+
+
+def is_season(near: str) -> bool:
+    """Whether a date is that of orders for which something holds: "ordered between …"."""
+    return bool(_SEASON.search(near))
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks; "Not here after 10 days?" names a case."""
+    return sentence.rstrip("\"'”’) ").endswith("?") and bool(_QUESTION.match(sentence.strip()))
+
+
+def goes_on(near: str) -> bool:
+    """Whether a part of a sentence has no verb of its own."""
+    return not _VERB.search(near) and not re.search(r"\b(?:is|are)\b", near)
+
+
+def is_elliptic(near: str) -> bool:
+    """Whether a part of a sentence goes on with what was said before: "or 14 days for sale items"."""
+    if "otherwise" in near or "else" in near:
+        return False
+    return ";" not in near and bool(_ELLIPTIC.search(near)) and not _VERB.search(near)
+
+
+def is_anaphoric(near: str) -> bool:
+    """Whether a sentence speaks of what the one before it named: "It takes 3 days"."""
+    return bool(_PRONOUN.search(near))
+
+
+def is_it(near: str) -> bool:
+    """Whether a case is put beside what the sentence before said: "With express it is 30 minutes"."""
+    return bool(_IT_IS.search(near))
+
+
+_IT_IS = re.compile(
+    r"^\W*(?:for|with|by|on|in|if) [^§.;]{3,50} (?:it|that|this)(?:'s| is) (?:only |just |up to )?§"
+)
+
+
+def _is_threshold(near: str, quantity: Quantity) -> bool:
+    """Whether an amount is that of an order: "spend £50", "on orders over £50"."""
+    if is_given(quantity):
+        return False
+    least = quantity.bound is Bound.AT_LEAST and _FREE.search(near)
+    return bool(least or _ON_ORDERS.search(near))

@@ -1,0 +1,185 @@
+"""Topics for the shop's own facts, from the phrases in their `says` and the words of their keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.topics.topics import QUANTITY, Topic, topic
+from kbgen.model import Fact, Policy
+
+_SYNONYMS = {
+    "expir": r"(?:expir\w*|valid|last(?:s|ed)?|good for|runs? out|use (?:it|them) (?:within|by))",
+    "valid": r"(?:valid|expir\w*|last(?:s|ed)?|good for)",
+    "last": r"(?:last(?:s|ed|ing)?|expir\w*|valid|good for)",
+    "cost": r"(?:costs?|price[ds]?|charge[ds]?|fees?|is|are)",
+    "arriv": r"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent)",
+    "minimum": r"(?:minimum|smallest|least|lowest|from|at least)",
+    "maximum": r"(?:maximum|largest|most|highest|up to|at most)",
+    "match": r"(?:match\w*|beat)",
+    "membership": r"(?:membership|plan|subscription)",
+}
+_LAST = {
+    "expiry": "expir", "expires": "expir", "price": "cost", "fee": "cost", "charge": "cost", "time": "arriv",
+    "minimum": "minimum", "maximum": "maximum", "length": "last",
+}  # fmt: skip
+"""The words that end many keys, by the stem that prose has for them."""
+_SHORT = 2
+"""Words of a key that are too few to speak for a fact which has phrases of its own."""
+_VERBS = frozenset(
+    ["keep", "use", "send", "take", "stop", "publish", "delete", "answer", "match", "reply", "earn"]
+)
+"""Words that a phrase may begin with and the label of a table leaves out."""
+_GENERIC = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "your",
+        "our",
+        "you",
+        "we",
+        "it",
+        "is",
+        "are",
+        "in",
+        "on",
+        "at",
+        "and",
+        "or",
+        "within",
+        "time",
+        "cost",
+        "price",
+        "length",
+        "limit",
+        "value",
+        "hours",
+        "email",
+        "address",
+        "expiry",
+        "expires",
+        "window",
+        "minimum",
+        "maximum",
+        "number",
+        "methods",
+        "type",
+    ]
+)
+_KINDS = {"time": "time", "period": "date period", "date": "date", "hours": "hours"}
+
+
+def term_topics(policy: Policy) -> tuple[Topic, ...]:
+    """A topic for each fact of the shop's own, and for every other fact with `says`."""
+    return tuple(
+        found
+        for fact in policy.facts.values()
+        if fact.section in ("terms", "standards") or fact.says
+        for found in _topics(fact)
+    )
+
+
+def _topics(fact: Fact) -> Iterator[Topic]:
+    kinds = _KINDS.get(fact.type, fact.type)
+    phrases = [phrase for phrase in fact.says if _stems(phrase)]
+    if phrases:
+        cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
+        plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
+        frames = tuple(
+            frame
+            for phrase, stems in plain
+            for frame in (rf"§ (?:[\w-]+ )?{phrase}", rf"{phrase}{_SAYS}")
+            if len(stems) > 1 or frame.startswith("§")
+        )
+        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
+        loose = tuple(
+            _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
+        )
+        things = tuple(
+            _in_any_order(stems[1:])
+            for phrase in phrases
+            if len(stems := _stems(phrase)) > 2 and stems[0] in _VERBS
+        )
+        if things:
+            yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
+        if loose:
+            yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
+    words = re.split(r"[._]", fact.key)[1:]
+    if fact.key.startswith("standards.") and fact.key.endswith(".target"):
+        yield topic(
+            fact.key, kinds, cues=(_in_any_order([stem(word) for word in words[:-1]]),), weight=10
+        )
+    if fact.section == "terms" and len(words) > (_SHORT if phrases else 1):
+        yield topic(
+            fact.key,
+            kinds,
+            cues=(_in_any_order([_LAST.get(word) or stem(word) for word in words]),),
+            weight=9 if phrases else 12,
+        )
+
+
+_SAYS = rf"\W+(?:(?:runs?|lasts?|is|are|costs?|takes?|ends?|expires?)\W+)(?:(?:for|a|after|good|valid|set|at)\W+){{0,2}}{QUANTITY}"
+"""What parts a thing from its figure where it says nothing else: "our growth guarantee runs for"."""
+
+
+def _reach(phrase: str) -> str:
+    """What follows a phrase of one word that says something and ends in "within": the quantity."""
+    words = phrase.lower().split()
+    ends = len(words) > 1 and words[-1] in _BEFORE_QUANTITIES and len(_stems(phrase)) == 1
+    return rf"[^\w:.;?!§]+(?:[\w'’-]+[^\w:.;?!§]+){{0,4}}?{QUANTITY}" if ends else ""
+
+
+_BEFORE_QUANTITIES = frozenset(["within", "in", "for", "until", "by", "after", "at"])
+
+
+def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
+    """The facts of each group of the shop's own, with the words by which a heading names the group."""
+    found: list[tuple[re.Pattern[str], Topic]] = []
+    for fact in policy.under("terms"):
+        group = stems(fact.key.split(".")[1].replace("_", " ")) if fact.key.count(".") > 1 else []
+        if group:
+            kinds = _KINDS.get(fact.type, fact.type)
+            found.append((re.compile(_in_any_order(group)), topic(fact.key, kinds)))
+    return tuple(found)
+
+
+def stems(text: str) -> list[str]:
+    """The words of a text that say something, each without its ending."""
+    words = re.findall(r"[^\W_]+", text.lower())
+    return [stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
+
+
+_SMALL = frozenset(
+    ["or", "out", "with", "from", "any", "all", "once", "items", "item", "goods", "products"]
+)
+
+
+def _stems(phrase: str) -> list[str]:
+    words = re.findall(r"[^\W_]+", phrase.lower())
+    return [stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
+
+
+def stem(word: str) -> str:
+    """A word without its ending."""
+    for end in ("ing", "ies", "ed", "es", "s", "e", "y"):
+        if word.endswith(end) and len(word) - len(end) >= 4:
+            return word[: -len(end)]
+    return word
+
+
+def _pattern(stem: str) -> str:
+    return _SYNONYMS.get(stem, re.escape(stem) + r"\w*")
+
+
+def _in_order(stems: list[str]) -> str:
+    return r"\b" + r"\W+(?:[\w'’-]+\W+){0,3}?".join(_pattern(stem) for stem in stems)
+
+
+def _in_any_order(stems: list[str]) -> str:
+    """All of them somewhere in the sentence; the match ends behind the last."""
+    every = "".join(rf"(?=.*\b{_pattern(stem)})" for stem in stems)
+    return rf"^{every}.*\b(?:{'|'.join(map(_pattern, stems))})"

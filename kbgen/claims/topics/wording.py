@@ -1,0 +1,357 @@
+"""The names of a shop's own things in prose: which method, channel, tier or country is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from babel import Locale
+
+from kbgen.claims.topics.literals import Index, needed
+from kbgen.claims.topics.terms import term_topics
+from kbgen.claims.topics.topics import Topic
+from kbgen.model import Policy, Scope
+from kbgen.scope import context_of, known_values
+from kbgen.values import Context, Country, Hours, Items, Language
+
+_GENERIC = frozenset(
+    [
+        "delivery",
+        "shipping",
+        "service",
+        "our",
+        "the",
+        "a",
+        "an",
+        "by",
+        "for",
+        "of",
+        "to",
+        "in",
+        "and",
+        "option",
+        "method",
+        "channel",
+        "us",
+        "customer",
+        "customers",
+        "member",
+        "members",
+        "support",
+        "team",
+    ]
+)
+
+_CHANNELS: Mapping[str, str] = {
+    "phone": r"give us an? (?:quick )?(?:bell|buzz|tinkle)|phones?|telephones?|calls?|calling|ring|phone ?lines?|lines|hotline|helpline|voicemail",
+    "chat": r"live[- ]?chats?|web ?chats?|chats?|chatting|messenger",
+    "email": r"[\w.+-]+@[\w.-]+\w|e-?mails?|e-?mailing|e-?mailed|inbox|mailbox",
+    "form": r"(?:contact |web |online )?forms?",
+    "social": r"social(?: media)?|facebook|instagram|twitter|tweets?|dms?|direct messages?",
+    "post": r"by post|by letter|letters?|in writing|write to us|postal",
+    "whatsapp": r"whatsapp",
+    "sms": r"sms|text messages?|texts?|text us|texting",
+}
+"""Words for channels that are usual, by the words of their names."""
+_PLACES: Mapping[str, str] = {"store": r"stores?|shops?", "shop": r"shops?|stores?"}
+_METHODS: Mapping[str, str] = {
+    "standard": r"standard",
+    "home": r"(?<!at )(?<!you )home(?! page)",
+    "europe": r"europe|(?:rest of )?(?:the )?eu|european union",
+    "eu": r"eu|european union|europe",
+    "uk": r"uk|united kingdom|britain",
+    "person": r"person|man|people",
+    "express": r"express|expedited",
+    "next": r"next",
+    "large": r"large|bulky|big|two[- ](?:person|man)",
+    "nominated": r"nominated|named|chosen",
+    "saturday": r"saturdays?",
+    "international": r"international(?:ly)?|overseas|abroad|worldwide",
+    "economy": r"economy|saver",
+    "tracked": r"tracked",
+}
+_SALE = (
+    r"sale (?:items?|goods|products?|pieces|purchases?|stock|lines?|orders?|prices?)|(?:in|from) (?:the|our|a) sale|on sale"
+    r"|bought on sale|(?:clearance|reduced|discounted|marked[- ]down|outlet)(?: (?:items?|goods|lines?|products?|pieces|stock|price))?"
+    r"|sale and clearance|anything on sale|final[- ]sale"
+)
+_EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
+_COUNTRIES = {
+    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
+    "US": r"american (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
+    "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
+    "GB-NIR": r"northern ireland",
+    "GB-SCT": r"scotland|scottish",
+    "GB-WLS": r"wales|welsh",
+    "GB-ENG": r"england",
+    "EU": _EU,
+    "NL": r"(?:the )?netherlands|holland|dutch",
+    "CZ": r"czech republic|czechia",
+    **{
+        code: rf"{name}|(?:{adjective}) (?:orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
+        for code, name, adjective in (
+            ("DE", "germany", "german"),
+            ("FR", "france", "french"),
+            ("ES", "spain", "spanish"),
+            ("IT", "italy", "italian"),
+            ("BE", "belgium", "belgian"),
+            ("CA", "canada", "canadian"),
+            ("AU", "australia", "australian"),
+            ("NZ", "new zealand", "kiwi"),
+            ("AT", "austria", "austrian"),
+            ("CH", "switzerland", "swiss"),
+            ("PL", "poland", "polish"),
+            ("SE", "sweden", "swedish"),
+        )
+    },
+}
+_ENGLISH = Language.parse("en")
+_COUNTRY_NAMES_UNSURE = frozenset({"GE", "JE", "TD", "TG", "JO", "CU", "ML", "NE", "PE", "OM"})
+
+
+@dataclass(frozen=True, eq=False)
+class Name:
+    """One of the shop's own names, and how prose writes it. Equal only to itself."""
+
+    key: str
+    """`method`, `channel`, `product`, `customer`, `payment`, `country` or `level`."""
+    value: str
+    pattern: re.Pattern[str]
+    words: int
+    """Of how many words it is made: the more, the surer."""
+    is_country: bool = False
+    """Whether it is nothing but the name of a country, which may stand for much else."""
+
+    @cached_property
+    def needed(self) -> tuple[str, ...]:
+        """Texts of which a sentence that names it holds one; none where that cannot be told."""
+        return tuple(sorted(needed([self.pattern.pattern])))
+
+
+@dataclass(frozen=True, eq=False)
+class Wording:
+    """What the names of one policy look like in prose. Equal only to itself."""
+
+    policy: Policy
+
+    @cached_property
+    def context(self) -> Context:
+        """The shop's currency and country, by which quantities are read."""
+        return context_of(self.policy.facts)
+
+    @cached_property
+    def methods(self) -> tuple[Name, ...]:
+        """The delivery methods."""
+        return self._named("method", "delivery.methods")
+
+    @cached_property
+    def channels(self) -> tuple[Name, ...]:
+        """The contact channels."""
+        return self._named("channel", "contact.channels")
+
+    @cached_property
+    def levels(self) -> tuple[Name, ...]:
+        """The escalation levels."""
+        return self._named("level", "escalation.levels")
+
+    @cached_property
+    def scopes(self) -> tuple[Name, ...]:
+        """What the policy tells apart: products, customers, payments, methods, channels."""
+        found: list[Name] = []
+        for key in ("product", "customer", "payment"):
+            for value in sorted(known_values(self.policy, key)):
+                found.append(Name(key, value, _scope_pattern(key, value), len(_tokens(value))))
+        scoped = self.policy.scoped
+        named = (*self.methods, *self.channels)
+        return (*found, *(name for name in named if (name.key, name.value) in scoped))
+
+    @cached_property
+    def countries(self) -> tuple[Name, ...]:
+        """Every country, the EU, and the parts of countries that the policy knows."""
+        names = Locale("en").territories
+        found = []
+        for code, pattern in _COUNTRIES.items():
+            found.append(Name("country", code, _whole(pattern), 1))
+        known = set(_COUNTRIES)
+        for code in sorted(known_values(self.policy, "country") - known):
+            if "-" in code:
+                part = Country(code).words(_ENGLISH).lower()
+                found.append(Name("country", code, _whole(re.escape(part)), 1))
+        for code, name in sorted(names.items()):
+            if len(code) == 2 and code.isalpha() and code not in known | _COUNTRY_NAMES_UNSURE:
+                plain = name.split("(")[0].strip().lower()
+                if plain and code not in ("EZ", "UN", "ZZ", "XA", "XB"):
+                    found.append(Name("country", code, _whole(re.escape(plain)), 1))
+        return tuple(found)
+
+    @cached_property
+    def own(self) -> tuple[tuple[Topic, bool], ...]:
+        """The shop's own facts that are yes or no (True), and those that may end (False)."""
+        return tuple(
+            (each, self.policy[each.key].type == "answer")
+            for each in term_topics(self.policy)
+            if self.policy[each.key].type == "answer" or each.key.endswith(".expiry")
+        )
+
+    @cached_property
+    def has_answers(self) -> bool:
+        """Whether some of the shop's own facts are yes or no."""
+        return any(answers for _, answers in self.own)
+
+    @cached_property
+    def has_languages(self) -> bool:
+        """Whether the policy says which languages are spoken on a channel."""
+        return any(key.endswith(".languages") for key in self.policy.facts if key[:1] == "c")
+
+    @cached_property
+    def places(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The shop's own facts that are opening hours, and the words of what is open."""
+        found = []
+        for fact in self.policy.under("terms"):
+            words = [word for word in _tokens(fact.key)[1:] if word not in ("hours", "opening")]
+            if isinstance(fact.value, Hours) and words:
+                found.append((fact.key, _all_of(words, _PLACES)))
+        return tuple(found)
+
+    @cached_property
+    def name_topics(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The names of methods as words by which prose speaks of them, with the group's key."""
+        return tuple(
+            ("delivery.methods.*", name.pattern) for name in self.methods if not name.is_country
+        )
+
+    @cached_property
+    def _countries(self) -> Index:
+        return Index(tuple(name.pattern for name in self.countries))
+
+    def countries_in(self, text: str) -> tuple[tuple[str, int], ...]:
+        """The countries that a text in small letters names, each with its place."""
+        found = [
+            (self.countries[number].value, match.start())
+            for number in self._countries.possible(text)
+            for match in self.countries[number].pattern.finditer(text)
+        ]
+        return tuple(sorted(found, key=lambda one: one[1]))
+
+    def name_words(self, method: str) -> frozenset[str]:
+        """The words of a delivery method's name."""
+        fact = self.policy.get(f"delivery.methods.{method}.name")
+        written = fact.written if fact and fact.value is not None else ""
+        return frozenset(_tokens(f"{method} {written}".replace("_", " ")))
+
+    def served(self, method: str) -> set[str]:
+        """The countries that a delivery method alone is for, as the policy lists them."""
+        fact = self.policy.get(f"delivery.methods.{method}.countries")
+        items = fact.value.items if fact and isinstance(fact.value, Items) else ()
+        return {item.code for item in items if isinstance(item, Country)}
+
+    def _named(self, key: str, group: str) -> tuple[Name, ...]:
+        found = []
+        for id_ in self.policy.ids(group):
+            fact = self.policy.get(f"{group}.{id_}.name")
+            written = [id_.replace("_", " ")]
+            if fact is not None and fact.value is not None:
+                written.insert(0, fact.written)
+            for text in written:
+                tokens = [token for token in _tokens(text) if token not in _GENERIC]
+                if tokens:
+                    place = (
+                        len(tokens) == 1
+                        and f"{group}.{id_}.countries" in self.policy.facts
+                        and bool(self.countries_in(tokens[0]))
+                    )
+                    pattern = _all_of(tokens, _CHANNELS if key == "channel" else _METHODS)
+                    found.append(Name(key, id_, pattern, len(tokens), place))
+        return tuple(found)
+
+
+def _tokens(text: str) -> list[str]:
+    return re.findall(r"[a-z0-9]+", text.lower())
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b")
+
+
+_SERVICE = r"(?:deliver\w*|services?|couriers?|shipping|options?|orders?|post|methods?|parcels?)"
+
+
+def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[str]:
+    """The tokens one behind the other, with at most a sign or a small word between them."""
+    each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
+    if tuple(tokens) in (("same", "day"), ("next", "day")):
+        each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
+    names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
+    return re.compile(
+        rf"\b(?:{names})\b(?! (?:members?|customers?(?! (?:care|services?|support)\b)|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
+    )
+
+
+def _scope_pattern(key: str, value: str) -> re.Pattern[str]:
+    text = value.lower().replace("_", "-")
+    words = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", text))
+    if key == "product" and text == "sale":
+        return _whole(_SALE)
+    if key == "product":
+        stem = words if words.endswith("ss") else words.removesuffix("s")
+        plural = rf"(?:{words}|{stem}(?:s|es)?)"
+        return _whole(plural)
+    if key == "customer":
+        return _whole(
+            rf"{words}(?:s|[\s-](?:members?|customers?|account|accounts|membership|tier))?"
+        )
+    return _whole(words)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name found in a text."""
+
+    name: Name
+    start: int
+    end: int
+
+
+# The same headings, leads and titles stand around many statements.
+@lru_cache(maxsize=32_768)
+def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
+    """The names that a text in small letters mentions, those inside longer ones left out."""
+    found = [
+        Named(name, match.start(), match.end())
+        for name in names
+        if not name.needed or any(map(text.__contains__, name.needed))
+        for match in name.pattern.finditer(text)
+    ]
+    return tuple(
+        one
+        for one in found
+        if not any(
+            other.start <= one.start and one.end <= other.end
+            and other.end - other.start > one.end - one.start
+            for other in found
+        )
+    )  # fmt: skip
+
+
+def method_goes_to(policy: Policy, method: str, country: str, *, wholly: bool = False) -> bool:
+    """Whether a delivery method goes to a country or, if not `wholly`, to a part of it.
+
+    As far as the policy says.
+    """
+    fact = policy.get(f"delivery.methods.{method}.countries") or policy.get("delivery.countries")
+    if fact is None or not isinstance(fact.value, Items):
+        return True
+    asked = Country(country)
+    return any(
+        isinstance(item, Country)
+        and (item.contains(asked) or (not wholly and asked.contains(item)))
+        for item in fact.value.items
+    )
+
+
+def merged(one: Scope, other: Scope) -> Scope:
+    """The scope of both, the first's word where they speak of the same."""
+    terms = dict(other.terms) | dict(one.terms)
+    return Scope(tuple(sorted(terms.items())), one.ordered or other.ordered)

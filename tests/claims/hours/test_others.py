@@ -1,0 +1,79 @@
+"""Hours of bodies and persons that a sentence names, which are none of the shop's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.extract import quantities
+from kbgen.claims.hours.others import without_others
+from kbgen.claims.prose.passages import passages
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from kbgen.scope import context_of
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Hallam Hob & Blade, country: GB, currency: GBP}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 09:00-17:00}
+    guild: {name: The Guild Table, hours: Mo-Fr 09:00-17:00}
+""",
+    "policy.yml",
+)
+_POLICY, _ = read_policy([("policy.yml", _NODE)])
+_WORDING = Wording(_POLICY)
+
+
+def _kept(text: str) -> int:
+    (passage,) = passages(text)
+    found = quantities(passage.text, context_of(_POLICY.facts))
+    assert found
+    return len(without_others(_WORDING, passage, found))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Furniture Ombudsman's lines are open Monday to Friday, 9am to 5pm.",
+        "Trading Standards answers its phone Monday to Friday, 9am to 5pm.",
+        "Dr Byrne sees patients on Mondays and Wednesdays from 9am to noon.",
+        "Anna Kowalski teaches the evening class on Tuesdays from 6pm to 8pm.",
+        "Overcharged elsewhere? If so, the NCA helpline is open Monday to Friday, 9am to 6pm.",
+        "The BBB is open Monday to Friday, 9am to 5pm.",
+        "Citizens Advice can help as well. They're open Monday to Friday, 9am to 5pm.",
+        # What is beside the shop or goes on in it.
+        "The knitting group meets in the shop on Saturdays from 10am to noon.",
+        "Our café is open on Saturdays from 10am to 3pm.",
+        "Quiet hour: Tuesdays 9am to 10am, with the music off in the shop.",
+        # A part of the year.
+        "In summer the shop is open on Saturdays from 10am to 6pm.",
+        "From May to August we're open Monday to Saturday, 8am to 6pm.",
+        "Christmas opening hours: Monday to Saturday, 8am to 8pm.",
+    ],
+)
+def test_hours_of_somebody_else_are_left_out(text: str) -> None:
+    assert _kept(text) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kowalski answers our phones Monday to Friday, 9am to 4pm.",
+        "Live Chat is open Monday to Friday, 9am to 4pm.",
+        "Hallam Hob is open Monday to Saturday, 9am to 4pm.",
+        "The Guild Table is open Monday to Saturday, 9am to 4pm.",
+        "Customer Care can be reached Monday to Friday, 9am to 6pm.",
+        "Dawson Lane is open Monday to Saturday, 9am to 4pm.",
+        "We work with Citizens Advice. Our lines are open Monday to Friday, 9am to 6pm.",
+        "Citizens Advice can help as well. The phones are open Monday to Friday, 9am to 6pm.",
+        "We're opposite the museum, open Monday to Friday, 9am to 5pm.",
+        "We're open Monday to Friday, 9am to 5pm, all year round.",
+        "You may call us Monday to Friday, 9am to 5pm.",
+        "PHONE: Monday to Friday, 9am to 5pm.",
+        "Saturdays and Sundays are quieter: 10am to 4pm, Saturdays and Sundays.",
+    ],
+)
+def test_the_shops_own_stay(text: str) -> None:
+    assert _kept(text) > 0

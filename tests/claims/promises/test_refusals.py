@@ -1,0 +1,75 @@
+"""That an order cannot be cancelled or changed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.promises.refusals import answered_no, is_late, refused
+
+CANCEL, CHANGE = "orders.cancel_within", "orders.change_within"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "key", "words"),
+    [
+        ("orders cannot be cancelled.", CANCEL, "orders cannot be cancelled"),
+        (
+            "we bake at once, so orders can't be canceled once they've been placed.",
+            CANCEL,
+            "so orders can't be canceled once they've been placed",
+        ),
+        ("an order cannot be cancelled after it has been placed.", CANCEL, ""),
+        ("once you've placed an order it can't be cancelled.", CANCEL, ""),
+        ("we're unable to cancel orders that have been placed.", CANCEL, ""),
+        ("it isn't possible to cancel an order.", CANCEL, ""),
+        ("cancelling an order isn't possible, but you can send it back.", CANCEL, ""),
+        ("your order can't be changed.", CHANGE, ""),
+        ("we can't make changes to an order after you've placed it.", CHANGE, ""),
+        ("orders can't be amended or cancelled.", CHANGE, ""),
+    ],
+)
+def test_what_is_refused(sentence: str, key: str, words: str) -> None:
+    ((found, span),) = refused(sentence)
+    assert found == key
+    assert words in sentence[span.start : span.end]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "orders can't be cancelled by email.",
+        "orders can't be cancelled once they've been packed.",
+        "after an hour an order can't be cancelled.",
+        "custom orders can't be cancelled.",
+        "pre-orders can't be changed once they've been placed.",
+        "we can't cancel orders over the phone.",
+        "we can't change the address on your order.",
+        "we can't change the price of an order once it has been placed.",
+        "the order can no longer be changed.",
+        "orders that have shipped can't be cancelled.",
+        "a workshop place can't be cancelled once it has been paid for.",
+    ],
+)
+def test_what_is_refused_in_some_cases_only(sentence: str) -> None:
+    assert list(refused(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "asked", "keys"),
+    [
+        ("you can't cancel my order.", "can i cancel my order?", [CANCEL]),
+        ("you can't cancel.", "i ordered the wrong thing! can i cancel?", [CANCEL]),
+        ("you can't change my order.", "can i change my order?", [CHANGE]),
+        ("you can't cancel it.", "my order has shipped. can i cancel it?", []),
+        ("you can't cancel my order.", "can i cancel my order after a day?", []),
+        ("you can't cancel.", "can i cancel my membership?", []),
+    ],
+)
+def test_a_no_to_a_question(statement: str, asked: str, keys: list[str]) -> None:
+    assert [key for key, _ in answered_no(statement, asked)] == keys
+
+
+def test_what_stands_before() -> None:
+    assert is_late("when your order has been packed")
+    assert is_late("custom orders")
+    assert not is_late("we pack straight away.")

@@ -1,0 +1,97 @@
+"""Where one delivery method goes, and whether parcels are tracked."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.promises.promises import promises
+from kbgen.claims.quantity import Reach, Said
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from kbgen.values import Answer
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  countries: [GB, IE, FR]
+  methods:
+    letter: {name: Letter post, countries: [GB], tracked: no}
+    locker: {name: Locker, countries: [GB, IE], tracked: yes}
+    express: {name: Express, cost: £9}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+WORDING = Wording(_READ)
+COUNTRIES, TRACKED = "delivery.methods.*.countries", "delivery.methods.*.tracked"
+GB, IE = Reach(("GB",), is_yes=True), Reach(("IE",), is_yes=True)
+ONLY_GB = Reach(("GB",), is_yes=False, is_outside=True)
+
+
+def said(sentence: str) -> list[tuple[str, Said]]:
+    """Facts and what is said of them."""
+    return [(one.key, one.said.value) for one in promises(WORDING, sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reaches"),
+    [
+        ("picking up from a locker is possible in the uk only.", [ONLY_GB, GB]),
+        ("locker delivery is only available in the uk.", [ONLY_GB, GB]),
+        ("letter post is also available in ireland.", [IE]),
+        ("our letter post goes to ireland, too.", [IE]),
+        ("we don't offer lockers in ireland.", [Reach(("IE",), is_yes=False)]),
+        ("you can't choose a locker in ireland.", [Reach(("IE",), is_yes=False)]),
+        ("letter post: uk and ireland", [Reach(("GB", "IE"), is_yes=True)]),
+    ],
+)  # fmt: skip
+def test_where_a_method_goes(sentence: str, reaches: list[Reach]) -> None:
+    assert said(sentence) == [(COUNTRIES, reach) for reach in reaches]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "lockers are only available in ireland's bigger towns.",
+        "a locker in ireland is never far away.",
+        "express is only available in the uk.",
+        "lockers and letter post are available in ireland.",
+        "there are lockers.",
+    ],
+)
+def test_where_no_method_is_said_to_go(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_tracked"),
+    [
+        ("you'll get a track & trace code for letter post.", True),
+        ("letter post comes with a tracking number.", True),
+        ("courier parcels travel without a tracking code.", False),
+        ("you won't receive a tracking number for express.", False),
+        ("you can follow your parcel all the way.", True),
+    ],
+)
+def test_tracked(sentence: str, is_tracked: bool) -> None:
+    assert said(sentence) == [(TRACKED, Answer(is_tracked))]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["track your return parcel with the code on the receipt.", "track an order"]
+)
+def test_what_does_not_say_that_parcels_are_tracked(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+def test_a_table_says_where_each_goes() -> None:
+    table = "| Service | Where |\n|---|---|\n| Locker | UK |\n| Letter post | {} |\n"
+    wrong, right = (
+        findings(
+            article_base(_READ, {ARTICLE: f"---\ntitle: Delivery\n---\n{table.format(where)}"})
+        )
+        for where in ("UK, Ireland", "UK")
+    )
+    assert ["'delivery.methods.letter.countries'" in one.message for one in wrong] == [True]
+    assert right == ()
