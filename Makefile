@@ -18,7 +18,7 @@ site: $(READY)
 
 test: $(READY)
 	$(BIN)/python -m tests.chromium
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff check .
