@@ -11,8 +11,8 @@ from functools import lru_cache
 from kbgen.claims.topics.literals import Index
 
 _CONDITION = re.compile(
-    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided|assuming|should (?:you|it|your)|as long as|where)\b"
-    r"[^,;:.–—]*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
+    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|where)\b"
+    r"(?:(?!\b(?:we|she|he|they|i|you|it)(?:'ll| will)\b)[^,;:.–—])*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
 )
 _RELATIVE_BEFORE = re.compile(
     r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"

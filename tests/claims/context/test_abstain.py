@@ -17,12 +17,18 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "as long as you send it within §",
             "parcels that haven't arrived within §",
             "whether it takes § or not",
+            "provided that you tell us within §",
+            "provided it reaches us within §",
         ],
         [
             "if you don't love it, send it back within §",
             "within §, if you like",
             "we deliver within §",
             "if so: within §",
+            "a written answer will be provided no later than §",
+            "labels are provided at §",
+            "when your return reaches us she'll put the refund through within §",
+            "once we have it and when it is checked we will refund you within §",
         ],
     ),
     abstain.is_after: (
