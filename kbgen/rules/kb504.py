@@ -45,9 +45,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related
 from kbgen.rules._passages import public_passages
@@ -74,15 +74,14 @@ class _Text:
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
     """Compare each article with those that it shares its rarest rows of words with."""
     texts = list(_texts(kb))
-    common = Counter(chain.from_iterable(text.shingles for text in texts))
-    holders: dict[int, list[int]] = {}
-    for number, text in enumerate(texts):
-        for shingle in text.shingles:
-            if common[shingle] > 1:
-                holders.setdefault(shingle, []).append(number)
+    holders = _holders(texts)
+    rarest: list[list[int]] = [[] for _ in texts]
+    for row in sorted(sorted(holders), key=lambda row: len(holders[row])):
+        for number in holders[row]:
+            rarest[number].append(row)
     told: set[tuple[int, int]] = set()
     for number, text in enumerate(texts):
-        for other in _candidates(text, number, common, holders):
+        for other in _candidates(text, number, rarest[number], holders):
             pair = (min(number, other), max(number, other))
             share = _share(text, texts[other])
             if pair not in told and share >= _ALIKE:
@@ -100,30 +99,33 @@ def _texts(kb: KnowledgeBase) -> Iterator[_Text]:
     place = {word: number for number, word in enumerate(known)}
     for article, words in bodies:
         if len(words) >= _FEWEST_WORDS:
-            row, rows, least = 0, [], len(known) ** _SHINGLE
-            for word in words:
-                row = (row * len(known) + place[word]) % least
-                rows.append(row)
-            yield _Text(article, frozenset(rows[_SHINGLE - 1 :]))
+            row = [place[word] for word in words]
+            pairs = [one * len(known) + two for one, two in pairwise(row)]
+            rows = [one * len(known) ** 2 + two for one, two in zip(pairs, pairs[2:], strict=False)]
+            yield _Text(article, frozenset(rows))
+
+
+def _holders(texts: Sequence[_Text]) -> Mapping[int, Sequence[int]]:
+    """The numbers of the texts that have a row of words, of each row that several have."""
+    count = Counter(chain.from_iterable(text.shingles for text in texts))
+    holders: dict[int, list[int]] = {row: [] for row, times in count.items() if times > 1}
+    for number, text in enumerate(texts):
+        for row in holders.keys() & text.shingles:
+            holders[row].append(number)
+    return holders
 
 
 def _candidates(
-    text: _Text,
-    number: int,
-    common: Counter[int],
-    holders: dict[int, list[int]],
+    text: _Text, number: int, rarest: Sequence[int], holders: Mapping[int, Sequence[int]]
 ) -> Sequence[int]:
-    """The articles that may share so much of a text's rows.
+    """The articles that may share so much of a text's rows; `rarest`: those that others have as well.
 
     Each of them has at least one of the rarest rows that are too many to be all missing from it.
     """
-    shared = [row for row in text.shingles if row in holders]
-    own = len(text.shingles) - len(shared)
+    own = len(text.shingles) - len(rarest)
     needed = len(text.shingles) - int(_ALIKE * len(text.shingles)) + 1 - own
-    if needed <= 0:
-        return []
     found: Counter[int] = Counter()
-    for row in sorted(sorted(shared), key=common.__getitem__)[:needed]:
+    for row in rarest[: max(0, needed)]:
         for other in holders[row][:_MOST_COMPARED]:
             if other != number:
                 found[other] += 1

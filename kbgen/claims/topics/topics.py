@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
 
@@ -145,6 +145,8 @@ def named_topic(base: Topic, name: re.Pattern[str]) -> Topic:
     return replace(base, cues=(name,), frames=(), weight=10, is_name=True)
 
 
+# The shop's own topics are made once more for the policy with what it lacks; Python keeps too few.
+@lru_cache(maxsize=4_096)
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern.replace("~", r"(?:[\w'’-]+ ){0,4}?"))
 
