@@ -98,10 +98,15 @@ def findings(kb: KnowledgeBase) -> tuple[Finding, ...]:
 
 def findings_in(policy: Policy, body: str, title: str = "Help") -> list[str]:
     """The words that the findings of the scored rules in an article with some body are about."""
+    return [words for _, words in levels_in(policy, body, title)]
+
+
+def levels_in(policy: Policy, body: str, title: str = "Help") -> list[tuple[str, str]]:
+    """The same, each with its level."""
     text = f"---\ntitle: {title}\n---\n{body}\n"
     lines = text.split("\n")
     return [
-        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
+        (one.level, lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1])
         for one in findings(article_base(policy, {ARTICLE: text}))
         if one.loc
     ]

@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import POLICY, levels_in
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -24,14 +24,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 
 
 def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
-    """Rule and the words that it is about, of each finding in a text."""
-    text = f"---\ntitle: {title}\n---\n{body}\n"
-    lines = text.split("\n")
-    return [
-        (one.level, lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1])
-        for one in findings(article_base(_READ, {ARTICLE: text}))
-        if one.loc
-    ]
+    """Level and the words that it is about, of each finding in a text."""
+    return levels_in(_READ, body, title)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in
+from tests.claims.judge import POLICY, findings_in
 
 _NODE, _ = parse_yaml(
     """\
@@ -24,13 +24,7 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
 
 def found(question: str, answer: str) -> list[str]:
     """The words that each finding in an answer is about."""
-    text = f"---\ntitle: Questions\n---\n### {question}\n\n{answer}\n"
-    lines = text.split("\n")
-    return [
-        lines[one.loc.line - 1][one.loc.column - 1 : one.loc.end_column - 1]
-        for one in findings(article_base(_POLICY, {ARTICLE: text}))
-        if one.loc
-    ]
+    return findings_in(_POLICY, f"### {question}\n\n{answer}", "Questions")
 
 
 @pytest.mark.parametrize(
