@@ -22,7 +22,7 @@ from tests.project import write
 from tests.shop import FILES, MKDOCS_YML, RETURN, SHOP_YML, environment
 
 ARTICLE = "content/returns/return-an-item.md"
-PATIENCE = 30
+PATIENCE = 180
 """Seconds after which something that should happen has not."""
 
 

@@ -17,7 +17,7 @@ from playwright.sync_api import sync_playwright as playwright_of
 from tests.browser.server import serving
 from tests.chromium import ARGUMENTS, find
 
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds after which something that should happen has not."""
 
 

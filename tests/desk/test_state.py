@@ -15,7 +15,7 @@ from kbgen.desk.state import Keeper
 from kbgen.model import SetupError
 from tests.desk.desks import Client, client_of, keeper_of, sources_of
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 @pytest.fixture
