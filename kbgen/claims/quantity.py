@@ -218,6 +218,8 @@ class PaidBackAs:
     """How money is paid back: "as store credit"."""
 
     is_credit: bool
+    means: str = ""
+    """"cheque" or "cash"; nothing for the way by which it was paid, or where none is said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from kbgen.claims.compare.hours import compare_hours, compare_span
 from kbgen.claims.compare.lengths import compare_lengths
 from kbgen.claims.compare.reach import compare_reach
 from kbgen.claims.promises.conditions import allows, has_premises
-from kbgen.claims.promises.goods import is_of, names
+from kbgen.claims.promises.goods import cause, is_of, names
 from kbgen.claims.promises.spoken import compare_spoken
 from kbgen.claims.quantity import (
     Accepted,
@@ -173,10 +173,17 @@ def _returned(value: Said, policy: Value) -> Comparison:
         case Way(), Items():
             return _way(value, policy)
         case PaidBackAs(), Text():
-            credit = bool(_CREDIT.search(policy.text.lower()))
-            return AGREES if credit == value.is_credit else contradicts()
+            return _paid_back(value, policy.text.lower())
         case _:
             return UNKNOWN
+
+
+def _paid_back(value: PaidBackAs, policy: str) -> Comparison:
+    """Whether money is paid back in the policy's way."""
+    if value.means:
+        ways = ("check", "cheque") if value.means == "cheque" else (value.means,)
+        return AGREES if any(way in policy for way in ways) else contradicts()
+    return AGREES if bool(_CREDIT.search(policy)) == value.is_credit else contradicts()
 
 
 _AS_IT_IS = "promises a return that the policy's condition rules out"
@@ -214,7 +221,7 @@ _ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "rel
 def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
     """Whether something may come back or is covered, against the list of what isn't."""
     state = value.state if isinstance(value, Excluded) else ""
-    ways = [value.words, f"{state} {value.words}"] if state else [value.words]
+    ways = [value.words, f"{state} {value.words}"] if state else [value.words, cause(value.words)]
     before = value.before if isinstance(value, Excluded) else ()
     things = [item.written() for item in policy.items]
     is_named = any(names(words, thing) for thing in things for words in ways)

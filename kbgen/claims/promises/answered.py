@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.promises.towns import country_of, is_town
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.load.marks import Span
 
@@ -29,6 +30,13 @@ _CONDITION = re.compile(
     r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own"
     r"|(?:in|from|during|over|throughout|for) (?:the )?(?:spring|summer|autumn|fall|winter|season|holidays?|run-up|school|christmas|december|november|january|february|march|april|may|june|july|august|september|october)"
     r"|by (?:appointment|arrangement|request)|on request|every (?:other|second)|(?:first|last) \w+day)\b"
+)
+_INSTEAD = re.compile(
+    r"\b(?:you|customers) (?:would |will )?only (?:ever |have to |need to )?(?:pay|cover)(?: for)?(?: the| your| its| our)?(?: cost of(?: the)?)? (?:return|postage|shipping|carriage|freight|delivery|courier)\b"
+)
+"""What alone has to be paid, beside which another charge is denied in full."""
+_OF_RETURN = re.compile(
+    r"\breturn (?:postage|shipping|freight|label|cost|fee)|\b(?:for|to) (?:a )?(?:return|send)"
 )
 _PROVIDED = re.compile(r"(?<!only )\b(?:(?:as|so) long as|provided|providing|assuming) [^.;!]*")
 _BARE = re.compile(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
@@ -140,11 +148,13 @@ def answered(question: str, sentence: str, *, conditional: bool = False) -> tupl
     Both are in small letters: "do you post to spain?" and "no, sorry." are "we don't post to spain".
     None where the question asks otherwise, or the answer says more than yes or no.
     """
+    asked = _last(question)
+    if "only" in sentence and not _OF_RETURN.search(asked):
+        sentence = _INSTEAD.sub(lambda match: "_" * len(match.group()), sentence)
     found = polarity(sentence, conditional=conditional)
     if not found:
         return None
     is_yes, span = found
-    asked = _last(question)
     if where := ordering_from(question, asked):
         return f"{'we deliver' if is_yes else 'we don' + chr(39) + 't deliver'} to {where}", span
     for pattern, yes, no in _FORMS:
@@ -168,25 +178,15 @@ _FROM = tuple(
         r"(?:can|could|may) (?:i|we) (?:have|get) (?:[\w']+ ){1,4}?(?:delivered|sent|shipped|posted|mailed) (?:to|in) (?P<where>.+)",
     )
 )
-
-
-_TOWNS = {
-    **dict.fromkeys(("belfast", "derry", "newry", "lisburn"), "northern ireland"),
-    **dict.fromkeys(("glasgow", "edinburgh", "aberdeen", "inverness"), "scotland"),
-    **dict.fromkeys(("cardiff", "swansea"), "wales"),
-    **dict.fromkeys(("dublin", "galway", "limerick"), "ireland"),
-    **dict.fromkeys(("paris", "lyon", "marseille"), "france"),
-    **dict.fromkeys(("berlin", "munich", "hamburg", "cologne"), "germany"),
-    **dict.fromkeys(("madrid", "barcelona"), "spain"),
-    **dict.fromkeys(("rome", "milan"), "italy"),
-    **dict.fromkeys(("vienna", "salzburg"), "austria"),
-    **dict.fromkeys(("zurich", "geneva"), "switzerland"),
-    **dict.fromkeys(("amsterdam", "rotterdam"), "the netherlands"),
-    **dict.fromkeys(("brussels", "antwerp"), "belgium"),
-    **dict.fromkeys(("toronto", "vancouver", "montreal"), "canada"),
-    **dict.fromkeys(("auckland", "wellington"), "new zealand"),
-}
-"""Towns by which people say in which country they live."""
+_SENT = re.compile(
+    r"(?:and )?(?:can|could|do|will|would|may) (?:i|we|you) (?:also |still |please |ever |be able to )*(?:deliver|ship|send|post|mail|courier|get|bring|have) (?:(?!(?:in|at|by|from)\b)[\w'-]+ ){0,5}?"
+    r"(?:out |over )?to (?P<who>(?:(?:my|our|a|an|the|some|her|his|their|somebody|someone|friends?|family|people|customers|addresses|relatives) ?)(?:[\w'-]+ ){0,3}?(?:who lives |who live |living |based )?(?:in|near) )?"
+    r"(?P<where>(?:the )?(?!my\b|our\b|your\b|an?\b|the\b)[a-z][\w'-]*(?: (?!(?:by|for|on|before|in|with|within|at|too|using|via|without|as|and|or|if|when)\b)[a-z][\w'-]*){0,2})"
+)
+_NOT_GOODS = re.compile(
+    r"\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|faulty|samples?|e-?mails?|brochures?|catalogues?|newsletters?|money|messages?|texts?|free|tomorrow|today|overnight|next|quickly|faster|express|directly)\b"
+)
+"""Words of a question about something else than whether goods go to a place."""
 
 
 def ordering_from(question: str, asked: str) -> str:
@@ -196,9 +196,13 @@ def ordering_from(question: str, asked: str) -> str:
     """
     if _HERE.fullmatch(asked):
         living = _LIVING.search(question)
-        where = living["where"] if living else ""
-        return _TOWNS.get(where, where)
-    return next((match["where"] for each in _FROM if (match := each.fullmatch(asked))), "")
+        return country_of(living["where"]) if living else ""
+    found = next((match for each in _FROM if (match := each.fullmatch(asked))), None)
+    if found is None:
+        sent = _SENT.fullmatch(asked)
+        if sent and not _NOT_GOODS.search(asked) and (sent["who"] or is_town(sent["where"])):
+            found = sent
+    return country_of(found["where"]) if found else ""
 
 
 _LEAD = re.compile(

@@ -39,6 +39,7 @@ class Completed:
 
 
 _LANGUAGES = "languages: "
+_REFUNDS = "refunds are issued "
 
 
 def completed(around: Around, text: str) -> Iterator[Completed]:
@@ -48,6 +49,8 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     if asked:
         yield from _replies(around, asked, text)
         yield from _there(asked, text)
+        if _BY_WAY.match(text) and _HOW_PAID.search(asked):
+            yield Completed(_REFUNDS + text, len(_REFUNDS))
         if "language" in asked:
             yield Completed(_LANGUAGES + text, len(_LANGUAGES))
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
@@ -63,7 +66,33 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
 _FREE = re.compile(r"\bfree\b(?! to)")
 
 
+_HOW_PAID = re.compile(
+    r"\bhow (?:will|do|does|are|is|would|can|am)\b.*\b(?:refund\w*|(?:my|your|the) money(?: back)?|pa(?:y|id) (?:me )?back|reimbursed?)\b[^?]*\?$"
+)
+_BY_WAY = re.compile(r"\W*(?:(?:always|only) )?(?:by|as|in|to|onto|back to|via) ")
+_IT_COST = re.compile(
+    r"(?:(?:and|so) )?(?:how much|what) (?:does|will|would|is) (?:it|that|this)(?: all)?(?: (?:cost|going to cost))?(?: me| us| you)?\W*"
+)
+_OF_RETURNS = re.compile(
+    r"\W*(?:(?:how to|making a|make a|our|free|easy|your|the|uk|eu|change of mind|unwanted) )*(?:returns?|returning (?:an?|your|something|items?|goods)\b.*|(?:send|sending|bring|bringing) .* back)(?: (?:policy|and refunds|& refunds|by post|process|explained))?\W*"
+)
+
+
+def may_ask_cost(heading: str) -> bool:
+    """Whether a heading asks what something costs that stands above it."""
+    return bool(_IT_COST.fullmatch(heading.lower()))
+
+
+def _asked_of_return(around: Around, asked: str) -> str:
+    """A question with what "it" costs, where the heading above speaks of returns alone."""
+    above = next((text for text in reversed(around.titles[:-1]) if text != asked), around.title)
+    if _IT_COST.fullmatch(asked) and _OF_RETURNS.fullmatch(above):
+        return "what does it cost to return something?"
+    return asked
+
+
 def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
+    asked = _asked_of_return(around, asked)
     # "We do. Sending it back is free": what the next sentence says is read as an amount.
     payer = paid(asked, text)
     restated = payer and _FREE.search(around.passage.text)

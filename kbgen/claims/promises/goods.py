@@ -97,12 +97,15 @@ def _named_before(match: re.Match[str], sentence: str) -> str:
 
 
 _STATE = r"(?P<state>(?!been\b|then\b|when\b|often\b|seven\b|ten\b|need\b|even\b|not\b|it\b|without\b)[a-z-]+(?:ed|en|rn|nt|it|ut))"
+_WRAP = r"(?:(?:original|outer|inner) )?(?:packs?|packets?|packages?|packaging|wrapp(?:er|ing)s?|box|boxes|seals?|jars?|tins?|bottles?|tubs?|tubes?|sachets?|cellophane|shrink[- ]wrap|foil|pouch|sleeve|carton|case|lid)"
 _CONCEDED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\beven (?:if|when|after|once|though) (?:you|it|they|these|those|the (?:packe?t?|packaging|packs|packets|seal|jar|tin|bottle|tub|tube|sachet)|(?:its|their) (?:packe?t?|packaging|seal))"
+        rf"\beven (?:if|when|after|once|though) (?:you|it|they|these|those|(?:the|its|their) {_WRAP})"
         rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them))?(?=[,.;:!)–—]|\W*$)",
         rf"\beven (?:if |when |once )?{_STATE}(?=[,.;:!)–—]|\W*$)",
+        rf"\b(?:whether )?(?:un[a-z]+|sealed|new) or {_STATE}(?=[,.;:!)–—]|\W*$)",
+        rf"\b(?:whether )?(?:you've |they're |it's |they are |it is )?{_STATE}(?: (?:it|them))? or (?:not|un[a-z]+|sealed|new)(?=[,.;:!)–—]|\W*$)",
         rf"\bback {_STATE}(?=[,.;:!)–—]|\W*$)",
     )
 )
@@ -134,7 +137,7 @@ _SOUND = re.compile(
 _GUARANTEE = r"(?:warrant(?:y|ies)|guarantees?)"
 _WHAT = r"(?:(?!(?:except|excluding|but|unless|if|within|when|for|with|by|under|up to|in case)\b)[\w'-]+,? ?){1,8}"
 _NAMED = (
-    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|extends? to|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
+    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?(?: (?:full |free )?(?:cover|coverage|protection) (?:for|of|against))?|(?:offers|provides|gives|comes with|has)(?: (?:you|full|free))* (?:cover|coverage|protection) (?:for|of|against|from)|extends? (?:\w+ )?to|applies (?:\w+ )?to|protects? (?:you )?(?:against|from)) (?P<what>{_WHAT})",
     rf"(?:^|[,:;?.] |\b(?:and|but|yes,?|that) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:is|are) (?:also |even |fully |still |all )*(?:covered|included)(?: by| under| in| within)? (?:(?:our|the|your|this|its|a|an) (?:[\w-]+ ){{0,2}}?)?{_GUARANTEE}",
     rf"\b{_GUARANTEE}[^.;?]{{0,40}}\byou(?:'re| are) (?:also |even )?covered (?:for|against) (?P<what>{_WHAT})",
     rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you|we'll) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
@@ -158,6 +161,16 @@ def covered(sentence: str) -> Iterator[tuple[str, Span]]:
         for match in pattern.finditer(sentence):
             if not DENIED.search(match.group()):
                 yield match["what"], Span(match.start(), match.end())
+
+
+_DAMAGED_BY = re.compile(
+    r"\b(?:damage|harm|wear|faults?|marks|problems) (?:(?:caused|done|made|left) )?(?:from|by|due to|through) (?:the )?"
+)
+
+
+def cause(words: str) -> str:
+    """What has done a damage, which a list of what isn't covered may name alone."""
+    return _DAMAGED_BY.sub("", words)
 
 
 def is_of_guarantee(text: str) -> bool:

@@ -36,9 +36,17 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"gift vouchers", r"gift (?:cards?|certificates?|tokens?)|e-vouchers?"),
     (
         r"custom(?:-made)?|bespoke|made[- ]to[- ](?:order|measure)",
-        r"custom-made|custom|bespoke|made[- ]to[- ](?:order|measure)|tailor-made",
+        r"custom-made|custom|bespoke|made[- ]to[- ](?:order|measure)|tailor-made|(?:that |which )?(?:we |we've |we have )?(?:made|built|sewn|woven) (?:just |only |specially |especially )?(?:for you|to your (?:own )?(?:order|measurements?|design|size|specifications?))",
     ),
-    (r"personali[sz]ed", r"monogrammed|engraved|personali[sz]ed"),
+    (
+        r"personali[sz]ed|monogrammed",
+        r"monogrammed|engraved|personali[sz]ed|(?:with|bearing|carrying) (?:an?|your|their|the|his|her|its|our|somebody's|someone's) (?:own )?(?:[\w-]+(?:'s|s') )?(?:names?|initials|message|logo|monogram)(?: (?:on|in|burned|burnt|stitched|printed|sewn|added)\b(?: (?:in|on|into|to|the|it|them|lid|front|back|side|cover))*)?",
+    ),
+    (
+        r"(?:cut|made)[- ]to[- ]size",
+        r"(?:that |which )?(?:we |we've |we have )?(?:cut|made)[- ]to (?:size|your (?:own )?(?:size|measurements?)) ?(?:for you)?",
+    ),
+    (r"lumber|timber", r"boards?|planks?|beams?|plywood"),
     (r"opened|unsealed", r"unsealed|opened"),
 )
 _COMPILED = tuple(

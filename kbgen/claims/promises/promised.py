@@ -15,7 +15,7 @@ from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
 from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
-from kbgen.claims.promises.completed import Completed, completed, is_labelled
+from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
 from kbgen.claims.promises.conditions import ways
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.promises.promises import Promise, may_promise, promises
@@ -51,6 +51,7 @@ _LIVING = re.compile(
 """The beginning of a case that is a country."""
 _WISH = re.compile(
     r"\bif you(?:'d| would)? (?:like|want|need|prefer|wish)(?: for| to have)? (?:an? |the |some )?(?:\w+ )?(?:tracking|track|size|colou?r|model|shade|style|fit|version)\b[^.;,]*"
+    r"|,? (?:so|and) (?:(?:please|do|you'll|you|may|might|can|should|want to|need to|it's best to) )*(?:choose|pick|select|go for|opt for|upgrade|use|take|consider) [^.;]*"
 )
 """What somebody may want instead, which is no case."""
 _ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
@@ -81,6 +82,8 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
+    if may_ask_cost(heading):
+        return True
     if len(text) <= _SHORT:
         text = " ".join([text, passage.lead, passage.column, heading])
     elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):

@@ -100,9 +100,21 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "refunds.method",
-        r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|cheque|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+        r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
         r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))",
         PaidBackAs(is_credit=False),
+    ),
+    *(
+        (
+            "refunds.method",
+            rf"(?:(?:all |your |the |every )?refunds? (?:is|are|will be) (?:always |only |all )?(?:issued|made|paid|sent|given|processed|mailed|posted)(?: out)? (?:to you )?(?:by|as|in|via)(?: way of)? (?:an? )?(?:paper )?{means}"
+            rf"|(?:we|we'll|we will) (?:always |only )?(?:refund you|refund (?:it|everything|orders|returns)|pay you back|give you your money back|return your money) (?:by|in|with) (?:an? )?{means}"
+            rf"|you(?:'ll| will)? (?:always |only )?(?:get|receive|have) your (?:money|refund)(?: back)? (?:by|in|as) (?:an? )?{means}"
+            rf"|your (?:money|refund) (?:comes|is paid|is sent|will come|arrives)(?: back)? (?:by|in|as) (?:an? )?{means}"
+            rf"|we(?:'ll| will)? (?:mail|post|send)(?: out)? (?:you )?(?:an? )?(?:paper )?{means} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money))",
+            PaidBackAs(is_credit=False, means=said),
+        )
+        for means, said in ((r"che(?:ck|que)s?\b", "cheque"), (r"cash\b", "cash"))
     ),
     (
         "returns.window",
@@ -181,6 +193,8 @@ _GATE = (
         "each way",
         "there and back",
         "in both directions",
+        " to my ",
+        " to a friend",
     ),
 )
 """Of these texts every sentence that promises something holds one."""
@@ -264,6 +278,8 @@ def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
         yield Promise(key, Quantity(span, reach, lead=span.start), span.start)
 
 
+_CASE = re.compile(r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed)\b")
+"""Words of a case in which money can't be paid back as it was paid."""
 _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 
 
@@ -272,7 +288,8 @@ def _fixed(sentence: str) -> Iterator[Promise]:
         return
     for key, pattern, said, texts in _COMPILED:
         match = any(map(sentence.__contains__, texts)) and pattern.search(sentence)
-        if match:
+        special = isinstance(said, PaidBackAs) and said.means and _CASE.search(sentence)
+        if match and not special:
             span = Span(match.start(), match.end())
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
 

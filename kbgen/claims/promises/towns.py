@@ -1,0 +1,53 @@
+"""Towns by which people say in which country they, or those they send to, live.
+
+Only names that hardly mean anything else to a shop: no Perth, no Cambridge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_TOWNS: Mapping[str, str] = {
+    town: country
+    for country, towns in (
+        ("northern ireland", "belfast|derry|newry|lisburn|armagh|omagh|enniskillen"),
+        ("scotland", "glasgow|edinburgh|aberdeen|inverness|dundee|stirling"),
+        ("wales", "cardiff|swansea|wrexham|aberystwyth"),
+        ("england", "london|manchester|liverpool|leeds|sheffield|bristol|nottingham"),
+        ("ireland", "dublin|cork|galway|limerick|waterford|kilkenny|sligo"),
+        ("france", "paris|lyon|marseille|bordeaux|toulouse|nantes|strasbourg|lille"),
+        ("germany", "berlin|munich|hamburg|cologne|frankfurt|stuttgart|düsseldorf|dusseldorf|leipzig"),
+        ("spain", "madrid|barcelona|seville|malaga|bilbao"),
+        ("italy", "rome|milan|turin|bologna"),
+        ("austria", "vienna|salzburg|graz|innsbruck|linz"),
+        ("switzerland", "zurich|zürich|geneva|basel|bern|lausanne"),
+        ("the netherlands", "amsterdam|rotterdam|utrecht|the hague|eindhoven"),
+        ("belgium", "brussels|antwerp|ghent|bruges|liège"),
+        ("portugal", "lisbon|porto"),
+        ("denmark", "copenhagen|aarhus"),
+        ("sweden", "stockholm|gothenburg|malmö"),
+        ("norway", "oslo|bergen|trondheim"),
+        ("finland", "helsinki|tampere"),
+        ("poland", "warsaw|krakow|kraków|gdansk|wroclaw"),
+        ("czechia", "prague|brno"),
+        ("hungary", "budapest"),
+        ("japan", "tokyo|osaka|kyoto"),
+        ("australia", "sydney|melbourne|brisbane|adelaide|canberra|hobart"),
+        ("new zealand", "auckland|wellington|dunedin"),
+        ("canada", "toronto|vancouver|montreal|calgary|ottawa|edmonton|winnipeg"),
+        ("the united states", "new york|los angeles|chicago|san francisco|seattle|houston|miami"),
+        ("south africa", "cape town|johannesburg"),
+        ("the united arab emirates", "dubai|abu dhabi"),
+    )
+    for town in towns.split("|")
+}  # fmt: skip
+
+
+def country_of(place: str) -> str:
+    """The country of a town in small letters; any other place as it is."""
+    return _TOWNS.get(place, place)
+
+
+def is_town(place: str) -> bool:
+    """Whether a place in small letters is a town that is known."""
+    return place in _TOWNS
