@@ -10,10 +10,12 @@ from functools import cached_property, partial
 from kbgen.claims.anchor.anchoring import Anchor, Anchoring
 from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import candidate
-from kbgen.claims.anchor.fitting import fitting
+from kbgen.claims.anchor.fitting import fitting, is_own_key
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.cases.label import unknown_label
-from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.cases.restrict import Restriction
+from kbgen.claims.cases.seasons import is_of_season
+from kbgen.claims.cases.spoken_for import spoken_for
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
@@ -38,13 +40,12 @@ from kbgen.claims.quantity import (
 )
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics.marking import (
-    has_threshold,
     kind_of,
     lowered,
 )
 from kbgen.claims.topics.terms import stems
 from kbgen.claims.topics.topics import QUANTITY, Match
-from kbgen.claims.topics.wording import Wording, merged
+from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Context, Country
@@ -199,7 +200,8 @@ class Reader:
             return None, thread
         if self.only and not self._sought.may_be(one.topic.key for one in matches):
             return None, thread
-        restricted, sure, readings = self._restriction(near, whole, around, article)
+        case = spoken_for(self.wording, near, whole, around, article.applies_to)
+        restricted, readings = case.restricted, case.readings
         countries = dict(restricted.scope.terms).get("country", ())
         alone = len({each.topic.key for each in found.found}) == 1 and not restricted.unknown
         anchor = self.anchoring.anchor(
@@ -207,9 +209,11 @@ class Reader:
         )
         if anchor is None:
             return None, thread
-        sure = sure or _is_fact_itself(restricted, anchor)
+        sure = case.sure or _is_fact_itself(restricted, anchor)
+        if kind == "date" and not restricted.is_own:
+            sure = sure or is_of_season(self.kb.policy, anchor.keys, said, near, whole, around)
         strength = anchor.strength if sure else Strength.CONTEXT
-        label = unknown_label(self.wording, around, near)
+        label = "" if _is_own_by_name(anchor) else unknown_label(self.wording, around, near)
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         evident = anchor.framed or is_evident(found.statement, anchor.keys)
@@ -238,27 +242,6 @@ class Reader:
         )
         return claim, thread
 
-    def _restriction(
-        self, near: str, whole: str, around: Around, article: Article
-    ) -> tuple[Restriction, bool, tuple[Scope, ...]]:
-        """The case that a statement is for, whether that is sure, and the scopes to try."""
-        own = restriction(self.wording, near)
-        general = article.applies_to
-        if own and not own.is_thing:
-            return own, True, _readings(own.scope, general)
-        before = whole[: whole.index(QUANTITY)]
-        for number, text in enumerate((before, *around.texts)):
-            found = restriction(self.wording, text)
-            if found.unknown and has_threshold(text):
-                continue
-            if (found.scope or found.unknown) and not found.is_thing:
-                wider = merged(own.scope, found.scope)
-                readings = (*_readings(wider, general), merged(own.scope, general))
-                sure = number == 0 or not found.unknown
-                wide = Restriction(wider, found.unknown, is_own=number == 0)
-                return wide, sure, tuple(dict.fromkeys(readings))
-        return own, True, _readings(own.scope, general)
-
 
 def _on_day(article: Article, passage: Passage, each: Dated) -> Claim:
     """The claim that something said of a day of the calendar makes."""
@@ -278,16 +261,6 @@ def _on_day(article: Article, passage: Passage, each: Dated) -> Claim:
 def _is_legal(whole: str, around: Around) -> bool:
     """Whether a sentence, or what stands above it, speaks of the law."""
     return any(abstain.is_legal(text) for text in (whole, *around.titles))
-
-
-def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
-    """A scope in an article's own; "Ireland and the EU" may mean each, or Ireland in the EU."""
-    countries = dict(scope.terms).get("country", ())
-    narrower = tuple(code for code in countries if code != "EU")
-    scopes = [scope]
-    if len(countries) > len(narrower) > 0:
-        scopes.append(merged(Scope((("country", narrower),)), scope))
-    return tuple(merged(one, general) for one in scopes)
 
 
 _LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
@@ -324,6 +297,11 @@ def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
     """Whether what seems a case is what the fact is about: "subscriptions", for their discount."""
     case = set(stems(restricted.unknown))
     return bool(case) and case <= {stem for key in anchor.keys for stem in stems(key)}
+
+
+def _is_own_by_name(anchor: Anchor) -> bool:
+    """Whether a label is what the shop itself calls one of its own facts."""
+    return anchor.framed and all(map(is_own_key, anchor.keys))
 
 
 def _may_be(article: Article, keys: tuple[str, ...]) -> bool:

@@ -12,11 +12,12 @@ from kbgen.claims.cases.instances import meant
 from kbgen.claims.claim import Strength
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.hours.premises import are_visited, is_bare
+from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.topics.terms import term_groups, term_topics
 from kbgen.claims.topics.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
-from kbgen.claims.topics.wording import Wording
+from kbgen.claims.topics.wording import Wording, named
 
 _LEAST = 3.0
 """The score from which on a topic counts as spoken of."""
@@ -88,7 +89,7 @@ class Anchoring:
         """What articles may speak of by words of the shop's own."""
         named = (
             named_topic(base, pattern)
-            for group, pattern in self.wording.name_topics
+            for group, pattern in (*self.wording.name_topics, *labels_abroad(self.wording))
             for base in TOPICS
             if base.key in (f"{group}.time", f"{group}.cost")
         )
@@ -103,6 +104,12 @@ class Anchoring:
         followed = self._followed(found, near, around, kind, thread)
         if followed:
             return followed
+        if found and found[0].topic.is_name and self._is_of_countries(near):
+            return (
+                (found, Strength.CLAUSE)
+                if is_of_sending(near, around.texts)
+                else ([], Strength.CONTEXT)
+            )
         if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
             same = headed[0].topic.key == found[0].topic.key
             return headed, Strength.CLAUSE if same else Strength.CONTEXT
@@ -122,6 +129,15 @@ class Anchoring:
                 is_said = kind == "hours" and is_bare(near) and found[0].score >= _SURE
                 return found, Strength.CLAUSE if is_said else Strength.CONTEXT
         return [], Strength.CONTEXT
+
+    @cached_property
+    def _abroad(self) -> tuple[re.Pattern[str], ...]:
+        return tuple(pattern for _, pattern in labels_abroad(self.wording))
+
+    def _is_of_countries(self, near: str) -> bool:
+        """Whether a label is nothing but countries, which doesn't tell what is said of them."""
+        listed = any(one.match(near) for one in self._abroad)
+        return listed and not named(self.wording.methods, near)
 
     @cached_property
     def _groups(self) -> tuple[tuple[re.Pattern[str], Topic], ...]:

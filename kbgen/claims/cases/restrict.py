@@ -83,6 +83,8 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
     unknown = ""
     for match in () if found or not _A_NOUN.may_match(said) else _NOUNS.finditer(said):
         start, end = match.span("noun")
+        if _EACH.search(said, 0, start):
+            continue
         if not any(start < stop and begin < end for begin, stop in covered):
             unknown = match["noun"]
             break
@@ -96,6 +98,8 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
 _SUBJECT = re.compile(
     r"\b(?P<noun>[a-z][\w-]*s) (?:can|may|must|should) (?:only |also |still |always |just )?(?:be )?(?:returned|sent back|brought back|exchanged|swapped)\b"
 )
+_EACH = re.compile(r"(?:\bper|§ (?:a|an|each|every|for (?:each|every))) $")
+"""Words before a thing by which something is counted: "£5 per rug"."""
 _ANYTHING = re.compile(
     r"items|goods|products|orders|things|purchases|parcels|packages|presents|gifts|articles|pieces|returns|lines|members|customers|terms|articles|others|ones|deliveries"
 )

@@ -16,6 +16,7 @@ _ADDRESSED = re.compile(
 
 _CALLED = re.compile(
     r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b"
+    r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
 )
 
 

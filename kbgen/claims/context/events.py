@@ -17,7 +17,7 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _START = re.compile(
-    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|(?<!day )(?<!date )(?<!time )(?<!moment )that|who|warranty|guarantee|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
+    r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|(?<!day )(?<!date )(?<!time )(?<!moment )that|who|warranty|guarantee|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|we (?:can|may|could|might)\b|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
 )
 _BEFORE = re.compile(
     r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"

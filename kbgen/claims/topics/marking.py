@@ -36,6 +36,11 @@ _ON_ORDERS = re.compile(
     r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
 )
 _FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")
+_REACHED = re.compile(
+    r"\b(?:once|when|if|as soon as|until|till) (?:you(?:'ve|'re)?|it(?:'s)?|the (?:order|basket|cart|bill|total)(?:'s)?) (?:have |has |are |is )?(?:reach(?:e[sd])?|hits?|pass(?:e[sd])?|tops?|topped|cross(?:e[sd])?|(?:get|go|got|gone|comes?|come) (?:to|up to|over|above|past)|over|above|past|beyond) (?:the )?§"
+)
+"""An amount from which on something changes."""
+_CARRIAGE = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|p&p|post)\b")
 _DENIED = re.compile(
     r"\b(?:not|isn't|aren't|no longer|never|is no|are no|don't offer|do not offer|no) (?:\w+ ){0,2}?§"
 )
@@ -180,4 +185,9 @@ def _is_threshold(near: str, quantity: Quantity) -> bool:
     if is_given(quantity):
         return False
     least = quantity.bound is Bound.AT_LEAST and _FREE.search(near)
-    return bool(least or _ON_ORDERS.search(near))
+    return bool(least or _ON_ORDERS.search(near) or _is_reached(near))
+
+
+def _is_reached(near: str) -> bool:
+    """Whether delivery is free once an order comes to an amount."""
+    return bool(_REACHED.search(near) and _FREE.search(near) and _CARRIAGE.search(near))

@@ -89,10 +89,11 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     if phrases:
         cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
         plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
+        ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if kinds == "money" else []))
         frames = tuple(
             frame
             for phrase, stems in plain
-            for frame in (rf"§ (?:[\w-]+ )?{phrase}", rf"{phrase}{_SAYS}")
+            for frame in (rf"§ (?:[\w-]+ )?{phrase}", *(f"{phrase}{end}" for end in ends))
             if len(stems) > 1 or frame.startswith("§")
         )
         yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
@@ -124,6 +125,12 @@ def _topics(fact: Fact) -> Iterator[Topic]:
 
 _SAYS = rf"\W+(?:(?:runs?|lasts?|is|are|costs?|takes?|ends?|expires?)\W+)(?:(?:for|a|after|good|valid|set|at)\W+){{0,2}}{QUANTITY}"
 """What parts a thing from its figure where it says nothing else: "our growth guarantee runs for"."""
+_AT_ONCE = (
+    rf"\W+(?:(?:free|for free|free of charge|at no cost|online|with us|by phone)\W+)?{QUANTITY}"
+)
+"""The same where nothing does: "cancel your tasting § beforehand"."""
+_IN_ALL = rf"(?::| with| of|,| for| \()(?:(?!\b(?:buy|take|get|order|add|our|your|bring|pick|plus)\b)[^.;?!§])*[,–—(]\W*(?:(?:all|and all|yours|and it's|it's)\W+)?(?:at|for|costs?|costing|priced at)\W+(?:(?:just|only)\W+)?{QUANTITY}(?=\W*(?:$|[.;!)]|(?:a|per) (?:head|person|place|seat|guest|ticket)\b|each\b|pp\b))"
+"""What the whole costs, behind what is in it: "a tasting evening: six cheeses and a glass, at § a head"."""
 
 
 def _reach(phrase: str) -> str:

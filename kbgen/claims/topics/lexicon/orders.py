@@ -12,7 +12,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             r"\bcancel(?:s|led|ed|ling|ing|lation|lations)?\b",
-            r"\borders?\b[^.;§]{0,30}\b(?:be|is) (?:called off|stopped)\b|\b(?:call(?:ing)? off|stop(?:ping)?) (?:an|your|the|my) order\b",
+            r"\borders?\b[^.;§]{0,30}\b(?:be|is) (?:called off|stopped)\b|\b(?:call(?:ing)? off|stop(?:ping)?) (?:an?|your|the|my|any|most) (?:(?:ordinary|normal|usual|standard|regular|online|new|recent|open|unpacked) )?orders?\b(?! (?:from|being|going|coming)\b)",
         ),
         frames=(
             rf"\borders?\b[^.;§]{{0,30}}\b(?:be|is) (?:called off|stopped) [^,;.§]{{0,30}}{_WITHIN} ?§",

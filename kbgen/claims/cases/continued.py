@@ -1,0 +1,63 @@
+"""Whether a sentence goes on with the one case that the text before it names, and with no other."""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.context.around import Around
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Named, Wording, named
+
+_ANSWER = re.compile(
+    r"\W*(?:(?:yes|no|sure|certainly|absolutely|of course|indeed|you can|you may|they can|it can|just|only|exactly|for|within|in|after|up to|until|by|about|around|a|an|the|full|it|that|they|those|these|this|is|are|has|have|will|be|takes?|costs?|lasts?|comes?|come with"
+    r"|it's|that's|they're|you've|you|get|got|allow|please|we|do|does|charge|give|offer|guarantee|guaranteed|return them|return it|send them back|send it back|them|it|for them|on them|on these|on those)[\s,.:!–—-]+){0,8}§"
+)
+"""A figure that answers a question straight away, naming nothing itself."""
+_THEY = re.compile(
+    r"\W*(?:(?:but|and|so|however|please note that|please note|also|still|naturally|of course|as (?:such|a result|usual)|for this reason|that's why|which is why|because of this)\W+)?"
+    r"(?:(?:they|these|those|it|this)(?:'re|'ll|'s|'ve|'d)?\b(?! (?:all|both|other|too)\b)"
+    r"|(?:we|you|please|just|simply|customers)(?:'ll|'ve|'re)?\b[^;:,§]{0,40}\b(?:them|these|those)\b)"
+)
+"""A sentence about what the one before it is about."""
+_SUBJECT = re.compile(
+    r"\W*(?:(?:our|all|the|any|your|every|each|these|those|for|on|with|a|an|of|from|in|most of our|please note(?: that)?|note that|items?|products?|goods|orders?|anything|everything|some"
+    r"|if you(?:'re|'ve| are| have)?|as an?|when you|we|you|buy(?:ing)?|bought|order(?:ed|ing)?|sell|make|stock)\W+){0,5}"
+)
+"""What may stand before the thing that a sentence is about."""
+_AND_MORE = re.compile(
+    r" ?(?:,|/|&|\band\b|\bor\b|\bplus\b)(?! (?:how|when|what|can|do|is|if|so|i|we|you|it|they)\b)"
+)
+"""What follows a thing that another one is named with."""
+_OTHERWISE = re.compile(
+    r"\b(?:other|others|else|otherwise|normally|normal|usual|usually|generally|general|standard|regular|most|rest|all|every|any|everything|anything|whatever|regardless|like|unlike|than|but|except|unless|apart|while|whereas|though|although|longer|shorter|both|either)\b|\bsame §|\bjust as\b|\bas with\b|\bas for\b"
+)
+"""Words of a sentence that may speak of all cases, or set one against another."""
+
+
+def is_continued(wording: Wording, text: str, near: str, whole: str, around: Around) -> bool:
+    """Whether a statement is surely for the one case that a text around it names.
+
+    A question names it which the sentence answers at once, the sentence before is about it and this one
+    says "they", or a heading is that question. Nothing else in the passage may name a case.
+    """
+    names = named(wording.scopes, text)
+    if len({(one.name.key, one.name.value) for one in names}) != 1 or _is_of_more(near, whole):
+        return False
+    if _AND_MORE.match(text[names[-1].end :]) or not _goes_on(text, names[0], near, around):
+        return False
+    inside = named(wording.scopes, lowered(around.passage.text))
+    beyond = len(inside) - (len(names) if text != around.question else 0)
+    return beyond <= 0 and not named(wording.scopes, whole)
+
+
+def _is_of_more(near: str, whole: str) -> bool:
+    return bool(_OTHERWISE.search(near) or _OTHERWISE.search(whole))
+
+
+def _goes_on(text: str, name: Named, near: str, around: Around) -> bool:
+    if text == around.before and not text.endswith("?"):
+        about = _SUBJECT.fullmatch(text, 0, name.start)
+        return bool(about) and bool(_THEY.match(near)) and not _OTHERWISE.search(text)
+    if text in (around.before, around.question) and text.endswith("?"):
+        return bool(_ANSWER.match(near) or _THEY.match(near))
+    return False

@@ -1,0 +1,62 @@
+"""The case that a statement is for, by its own words or by those before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kbgen.claims.cases.continued import is_continued
+from kbgen.claims.cases.label import label_of, named_by_label
+from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.context.around import Around
+from kbgen.claims.topics.marking import has_threshold
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording, merged
+from kbgen.model import Scope
+
+
+@dataclass(frozen=True)
+class SpokenFor:
+    """For which case a statement speaks."""
+
+    restricted: Restriction
+    sure: bool
+    readings: tuple[Scope, ...]
+    """The scopes to try, in the article's own."""
+
+
+def spoken_for(
+    wording: Wording, near: str, whole: str, around: Around, general: Scope
+) -> SpokenFor:
+    """The case that a statement is for, whether that is sure, and the scopes to try.
+
+    `general` is the scope of the article.
+    """
+    own = restriction(wording, near)
+    if not own.scope and (labelled := named_by_label(wording, label_of(around, near))):
+        own = Restriction(labelled)
+    if own and not own.is_thing:
+        return SpokenFor(own, True, _readings(own.scope, general))
+    before = whole[: whole.index(QUANTITY)]
+    for number, text in enumerate((before, *around.texts)):
+        found = restriction(wording, text)
+        if found.unknown and has_threshold(text):
+            continue
+        if (found.scope or found.unknown) and not found.is_thing:
+            wider = merged(own.scope, found.scope)
+            readings = _readings(wider, general)
+            if number == 0 or not is_continued(wording, text, near, whole, around):
+                readings = (*readings, merged(own.scope, general))
+            sure = number == 0 or not found.unknown
+            wide = Restriction(wider, found.unknown, is_own=number == 0)
+            return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
+    return SpokenFor(own, True, _readings(own.scope, general))
+
+
+def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:
+    """A scope in an article's own; "Ireland and the EU" may mean each, or Ireland in the EU."""
+    countries = dict(scope.terms).get("country", ())
+    narrower = tuple(code for code in countries if code != "EU")
+    scopes = [scope]
+    if len(countries) > len(narrower) > 0:
+        scopes.append(merged(Scope((("country", narrower),)), scope))
+    return tuple(merged(one, general) for one in scopes)
