@@ -16,7 +16,7 @@ contact:
   channels:
     phone: {name: Phone, hours: Mo-Fr 09:00-17:00; PH off}
     chat: {name: Chat, hours: Mo-Fr 10:00-16:00; PH off}
-delivery: {cutoff: 14:00}
+delivery: {cutoff: 14:00, delivery_hours: Tu-Fr 08:00-18:00}
 """
 _NODE, _ = parse_yaml(SHOP, POLICY)
 _READ, _ = read_policy([(POLICY, _NODE)])
@@ -145,3 +145,41 @@ _OPEN_EVERY_DAY, _ = read_policy([(POLICY, _EVERY_DAY)])
 )
 def test_a_weekend_left_out(body: str, wrong: list[str]) -> None:
     assert findings_in(_OPEN_EVERY_DAY, body, "Contact us") == wrong
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("You can chat with one of our team online seven days a week.", True),
+        ("Ring us any day of the week.", True),
+        ("Phone our helpline seven days a week, from wherever you are.", True),
+        ("Talk to a real person by phone seven days a week.", True),
+        ("You can call us Monday to Sunday.", True),
+        ("Send a text any day, Sundays included, and one of us will pick up the phone.", True),
+        ("Our chat is there for you seven days a week.", True),
+        ("We're on the phones every day of the week.", True),
+        ("Call us every day before noon if your parcel is late.", False),
+        ("People ring us every day to ask about their orders.", False),
+        ("Thousands of people call us every weekend, and most ask about returns.", False),
+        ("We speak to our growers every day, Sundays included.", False),
+        ("If you chat with us every day we get to know you.", False),
+        ("Talk to your bank seven days a week.", False),
+        ("You can email us seven days a week.", False),
+        ("Send us an email any day of the week, Sundays included.", False),
+        ("You can speak to our team Monday to Friday.", False),
+        ("The drivers are out from 8am to 9pm, so have someone near the door.", True),
+        ("We come Tuesday to Friday. Our vans are on the road from 7am until 6pm.", True),
+        ("Deliveries usually take place between the hours of 8am and 9pm.", True),
+        ("Your courier may arrive anytime between 7am and 9pm.", True),
+        ("The drivers are out from 8am to 6pm.", False),
+        ("Our vans leave the depot between 6am and 8am.", False),
+        ("The driver will call you between 8am and 8pm.", False),
+        ("Premium deliveries arrive between 8am and 8pm in a slot that you choose.", False),
+        ("Couriers collect from us between 2pm and 9pm.", False),
+        ("Suppliers' vans come from 6am to 3pm.", False),
+        ("Our service centre in Leeds, Yorkshire is open on Saturdays from 10am to 6pm.", True),
+        ("The maker's service centre is open on Saturdays from 10am to 6pm.", False),
+    ],
+)
+def test_days_to_call_and_hours_of_drivers(body: str, *, wrong: bool) -> None:
+    assert bool(found(body)) is wrong

@@ -38,7 +38,7 @@ _DAY_WORDS = frozenset(
 )
 _OPEN = re.compile(
     r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
-    r"|respond|on hand|here|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
+    r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
     r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
@@ -46,6 +46,29 @@ _OPEN = re.compile(
 _SPEAK = re.compile(
     r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
 )
+_REACHED = re.compile(
+    r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?:real )?(?:\w+ )?(?:person|human|advis[eo]r|agent|expert|colleague))"
+    r"|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
+    r"(?: (?:online|live|here|(?:by|over the|on the) (?:phone|telephone|chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
+)
+"""That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
+_CLAUSE_END = re.compile(
+    r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b)"
+)
+_NOT_REACHED = re.compile(
+    r"\b(?:if|when|unless|until|cannot|never|not|no longer|used to|please don't)\b|n't\b|\?"
+)
+_ANOTHERS_CALLS = re.compile(
+    r"\b(?:people|customers|callers|shoppers|visitors|others|(?:thousands|hundreds|dozens|lots|plenty|many|most|some)(?: of (?:\w+ )?\w+)?|we|they|who)(?: (?:also|often|still|do|already|just))? (?:call|ring|phone|contact|reach|visit|chat|speak|talk|message|text|write|email)\b"
+)
+"""Who calls whom, told by a shop that says nothing of when it can be called: "people ring us every day"."""
+_CALLED_FOR = re.compile(
+    r" (?:before|after|if|when|to (?:ask|say|tell|find|check|see|order)|asking|with)\b"
+)
+_ANSWERED = re.compile(
+    r"[^.;?]{0,40}\b(?:we|we'll|one of us|someone|somebody|a (?:real )?(?:person|human)|(?:the|our) team)(?:'ll| will)? (?:always )?(?:answer|reply|respond|pick (?:it |them |up)|get back|come back|be (?:here|there|on hand|with you))\b"
+)
+"""That what is sent on some days is answered on them."""
 _OTHER_SENSE = re.compile(
     r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
 )
@@ -262,18 +285,33 @@ def _is_open(lower: str, words: list[WeekWord]) -> bool:
     first = next(word for word in words if word.kind is Kind.DAYS)
     before = lower[max(0, first.start - 70) : first.start]
     last = max(word.end for word in words if word.kind is Kind.DAYS)
+    if _ANOTHERS_CALLS.search(before):
+        return False
     if lower.startswith(" only", last) and _SPEAK.search(before):
         return True
     last_of = lower[last:]
-    if _INCLUDED.match(last_of) and _SERVED.search(before) and not _DENIED.search(before):
+    included = None if _DENIED.search(before) else _INCLUDED.match(last_of)
+    if included and (_SERVED.search(before) or _ANSWERED.match(last_of, included.end())):
+        return True
+    if _CLAUSE_END.match(last_of) and _is_reached(before, first):
         return True
     if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
         return True
     match = _OPEN.search(before)
-    if match is None or _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
+    if match is None or (match[0].endswith("us ") and _CALLED_FOR.match(last_of)):
+        return False
+    if _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
         return False
     days = [word for word in words if word.kind is Kind.DAYS]
     return len(days) > 1 or not first.is_single
+
+
+def _is_reached(before: str, first: WeekWord) -> bool:
+    """Whether customers are told to call or chat on days of every week."""
+    reached = _REACHED.search(before)
+    if first.is_single or reached is None:
+        return False
+    return not _NOT_REACHED.search(before)
 
 
 def _end(lower: str, start: int, end: int) -> int:

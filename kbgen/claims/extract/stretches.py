@@ -70,6 +70,8 @@ _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
 def find(passage: Passage) -> Iterator[Found]:
     """The one stretch of a passage for which something is open; none where it names any day."""
     lower, words = passage.lower, passage.words
+    if not words.isdisjoint(_DRIVEN):
+        yield from _brought(lower)
     if not words.isdisjoint(_DAYS - _ANY_DAY) or len(lower) > _FAR:
         return
     if words.isdisjoint(_SAID) and words.isdisjoint(_CLOSES):
@@ -92,6 +94,40 @@ def find(passage: Passage) -> Iterator[Found]:
 
 
 _FAR = 400
+_DRIVEN = frozenset(
+    (
+        *("driver", "drivers", "courier", "couriers", "carrier", "carriers", "van", "vans"),
+        *("truck", "trucks", "deliveries", "parcels"),
+    )
+)
+_BROUGHT = re.compile(
+    r"\b(?:drivers?|couriers?|carriers?|vans?|trucks?|deliveries|parcels)(?: (?:will|usually|normally|generally|can|may|all|tend to|is|are|be|being|get|gets|typically))*"
+    r" (?:out(?: and about)?|on the (?:road|go)|com(?:e|es|ing)|calls?(?! you\b)|arriv(?:e|es|ing)|runs?|running|delivers?|delivering|knocks?|works?|working|turns? up|(?:take|takes) place|happen|made|delivered|brought|dropped off|operates?|drops? off)"
+    rf"(?: (?:deliveries|parcels|daily|on the road|at (?:any|some) (?:time|point)|any ?time|sometime|anywhere))*(?: from| between)(?: the hours of)? (?P<span>(?P<first>{MOMENT})(?: ?- ?| (?:to|till|until|and) )(?P<last>{MOMENT}))(?![\w%])"
+)
+"""When parcels are brought: "the drivers are out from 8am to 9pm"."""
+_NOT_BROUGHT = re.compile(
+    r"\b(?:slots?|windows?|express|premium|timed|nominated|evenings?|mornings?|afternoons?|if|unless|was|were|busiest|usually book\w*|most(?! days)|returns?|collect\w*|pick\w*|warehouse|depot|weekends?|holidays?|their|supplier\w*|not|tracking|example)\b|n't\b"
+    r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
+)
+_WHOLE_DAY = 6 * 60
+"""How long a stretch is at least that is no slot of a parcel."""
+
+
+def _brought(lower: str) -> Iterator[Found]:
+    for match in _BROUGHT.finditer(lower):
+        start = max(lower.rfind(mark, 0, match.start()) for mark in (". ", "! ", "? "))
+        end = min(
+            (at for mark in ".!?" if (at := lower.find(f"{mark} ", match.end())) >= 0),
+            default=len(lower),
+        )
+        span = _span(match, lower)
+        if (
+            span
+            and span[1] - span[0] >= _WHOLE_DAY
+            and not _NOT_BROUGHT.search(lower, start + 1, end)
+        ):
+            yield Found(match.start("span"), match.end("span"), TimeSpan(*span))
 
 
 def _span(match: re.Match[str], lower: str) -> tuple[int, int] | None:

@@ -1,4 +1,4 @@
-"""The weekday on which a shop that is closed on a day is said to be back: "closed on 5 May and back Friday"."""
+"""The day on which a shop that was closed is said to be back: "back on 5 January", "closed on 5 May and back Friday"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from datetime import timedelta
 from kbgen.claims.quantity import YearlessDay
 from kbgen.load.marks import Span
 from kbgen.values import Day
+
+BACK = re.compile(
+    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
+    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
+)
+"""What stands before the day on which a shop is open again."""
 
 _NEXT = re.compile(
     r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"

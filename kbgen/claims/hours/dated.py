@@ -8,11 +8,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kbgen.claims.extract import quantities
-from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
-from kbgen.claims.hours.back_on import weekday_behind
+from kbgen.claims.hours.back_on import BACK, weekday_behind
+from kbgen.claims.hours.beside_day import OURS, beside
 from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
-from kbgen.claims.hours.closed_on import PLACE, closed_days, is_closed_until
-from kbgen.claims.hours.next_told import names_a_closure, names_a_day, told_next
+from kbgen.claims.hours.closed_on import closed_days, is_closed_until
+from kbgen.claims.hours.next_told import (
+    falls_in,
+    names_a_closure,
+    names_a_day,
+    names_time_off,
+    told_next,
+)
 from kbgen.claims.hours.of_day import Told, told_of_day
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
@@ -32,21 +38,9 @@ _FEASTS = {
     "new year's day": (1, 1),
 }
 _FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
-_STATE = re.compile(
-    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
-    rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
-    rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    r"|(?P<open>open(?: as (?:usual|normal)| all day)?)(?= ?(?:$|[.,;!)])| on this day| too))"
-)
-_OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
-_BEFORE = re.compile(
-    rf"(?:{_OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
-)
 _SHUTS = re.compile(
-    rf"{_OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
+    rf"{OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
 )
-_LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
-"""What stands before a day that is but a label."""
 _CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
 _ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
 _BREAK = re.compile(
@@ -54,10 +48,6 @@ _BREAK = re.compile(
 )
 _WORK = re.compile(
     r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
-)
-_BACK = re.compile(
-    r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|team returns|normal hours (?:resume|return))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
@@ -116,6 +106,8 @@ def dated(
             yield replace(each, said=each.said.moved(part.start), day=day)
         if not said and at + 1 < len(parts):
             yield from _told_next(policy, keys, text, own, (part, parts[at + 1]))
+        if not said and at and names_time_off(text[parts[at - 1].start : parts[at - 1].end]):
+            yield from _falls(policy, text[part.start : part.end], own, part.start)
 
 
 def _told_next(
@@ -141,6 +133,23 @@ def _told_next(
         yield replace(each, said=each.said.moved(two[1].start))
 
 
+def _falls(policy: Policy, sentence: str, found: Sequence[Quantity], start: int) -> Iterator[Dated]:
+    """The dates that a sentence tells for the closure of the one before it: "In 2027 that's 22 to 26 May"."""
+    dates = [one for one in found if isinstance(one.value, Stated)]
+    year = falls_in(sentence[: dates[0].span.start]) if len(dates) == 1 else None
+    value = dates[0].value if dates else None
+    if year is None or not isinstance(value, Stated) or not _is_near_closure(policy, value):
+        return
+    if year.isdigit() and not any(int(year) in _years(one) for one in _closures(policy)):
+        return
+    span = Span(dates[0].span.start + start, dates[0].span.end + start)
+    yield _shut(value, span, span)
+
+
+def _years(closure: Closure) -> tuple[int, int]:
+    return closure.on.start.year, closure.on.end.year
+
+
 def _said(
     policy: Policy,
     keys: tuple[str, ...],
@@ -164,7 +173,7 @@ def _said(
     has_said = False
     following = weekday_behind(text, days) if _SHUT.search(text) else []
     for value, span in (*days, *following):
-        if (value, span) in following or _BACK.search(text[: span.start]):
+        if (value, span) in following or BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
                 is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
@@ -294,31 +303,6 @@ def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Yearless
         year = match["year"]
         value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
         yield value, Span(match.start(), match.end())
-
-
-def beside(text: str, day: Span) -> Told | None:
-    """What stands right behind a day or before it: "24 December: closed", "open on Boxing Day"."""
-    match = _STATE.match(text, day.end)
-    if match is None:
-        match = _BEFORE.search(text[: day.start])
-        if match is None:
-            return None
-        is_open = match["state"].startswith("open")
-        return Told(None if is_open else (), Span(match.start("state"), day.end))
-    if match["closed"]:
-        return Told((), Span(match.start("closed"), match.end("closed")))
-    if match["open"]:
-        return Told(None, Span(match.start("open"), match.end("open")))
-    if match["closes"]:
-        if match["bare"] and not _LABEL.search(text[: day.start]):
-            return None
-        closes = read_closing(match["closes"])
-        span = Span(match.start("closes"), match.end("closes"))
-        return None if closes is None else Told(None, span, closes=closes)
-    stretch = read_range(match["from"], match["until"])
-    if stretch is None:
-        return None
-    return Told((stretch,), Span(match.start("from"), match.end("until")))
 
 
 def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:

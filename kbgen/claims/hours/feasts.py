@@ -8,7 +8,8 @@ from datetime import date
 from functools import lru_cache
 
 from kbgen.calendar import feasts
-from kbgen.claims.hours.dated import Dated, beside
+from kbgen.claims.hours.beside_day import beside
+from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.of_day import Told, told_of_day
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences

@@ -30,6 +30,31 @@ _BEGINS = re.compile(
 )
 
 
+_OF_TIME_OFF = re.compile(
+    r"\b(?:(?:we|the (?:shop|store|showroom|office|studio|team|workshop|bakery|nursery|farm)|everyone)(?: (?:all|always|usually|normally|also))? (?:shuts?|clos(?:e|es)|downs? tools|breaks? up|tak(?:e|es) (?:a|our|the|an?other|one|two))\b[^.;]{0,30}?\b(?:weeks?|fortnight|days?|break|holidays?|breather|rest)"
+    r"|(?:we|the (?:shop|store|showroom|office|studio|team))(?:'re| are| is|'ll be| will be) (?:all )?(?:closed|shut|away|off) (?:for|every|each|once)\b[^.;]{0,30}?\b(?:weeks?|fortnight|days?|break|holidays?|year|spring|summer|autumn|fall|winter)"
+    r"|(?:our|the) (?:(?:annual|yearly|spring|summer|autumn|winter|christmas|works|staff) )+(?:break|holidays?|shutdown|closure|stock-?take|inventory)\b)"
+)
+"""That a shop closes for some days, of which the next sentence may tell the dates."""
+_FALLS = re.compile(
+    r"\W*(?:(?:in|for) (?P<year>20\d\d),? |(?:this|next) (?:year|time|one|spring|summer|autumn|winter|christmas),? )?"
+    r"(?:(?:that|this|it)(?:'s| is| will be|'ll be| falls| fall| runs| means| works out as)"
+    r"|(?:the |our )?(?:(?:exact|next|closed|closing|closure|shutdown|holiday) )?(?:dates?|weeks?|closure|shutdown|break|next one|one)(?: (?:for|in|of) (?P<of>20\d\d|this year|next year))?(?: is| are| will be| falls| runs|:))"
+    r"(?: from| on| between)?(?: the)?(?: week (?:of|from|beginning))? $"
+)
+
+
+def names_time_off(sentence: str) -> bool:
+    """Whether a sentence says that the shop closes for some days without telling which."""
+    return bool(_OF_TIME_OFF.search(sentence)) and not _OTHERS.search(sentence)
+
+
+def falls_in(before: str) -> str | None:
+    """The year, or nothing, of dates before which only "in 2027 that's" stands; None for other words."""
+    match = _FALLS.fullmatch(before)
+    return match and (match["year"] or match["of"] or "")
+
+
 def names_a_day(sentence: str) -> bool:
     """Whether a sentence speaks of the day that it names as one on which the shop is open."""
     return bool(_OF_A_DAY.search(sentence)) and not _OTHERS.search(sentence)

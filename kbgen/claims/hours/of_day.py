@@ -15,30 +15,39 @@ _DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|c
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
-    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS})?(?:,? early,?)? (?:at|from)|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
+_UNTIMED = r"(?!,? (?:at|by|until|till|before|after|from|late\w*|early|earlier|as|for|to|again|yet|than|but|unless|except)\b)"
 _CLOSED = re.compile(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all |both )?(?:closed|shut)\b(?! (?:at|from|by|until|before|after)\b)"
     r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b"
     r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|around|in the (?:office|shop|store|showroom|warehouse|building)|at work|(?:at|behind) (?:our|the|a) (?:desks?|counter|tills?|phones?))\b"
-    r"|\bwe (?:'ll |will )?(?:all )?(?:close|shut)(?: up shop| our doors| the doors)? for (?:one|a|the|the (?:whole|entire|full)|a (?:whole|single|full)|just one) day\b(?! (?:early|sooner)))"
+    r"|\bwe (?:'ll |will )?(?:all )?(?:close|shut)(?: up shop| our doors| the doors)? for (?:one|a|the|the (?:whole|entire|full)|a (?:whole|single|full)|just one) day\b(?! (?:early|sooner))"
+    r"|\b(?:suspend(?:s|ing)?|ceas(?:e|es|ing)|halt(?:s|ing)?|paus(?:e|es|ing)) (?:all |our |its |normal |business )*(?:operations|trading|business)\b"
+    r"|\b(?:operations|trading|business) (?:is|are|will be) (?:suspended|paused|halted)\b"
+    rf"|\b(?:won't|will not|wouldn't|aren't|(?:'re|are|is) not|isn't) (?:be )?(?:open(?:ing)?|trad(?:e|ing)|operat(?:e|ing)|at work|in the (?:office|shop|store|showroom|building))\b{_UNTIMED}"
+    rf"|\bphones?(?: and (?:the )?(?:\w+ )?\w+)? (?:is|are|will be) (?:switched |turned )?off\b{_UNTIMED})"
 )
 _SHOP = re.compile(
-    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*)\b"
+    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b"
 )
 _OPEN = re.compile(
     r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|available|answer\w*|late night|(?:short|long)(?:er)? day"
-    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up)\b|\bno[- ]one\b|\bnobody\b"
+    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating)\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(
     r"\b(?:(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
-    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
+    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute)|they|their|he|she|if|was|were)\b"
 )
 _NOTHING = re.compile(
     r"\b(?:nothing (?:ships|leaves|goes out|is (?:sent|shipped|packed))|no (?:orders?|parcels?)(?: are| is| will be)? (?:ship|leave|go out|sent|shipped|packed))\b"
 )
 """That nothing is sent, which says no more than that the shop is closed."""
+_COUNTED = re.compile(
+    r"\b(?:stock-?tak\w+|stock count|tak(?:e|es|ing) stock|inventory|(?:we're|we are|we'll be|everyone is|team is) (?:all )?counting)\b"
+)
+"""Why nothing may be sent for a day."""
 _YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
 
 
@@ -60,10 +69,11 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     """
     text = blanked(text, days)
     text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
-    if not (_SHOP.search(text) and _OPEN.search(text)) or _ANOTHERS.search(_NOTHING.sub("", text)):
+    closed = _CLOSED.search(text) or (_COUNTED.search(text) and _NOTHING.search(text))
+    is_ours = _SHOP.search(text) and (closed or _OPEN.search(text))
+    if not is_ours or _ANOTHERS.search(_NOTHING.sub("", text)):
         return None
     times = list(_read(text))
-    closed = _CLOSED.search(text)
     if closed:
         return None if times else Told((), Span(closed.start(), closed.end()))
     if len(times) == 1:

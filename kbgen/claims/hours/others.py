@@ -23,7 +23,7 @@ _SEVERAL = rf"{_CAPITAL}(?: (?:(?:of|for|and|the|&) ){{0,2}}{_CAPITAL})+"
 _INITIALS = r"[A-Z]{3,6}"
 _DOES = (
     r"(?:also |only |now |usually |always )?(?:is|are|can|will|has|have|may|runs?|opens?|closes?|offers?|teach(?:es)?|works?|answers?|takes?|gives?"
-    r"|provides?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
+    r"|provides?|sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
 )
 _BODY = re.compile(
     r"(?:^\W*|[,;:—–(] ?|\b(?:and|but|while|or) )"
@@ -35,6 +35,17 @@ _OURS = re.compile(
     r"\b(?:we|we're|we'll|us|our|the (?:phones?|shop|store|showroom|office|chat|desk|counter|lines?))\b"
 )
 _WE = re.compile(r"\b(?:we|we're|we'll|us|our)\b")
+_GOODS = (
+    r"(?:(?:a )?(?:few|some|selection|range|lots?|plenty|many|most|all|several|part|handful|choice|number) of |some )?(?:[Oo]ur|[Mm]y)"
+    r" (?!(?:[\w&'’-]+ ){0,2}?(?:phones?|shops?|stores?|showrooms?|office|chat|desk|counter|lines?|team|staff|studio|gallery|branch|stand|stall)\b)"
+    r"(?:[\w&'’-]+ ){0,3}?[\w'’-]+"
+)
+_SOLD_BY = re.compile(
+    rf"\b(?:sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|displays?|keeps?|has|have) {_GOODS}|\b(?:[Ff]ind|[Ss]ee|[Bb]uy|[Gg]et|[Tt]ry) {_GOODS}(?: \w+)? (?:at|in|on (?:show|display|sale) (?:at|in))\s(?=(?:the |The )?{_CAPITAL} {_CAPITAL})"
+    rf"|{_GOODS}(?: \w+)? (?:is|are|can be) (?:also |now )?(?:on (?:show|display|sale)|sold|stocked|found|seen|bought|available) (?:at|in|by)\s(?=(?:the |The )?{_CAPITAL})"
+    r"|\b(?:stocked|sold) (?:at|by|in)\s(?=(?:the |The )?[A-Z])"
+)
+"""That another body sells what the shop makes: "find some of our pieces at the Minster Gallery"."""
 _OFFICIAL = re.compile(
     r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal)\b"
 )
@@ -54,7 +65,7 @@ _ANOTHER = re.compile(
     r"\bnext door\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
     r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
-    r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
+    r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
 _BESIDE = re.compile(
@@ -175,22 +186,26 @@ def _is_of_another(wording: Wording, told: Sequence[str]) -> bool:
     for number, sentence in enumerate(reversed(told)):
         if number and not _GOES_ON.match(told[-number]):
             return False
+        sold = _SOLD_BY.search(sentence)
+        if sold and number and not _OURS.search(lowered(sentence[: sold.start()])):
+            return True
         ours = _WE if _GOES_ON.match(sentence) else _OURS
-        if ours.search(lowered(sentence)):
+        if ours.search(lowered(_SOLD_BY.sub(" ", sentence) if sold else sentence)):
             return False
         bodies = list(_BODY.finditer(sentence))
         if bodies:
-            return all(_is_foreign(wording, body) for body in bodies)
+            return all(_is_foreign(wording, body, sells=bool(sold)) for body in bodies)
     return False
 
 
-def _is_foreign(wording: Wording, body: re.Match[str]) -> bool:
+def _is_foreign(wording: Wording, body: re.Match[str], *, sells: bool) -> bool:
+    """Whether a body is none of the shop's own; `sells`: it is said to sell what the shop makes."""
     if body["titled"]:
         return True
     name = lowered(body["name"] or body["initials"])
     if _OFFICIAL.search(name):
         return True
-    if _PLAIN.search(name) or any(
+    if (_PLAIN.search(name) and not sells) or any(
         one.pattern.search(name) for one in (*wording.channels, *wording.levels)
     ):
         return False

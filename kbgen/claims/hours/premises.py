@@ -8,7 +8,7 @@ from kbgen.claims.hours.closed_on import PLACE
 from kbgen.claims.topics.topics import QUANTITY
 
 _VISITED = re.compile(
-    r"\b(?:nursery|shop|store|showroom|counters?|doors?|gates?|bakery|branch|studio|workshop|yard|gallery|cellar|boutique|bookshop"
+    r"\b(?:nursery|shop|store|showroom|counters?|doors?|gates?|bakery|branch|studio|workshop|yard|gallery|cellar|boutique|bookshop|(?<!'s )(?<!authori[sz]ed )service cent(?:er|re)"
     r"|visit(?:ing)?|(?:pop|drop|call|come|walk) (?:in|by|over|round)|come (?:to )?see us|opening (?:hours|times)|find us)\b"
 )
 _PART = re.compile(
@@ -43,7 +43,7 @@ _DONE = frozenset(
     )
 )
 _HOW = r"(?: (?:also|all|both|usually|normally|always|only|then|currently|now|generally|still))?"
-_SHOP = rf"(?:{PLACE}|cellar|boutique|bookshop|salon|front door|shop floor)"
+_SHOP = rf"(?:{PLACE}|cellar|boutique|bookshop|salon|front door|shop floor|(?<!'s )service cent(?:er|re))"
 _BARE = re.compile(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
     r"|to|and|opens?|closes?|closed|opening|closing|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
@@ -53,7 +53,7 @@ _OPEN = re.compile(
 )
 _OPENS = (
     rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the) (?:desks?|counter|bench)|at work|back|welcome)"
-    rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve)(?:e?s)?)\b"
+    rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve|receive|greet|see)(?:e?s)?)\b"
 )
 _OURS = re.compile(
     rf"(?:\b(?:we|everyone|the team)|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}(?: (?:in|on|at|near|by|off) (?:[\w'-]+ ?){{1,4}})?(?: (?:hours|times))?){_OPENS}"
@@ -64,6 +64,10 @@ _OURS = re.compile(
     rf"|\b(?:opening|shop|store|showroom|counter|studio|our|business) (?:hours|times)\b"
 )
 """A sentence's subject and verb that leave no doubt: "our counter in Leeds is open", "can I pop in"."""
+_TOWN = re.compile(
+    r"(\b(?:in|at|near) [\w'-]+(?: [\w'-]+)?),( [a-z]+(?: [a-z]+)?),?(?= (?:is|are|will|opens?|closes?|shuts?|stays?|welcomes?|receives?|greets?)\b)"
+)
+"""A town with its state or county: "our shop in Columbus, Ohio is open"."""
 _WORDS = frozenset(
     (
         *("a", "all", "always", "an", "and", "are", "at", "bank", "be", "both", "business"),
@@ -105,7 +109,8 @@ def is_elsewhere(text: str) -> bool:
 
 def is_of_a_part(sentence: str) -> bool:
     """Whether hours may be those of a part of the shop: "the repair bench is staffed"."""
-    before = re.split(r"[,;.(—–]", sentence.partition(QUANTITY)[0])[-1]
+    before = _TOWN.sub(r"\1\2", sentence.partition(QUANTITY)[0])
+    before = re.split(r"[,;.(—–]", before)[-1]
     does = _WE.search(before)
     if (
         _PART.search(before)

@@ -51,6 +51,11 @@ def _kept(text: str) -> int:
         "In summer the shop is open on Saturdays from 10am to 6pm.",
         "From May to August we're open Monday to Saturday, 8am to 6pm.",
         "Christmas opening hours: Monday to Saturday, 8am to 8pm.",
+        # Who sells what the shop makes.
+        "You'll find a few of our pieces at the Minster Gallery in York. They're open every day, 10am to 5pm.",
+        "The Harbour Gallery shows some of our lamps and is open every day, 10am to 5pm.",
+        "Our cheese is stocked by Corrigan's Deli in Ennis. They're open every day, 8am to 8pm.",
+        "Our bags are on sale at the National Museum. It's open every day from 10am to 6pm.",
     ],
 )
 def test_hours_of_somebody_else_are_left_out(text: str) -> None:
@@ -72,6 +77,9 @@ def test_hours_of_somebody_else_are_left_out(text: str) -> None:
         "We're open Monday to Friday, 9am to 5pm, all year round.",
         "You may call us Monday to Friday, 9am to 5pm.",
         "PHONE: Monday to Friday, 9am to 5pm.",
+        "Come and see our knives at our showroom. It's open every day, 10am to 5pm.",
+        "Our shop sells all of our knives. It's open every day, 10am to 5pm.",
+        "Find our shop at the Old Printworks. It's open every day, 10am to 5pm.",
         "Saturdays and Sundays are quieter: 10am to 4pm, Saturdays and Sundays.",
     ],
 )

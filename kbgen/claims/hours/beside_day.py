@@ -1,0 +1,56 @@
+"""What stands right beside a day of the calendar: "24 December: closed", "open on Boxing Day".
+
+Patterns read a sentence in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
+from kbgen.claims.hours.closed_on import PLACE
+from kbgen.claims.hours.of_day import Told
+from kbgen.load.marks import Span
+
+OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
+"""The shop as the subject of a sentence."""
+_STATE = re.compile(
+    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
+    rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
+    rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    r"|(?P<open>open(?: as (?:usual|normal)| all day)?|(?:here|in|trading|working|at work) as (?:usual|normal))(?= ?(?:$|[.,;!)])| on this day| too))"
+)
+_FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:and|&)|,))*"
+"""The days of a month before the one that is read: "29 and" of "29 and 30 December"."""
+_BEFORE = re.compile(
+    rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
+    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: as (?:usual|normal)| all day)?)(?: on| for)?(?: both| the)?{_FIRST} $"
+)
+_LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
+"""What stands before a day that is but a label."""
+
+
+def beside(text: str, day: Span) -> Told | None:
+    """What stands right behind a day or before it: "24 December: closed", "open on Boxing Day"."""
+    match = _STATE.match(text, day.end)
+    if match is None:
+        match = _BEFORE.search(text[: day.start])
+        if match is None:
+            return None
+        group = "here" if match["here"] else "state"
+        is_shut = match[group].startswith(("closed", "shut"))
+        return Told(() if is_shut else None, Span(match.start(group), day.end))
+    if match["closed"]:
+        return Told((), Span(match.start("closed"), match.end("closed")))
+    if match["open"]:
+        return Told(None, Span(match.start("open"), match.end("open")))
+    if match["closes"]:
+        if match["bare"] and not _LABEL.search(text[: day.start]):
+            return None
+        closes = read_closing(match["closes"])
+        span = Span(match.start("closes"), match.end("closes"))
+        return None if closes is None else Told(None, span, closes=closes)
+    stretch = read_range(match["from"], match["until"])
+    if stretch is None:
+        return None
+    return Told((stretch,), Span(match.start("from"), match.end("until")))
