@@ -21,6 +21,7 @@ from functools import lru_cache
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.judge import Contradiction, judge
+from kbgen.claims.compare.restated import told_once
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Stated
 from kbgen.model import KnowledgeBase
@@ -43,7 +44,9 @@ def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
     """
     found = (found for claim in _read(kb) if (found := judge(kb, claim)))
     stated = Stated(Reader(kb))
-    return tuple(one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim)))
+    return told_once(
+        [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))]
+    )
 
 
 def _is_doubtful(claim: Claim) -> bool:

@@ -50,5 +50,7 @@ class Claim:
     """Whether only its words come near the fact: no topic knows its wording."""
     statement: Statement | None = dataclasses.field(default=None, compare=False)
     """The figure in its words, where they may tell what it is about."""
+    answers: bool = False
+    """Whether it is the yes or no to a question."""
     is_open: bool = False
     """Whether nothing but what it is about is unsure."""

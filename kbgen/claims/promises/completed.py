@@ -274,4 +274,4 @@ def _tracked_by(asked: str, text: str) -> Iterator[Completed]:
     if match:
         span = Span(match.start("no" if match["no"] else "said"), match.end("what"))
         not_ = "not " if match["no"] else ""
-        yield Completed(f"{match['what']} parcels are {not_}tracked", 0, span)
+        yield Completed(f"{match['what']} parcels are {not_}tracked", 0, span, is_reply=True)

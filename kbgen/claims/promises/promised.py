@@ -93,18 +93,19 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
-    found: list[tuple[tuple[str, ...], Said]] = []
+    replied: list[tuple[tuple[str, ...], Said]] = []
     for statement in completed(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
-            # "No, there's no minimum" says it twice.
-            if statement.is_reply and (claim.keys, claim.said.value) in found:
-                continue
-            found.append((claim.keys, claim.said.value))
+            if statement.is_reply:
+                if (claim.keys, claim.said.value) in replied:
+                    continue
+                replied.append((claim.keys, claim.said.value))
             if span := statement.span:
                 told = replace(claim.said, span=span, lead=span.start)
-                claim = replace(claim, said=told, text=sentence[span.start : span.end])
+                words = sentence[span.start : span.end]
+                claim = replace(claim, said=told, text=words, answers=statement.is_reply)
             yield claim
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)

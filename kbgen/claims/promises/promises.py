@@ -76,7 +76,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.restocking_fee",
-        r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply) (?:an?|any)|do not (?:charge|apply) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
+        r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply|pay) (?:an?|any)|do not (?:charge|apply|pay) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
         r"|re-?stocking (?:fees?|charges?) (?:isn't|aren't|don't|do not|does not|doesn't|never|is not|are not|is never|no longer)\s?(?:charged|apply|applies|applied|taken)",
         Charge(is_charged=False),
     ),

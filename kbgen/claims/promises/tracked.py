@@ -14,7 +14,7 @@ from kbgen.load.marks import Span
 
 _TRACKED = re.compile(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
-    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\b(?:can|can't|cannot|could)(?: also| always)? track (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
+    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\b(?:can|can't|cannot|could)(?: also| always)? (?:track|follow) (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
 )
 
 _SENT = re.compile(
