@@ -26,7 +26,7 @@ _HEDGED = re.compile(
 )
 """What is said not to be so, or only of some."""
 _INSPECTED = re.compile(
-    r"^(?!.*\b(?:and|then|to) (?:\w+ ){0,2}?(?:refund|pay|credit)).*\b(?:inspect\w*|examin\w+|quality check\w*)\b"
+    r"^(?!.*\b(?:and|then|to) (?:\w+ ){0,2}?(?:refund|pay|credit)|.*\b(?:we|you)(?:'ll)? (?:\w+ )?(?:refund|pay|credit|issue|transfer|reimburse|(?:give you|have) your money)\b[^.;,]*§).*\b(?:inspect\w*|examin\w+|quality check\w*)\b"
 )
 """The look at what came back, which is but a stage."""
 _SENT_BACK = re.compile(
@@ -212,13 +212,15 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
     if _DONE_AT.search(near) or _LIKELIER.search(whole):
         return True
-    own = (
-        f"{whole.partition('§')[0].rpartition(';')[2]}§{whole.partition('§')[2].partition(';')[0]}"
-    )
+    first, _, last = whole.partition("§")
+    own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
     days = list(_DAYS.finditer(own))
     is_whole_week = any(one["range"] for one in days) or _DAILY.search(own)
     return bool(days) and not is_whole_week
 
+
+_ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
+"""What to do about it: "so order on Thursday"."""
 
 _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (

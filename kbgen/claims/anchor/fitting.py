@@ -53,7 +53,7 @@ def fitting(
         and one.score >= least
         and not (legal and not one.topic.legal and not is_own_key(one.topic.key))
         and not (conditional and not _may_be_conditional(one, quantity, near))
-        and not (relative and not _may_be_relative(one.topic.key))
+        and not (relative and not _may_be_relative(one.topic.key, near))
         and not (after and not _may_be_after(one.topic.key, near))
         and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
     )
@@ -67,7 +67,9 @@ def _windowed(found: Match) -> Match:
     return Match(window, found.score, found.framed)
 
 
-_WE = re.compile(r"\bwe(?:'ll| will| shall)?\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b")
+_WE = re.compile(
+    r"\bwe(?:'ll| will| shall)?\b|\brefunds? (?:you|(?:\w+ ){1,4}(?:is|are) (?:made|issued|paid))\b|\bmoney goes back\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b"
+)
 
 
 _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
@@ -79,7 +81,8 @@ def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     if found.topic.key in _LIMITED:
         is_limit = quantity.bound is Bound.AT_MOST or bool(_FIRST.search(near))
         limits = is_limit and not _MISSED.search(near)
-        return found.framed and (limits or bool(_YOURS.search(near)))
+        said = found.framed or bool(_YES.match(near))
+        return said and (limits or bool(_YOURS.search(near)))
     return found.topic.conditional
 
 
@@ -93,6 +96,10 @@ _MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
 _YOURS = re.compile(
     r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!unless )\byou(?:'ve got|'ve| have| get|'ll have|'ll get) §"
 )
+
+
+_YES = re.compile(r"\W*(?:yes|sure|certainly|absolutely|of course|you can)\b[^.;§]{0,20}\bif you\b")
+"""An answer, which the question before it says what is of: "Yes, if you tell us within 2 hours"."""
 
 
 _LIMITED = frozenset(
@@ -123,7 +130,25 @@ def is_own_key(key: str) -> bool:
     return key.startswith("terms.")
 
 
-def _may_be_relative(key: str) -> bool:
+def _may_be_relative(key: str, near: str) -> bool:
     """Whether a fact may be said as an amount of time before or after something else."""
     own = is_own_key(key) and not key.endswith((".expiry", ".window", ".length"))
-    return own or key in _RELATIVE
+    staged = key in _STAGES and _THEN.search(near) and not _DELAYED.search(near)
+    return own or bool(staged) or key in _RELATIVE
+
+
+_STAGES = frozenset(
+    [
+        "delivery.collection.ready",
+        "delivery.dispatch",
+        "delivery.methods.*.time",
+        "refunds.time",
+        "returns.label_time",
+    ]
+)
+"""Stages of an order, told as what comes some time after the one before: "is ready an hour later"."""
+_THEN = re.compile(r"§ later\b(?! than\b)")
+_DELAYED = re.compile(
+    r"\b(?:rural|remote|islands?|weekends?|holidays?|(?:satur|sun|mon)days?|cut-?off|missed|after|again|still|if|peak|busy|delay\w*|rest|others?|some|may|might|usually)\b[^.;]*§"
+)
+"""What comes later than something else does."""

@@ -11,15 +11,23 @@ from functools import lru_cache
 from kbgen.claims.topics.literals import Index
 
 _CONDITION = re.compile(
-    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|where)\b"
-    r"(?:(?!\b(?:we|she|he|they|i|you|it)(?:'ll| will)\b)[^,;:.–—])*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b[^,;:]*§"
+    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|(?<!, )where(?! we (?:deduct|charge|ask|take|keep|pay)\b))\b"
+    r"(?:(?!\b(?:we|she|he|they|i|you|it)(?:'ll| will)\b)[^,;:.–—])*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b(?:(?!\b(?:can|may|must|should) be\b)[^,;:])*§"
 )
+_VERB = r"(?:is|are|has|have|does|do|did|was|were|needs?|wants?|reach(?:es)?|gets?|arrives?|comes?|lives?|uses?|fits?|goes|(?:isn|aren|hasn|haven|doesn|don)'t|\w+'(?:s|re|ve))"
+_MAIN_CLAUSE = re.compile(
+    rf"^\w+ (?:(?!\b(?:that|which|who|what|because)\b)[^§])*?\b{_VERB}\b(?: (?!and\b|or\b|that\b|what\b|which\b|how\b)[^\s§]+)* "
+    r"(?:(?<!\band )(?<!\bor )(?<!\bas )(?<!thing )(?<!\bthat )(?<!\bwhat )(?<!\bwhich )(?<!\bhow )(?<!\bwhen )(?<!\bonce )(?<!\buntil )(?<!\bbefore )(?<!\bafter )(?<!\bthan )"
+    r"(?:we (?!(?:have|had|haven't|hadn't|don't|can't|cannot|didn't|are|were|aren't|sent|gave|told|said|agreed|made|sold|\w+ed)\b)\w+|you (?:only )?(?:(?:pay|may|can|must|need|owe)\b|(?:have|get) (?=§|up to|until|another))|there(?:'s| is)\b|it(?:'s| is) (?=§|shipped|sent|dispatched|posted|behind|ready))"
+    r"|(?:bring|send|return|post) (?:it|them) (?:back|in) )[^§]*§$"
+)
+"""The clause that a condition is followed by without a comma: "when it reaches us we refund you §"."""
 _RELATIVE_BEFORE = re.compile(
     r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = re.compile(
-    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting)\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything|everything|yours|(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
 )
 _AFTER = re.compile(
@@ -44,6 +52,12 @@ _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
     r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
+_BESIDE_LAW = re.compile(
+    r"\b(?:(?:(?:is|are|comes?|runs?) )?(?:in addition to|on top of|over and above|alongside|besides|as well as|beyond)"
+    r"|(?:without|not) affect(?:ing)?|(?:do|does)(?:n't| not) (?:affect|replace|limit)|whatever|while) [^.;:,§]{0,30}"
+    r"\b(?:statutory|legal|consumer|the law)\b[^.;:,§]{0,20}"
+)
+"""The law's rights, beside which something is promised: "in addition to your statutory rights"."""
 _OTHERS = re.compile(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|(?<!with )(?<!by )(?<!via )(?<!using )(?:royal mail|dpd|evri|hermes|yodel|(?<!-)ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack)"
     r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
@@ -60,10 +74,10 @@ _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
 )
 _THEIRS = re.compile(
-    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )\b(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )(?<!in the )(?<!to the )(?<!for )(?<!for the )\b(?!\w+ card companies\b)(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
 )
 _WAIT = re.compile(
-    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?:hold of |your )?|check back|try again|sit tight)\b[^.;,]{0,30}§"
+    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?!(?:your|the|all|every) (?:orders?|parcels?|packages?|purchases?|items?|goods|reservations?)\b)|check back|try again|sit tight)\b(?:(?!\band (?:we|i|someone|somebody|one of us|write|tell|call|ring|report|let us)\b|: )[^.;,]){0,30}§"
 )
 _RATE = re.compile(
     r"(?:\b\d+\+? (?:\w+ )?in §)|(?<!at )§ (?:a|an|per|each|every)\s(?:day|week|month|year|minute|hour|night|item|person|mile|kg)\b"
@@ -72,7 +86,8 @@ _RATE = re.compile(
 
 def is_condition(sentence: str) -> bool:
     """Whether the quantity stands in a condition: "if it has been ten days"."""
-    return bool(_CONDITION.search(sentence))
+    found = _CONDITION.search(sentence)
+    return bool(found) and not _MAIN_CLAUSE.match(found[0])
 
 
 def is_relative(sentence: str, *, bounded: bool) -> bool:
@@ -110,8 +125,12 @@ _CARRIER = (
     r"|parcelforce|an post|australia post|canada post|postnl)"
 )
 _NOT_THEIRS = re.compile(
-    rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered) (?:\w+ ){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
+    rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered)\s+(?:\w+\s+){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
     r"(?! guy|[^§]*\b(?:who|which|that|it|they|then|and|takes?|holds?|keeps?)\b|[^§]*[,:])(?=[^.;]*§)"
+    rf"|\b(?:once|when|after|as soon as) [^,.;:§]{{0,30}}\b(?:in|with) (?:the |our |a )?{_CARRIER}(?:'s)?(?: hands)?, (?=(?:we|it|an?|the|your|our)\b[^.;]*§)"
+    rf"|\b(?:from the (?:moment|day|time)|once|when|after) (?:the |your |our )?{_CARRIER} (?:hands|gives|delivers|brings|leaves|drops)\b[^.;§]{{0,40}}?(?=\byou(?:'ve| have| may| can| get)\b)"
+    rf"|\bon the {_CARRIER}(?:'s)? (?:van|truck|lorry)(?= (?:\w+ ){{0,2}}§)"
+    rf"|\b{_CARRIER}\b[^.;§]*?,? (?:since|because) (?=we\b)"
     rf"|\bhanded to the {_CARRIER} guy\b|\bnotify the seller\b"
     rf"|\b(?:collected|picked up) by (?:the |our )?{_CARRIER}(?= §)"
     rf"|\b{_CARRIER}(?:'s)? (?:labels?|bills?|paperwork)\b|\b{_CARRIER} nominated by us\b"
@@ -141,8 +160,8 @@ _IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL))
 # The same headings stand above many sentences.
 @lru_cache(maxsize=16_384)
 def is_legal(sentence: str) -> bool:
-    """Whether the sentence speaks of the law."""
-    return bool(_LAW.search(sentence))
+    """Whether the sentence speaks of the law, and not of what is promised on top of it."""
+    return bool(_LAW.search(sentence)) and bool(_LAW.search(_BESIDE_LAW.sub("", sentence)))
 
 
 def is_idle(sentence: str, *, own: bool = False) -> bool:

@@ -110,8 +110,10 @@ def is_nothing(statement: Statement) -> bool:
 
 _NOTHING, _MAYBE_NOTHING = 0.93, 0.8
 """The likelihoods from which on it is nothing; the second where others may do something, or have it."""
+_DEEDS = r"returned|sent back|brought (?:back|in)|exchanged|refunded|cancelled|canceled|amended|changed|added|withdrawn"
+"""What customers are allowed to do."""
 _MAY = re.compile(
-    r"(?<!\byou )\b(?:may|might|could)\b[^§]*§|\btheir\b(?! (?:orders?|parcels?|deliver(?:y|ies)|packages?|goods)\b)"
+    rf"(?<!\byou )\b(?:may|might|could)\b(?! (?:also )?be (?:{_DEEDS})\b)[^§]*§|\btheir\b(?! (?:orders?|parcels?|deliver(?:y|ies)|packages?|goods)\b)"
 )
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
 

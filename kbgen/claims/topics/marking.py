@@ -140,7 +140,10 @@ def is_a_day(near: str, sentence: str, quantity: Quantity) -> bool:
     return plain and not _TAKES.search(near)
 
 
-_TAKES = re.compile(r"\b(?:in|within|takes?|needs?|about|up to|least) §")
+_TAKES = re.compile(
+    r"\b(?:in|within|takes?(?: us| you| me)?|needs?|about|up to|least|allow(?: us)?|you have|you've got|you get|gives? (?:us|you)) §"
+    r"|\b(?:shortest|longest|minimum|maximum|least|most) [^.;,§]{2,30} (?:is|are) §|§ (?:after|from) "
+)
 
 
 def is_season(near: str) -> bool:

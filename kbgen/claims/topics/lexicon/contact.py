@@ -19,7 +19,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:advis[eo]rs?|agents?|colleagues?|somebody|someone|experts?|stylists?|specialists?) (?:\w+ ){0,2}?(?:joins?|is with you|are with you|be with you) §",
         ),
         unless=(
-            r"\b(?:complain\w*|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
+            r"\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
             r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait|ombudsman|review)\b"
         ),
     ),

@@ -65,5 +65,6 @@ TOPICS: tuple[Topic, ...] = (
             r"\brefunds? (?:over|above|of more than)\b",
         ),
         weight=12,
+        conditional=True,
     ),
 )
