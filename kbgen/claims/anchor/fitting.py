@@ -133,8 +133,8 @@ def is_own_key(key: str) -> bool:
 def _may_be_relative(key: str, near: str) -> bool:
     """Whether a fact may be said as an amount of time before or after something else."""
     own = is_own_key(key) and not key.endswith((".expiry", ".window", ".length"))
-    staged = key in _STAGES and _THEN.search(near) and not _DELAYED.search(near)
-    return own or bool(staged) or key in _RELATIVE
+    staged = key in _STAGES and abstain.is_staged(near)
+    return own or staged or key in _RELATIVE
 
 
 _STAGES = frozenset(
@@ -147,8 +147,3 @@ _STAGES = frozenset(
     ]
 )
 """Stages of an order, told as what comes some time after the one before: "is ready an hour later"."""
-_THEN = re.compile(r"§ later\b(?! than\b)")
-_DELAYED = re.compile(
-    r"\b(?:rural|remote|islands?|weekends?|holidays?|(?:satur|sun|mon)days?|cut-?off|missed|after|again|still|if|peak|busy|delay\w*|rest|others?|some|may|might|usually)\b[^.;]*§"
-)
-"""What comes later than something else does."""

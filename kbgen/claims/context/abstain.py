@@ -87,7 +87,7 @@ _RATE = re.compile(
 def is_condition(sentence: str) -> bool:
     """Whether the quantity stands in a condition: "if it has been ten days"."""
     found = _CONDITION.search(sentence)
-    return bool(found) and not _MAIN_CLAUSE.match(found[0])
+    return found is not None and not _MAIN_CLAUSE.match(found[0])
 
 
 def is_relative(sentence: str, *, bounded: bool) -> bool:
@@ -97,6 +97,18 @@ def is_relative(sentence: str, *, bounded: bool) -> bool:
     """
     before = not bounded and _RELATIVE_BEFORE.search(sentence)
     return bool(before or _RELATIVE_BEHIND.search(sentence))
+
+
+def is_staged(sentence: str) -> bool:
+    """Whether the quantity counts from the stage before: "and is ready an hour later"."""
+    return bool(_THEN.search(sentence)) and not _DELAYED.search(sentence)
+
+
+_THEN = re.compile(r"§ later\b(?! than\b)")
+_DELAYED = re.compile(
+    r"\b(?:rural|remote|islands?|weekends?|holidays?|(?:satur|sun|mon)days?|cut-?off|missed|after|again|still|if|peak|busy|delay\w*|rest|others?|some|may|might|usually)\b[^.;]*§"
+)
+"""What comes later than something else does."""
 
 
 def is_after(sentence: str) -> bool:

@@ -87,7 +87,11 @@ def _is_plain(statement: Statement) -> bool:
     bounded = said.lead < said.span.start
     return not (
         abstain.is_legal(statement.whole)
-        or (statement.kind == "duration" and abstain.is_relative(near, bounded=bounded))
+        or (
+            statement.kind == "duration"
+            and abstain.is_relative(near, bounded=bounded)
+            and not abstain.is_staged(near)
+        )
         or (abstain.is_after(near) and not abstain.is_negated(near))
         or _MAY.search(near)
         or _DONE.search(near)
