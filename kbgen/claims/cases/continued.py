@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Named, Wording, named
 
 _ANSWER = re.compile(
     r"\W*(?:(?:yes|no|sure|certainly|absolutely|of course|indeed|you can|you may|they can|it can|just|only|exactly|for|within|in|after|up to|until|by|about|around|a|an|the|full|it|that|they|those|these|this|is|are|has|have|will|be|takes?|costs?|lasts?|comes?|come with"
-    r"|it's|that's|they're|you've|you|get|got|allow|please|we|do|does|charge|give|offer|guarantee|guaranteed|return them|return it|send them back|send it back|them|it|for them|on them|on these|on those)[\s,.:!–—-]+){0,8}§"
+    r"|it's|that's|they're|you've|you|get|got|allow|please|we|do|does|charge|give|offer|guarantee|guaranteed|return them|return it|send them back|send it back|them|it|for them|on them|on these|on those|then|return your order|return orders|return things|send things back|your order)[\s,.:!–—-]+){0,8}§"
 )
 """A figure that answers a question straight away, naming nothing itself."""
 _THEY = re.compile(
     r"\W*(?:(?:but|and|so|however|please note that|please note|also|still|naturally|of course|as (?:such|a result|usual)|for this reason|that's why|which is why|because of this)\W+)?"
     r"(?:(?:they|these|those|it|this)(?:'re|'ll|'s|'ve|'d)?\b(?! (?:all|both|other|too)\b)"
-    r"|(?:we|you|please|just|simply|customers)(?:'ll|'ve|'re)?\b[^;:,§]{0,40}\b(?:them|these|those)\b)"
+    r"|(?:we|you|please|just|simply|customers)(?:'ll|'ve|'re)?\b[^;:,§]{0,40}\b(?:them|these|those)\b"
+    r"|(?:their|its) [a-z]|the [a-z -]{3,20} (?:on|for|of) (?:them|these|those)\b)"
 )
 """A sentence about what the one before it is about."""
 _SUBJECT = re.compile(
@@ -24,12 +26,26 @@ _SUBJECT = re.compile(
     r"|if you(?:'re|'ve| are| have)?|as an?|when you|we|you|buy(?:ing)?|bought|order(?:ed|ing)?|sell|make|stock)\W+){0,5}"
 )
 """What may stand before the thing that a sentence is about."""
+_HEAD = re.compile(
+    r"\W*(?:(?:our|the|your|for|on|of|about|with|a|an|returns?|returning|guarantee|warranty|items?|goods|products?|bought|buying|in)\W+){0,4}"
+)
+_HEAD_END = re.compile(
+    r"(?:\W+(?:items?|goods|products?|orders?|customers?|members?|accounts?|returns?|guarantee|warranty|policy|windows?|periods?|purchases?)){0,2}\W*"
+)
+"""What may stand before and behind a case in a heading that is nothing else."""
+_PLAIN = re.compile(
+    r"\W*(?:(?:please|just|simply|also|and|so)\W+)?(?:you|we|they|these|those|it|their|the (?:guarantee|warranty|return|window|period|cover)|send|return|bring|guaranteed|within|up to|§)(?![a-z])"
+)
+"""How a sentence begins that names nothing of its own."""
+_ASSENT = re.compile(
+    r"\W*(?:yes|of course|certainly|absolutely|sure|they can|you can|it can|they are|they do)\W*(?:(?:you|they|it) (?:can|do|are)\W*)?"
+)
 _AND_MORE = re.compile(
     r" ?(?:,|/|&|\band\b|\bor\b|\bplus\b)(?! (?:how|when|what|can|do|is|if|so|i|we|you|it|they)\b)"
 )
 """What follows a thing that another one is named with."""
 _OTHERWISE = re.compile(
-    r"\b(?:other|others|else|otherwise|normally|normal|usual|usually|generally|general|standard|regular|most|rest|all|every|any|everything|anything|whatever|regardless|like|unlike|than|but|except|unless|apart|while|whereas|though|although|longer|shorter|both|either)\b|\bsame §|\bjust as\b|\bas with\b|\bas for\b"
+    r"\b(?:other|others|else|otherwise|normally|normal|usual|usually|generally|general|standard|regular|most|rest|all|every|any|everything|anything|whatever|regardless|like|unlike|than|instead|retail|full|new|non|without|but|except|unless|apart|while|whereas|though|although|longer|shorter|both|either)\b|\bsame §|\bjust as\b|\bas with\b|\bas for\b"
 )
 """Words of a sentence that may speak of all cases, or set one against another."""
 
@@ -38,15 +54,19 @@ def is_continued(wording: Wording, text: str, near: str, whole: str, around: Aro
     """Whether a statement is surely for the one case that a text around it names.
 
     A question names it which the sentence answers at once, the sentence before is about it and this one
-    says "they", or a heading is that question. Nothing else in the passage may name a case.
+    says "they", or a heading is that question. Nothing else in the passage may name a case, nor
+    the sentence two figures of a kind.
     """
     names = named(wording.scopes, text)
     if len({(one.name.key, one.name.value) for one in names}) != 1 or _is_of_more(near, whole):
         return False
     if _AND_MORE.match(text[names[-1].end :]) or not _goes_on(text, names[0], near, around):
         return False
+    kinds = [type(one.value) for one in around.quantities]
+    if len(set(kinds)) < len(kinds):
+        return False
     inside = named(wording.scopes, lowered(around.passage.text))
-    beyond = len(inside) - (len(names) if text != around.question else 0)
+    beyond = len(inside) - (len(names) if text == around.before else 0)
     return beyond <= 0 and not named(wording.scopes, whole)
 
 
@@ -55,9 +75,20 @@ def _is_of_more(near: str, whole: str) -> bool:
 
 
 def _goes_on(text: str, name: Named, near: str, around: Around) -> bool:
+    heading = around.titles[-2] if len(around.titles) > 1 else around.title
+    if text == heading and _is_all_of(text, name):
+        return around.passage.kind is not Kind.CELL and bool(_PLAIN.match(near))
+    if text == heading and text.endswith("?") and _ASSENT.fullmatch(around.before):
+        return bool(_ANSWER.match(near) or _THEY.match(near))
     if text == around.before and not text.endswith("?"):
         about = _SUBJECT.fullmatch(text, 0, name.start)
         return bool(about) and bool(_THEY.match(near)) and not _OTHERWISE.search(text)
     if text in (around.before, around.question) and text.endswith("?"):
         return bool(_ANSWER.match(near) or _THEY.match(near))
     return False
+
+
+def _is_all_of(heading: str, name: Named) -> bool:
+    """Whether a heading is a case and nothing else: "Sale items"."""
+    before = _HEAD.fullmatch(heading, 0, name.start)
+    return bool(before and _HEAD_END.fullmatch(heading, name.end))

@@ -26,11 +26,22 @@ _CALL_THEM = re.compile(
 )
 
 
+def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
+    """Whether a number stands behind the name of one of the shop's channels and nothing else."""
+    names = (
+        kb.policy.get(f"contact.channels.{id_}.name") for id_ in kb.policy.ids("contact.channels")
+    )
+    label = re.sub(r"[\W_]*§.*", "", sentence).strip(" *-•")
+    return any(one and one.value is not None and one.written.lower() == label for one in names)
+
+
 def is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether an address is not said to be the shop's: on another host, a number nobody is to call."""
     said = claim.said.value
     if isinstance(said, Phone):
-        return not _CALLED.search(claim.sentence) or bool(_CALL_THEM.search(claim.sentence))
+        if not _CALLED.search(claim.sentence):
+            return not _is_labelled(kb, claim.sentence)
+        return bool(_CALL_THEM.search(claim.sentence))
     if not isinstance(said, Email):
         return False
     local, _, host = said.address.lower().partition("@")

@@ -68,6 +68,11 @@ def _found(heading: str, body: str) -> list[tuple[str, str]]:
         ("What guarantee is on slate boards?", "One year. Knives have two years."),
         ("Guarantee", "Slate boards chip easily. They have one year. Knives have 2 years."),
         ("Guarantee", "We sell slate boards and knives. They come with a two-year guarantee."),
+        ("Slate boards", "Knives have a two-year guarantee, by the way."),
+        ("Slate boards", "The guarantee is one year, and two years on knives."),
+        ("Sale items", "Like the rest, they can come back within 30 days of delivery."),
+        ("Sale items and gifts", "You can return them within 30 days."),
+        ("Trade customers", "New here? Retail customers have 30 days to return things."),
         # Last days of something else, or of another year's season.
         (
             "Christmas returns",
@@ -134,6 +139,25 @@ def test_what_is_of_another_case_or_thing_is_right(heading: str, body: str) -> N
             "Two years, as a rule.",
             "Two years",
             "warranty.length",
+        ),
+        (
+            "Slate boards",
+            "Wash by hand. The guarantee is two years.",
+            "two years",
+            "warranty.length",
+        ),
+        (
+            "Guarantee",
+            "Slate boards are cut by hand. Their guarantee runs for two years.",
+            "two years",
+            "warranty.length",
+        ),
+        ("Sale items", "You can return them within 30 days.", "30 days", "returns.window"),
+        (
+            "Can sale items be returned?",
+            "Of course. Just send them back within 30 days.",
+            "30 days",
+            "returns.window",
         ),
         (
             "Guarantee",
