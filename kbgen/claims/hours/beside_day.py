@@ -18,13 +18,14 @@ _STATE = re.compile(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
     rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
     rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    r"|(?P<open>open(?: as (?:usual|normal)| all day)?|(?:here|in|trading|working|at work) as (?:usual|normal))(?= ?(?:$|[.,;!)])| on this day| too))"
+    r"|(?P<open>open(?: as (?:usual|normal)| all day)?|(?:here|in|trading|working|at work) as (?:usual|normal))(?= ?(?:$|[.,;!)])| on this day| too)(?!,? (?:but|though|from|only)\b))"
 )
 _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:and|&)|,))*"
 """The days of a month before the one that is read: "29 and" of "29 and 30 December"."""
 _BEFORE = re.compile(
     rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
-    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: as (?:usual|normal)| all day)?)(?: on| for)?(?: both| the)?{_FIRST} $"
+    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: as (?:usual|normal)| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
+    rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| as usual| as normal)?)(?: on)?(?: both| the)?{_FIRST} $"
 )
 _LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
 """What stands before a day that is but a label."""
@@ -37,7 +38,7 @@ def beside(text: str, day: Span) -> Told | None:
         match = _BEFORE.search(text[: day.start])
         if match is None:
             return None
-        group = "here" if match["here"] else "state"
+        group = next(name for name in ("here", "met", "state") if match[name])
         is_shut = match[group].startswith(("closed", "shut"))
         return Told(() if is_shut else None, Span(match.start(group), day.end))
     if match["closed"]:

@@ -19,6 +19,9 @@ _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|cl
 _IS_SHUT = re.compile(
     rf"(?:{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)?|{_BREAK}:) (?:closed|shut)\b"
     r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
+    rf"|{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:on (?:our |a |annual |the )?(?:[a-z]+ )?(?:holidays?|vacation|break|leave)|off(?= (?:from|between|on|for)\b|,))"
+    r"|\b(?:nobody|no[- ]one)(?:'s| is| will be) (?:here|at work|in the (?:shop|store|showroom|office|studio|workshop|building))\b"
+    rf"|{_SUBJECT}(?:'ll| will)?(?: all| both)? (?:clos(?:e|es)|shuts?)(?: down| up)? for (?:the|our|its|an?) (?:[\w'-]+ ){{0,3}}?(?:holidays?|break|vacation|shutdown|recess|rest|week|stock-?take|inventory)\b"
 )
 _IS_MORE = re.compile(
     r"\b(?:(?:re-?)?open\w*|back|return\w*|resum\w*|again|until|till|before|after|by|except|unless|if|when|whether|was|were|last|not|though|although|but|orders|ordered"
@@ -66,3 +69,20 @@ def is_closed_until(text: str, first: Span, last: Span) -> bool:
     """Whether a sentence says no more of two days than that the shop is closed from one until the other."""
     is_from = _FROM_SHUT.search(text[: first.start])
     return bool(is_from and _UNTIL.fullmatch(text, first.end, last.start))
+
+
+_CALLED = re.compile(
+    r"(?: (?:in|for) 20\d\d| 20\d\d| this year| next year)?,?(?: is| runs| falls| will be| takes place|:)(?: from| on)?(?: the)? $"
+)
+"""What stands between a closure's name and its days."""
+_BREAK_WORD = re.compile(
+    r"\b(?:break|holidays?|week|weeks|shutdown|closure|stock-?tak\w+|inventory|day|recess|vacation|fortnight)$"
+)
+"""How the name of a closure ends, so that it is none of a feast alone."""
+
+
+def called_in(before: str) -> str:
+    """The name that a sentence in small letters gives the days behind `before`: "our winter break is"; else nothing."""
+    called = _CALLED.search(before)
+    name = before[: called.start()].removeprefix("our ").removeprefix("the ") if called else ""
+    return name if _BREAK_WORD.search(name) else ""

@@ -11,7 +11,7 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.hours.back_on import BACK, weekday_behind
 from kbgen.claims.hours.beside_day import OURS, beside
 from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
-from kbgen.claims.hours.closed_on import closed_days, is_closed_until
+from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until
 from kbgen.claims.hours.next_told import (
     falls_in,
     names_a_closure,
@@ -193,8 +193,11 @@ def _said(
             yield _of(keys, value, told, span)
         elif told.hours == () and _is_near_closure(policy, value):
             yield _shut(value, told.span if is_row else span, span)
-    if not has_said:
-        yield from _elsewhere(policy, keys, text, found, days)
+    opened = list(_open_in(policy, keys, text, found))
+    yield from opened
+    if not has_said and not opened:
+        called = list(_called(policy, text, found))
+        yield from called or _elsewhere(policy, keys, text, found, days)
 
 
 _INCLUSIVE = re.compile(r",? \(?inclusive\b")
@@ -234,6 +237,36 @@ def _elsewhere(
     for closed, span in closed_days(text, found):
         if _is_near_closure(policy, closed):
             yield _shut(closed, span, span)
+
+
+def _open_in(
+    policy: Policy, keys: tuple[str, ...], text: str, found: Sequence[Quantity]
+) -> Iterator[Dated]:
+    """That the shop is open on days of which the first or the last is in a closure."""
+    for one in found:
+        if not isinstance(one.value, Period | YearlessPeriod):
+            continue
+        told = beside(text, one.span)
+        if told is None or told.hours == ():
+            continue
+        start, end = one.value.start, one.value.end
+        ends = (Day(each) if isinstance(each, date) else each for each in (start, end))
+        for day in ends:
+            if any(days_in(day, closure.on) for closure in _closures(policy)):
+                yield _of(keys, day, told, one.span)
+                break
+
+
+def _called(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Dated]:
+    """The days behind the name of a closure: "Stocktake: 29 June 2027"."""
+    days = [one for one in found if isinstance(one.value, Stated)]
+    if len(days) != 1 or not isinstance(value := days[0].value, Stated):
+        return
+    span = days[0].span
+    name = called_in(text[: span.start])
+    near = (one for one in _closures(policy) if is_near(value, one))
+    if name and any(name == lowered(one.name or "") for one in near):
+        yield _shut(value, span, span)
 
 
 def _shut(value: Stated, where: Span, day: Span) -> Dated:
