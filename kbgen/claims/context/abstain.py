@@ -11,7 +11,7 @@ from functools import lru_cache
 from kbgen.claims.topics.literals import Index
 
 _CONDITION = re.compile(
-    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|(?<!, )where(?! we (?:deduct|charge|ask|take|keep|pay)\b))\b"
+    r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|where)\b"
     r"(?:(?!\b(?:we|she|he|they|i|you|it)(?:'ll| will)\b)[^,;:.–—])*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b(?:(?!\b(?:can|may|must|should) be\b)[^,;:])*§"
 )
 _VERB = r"(?:is|are|has|have|does|do|did|was|were|needs?|wants?|reach(?:es)?|gets?|arrives?|comes?|lives?|uses?|fits?|goes|(?:isn|aren|hasn|haven|doesn|don)'t|\w+'(?:s|re|ve))"

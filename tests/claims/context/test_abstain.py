@@ -27,6 +27,7 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "if it fails and you tell us within §",
             "if there is something you want changed within §",
             "except where the order was worth §",
+            "except for desktops, where we deduct §",
         ],
         [
             "if you don't love it, send it back within §",
@@ -43,7 +44,6 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "if you use our label you pay only §",
             "if it doesn't fit bring it back within §",
             "parts that have not been fitted can be returned within §",
-            "except for desktops, where we deduct §",
         ],
     ),
     abstain.is_after: (
