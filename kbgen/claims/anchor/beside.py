@@ -47,7 +47,7 @@ _OTHER_PLACES = re.compile(
 _SOME_PLACES = re.compile(
     r"\b(?:rural|regional|outlying|outback|interstate|metro(?:politan)?) (?:deliver(?:y|ies)|address(?:es)?|areas?|towns?|post|orders|parcels|customers)\b"
     r"|\((?:[^()§]*[^()§\w])?(?:regional|remote|rural|outlying|metro|metropolitan|interstate)\b[^()§]*\)"
-    r"|\b(?:major|main|bigger|larger|capital|other) (?:\w+ )?(?:city|cities|towns|cent(?:re|er)s|urban areas)\b|(?<!north and )(?<!north and the )(?<!north & )(?<!north or )\b(?:north|south) island\b"
+    r"|\((?:[^()§]*[^()§\w])?only\) §|\b(?:major|main|bigger|larger|capital|other) (?:\w+ )?(?:city|cities|towns|cent(?:re|er)s|urban areas)\b|(?<!north and )(?<!north and the )(?<!north & )(?<!north or )\b(?:north|south) island\b"
 )
 """The same, by words that may be in a method's name."""
 _SOME_PARCELS = re.compile(
@@ -61,7 +61,7 @@ _GIVEN = re.compile(r"\d[^.;]{0,20}\b(?:minutes?|hours?|days?|weeks?)\b")
 """A time that a sentence gives, and the longest to be reckoned with that the next one adds."""
 _AGAIN = re.compile(
     r"\b(?:re-?(?:deliver|send|sent|dispatch|ship|post|direct|rout)\w*|trying to deliver|tried to deliver|(?:failed|attempted|missed|second|further|another|refused) (?:deliver|attempt)\w*"
-    r"|undeliver\w+|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
+    r"|undeliver\w+|\b(?:comes?|tr(?:y|ies)|calls?) (?:once more|again|a second time|one more time)\b|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
 )
 """A parcel that could not be handed over."""
 _FREE_THING = re.compile(
@@ -73,7 +73,7 @@ _LESSENED = re.compile(
 )
 _ON_TOP = re.compile(
     r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
-    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
+    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
 _BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
@@ -90,6 +90,10 @@ _WEIGHT = re.compile(r"\d\s?(?:kgs?|kilos?|g|grams?|lbs?|oz|pounds|ounces)\b")
 _OF_SIZE = re.compile(
     r"§ (?:for|per) (?:an? |each |every |our |the )?(?:large|larger|small|smaller|medium|heavy|heavier|bulky|oversized?|big|bigger) (?:letters?|parcels?|packets?|packages?|box(?:es)?|envelopes?)\b"
 )
+_BY_AN_HOUR = re.compile(
+    r"\b(?:with|our|an?|optional|for) (?:before|pre)[ -](?:noon|midday|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?);? (?:delivery|service|option)\b[^.;]*§"
+)
+"""A dearer service that comes by an hour."""
 _BAND = re.compile(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
 _FREE = re.compile(
     r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
@@ -106,6 +110,8 @@ _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
     rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
 )
+_BROUGHT_BY = re.compile(r"§ (?:delivery|service|option|slot)\b")
+"""The hour by which a parcel comes: "before-noon delivery"."""
 _LIKELIER = re.compile(r"\b(?:better|best|good|greater|higher) chance\b|\bmore likely\b")
 _DAILY = re.compile(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
 
@@ -131,12 +137,30 @@ def is_beside(
     return test is not None and test(said, near, whole, before)
 
 
+def _of_bank(said: Quantity, near: str, whole: str, before: str) -> bool:
+    return bool(_TO_WALLET.search(near))
+
+
+_TO_WALLET = re.compile(
+    r"\b(?:to|into) (?:an? |your |the )?(?:paypal|venmo|klarna|afterpay|clearpay|apple pay|google pay|alipay|wechat)(?: (?:accounts?|balances?|wallets?))?\b[^.;]*§"
+)
+"""A refund to what is no bank, which has a time of its own."""
+
+
 def _of_refund(said: Quantity, near: str, whole: str, before: str) -> bool:
     return any(one.search(near) for one in (_SENT_BACK, _INSPECTED, _NOT_AFTER))
 
 
 def _of_dispatch(said: Quantity, near: str, whole: str, before: str) -> bool:
+    if _SERVICE.search(near):
+        return True
     return bool(_NO_STOCK.search(before)) and not _NO_STOCK.search(whole)
+
+
+_SERVICE = re.compile(
+    r"\b(?:(?:next|2nd|second|two|3rd|third)[- ]day air|ground|priority mail|first[- ]class mail|surepost|smartpost)\b[^.;§(]{0,12}\(§"
+)
+"""A carrier's service with the time that it takes in brackets."""
 
 
 def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
@@ -145,7 +169,14 @@ def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 def _of_time(said: Quantity, near: str, whole: str, before: str) -> bool:
     hedges = _HOWEVER.match(near) and _GIVEN.search(before)
-    return bool(hedges or _OTHER_PLACES.search(near))
+    return bool(hedges or _OTHER_PLACES.search(near) or _AIMED.search(near))
+
+
+_AIMED = re.compile(
+    r"§ (?:delivery |service )?(?:aim|target|goal)s?\b|§ (?:and|or|&) (?:[a-z]+ )?(?:delivery|shipping|services?) (?:may|might|is|are) not\b|§[^.;]{0,40}\b(?:may|might) not be (?:available|possible|offered)\b"
+    r"|\bfree;? (?:[a-z]+ )?§ (?:delivery|shipping) (?:for|on) (?:all )?orders\b"
+)
+"""What is but aimed at, not to be had everywhere, or a gift to orders of some size."""
 
 
 _OF_PARCELS = ("delivery.methods.*.time", "delivery.methods.*.cost")
@@ -169,24 +200,30 @@ def _of_fee(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 _SENT_LATER = re.compile(
     r"§ (?:of|after|from) (?:your |the |our |giving |this )?(?:notice|notif\w+|notification|request|approval|authori[sz]\w+|rma|return (?:request|label|number))\b"
-    r"|^(?!.*(?<!credit )\b(?:refunds?|money)\b(?! or)).*§[^.;]{0,60}\b(?:for|as|in exchange for) (?:an? )?(?:store|shop) credit\b"
+    r"|^(?!.*(?<!credit )\b(?:refunds?|money)\b(?! or)).*§[^.;]{0,110}\b(?:for|as|in exchange for) (?:an? )?(?:in[- ])?(?:store|shop) credit\b"
+    r"|§[^.;]{0,10} to (?:report|tell us (?:about|of)|let us know (?:about|of)|notify us (?:of|about)) (?:an? |any |the )?(?:\w+ )?(?:faults?|defects?|damage|problems?)\b"
+    r"|\b(?:let (?:me|us) know|tell (?:me|us)|notify (?:me|us)|inform (?:me|us)|contact (?:me|us))\b[^§]*\d[^§]*\band (?:then )?(?:have|get|send|return|post|ship) (?:[\w-]+ ){1,5}§"
+    r"|\b(?:contact|tell|notify|e-?mail|call|ring) (?:us|me)\b[^.;§]{0,20}§[^.;]{0,40}\b(?:return authori[sz]ation|authori[sz]ation|rma)\b"
+    r"|\bif you (?:bought|purchased|ordered) (?:an? |your |the )?(?:items?|products?|order|goods) (?:with|through|via|using|under) (?!us\b|our\b)[^§]*§"
 )
 """The time to send back what was announced, and that of another remedy."""
 
 
 def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
-    return bool(_SENT_LATER.search(near))
+    return bool(_SENT_LATER.search(near) or _SENT_LATER.search(whole))
 
 
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     if _ORDERS_OF.fullmatch(before):
         return True
     if isinstance(said.value, Money) and said.value.is_free:
-        return bool(_FREE_THING.search(near))
+        return bool(_FREE_THING.search(near) or _AGAIN.search(near))
     if _WEIGHT.search(near.rpartition(": ")[0]) or _OF_SIZE.search(near):
         return True
     if _is_banded(whole) or _BETWEEN.search(whole) or _BAND.search(near.rpartition(": ")[0]):
         return True  # The column or row of a table is for orders of some size.
+    if _BY_AN_HOUR.search(whole):
+        return True
     others = _LESSENED.search(near) or _LESSENED.search(whole) or _ON_TOP.search(near)
     return bool(others or _AGAIN.search(whole) or _AGAIN.search(before))
 
@@ -210,7 +247,7 @@ _SEVERAL = 3
 
 def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
-    if _DONE_AT.search(near) or _LIKELIER.search(whole):
+    if _DONE_AT.search(near) or _LIKELIER.search(whole) or _BROUGHT_BY.search(near):
         return True
     first, _, last = whole.partition("§")
     own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
@@ -225,6 +262,7 @@ _ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (
     ("refunds.time", _of_refund),
+    ("refunds.bank_time", _of_bank),
     ("returns.window", _of_window),
     ("returns.cost", _of_return_cost),
     ("returns.restocking_fee", _of_fee),

@@ -13,6 +13,7 @@ from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.events import start_event, without_events
 from kbgen.claims.context.figures import Figure, is_name
+from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.clues import names_in
 from kbgen.claims.meaning.weights import kind_of_fact
 from kbgen.claims.promises.asked_figures import asks_of_basket
@@ -99,8 +100,10 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and bool(_PART_OF_DAY.search(near)))
         or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
+        or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
-        or (kind == "money" and abstain.is_price(near))
+        or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
+        or (kind != "hours" and is_anothers(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or abstain.is_example(whole)
@@ -120,7 +123,18 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     )
 
 
+def _is_of_a_thing(figure: Figure) -> bool:
+    """Whether words that may be a bound's hide that an amount is a price: "about a $200 jacket"."""
+    said = figure.said
+    lead = lowered(figure.sentence[said.lead : said.span.start])
+    match = _A.search(lead)
+    return bool(match) and abstain.is_price(figure.near.replace(QUANTITY, f"a {QUANTITY}"))
+
+
+_A = re.compile(r"\ban? $")
 _WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
+_DENIED = re.compile(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
+"""What it is not, beside what it is: "two weeks, not thirty days"."""
 _PART_OF_DAY = re.compile(
     r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
 )
@@ -151,7 +165,7 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
     """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
     passage = around.passage
     is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
-    heads = is_head and bool(_SENT_FREE.fullmatch(sentence))
+    heads = is_head and bool(_SENT_FREE.fullmatch(sentence) or _FREE_OVER.fullmatch(sentence))
     heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
     told_below = bool(_SENT_FREE.fullmatch(sentence)) and has_threshold(lowered(passage.text))
     return (
@@ -168,6 +182,10 @@ _SENT_FREE = re.compile(
     r"(?: (?:in|to|within|across|throughout) [^.;,!]{2,30})?\W*"
 )
 """A heading, or what stands like one before a sentence, which tells from what amount on."""
+_FREE_OVER = re.compile(
+    r"\W*free (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
+)
+"""The head of a column of amounts."""
 _NAMED_FREE = re.compile(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
 )

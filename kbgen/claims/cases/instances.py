@@ -11,7 +11,7 @@ from kbgen.claims.hours.premises import are_visited, is_bare, is_elsewhere, is_o
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Name, Wording, method_goes_to, named
 from kbgen.model import Fact, Policy
-from kbgen.values import Email, Phone
+from kbgen.values import Email, Items, Phone
 
 _GROUPS = ("delivery.methods", "contact.channels", "escalation.levels")
 
@@ -44,14 +44,14 @@ def meant(
     known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
     there = {id_: key for id_, key in known.items() if key in policy.facts}
     if last in ("number", "address"):
-        if is_anothers_line(policy, near):
-            return Meant((), sure=False)
-        return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
+        return _addressed(policy, near, there)
     if last in ("hours", "first_response"):
         return _staffed(wording, last, there, near, around)
     places = tuple(countries)
     general = f"{pattern.partition('.')[0]}.{last}"
     names = _names(wording, group)
+    if beside := _beside(policy, names, near, there):
+        return beside
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
         if not ids and not number and group == "delivery.methods":
@@ -174,6 +174,58 @@ _COMPARED = re.compile(
     r"\b(?:than|unlike|compared (?:to|with)|instead of|(?:hours?|minutes?);? (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with |phone |telephone |live )*$"
 )
 """What stands before a thing that another one is compared with: "a little longer than the door"."""
+_SHUTS_OUT = re.compile(r"\b(?:outside|beyond|except|excluding|other than|apart from)\b")
+_NOT_IN = re.compile(
+    r"\b(?:outside|beyond|except(?: for)?|excluding|other than|apart from)(?: of)? (?:the )?$"
+)
+"""What stands before the place that something isn't for: "outside of Europe"."""
+
+
+def _beside(
+    policy: Policy, names: tuple[Name, ...], near: str, there: Mapping[str, str]
+) -> Meant | None:
+    """What is meant where a name only says what isn't: "outside of Europe", an international service."""
+    ids = _ids(names, near)
+    if ids:
+        return Meant((), sure=False) if _is_abroad(policy, ids, near, names) else None
+    if not _SHUTS_OUT.search(near):
+        return None
+    shut_out = {one.name.value for one in named(names, near) if _NOT_IN.search(near[: one.start])}
+    keys = tuple(key for id_, key in there.items() if id_ not in shut_out)
+    return Meant(keys, sure=False) if shut_out else None
+
+
+def _is_abroad(policy: Policy, ids: Sequence[str], text: str, names: tuple[Name, ...]) -> bool:
+    """Whether a text names a service to other countries than those of a method with a like name."""
+    if not _ABROAD.search(text):
+        return False
+    return any(
+        _ABROAD.match(text, one.end) and _stays(policy, one.name.value)
+        for one in named(names, text)
+        if one.name.value in ids
+    )
+
+
+def _stays(policy: Policy, method: str) -> bool:
+    """Whether a method goes to the shop's own country only."""
+    home, served = (
+        policy.get("business.country"),
+        policy.get(f"delivery.methods.{method}.countries"),
+    )
+    if home is None or served is None or not isinstance(served.value, Items):
+        return False
+    return served.value.items == (home.value,)
+
+
+_ABROAD = re.compile(
+    r" (?:mail |post |delivery |parcels? )?(?:international|worldwide|overseas|abroad|global)\b"
+)
+
+
+def _addressed(policy: Policy, near: str, there: Mapping[str, str]) -> Meant:
+    if is_anothers_line(policy, near):
+        return Meant((), sure=False)
+    return Meant(tuple(key for key in there.values() if _is_address(policy[key])), sure=True)
 
 
 def _names(wording: Wording, group: str) -> tuple[Name, ...]:
@@ -190,7 +242,10 @@ def _ids(names: tuple[Name, ...], text: str) -> tuple[str, ...]:
     """The things that a text names best: by the most words, then the nearest before the quantity."""
     found = named(names, text)
     found = tuple(
-        one for one in found if not one.name.is_country and not _COMPARED.search(text[: one.start])
+        one
+        for one in found
+        if not one.name.is_country
+        and not any(each.search(text[: one.start]) for each in (_COMPARED, _NOT_IN))
     )
     if not found:
         return ()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, named
+from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.model import Scope
 
 _ELSE = (
@@ -93,6 +94,14 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
         unknown = subject["noun"]
     scope = Scope(tuple(sorted(terms.items())))
     return Restriction(scope, unknown, rest=bool(_REST.search(said)))
+
+
+def gone_on(wording: Wording, scope: Scope, before: str) -> Iterator[Scope]:
+    """A case, and the same in each country of the sentence before, with which it may go on."""
+    yield scope
+    if "country" not in dict(scope.terms):
+        for code in dict(restriction(wording, before).scope.terms).get("country", ()):
+            yield merged(scope, Scope((("country", (code,)),)))
 
 
 _SUBJECT = re.compile(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kbgen.claims.cases.continued import is_continued
 from kbgen.claims.cases.label import label_of, named_by_label
-from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.cases.restrict import Restriction, gone_on, restriction
 from kbgen.claims.context.around import Around
 from kbgen.claims.topics.marking import has_threshold
 from kbgen.claims.topics.topics import QUANTITY
@@ -35,7 +35,9 @@ def spoken_for(
     if not own.scope and (labelled := named_by_label(wording, label_of(around, near))):
         own = Restriction(labelled)
     if own and not own.is_thing:
-        return SpokenFor(own, True, _readings(own.scope, general))
+        scopes = gone_on(wording, own.scope, around.before)
+        readings = tuple(each for one in scopes for each in _readings(one, general))
+        return SpokenFor(own, True, readings)
     before = whole[: whole.index(QUANTITY)]
     for number, text in enumerate((before, *around.texts)):
         found = restriction(wording, text)

@@ -28,7 +28,7 @@ _RELATIVE_BEFORE = re.compile(
 )
 _RELATIVE_BEHIND = re.compile(
     r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything|everything|yours|(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
-    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top)\b"
+    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top|gap)\b"
 )
 _AFTER = re.compile(
     r"\b(?:after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§"
@@ -46,7 +46,7 @@ _HISTORY = re.compile(
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer)))"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer))|as (?:though|if) (?:you|it|they|we)\b[^.;§]*§)"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
@@ -62,10 +62,11 @@ _OTHERS = re.compile(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|(?<!with )(?<!by )(?<!via )(?<!using )(?:royal mail|dpd|evri|hermes|yodel|(?<!-)ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack)"
     r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
-    r"|the carrier's|couriers|carriers|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
+    r"|the carrier's|couriers|carriers|(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?)|supermarkets?|chain stores|(?:our|the) (?:\w+ )?agents? (?:in|for)|job applicants?|applicants|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
 )
 _OTHERS_FIRST = re.compile(
+    r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
     r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
     r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
@@ -158,6 +159,7 @@ _NOT_THEIRS = re.compile(
 _SPARED = re.compile(
     r"(?:'d|would) (?:love|like|be (?:happy|glad)) to (?:\w+ ){0,2}§(?=[^.;]*\bbut\b)"
     r"|\b(?:skip|avoid|spare|escape|dodge|instead of|rather than)(?:s|d|ed|ing|ping)?\s(?:(?:the|our|a|an|your|that|paying|usual|normal|standard|you|yourself) ){0,3}§"
+    r"|\bthe § [^.;§]{0,60}?\b(?:drops? off|disappears?|falls? away|goes away|vanish\w*|is waived|comes? off)\b"
 )
 """What need not be: "skip the £4 label by bringing it in"."""
 
@@ -166,7 +168,17 @@ _SEASONAL = re.compile(
 )
 """What it is at some times: "rising to £8.95 in Valentine's week"."""
 
-_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL))
+_FOR_NOW = re.compile(
+    r"\b(?:due to|because of|owing to|given|as a result of|during|in light of)\s(?:the )?(?:current |ongoing |recent )?(?:covid[\w-]*|corona\w*|pandemic|lockdowns?|strikes?|industrial action|postal strikes?|snow|floods?|flooding|storms?|wildfires?)\b[^.;]*§"
+)
+"""What only holds while something lasts: "due to the strike, please allow a week"."""
+_TASTES = re.compile(
+    r"\b(?:tastes?|drink\w*|enjoy\w*|eat\w*|eaten|drunk|used?|flavours?|flavors?)\b[^.;§]{0,14}\bbest\b[^.;§]*§|\bat (?:its|their) (?:best|peak|freshest)\b[^.;§]*§"
+    r"|\b(?:rest|ripen|mature|ferment|soak|cure|rise|hang|steep|infuse|dry|dries|harden)(?:s|es)? (?:for |in )?(?:[a-z]+ ){0,3}?(?:for )?§"
+)
+"""When goods are at their best, and what becomes of them."""
+
+_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL, _FOR_NOW, _TASTES))
 
 
 # The same headings stand above many sentences.
@@ -203,7 +215,18 @@ def is_of_others(sentence: str) -> bool:
 def is_about_others(before: str, sentence: str) -> bool:
     """Whether a sentence goes on about another shop: "Bought elsewhere? They may …"."""
     gone_on = _ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence)
-    return bool(gone_on or _BOUGHT.search(sentence))
+    kept = _THEIR_PLACE.search(before) and _THEY_KEEP.match(sentence) and not _US.search(sentence)
+    return bool(gone_on or kept or _BOUGHT.search(sentence))
+
+
+_THEIR_PLACE = re.compile(
+    r"\b(?:post office|parcel ?shops?|parcel points?|service points?|pick-?up points?|collection points?|lockers?|depots?|sorting office|delivery office|neighbours?|customs|carrier|courier|insurers?|banks?"
+    r"|stockists?|manufacturers?|makers?|brands?|(?:card|loan|finance|credit) (?:company|provider|issuer)|lenders?|landlords?|assay office|laborator(?:y|ies)|labs?|galler(?:y|ies)|museums?|suppliers?|importers?|distributors?)\b[^.;:?!]{0,40}[.;:?!]?$"
+)
+_THEY_KEEP = re.compile(
+    r"\W*(?:they(?:'ll| will| usually| normally| only| also)?|it(?:'ll| will| usually| normally| only| also)?|he|she|these) (?:keeps?|holds?|stores?|guarantees?|backs?|covers?|charges?|asks?|wants?|offers?|gives?|allows?|lets?|has|have|needs?|insists?|accepts?|opens?|closes?)\b"
+)
+_US = re.compile(r"\b(?:we|us|our)\b")
 
 
 _BOUGHT = re.compile(
@@ -221,6 +244,7 @@ def is_price(sentence: str) -> bool:
 
 _ONE_AT = re.compile(
     r"\b(?:single|one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
+    r"|^\W*(?:an? |the )?(?:new|spare|replacement|spare or replacement) (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge|card)[\w-]+(?: [\w-]+)? (?:is|are|costs?|comes? to|starts? at|starts? from) §"
 )
 """What one thing costs: "a single bottle at £8"."""
 
@@ -232,6 +256,7 @@ def is_total(sentence: str) -> bool:
 
 _TOTAL = re.compile(
     r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
+    r"|\b(?:as|since|because) we (?:need|take|want)\b[^.§]*; to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b[^.§]*§"
 )
 
 

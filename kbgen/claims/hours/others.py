@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
-from kbgen.claims.quantity import Quantity, StatedHours
+from kbgen.claims.quantity import Quantity, StatedHours, TimeSpan
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
@@ -31,6 +31,20 @@ _BODY = re.compile(
     rf"|[Tt]he (?P<initials>{_INITIALS})(?: [a-z-]+){{1,2}}) {_DOES}"
 )
 _GOES_ON = re.compile(r"\W*(?:they|he|she|it|their|his|her|its)\b", re.IGNORECASE)
+_PLACED = re.compile(
+    r"^(?!.*\b(?:find|see|visit|meet|join) (?:us|me)\b).*\b(?:find|see|buy|try|get|stock(?:s|ed)?|sold|sells?|carr(?:y|ies|ied)|available|show(?:n|s|ing)?|display(?:ed)?|exhibit(?:s|ed|ing)?)\b"
+    rf"[^.;]*?\b(?:at|by|with|from|through) (?:the )?(?P<name>{_SEVERAL})"
+)
+"""Where the shop's goods are to be had besides: "a few of our pieces at the Minster Gallery"."""
+_BACKED = re.compile(
+    rf"\W*(?:[Tt]he )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
+    r"(?:backs?|guarantees?|honou?rs?|covers?|warrants?|gives?|offers?|promises?|stands? (?:behind|by|over)|insures?|repairs?|replaces?|supports?|keeps?|holds?|makes?|tests?|charges?|asks?|needs?|takes?|has|have|builds?|rates?|recommends?|sells?|serves?)"
+    r"(?: (?:all|both|most|some|each|every one) (?:of )?)? (?:its|their|his|her)\b"
+)
+"""Somebody with a name who does something with what is theirs: "Shimano backs its groupsets"."""
+_LETTERS = re.compile(
+    r"\W*[Tt]he (?P<name>[A-Z]{3,6}) (?:offers?|gives?|has|lets?|says|recommends?|requires?|asks?|provides?|charges?|allows?|holds?|keeps?|takes?|needs?)\b"
+)
 _OURS = re.compile(
     r"\b(?:we|we're|we'll|us|our|the (?:phones?|shop|store|showroom|office|chat|desk|counter|lines?))\b"
 )
@@ -47,7 +61,7 @@ _SOLD_BY = re.compile(
 )
 """That another body sells what the shop makes: "find some of our pieces at the Minster Gallery"."""
 _OFFICIAL = re.compile(
-    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal)\b"
+    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal|assay office)\b"
 )
 """Words of the names of bodies that no shop has."""
 _PLAIN = re.compile(
@@ -147,7 +161,7 @@ def is_anothers_line(policy: Policy, near: str) -> bool:
 
 def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
     """What is found in a passage without the hours that aren't the usual ones of the shop."""
-    if not any(isinstance(one.value, StatedHours) for one in found):
+    if not any(isinstance(one.value, StatedHours | TimeSpan) for one in found):
         return list(found)
     spans = sentences(passage.text)
     heads = (passage.column, passage.row, passage.lead, *passage.headings[-1:])
@@ -155,9 +169,22 @@ def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]
     return [
         one
         for one in found
-        if not isinstance(one.value, StatedHours)
-        or not (is_seasonal or _is_unusual(wording, passage.text, spans, one.span))
+        if not (
+            isinstance(one.value, TimeSpan) and _goes_on_with_another(wording, passage, spans, one)
+        )
+        and (
+            not isinstance(one.value, StatedHours)
+            or not (is_seasonal or _is_unusual(wording, passage.text, spans, one.span))
+        )
     ]
+
+
+def _goes_on_with_another(
+    wording: Wording, passage: Passage, spans: Sequence[Span], found: Quantity
+) -> bool:
+    """Whether the sentence of some hours goes on about somebody else: "They open at nine"."""
+    told = [passage.text[each.start : each.end] for each in spans if each.start <= found.span.start]
+    return len(told) > 1 and bool(_GOES_ON.match(told[-1])) and _is_of_another(wording, told)
 
 
 def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span) -> bool:
@@ -189,6 +216,9 @@ def _is_of_another(wording: Wording, told: Sequence[str]) -> bool:
         sold = _SOLD_BY.search(sentence)
         if sold and number and not _OURS.search(lowered(sentence[: sold.start()])):
             return True
+        placed = number and _PLACED.search(sentence)
+        if placed:
+            return not _is_own(wording, lowered(placed["name"]))
         ours = _WE if _GOES_ON.match(sentence) else _OURS
         if ours.search(lowered(_SOLD_BY.sub(" ", sentence) if sold else sentence)):
             return False
@@ -202,13 +232,32 @@ def _is_foreign(wording: Wording, body: re.Match[str], *, sells: bool) -> bool:
     """Whether a body is none of the shop's own; `sells`: it is said to sell what the shop makes."""
     if body["titled"]:
         return True
-    name = lowered(body["name"] or body["initials"])
+    return _is_name_of_another(wording, body["name"] or body["initials"], sells=sells)
+
+
+def is_anothers(wording: Wording, sentence: str) -> bool:
+    """Whether a sentence, as it is written, is from its beginning about somebody else with a name."""
+    backed = _BACKED.match(sentence) or _LETTERS.match(sentence)
+    if backed:
+        return _is_name_of_another(wording, backed["name"])
+    body = _BODY.match(sentence)
+    return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
+
+
+def _is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
+    """Whether a name is that of nothing of the shop's own."""
+    name = lowered(written)
     if _OFFICIAL.search(name):
         return True
     if (_PLAIN.search(name) and not sells) or any(
-        one.pattern.search(name) for one in (*wording.channels, *wording.levels)
+        one.pattern.search(name) for one in (*wording.channels, *wording.levels, *wording.methods)
     ):
         return False
+    return not _is_own(wording, name)
+
+
+def _is_own(wording: Wording, name: str) -> bool:
+    """Whether a name in small letters shares a word with the shop's."""
     own = wording.policy.get("business.name")
     own_words = set(re.findall(r"\w+", lowered(own.written))) if own else set()
-    return not own_words.intersection(re.findall(r"\w{3,}", name))
+    return bool(own_words.intersection(re.findall(r"\w{3,}", name)) - {"and", "the", "for"})

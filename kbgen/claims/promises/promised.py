@@ -11,6 +11,7 @@ from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
+from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
@@ -96,6 +97,8 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     replied: list[tuple[tuple[str, ...], Said]] = []
     for statement in completed(around, lowered(sentence)):
         for claim in _stated(wording, article, around, sentence, statement):
+            if is_anothers(wording, sentence):
+                return
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
             if statement.is_reply:

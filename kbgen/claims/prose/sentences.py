@@ -47,7 +47,7 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 _SEPARATORS = (
-    re.compile(r";|\s[–—-]\s|—|\|"),
+    re.compile(r";|\s[–—-]\s|—|\||(?<=[a-z]s)\s(?=[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?:\s)"),
     re.compile(r",\s+(?:and|but|or|while|whereas|although|though|then|plus|with)\b|\.\s"),
     re.compile(r"[,(]\s*|\)"),
     re.compile(r"\s(?:and|but|or|while|whereas|then|plus)\s"),

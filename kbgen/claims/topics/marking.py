@@ -20,11 +20,11 @@ _KINDS = {
     "Period": "date",
     "YearlessPeriod": "date",
 }
-_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b[a-z]{3} \d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _THRESHOLD = re.compile(
-    rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to)\b[^.;]{{0,16}}{_AMOUNT}"
-    rf"|\b(?:spend\w*|spent|when you (?:buy|order))\b[^.;]{{0,30}}{_AMOUNT}"
-    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:net\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
+    rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
+    rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
+    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"
     r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
@@ -32,7 +32,7 @@ _THRESHOLD = re.compile(
 _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|carts?|trolleys?|total|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|total\w*|reach\w*|hits?|pass\w*|tops|cross\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
     r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
-    r"|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
+    r"|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
     r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
 )
 _FREE = re.compile(r"\bfree\b|\bon us\b|\bnothing\b")

@@ -12,6 +12,7 @@ _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
     r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
+_TO_GO = r"ready (?:to|for) (?:(?:be )?(?:sent|send|ship(?:ped)?|post(?:ed)?|mail(?:ed)?|dispatch(?:ed)?|despatch(?:ed)?|leave)|go out|shipping|posting)"
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
 TOPICS: tuple[Topic, ...] = (
@@ -43,6 +44,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            rf"\b{_TO_GO}\b[^.;§]{{0,20}}§",
             r"\bprocess (?:your |all |the |every |each )?orders?\b[^.;§]{0,40}§",
             r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|(?<!after )(?:dispatch|despatch|handling|processing))\b",
@@ -82,7 +84,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bready\b",
         ),
         frames=(r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",),
-        unless=r"\b(?:refund\w*|label|hold|held|keep|kept|return\w*)\b",
+        unless=rf"\b(?:refund\w*|label|hold|held|keep|kept|return\w*|{_TO_GO})\b",
         weight=12,
     ),
     topic(

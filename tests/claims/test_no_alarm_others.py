@@ -1,0 +1,108 @@
+"""What pages say of others, of single goods and of some orders, which no policy of the shop's makes wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Merrow and Tate, country: GB, currency: GBP}
+calendar: {office_hours: Tu-Fr 09:30-17:30; Sa 09:00-17:00, working_days: Mo-Fr}
+contact:
+  channels:
+    phone: {name: Phone, hours: Tu-Fr 14:00-16:30, number: 020 7946 0000}
+    email: {name: Email, address: a@b.example, first_response: 1 business day}
+delivery:
+  dispatch: {value: 1 business day, overrides: [{when: {product: made-to-order clocks}, value: 6 weeks}]}
+  cutoff: 13:00
+  countries: [GB, IE, FR]
+  methods:
+    standard: {name: Standard delivery, countries: [GB], time: 2-4 business days, cost: £4.95, free_from: £60}
+    special: {name: Special Delivery, countries: [GB], time: 1 business day, cost: £9.95}
+    europe: {name: Europe, countries: [IE, FR], time: 4-6 business days, cost: £12.50, tracked: no}
+    world: {name: Rest of the world, time: 2-3 weeks, cost: £22}
+  collection: {ready: 4 hours, hold: 7 days}
+returns: {window: {value: 30 days, counted_from: delivery}, cost: £3}
+refunds: {time: 5 business days, bank_time: 3-5 business days}
+orders: {minimum: £30}
+warranty: {length: 2 years}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # Somebody else's, from the beginning of the sentence.
+        "Shimano backs its groupsets for three years; ask your nearest dealer.",
+        "Trek and Giant both honour their frame warranty for life.",
+        "Sheffield Assay Office has our pieces for five days before they come back to be polished.",
+        "The HSE offers a hearing test free of charge to anyone over 60.",
+        "Your card issuer may take up to ten days to show the pending payment.",
+        "The big chains charge £6.99 for delivery and give you 14 days to return things.",
+        "Most web shops only give you a fortnight.",
+        "Wholesale enquiries: our agent in Lyon replies in five days.",
+        "Job applicants hear from us within three weeks.",
+        # And where a pronoun goes on with it.
+        "If you're out, the driver takes it to the local depot. They hold it for 14 days.",
+        "Your parcel is then at the nearest parcel shop. It keeps parcels for 10 days.",
+        "You'll find a rack of our cards at the Harbour Gallery in Whitby. They're open every day from 10am to 6pm.",
+        "Tickets for the tasting are sold by the Town Hall. It's open from 10am to 1pm.",
+        "If nobody is in, they come once more for free. Standard delivery is £4.95.",
+        # Goods of their own.
+        "A pre-order is sent when the maker delivers, usually six to eight weeks later.",
+        "Out of stock? New stock from the mill takes about six weeks to reach us.",
+        "Made-to-order clocks are ready to send six weeks after you order.",
+        "A new battery is £12.50 and lasts for years.",
+        "Changed your mind about a £200 jacket? Standard delivery is £4.95 again.",
+        "Beans rest for 5 days before we pack them.",
+        "Beans taste best between 7 and 30 days after roasting.",
+        # Another case, size of orders or region than the policy has.
+        "You have 60 days to change your mind and return it for in-store credit.",
+        "You have 60 days to report a fault and return it.",
+        "If you purchased an item with Easy Switch you have 7 days to return it.",
+        "Standard delivery (London only) 2-3 hours.",
+        "Add £3.00 for each further case after that.",
+        "For everything under £60 we charge £4.95 for standard delivery.",
+        "Shop for more than £60 and standard delivery is free.",
+        "That means free standard delivery on every order that comes to £60 or more.",
+        "| | Price | Free over |\n|---|---|---|\n| Standard delivery | £4.95 | £60 |",
+        "With 4-6 working days for delivery to Europe, and with 2-3 weeks outside of Europe.",
+        "Special Delivery is £9.95, with pre-noon delivery available and charged at £18.",
+        "Special Delivery International takes 5-7 business days.",
+        # A stage or total, what isn't so, and what only holds for now.
+        "As we need 1 day to pack your clock, standard orders get to you 3-5 days after you order.",
+        "Let us know within 30 days, and have the parcel back with us within 60 days.",
+        "Standard delivery: next working day delivery aim.",
+        "Special and next-day delivery may not be available for the islands.",
+        "Due to the postal strike, please allow a week for standard delivery.",
+        "If your order comes in at two, we treat it as though you'd placed it two days later.",
+        "You've got 30 days, not fourteen days, to send it back.",
+        "Once your cart reaches £60, the £5 for standard delivery drops off by itself.",
+        "Standard delivery within the UK 2-4 business days Europe: 4-6 business days",
+    ],
+)
+def test_no_fact(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Merrow and Tate guarantees its watches for five years.", ["five years"]),
+        ("We back our watches for five years.", ["five years"]),
+        ("We keep your order for collection for 14 days.", ["14 days"]),
+        ("You'll find us at the Old Mill. We're open every day from 10am to 6pm.", ["every day from 10am to 6pm"]),
+        ("You have 60 days to change your mind and return it.", ["60 days"]),
+        ("Standard delivery (to your door) takes 6 business days.", ["6 business days"]),
+        ("For everything under £80 we charge £4.95 for standard delivery.", ["£80"]),
+        ("Delivery to Europe takes 9 working days.", ["9 working days"]),
+        ("Made-to-order clocks are ready to send nine weeks after you order.", ["nine weeks"]),
+    ],
+)  # fmt: skip
+def test_a_fact(body: str, words: list[str]) -> None:
+    assert findings_in(_READ, body) == words
