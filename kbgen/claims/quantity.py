@@ -162,6 +162,15 @@ class Excluded:
 
 
 @dataclass(frozen=True, slots=True)
+class Unlisted:
+    """That something may not come back, or isn't covered, by a list of such things."""
+
+    words: str
+    others: tuple[str, ...]
+    """The other things of the list."""
+
+
+@dataclass(frozen=True, slots=True)
 class Covered:
     """That a guarantee covers something, by the words for it: "damage from water"."""
 
@@ -253,6 +262,7 @@ Said = (
     | Charge
     | Forever
     | Excluded
+    | Unlisted
     | Covered
     | Accepted
     | Way

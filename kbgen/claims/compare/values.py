@@ -18,6 +18,7 @@ from kbgen.claims.compare.reach import compare_reach
 from kbgen.claims.promises.conditions import allows, has_premises
 from kbgen.claims.promises.goods import cause, is_of, names
 from kbgen.claims.promises.spoken import compare_spoken
+from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import (
     Accepted,
     BackOn,
@@ -39,6 +40,7 @@ from kbgen.claims.quantity import (
     StatedHours,
     StillTime,
     TimeSpan,
+    Unlisted,
     Way,
     YearlessDay,
     YearlessPeriod,
@@ -168,6 +170,9 @@ def _returned(value: Said, policy: Value) -> Comparison:
     match value, policy:
         case ((Excluded() | Covered()), Items()):
             return _excluded(value, policy)
+        case Unlisted(), Items():
+            things = [item.written() for item in policy.items]
+            return contradicts(_UNLISTED) if is_unlisted(value, things) else AGREES
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Way(), Items():
@@ -186,6 +191,7 @@ def _paid_back(value: PaidBackAs, policy: str) -> Comparison:
     return AGREES if bool(_CREDIT.search(policy)) == value.is_credit else contradicts()
 
 
+_UNLISTED = "denies customers what the policy's list doesn't name"
 _AS_IT_IS = "promises a return that the policy's condition rules out"
 
 

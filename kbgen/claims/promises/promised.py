@@ -22,6 +22,7 @@ from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.promises.replies import charged, least
+from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
     Accepted,
@@ -110,6 +111,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 words = sentence[span.start : span.end]
                 claim = replace(claim, said=told, text=words, answers=statement.is_reply)
             yield claim
+    yield from unlisted(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
 

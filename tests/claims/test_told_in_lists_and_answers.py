@@ -1,4 +1,4 @@
-"""An answer and the words behind it that say it again: one finding, whose place holds both."""
+"""Answers and the words behind them that say them again, and lists of what may not come back."""
 
 from __future__ import annotations
 
@@ -87,3 +87,41 @@ def test_what_the_policy_says_too(body: str) -> None:
 def test_two_errors_of_one_fact_stay_two() -> None:
     body = "### Do you charge for returns?\n\nNo. Return labels cost £9."
     assert len(findings_in(_READ, body)) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "These can't be returned:\n\n- gift cards\n- earbuds, once opened\n- mugs with your name on\n- necklaces",
+            "necklaces",
+        ),
+        (
+            "Final sale, cannot be returned:\n\n- Gift cards\n- Opened earbuds\n- Personalised mugs\n- Tablets",
+            "Tablets",
+        ),
+        (
+            "Gift cards, opened earbuds, personalised mugs and candles can't be returned.",
+            "candles",
+        ),
+        ("Our warranty doesn't cover limescale, liquid damage or batteries.", "batteries"),
+    ],
+)
+def test_one_thing_more_than_the_policy_lists(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "These can't be returned:\n\n- gift cards\n- opened earbuds\n- personalised mugs",
+        "These can't be returned:\n\n- gift cards\n- necklaces\n- tablets",
+        "These can't be returned:\n\n- gift cards\n- opened earbuds\n- personalised mugs\n- items you've worn",
+        "These can't be returned:\n\n- gift cards\n- opened earbuds\n- personalised mugs\n- opened headphones",
+        "These can't be returned if open:\n\n- gift cards\n- opened earbuds\n- personalised mugs\n- tablets",
+        "We can't take back gift cards, opened earbuds, personalised mugs or anything else that is custom.",
+        "Our warranty doesn't cover limescale or liquid damage.",
+    ],
+)
+def test_a_list_that_the_policy_may_mean(body: str) -> None:
+    assert findings_in(_READ, body) == []
