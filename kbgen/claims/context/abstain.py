@@ -174,7 +174,7 @@ _FOR_NOW = re.compile(
 """What only holds while something lasts: "due to the strike, please allow a week"."""
 _TASTES = re.compile(
     r"\b(?:tastes?|drink\w*|enjoy\w*|eat\w*|eaten|drunk|used?|flavours?|flavors?)\b[^.;§]{0,14}\bbest\b[^.;§]*§|\bat (?:its|their) (?:best|peak|freshest)\b[^.;§]*§"
-    r"|\b(?:rest|ripen|mature|ferment|soak|cure|rise|hang|steep|infuse|dry|dries|harden)(?:s|es)? (?:for |in )?(?:[a-z]+ ){0,3}?(?:for )?§"
+    r"|\b(?:rest|ripen|mature|ferment|soak|cure|steep|infuse|dry|dries|harden)(?:s|es)? (?:for |in )?(?:[a-z]+ ){0,3}?(?:for )?§"
 )
 """When goods are at their best, and what becomes of them."""
 
