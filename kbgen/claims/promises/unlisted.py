@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim, Strength
@@ -56,6 +57,8 @@ _NO_GOODS = re.compile(
 _WORDS = 4
 _LEAST = 3
 """How many things a list has at least that may be the policy's and one more."""
+_MOST = 60
+"""How many such a list has at most."""
 _AND = re.compile(r",? and |,? or |, (?:and |or )?")
 
 
@@ -100,17 +103,24 @@ def _item(article: Article, passage: Passage, text: str) -> Iterator[_Found]:
     key = next((key for key, pattern in _LEADS if pattern.search(lead)), "")
     if not key or _IN_PART.search(lead):
         return
-    items = [
-        lowered(one.text).strip(" .;,")
-        for one in passages(article.body)
-        if one.kind is Kind.ITEM and one.group == passage.group and one.lead == passage.lead
-    ]
+    items = _items(article.body, passage.group, passage.lead)
     words = text.strip(" .;,")
     start = text.find(words)
     others = tuple(one for one in items if one != words)
-    if len(items) < _LEAST or len(others) != len(items) - 1:
+    if not _LEAST <= len(items) <= _MOST or len(others) != len(items) - 1:
         return
     yield key, Span(start, start + len(words)), others, lead
+
+
+# Asked by each item of a list.
+@lru_cache(maxsize=16)
+def _items(body: str, group: int, lead: str) -> tuple[str, ...]:
+    """The items of a list that stand under one lead, in small letters."""
+    return tuple(
+        lowered(one.text).strip(" .;,")
+        for one in passages(body)
+        if one.kind is Kind.ITEM and one.group == group and one.lead == lead
+    )
 
 
 def _told(text: str) -> Iterator[_Found]:
