@@ -34,14 +34,14 @@ def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterat
         claim.said.value, Day | YearlessDay | Period | YearlessPeriod
     ):
         yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
-    if not is_declared and isinstance(claim.said.value, Phone | Email):
-        yield from (one for one in addresses(kb) if one.fact is not fact or one.override)
     found = in_force(fact, scope, kb.as_of)
     if found:
         yield found
     for change in fact.changes:
         if change.start > kb.as_of and _names_day(claim.sentence, change.start):
             yield InForce(fact, change.value, change.loc, change=change)
+    if not is_declared and isinstance(claim.said.value, Phone | Email):
+        yield from (one for one in addresses(kb) if one.fact is not fact or one.override)
 
 
 def _names_day(sentence: str, day: date) -> bool:

@@ -24,7 +24,7 @@ _LEAST = {Strength.CLAUSE: 0.1, Strength.CONTEXT: 0.3}
 """The likelihood below which a statement is not about its fact, whatever anchors it."""
 
 
-_CERTAIN = 0.5
+_CERTAIN = 0.7
 """The likelihood from which on a statement is about the fact that its clause speaks of."""
 
 

@@ -22,6 +22,9 @@ _START = re.compile(
 _BEFORE = re.compile(
     r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"
 )
+_GOT = re.compile(r"(?:receiving|getting|having received|having got)\b")
+_OURS = re.compile(r"\b(?:we|i)(?:'ll)?\b[^.;§]*§")
+"""Who gets something is not said: "we refund you within 5 days of getting it", "of it" by either."""
 _SAME = {
     "purchase": "order",
     "checkout": "order",
@@ -45,6 +48,8 @@ def start_event(sentence: str) -> tuple[str, str]:
     if not found:
         return "", sentence
     event = found[min(found)]
+    if event == "delivery" and _GOT.match(what) and _OURS.search(sentence):
+        event = "arrival"
     at, end = match.start() + 1, match.end()
     return event, sentence[:at] + " " * (end - at) + sentence[end:]
 
