@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kbgen.claims import contradictions
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings_in
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -94,3 +95,16 @@ def test_what_contradicts(body: str, words: str) -> None:
 )
 def test_what_agrees_or_is_another_matter(body: str) -> None:
     assert found(body) == []
+
+
+def test_a_wrong_number_is_held_against_the_one_that_is_usual() -> None:
+    shop = SHOP.replace(
+        "number: 0113 496 0142",
+        "number: {value: 0113 496 0142, overrides: [{when: {country: EU}, value: +44 113 496 0150}]}",
+    )
+    policy, problems = read_policy([(POLICY, parse_yaml(shop, POLICY)[0])])
+    base = article_base(policy, {ARTICLE: "---\ntitle: Help\n---\nRing us on 0113 496 0124.\n"})
+
+    assert problems == ()
+    assert [one.known.override for one in contradictions(base)] == [None]
+    assert findings_in(policy, "Ring us on +44 113 496 0150.") == []
