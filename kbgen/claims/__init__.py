@@ -45,7 +45,8 @@ def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
     found = (found for claim in _read(kb) if (found := judge(kb, claim)))
     stated = Stated(Reader(kb))
     return told_once(
-        [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))]
+        [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))],
+        _read(kb),
     )
 
 

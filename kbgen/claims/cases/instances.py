@@ -81,7 +81,7 @@ def _go(policy: Policy, methods: Sequence[str], places: Sequence[str]) -> bool:
 
 
 _KINDS = re.compile(
-    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|locker)\b"
+    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|forwarder|haulier|pallet|locker)\b"
 )
 """Words that tell one method from another, wherever its name has more words."""
 _ELSEWHERE = re.compile(r"\b(?:outside|beyond|except|other than|rest of)\b")

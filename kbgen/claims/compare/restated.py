@@ -1,13 +1,15 @@
 """An answer, and what the words behind it say again: one contradiction.
 
-"No, sorry. We don't deliver to Spain" is said twice and wrong once.
+"No, sorry. We don't deliver to Spain" is said twice and wrong once. "Absolutely. Gift cards can come
+back" is wrong as a whole, though the answer alone, to "Can I return cards?", may be right.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kbgen.claims.claim import Claim
 from kbgen.claims.compare.judge import Contradiction
 from kbgen.claims.quantity import (
     Accepted,
@@ -30,9 +32,16 @@ _NEAR = 80
 """How many letters may stand between an answer and what says it again, on one line."""
 
 
-def told_once(found: Sequence[Contradiction]) -> tuple[Contradiction, ...]:
-    """Contradictions, those of an answer with what says it again; its place holds both."""
+def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[Contradiction, ...]:
+    """Contradictions, those of an answer with what says it again; its place holds both.
+
+    `claims`: all that is stated, the answers that contradict nothing by themselves among them.
+    """
     answers = [one for one in found if one.claim.answers]
+    wrong = {id(one.claim) for one in answers}
+    right = [one for one in claims if one.answers and id(one) not in wrong]
+    if right:
+        found = [_with_answer(one, right) for one in found]
     if not answers:
         return tuple(found)
     again: dict[int, list[Contradiction]] = {
@@ -49,14 +58,35 @@ def _restates(one: Contradiction, answer: Contradiction) -> bool:
     """Whether a contradiction is of the fact of an answer just before it, without a figure."""
     if one.known.fact is not answer.known.fact or one.claim.answers:
         return False
-    value, here, told = one.claim.said.value, one.claim.loc, answer.claim.loc
+    return _is_behind(one.claim, answer.claim)
+
+
+def _is_behind(claim: Claim, answer: Claim) -> bool:
+    """Whether a claim without a figure stands just behind an answer."""
+    value, here, told = claim.said.value, claim.loc, answer.loc
     if not (isinstance(value, _PLAIN) or (isinstance(value, Money) and value.is_free)):
         return False
-    if here.path != told.path or one.claim.field != answer.claim.field:
+    if here.path != told.path or claim.field != answer.field:
         return False
     if here.line == told.end_line:
         return told.column <= here.column <= told.end_column + _NEAR
     return here.line == told.end_line + 1
+
+
+def _with_answer(one: Contradiction, answers: Sequence[Claim]) -> Contradiction:
+    """A contradiction of goods, or of a yes or no, with the answer before it in its place."""
+    claim = one.claim
+    said = claim.said.value
+    if claim.answers or not isinstance(said, Answer | Covered | Excluded):
+        return one
+    for answer in answers:
+        value = answer.said.value
+        same = value == said if isinstance(said, Answer) else type(value) is type(said)
+        if same and set(claim.keys) <= set(answer.keys) and _is_behind(claim, answer):
+            first, last = answer.loc, claim.loc
+            place = Loc(last.path, first.line, first.column, last.end_line, last.end_column)
+            return replace(one, claim=replace(claim, loc=place))
+    return one
 
 
 def _with(answer: Contradiction, again: Sequence[Contradiction]) -> Contradiction:

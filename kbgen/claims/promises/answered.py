@@ -10,12 +10,17 @@ from kbgen.load.marks import Span
 
 _WHO = r"(?:we|you|i|it|they|that|this|these|those|there)"
 _DOES = r"(?:do|does|can|may|is|are|will|would)|sure (?:do|can|will|is|are)"
-_DOESNT = r"(?:do|does|ca|is|are|wo|would)(?:n't| not)|can ?not|will not|may not|never"
+_DOESNT = (
+    r"(?:do|does|ca|is|are|wo|would)(?:n't| not)|can ?not|will not|may not|never"
+    r"|(?:do|does|can|is|are|will|would) (?:never|(?:unfortunately|sadly|currently) not)"
+)
+_SORRY = r"(?! (?:(?:so|very|truly|really|unfortunately|sadly|currently) )*(?:not|never|no longer|sorry|afraid|unable)\b)"
+"""What makes a yes of "we are" is not behind it: "we are sorry", "they are not"."""
 _ANSWER = re.compile(
     r"\W*(?:a(?:ns(?:wer)?)?[:.)] *)?(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
     r"(?P<said>"
     r"(?P<yes>(?:yes|yep|yeah|yup)(?: indeed|,? please)?|of course|certainly|absolutely|definitely|sure(?: thing)?|by all means|no problem(?: at all)?|naturally|always|happily|gladly|with pleasure"
-    rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES})|sure (?:do|can|will|is|are))"
+    rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES}){_SORRY}|sure (?:do|can|will|is|are))"
     rf"|(?P<no>no(?:pe)?|nah|never|not (?:yet|any ?more|currently|right now|just now|at present|for now|today|at the moment|at all|at this (?:time|stage|point))"
     rf"|(?:(?:i'm|we're|i am|we are) afraid|sadly|unfortunately|sorry,?) not|(?:{_WHO} )(?:currently |really |still |simply )*(?:{_DOESNT}))"
     r")\b"

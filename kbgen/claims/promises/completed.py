@@ -13,7 +13,7 @@ from functools import lru_cache
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.answered import answered, listed, paid
 from kbgen.claims.promises.destinations import DENIED
-from kbgen.claims.promises.goods import is_remedy
+from kbgen.claims.promises.goods import concession, is_remedy
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
@@ -55,6 +55,7 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(_LANGUAGES + text, len(_LANGUAGES))
     lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
     lead = lead or _where(around, text)
+    yield from _only_to(around, asked, text)
     if lead:
         yield Completed(lead + text, len(lead))
     yield from _labelled(around, text)
@@ -91,6 +92,11 @@ def _asked_of_return(around: Around, asked: str) -> str:
     return asked
 
 
+_MAY = re.compile(
+    r"^you can (?:return|send|bring)\b|\bcan be (?:returned|sent back|brought back)\b"
+)
+
+
 def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
     asked = _asked_of_return(around, asked)
     # "We do. Sending it back is free": what the next sentence says is read as an amount.
@@ -102,6 +108,9 @@ def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
         return
     if found := reply or unsure:
         said, span = found
+        if "even" in text and _MAY.search(said):
+            nevertheless = concession(text)
+            said = f"{said}, {nevertheless}" if nevertheless else said
         yield Completed(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
 
 
@@ -137,6 +146,43 @@ def _where(around: Around, text: str) -> str:
     if not _ASKED_WHERE.search(nearest) or not _PLACES.fullmatch(text.rstrip(" .!")):
         return ""
     return "we only deliver to " if re.search(r"\bonly\b", text) else "we deliver to "
+
+
+_ASKED_THERE = re.compile(
+    r"(?:.*[.!?] )?(?:(?:do|can|will|would|could) you (?:guys |also |still |ever |currently )*(?:deliver|ship|send|post|mail|courier)(?: (?:orders?|parcels?|goods|things|stuff|it|them|anything))?(?: out)? to"
+    r"|can (?:i|we) (?:order|buy|shop) (?:\w+ )?(?:from|in)) [^?]*\?\W*"
+)
+_ONE_SERVICE = re.compile(
+    r"\b(?:express|saturday|weekend|priority|overnight|freight|pallets?|large|heavy|bulky|frozen|fresh|live|samples?|next[- ]day|same[- ]day|lockers?)\b"
+)
+_REGION = re.compile(
+    r"\b(?:europe\w*|eu|asia|africa|america|scandinavia\w*|nordics?|benelux|world\w*|countr(?:y|ies)|abroad|overseas|elsewhere|anywhere|everywhere|outside|beyond|international\w*|other|islands?|uk|britain|ireland"
+    r"|free|returns?|back|po box\w*|gift|stores?|shops?|day|evening)\b"
+)
+"""Words of places of which "France only" may name a part."""
+_ONLY_TO = re.compile(
+    r"\W*(?:(?:sorry|no|nope|not yet|(?:i'm|we're) afraid(?: not)?|unfortunately(?: not)?|sadly(?: not)?|'?fraid not)(?: but)?[,:;.!–—-]+ *(?:(?:it's|we're|that's) )?)*"
+    r"(?P<first>just |only )?(?:to |within |inside |in )?(?P<where>(?:the )?[a-z][\w .,&-]{1,60}?)(?(first)|,? only)"
+    r"(?:,? (?:for now|at the moment|at present|right now|currently|for the moment|so far|these days|today|sorry|(?:i'm|we're) afraid|unfortunately|sadly|please))*[.!]?\W*"
+)
+_PART = re.compile(
+    r"\b(?:islands?|mainland|parts?|england|scotland|wales|northern|from|if|when|with|for|by)\b"
+)
+"""Words of a part of a country, or of another limit than a place."""
+
+
+def _only_to(around: Around, asked: str, text: str) -> Iterator[Completed]:
+    """What "sorry, Canada only" states behind "Do you ship to the States?"."""
+    if "only" not in text and "just" not in text:
+        return
+    if not _ASKED_THERE.fullmatch(asked) or _REGION.search(asked):
+        return
+    if any(_ONE_SERVICE.search(each) for each in (asked, *around.titles)):
+        return
+    match = _ONLY_TO.fullmatch(text)
+    if match and not _PART.search(match["where"]):
+        span = Span(0, len(text.rstrip(" .!")))
+        yield Completed(f"we only deliver to {match['where']}.", 0, span, asked)
 
 
 _COMES_BACK = re.compile(

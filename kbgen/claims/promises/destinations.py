@@ -19,7 +19,7 @@ _PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
 """The rest of a sentence, "the U.S. and Canada" included."""
 _TO = re.compile(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
-    rf"\b(?P<verb>{_DELIVER}|delivery|deliveries|shipments|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
+    rf"\b(?P<verb>{_DELIVER}|delivery|deliveries|shipments|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|inside|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
 )
 DENIED = re.compile(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|had to stop|no)\b"
@@ -199,7 +199,8 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         is_only = bool(only) or ends
         if (is_only or not is_yes) and _SERVICE.search(sentence):
             continue
-        if is_only and is_yes and not outside and not _MORE.search(where):
+        apart = _MORE.search(where) or _countries(wording, between)
+        if is_only and is_yes and not outside and not apart:
             yield Reach(countries, is_yes=False, is_outside=True), span
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
 

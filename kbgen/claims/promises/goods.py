@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.kinds import by_kind
+from kbgen.claims.promises.lists import rest_of_list
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.terms import stem, stems
 from kbgen.load.marks import Span
@@ -41,6 +42,7 @@ _RETURNABLE = tuple(
         rf"(?:^|[,:;?.] |\b(?:and|but) )returns? (?:of|on|for) (?P<what>{_GOODS}?)(?:is|are) (?:also |always |fully )?(?:accepted|welcome|allowed|possible|fine)\b",
         rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}},? (?:even|including|and that includes) (?P<what>{_GOODS})",
         rf"\b(?:everything|anything|all (?:of )?our \w+)\b[^.;,]{{0,40}}?(?:can|may) {_ALSO}{_BACK}[^.;,]{{0,20}}, (?P<what>{_GOODS}?)included\b",
+        rf"(?:{_TAKE} back|{_TAKE} returns (?:of|on)|\byou(?: can| may)? {_ALSO}(?:return|send back|bring back)) (?:just about |almost |nearly |pretty much |practically |virtually |most |absolutely )?(?:everything|anything)\b[^.;]{{0,60}}?[,:–—] (?:even|including|and that includes|yes,? even) (?P<what>{_GOODS})",
         rf"\breturns? policy (?:also |even )?(?:covers|applies to|includes) (?P<what>{_GOODS})",
         r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?refundable\b",
         r"(?:^|[,:;?.!–—] )(?:just |simply |please )?(?:send|bring|post) (?:your |the )(?P<what>(?:[\w'-]+ ){1,4}?)back [^.;]{0,40}?for a (?:full )?refund\b",
@@ -73,12 +75,26 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
     ]
     if not found or is_remedy(sentence) or _SWAPPED.search(sentence):
         return ()
-    return tuple(
-        (_named_before(match, sentence), Span(match.start(), match.end())) for match in found
-    )
+    first = [(_named_before(match, sentence), Span(match.start(), match.end())) for match in found]
+    further = [
+        (words, Span(match.start(), span.end))
+        for match in found
+        if match.end("what") == match.end()
+        for words, span in rest_of_list(sentence, match.start() + len(match.group().rstrip()))
+        if not _is_in(span, found)
+    ]
+    return (*first, *further)
 
 
-_SWAPPED = re.compile(r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair)\b")
+def _is_in(span: Span, found: Sequence[re.Match[str]]) -> bool:
+    """Whether a thing of a list is read as what a pattern has found, or a part of that."""
+    ranges = [one.span("what") for one in found]
+    return any(start <= span.start and span.end <= end for start, end in ranges)
+
+
+_SWAPPED = re.compile(
+    r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair|recycling|disposal|re-?use|safe disposal)\b"
+)
 _NO_DENIAL = re.compile(
     r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
     r"|(?<=\w )(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer|never|can't|haven't|hadn't)\b.*"
@@ -101,14 +117,19 @@ _WRAP = r"(?:(?:original|outer|inner) )?(?:packs?|packets?|packages?|packaging|w
 _CONCEDED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\beven (?:if|when|after|once|though) (?:you|it|they|these|those|(?:the|its|their) {_WRAP})"
-        rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them))?(?=[,.;:!)–—]|\W*$)",
+        rf"\beven (?:if|when|after|once|though) (?:you|we|it|they|these|those|(?:the|its|their) {_WRAP})"
+        rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them|some|one|a few))?(?: (?:for you|to (?:size|length|order|measure|your \w+)))*(?=[,.;:!)–—]|\W*$)",
         rf"\beven (?:if |when |once )?{_STATE}(?=[,.;:!)–—]|\W*$)",
         rf"\b(?:whether )?(?:un[a-z]+|sealed|new) or {_STATE}(?=[,.;:!)–—]|\W*$)",
         rf"\b(?:whether )?(?:you've |they're |it's |they are |it is )?{_STATE}(?: (?:it|them))? or (?:not|un[a-z]+|sealed|new)(?=[,.;:!)–—]|\W*$)",
         rf"\bback {_STATE}(?=[,.;:!)–—]|\W*$)",
     )
 )
+
+
+def concession(sentence: str) -> str:
+    """The words by which a state does not matter: "even if you've worn it"; nothing without any."""
+    return next((match.group() for each in _CONCEDED if (match := each.search(sentence))), "")
 
 
 def conceded(sentence: str) -> tuple[str, int]:
@@ -153,19 +174,43 @@ _THEIRS = re.compile(
 
 def covered(sentence: str) -> Iterator[tuple[str, Span]]:
     """What is said to be covered, each with the words that say so; other people's cover is left out."""
-    if not ("cover" in sentence or is_of_guarantee(sentence)) or _THEIRS.search(sentence):
+    if not ("cover" in sentence or is_of_guarantee(sentence)) or is_of_others(sentence):
         return
     if " only " in f" {sentence}":
         return
-    for pattern in _COVERED:
-        for match in pattern.finditer(sentence):
-            if not DENIED.search(match.group()):
-                yield match["what"], Span(match.start(), match.end())
+    found = [match for pattern in _COVERED for match in pattern.finditer(sentence)]
+    for match in found:
+        if not DENIED.search(match.group()):
+            words = sentence[match.start("what") : _clause_end(match, sentence)]
+            yield words, Span(match.start(), match.end())
+    if first := _COVERS.search(sentence):
+        for words, span in rest_of_list(sentence, first.end()):
+            if not _is_in(span, found):
+                yield words, Span(first.start(), span.end)
 
 
+def _clause_end(match: re.Match[str], sentence: str) -> int:
+    """Where what is covered ends: before "and needles cost £3"."""
+    end = match.end("what")
+    clause = _CLAUSE.search(sentence, match.start("what")) if end == match.end() else None
+    return min(end, clause.start()) if clause else end
+
+
+_CLAUSE = re.compile(
+    r",? (?:and|but|while|whereas|so) (?:[\w'-]+ ){0,4}?(?:is|are|can|may|must|will|have|has|costs?|comes?|needs?|we|you|it|they)\b"
+)
+_COVERS = re.compile(
+    rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|protects? (?:you )?(?:against|from)|applies to|extends to) (?:[\w'-]+ ){{0,7}}?[\w'-]+(?=,| and | or )"
+)
+"""The first thing of a list of what a guarantee covers."""
 _DAMAGED_BY = re.compile(
     r"\b(?:damage|harm|wear|faults?|marks|problems) (?:(?:caused|done|made|left) )?(?:from|by|due to|through) (?:the )?"
 )
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a text speaks of another's guarantee, or of one that is paid for."""
+    return bool(_THEIRS.search(text))
 
 
 def cause(words: str) -> str:

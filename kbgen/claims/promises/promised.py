@@ -19,6 +19,7 @@ from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
 from kbgen.claims.promises.conditions import ways
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
+from kbgen.claims.promises.mishaps import mishaps
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.promises.replies import charged, least
@@ -88,7 +89,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         return True
     if len(text) <= _SHORT:
         text = " ".join([text, passage.lead, passage.column, heading])
-    elif heading.endswith("?") and is_answer(text[:_SHORT].lower()):
+    elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
     return may_promise(wording, text.lower())
 
@@ -147,7 +148,7 @@ def _stated(
             continue
         reach = isinstance(promise.said.value, Reach)
         own = restriction(wording, text, countries=not reach)
-        near = text[: found.end] + QUANTITY
+        near = (text if statement.is_reply else text[: found.end]) + QUANTITY
         places = dict(own.scope.terms).get("country", ())
         texts = (text, around.label, *around.texts)
         languages = isinstance(promise.said.value, Spoken)
@@ -177,6 +178,9 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
     yield from promises(wording, statement.text)
     for way, span in ways(statement.text, around.before):
         yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
+        said = Quantity(span, Covered(words), lead=span.start)
+        yield Promise("warranty.excludes", said, span.start)
     for span in kept(statement.text):
         if _has_window(wording, statement.text):
             refusal = Quantity(span, Refused(), lead=span.start)
@@ -185,8 +189,8 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
         free = Quantity(span, Charge(is_charged=False), lead=span.start)
         yield Promise("orders.minimum", free, span.start)
     if statement.is_reply:
-        for key, said, span in charged(statement.text):
-            yield Promise(key, Quantity(span, said, lead=span.start), span.start)
+        for key, charge, span in charged(statement.text):
+            yield Promise(key, Quantity(span, charge, lead=span.start), span.start)
         for key, span in answered_no(statement.text, statement.antecedent):
             yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
 

@@ -57,6 +57,9 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
         r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
         r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
+        r"|(?:pay|pays|cost|costs|charge|is|are|for) (?:(?:only|just) )?half[- ]?(?:the )?(?:price|rate|cost)? ?(?:of |for |on |towards )?(?:the |your |all )?(?:cost of )?(?:return (?:postage|shipping|carriage|delivery|labels?)|returns\b)"
+        r"|return (?:postage|shipping|carriage|delivery|labels?)(?: costs?)? (?:is|are|costs?|comes?|for \w+ is) (?:\w+ )?(?:(?:at )?half[- ](?:price|off|rate)|half the usual)"
+        r"|(?:pay|cover|meet|bear)s? half (?:of )?(?:the |your )?(?:return (?:postage|shipping|carriage|delivery)|(?:cost|postage) of (?:(?:the|a|your) )?(?:return\w*|send\w* (?:\w+\s){0,2}back))"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",

@@ -83,6 +83,10 @@ def term_topics(policy: Policy) -> tuple[Topic, ...]:
     )
 
 
+MAY_END = re.compile(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)$")
+"""Keys of the shop's own facts that say when something ends."""
+
+
 def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
     phrases = [phrase for phrase in fact.says if _stems(phrase)]

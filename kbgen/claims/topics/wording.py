@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from babel import Locale
 
 from kbgen.claims.topics.literals import Index, needed
-from kbgen.claims.topics.terms import term_topics
+from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
 from kbgen.model import Policy, Scope
 from kbgen.scope import context_of, known_values
@@ -195,7 +195,7 @@ class Wording:
         return tuple(
             (each, self.policy[each.key].type == "answer")
             for each in term_topics(self.policy)
-            if self.policy[each.key].type == "answer" or each.key.endswith(".expiry")
+            if self.policy[each.key].type == "answer" or MAY_END.search(each.key)
         )
 
     @cached_property

@@ -1,0 +1,43 @@
+"""A mishap, and that the guarantee covers it: "Dropped your phone? The warranty's got you covered".
+
+All texts are in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.promises.goods import is_of_guarantee, is_of_others
+from kbgen.load.marks import Span
+
+_THE = r"(?:the|our|your|this) (?:[\w-]+ ){0,2}?(?:warranty|guarantee)"
+_ALSO = r"(?:(?:also|still|even|all|fully|always|completely|already) )*"
+_GOT = re.compile(
+    rf"\b(?:{_THE}(?:'s got|'s| has got| has|'ll have| will have| gets) {_ALSO}you {_ALSO}covered"
+    rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|looks after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and)\b)"
+    rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}covered (?:by|under|in) {_THE})"
+)
+_CASE = re.compile(
+    r"(?:^|[.;:] |\b(?:and|but|even) )(?:if|when|should) (?:(?:you|your|the|a|an|one|it|something|someone|somebody|they)\b[^,;.:]*)"
+)
+_ASKED = re.compile(
+    r"(?!.*\b(?:worried|need|want|looking|wonder\w*|know|why|how|what|where|who|which|long|register|claim|proof|receipt)\b)[^?]*\?\W*"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:only|unless|but|except\w*|apart from|provided|as long as|so long as|faulty?|faults?|defect\w*|manufactur\w*)\b"
+)
+
+
+def mishaps(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
+    """What is said to be covered by the words for how it came about, with those that say so."""
+    if not is_of_guarantee(sentence):
+        return
+    match = _GOT.search(sentence)
+    if match is None or _OTHERWISE.search(sentence) or is_of_others(sentence):
+        return
+    case = _CASE.search(sentence[: match.start()])
+    told = case.group() if case else before if _ASKED.fullmatch(before) else ""
+    if told and not DENIED.search(told) and not _OTHERWISE.search(told):
+        yield told.rstrip(" ?"), Span(match.start(), match.end())
