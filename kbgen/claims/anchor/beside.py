@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from kbgen.claims.quantity import Quantity
-from kbgen.values import Duration, Money
+from kbgen.claims.quantity import Quantity, YearlessDay
+from kbgen.values import Day, Duration, Money
 
 _BUSY = re.compile(
     r"\b(?:during|in|at|over|around)\s(?:the |our |any |very |more )?(?:busy|busier|busiest|peak|holiday|high|sale|sales|promotional|festive|quieter)\s(?:\w+ ){0,2}?(?:periods?|times?|seasons?|months?|weeks|demand|volumes?|days|events)\b"
@@ -163,6 +163,18 @@ _SERVICE = re.compile(
 """A carrier's service with the time that it takes in brackets."""
 
 
+def _of_closure(said: Quantity, near: str, whole: str, before: str) -> bool:
+    is_day = isinstance(said.value, Day | YearlessDay)
+    return is_day and bool(_EARLY.search(whole)) and not _SHUT.search(whole)
+
+
+_EARLY = re.compile(
+    r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|lock(?:s|ing)? up)(?: (?:up|the doors|our doors))?(?: early)?(?: on §)?,? at (?:[0-9]|noon|midday|half past|lunch|[a-z]+ o'clock)"
+)
+"""That the shop closes at an hour of the day, which is open until then."""
+_SHUT = re.compile(r"\b(?:closed|re-?open\w*|back|again|holidays?|break)\b")
+
+
 def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_LOOKED_FOR.search(whole)) and not _LOST.search(whole)
 
@@ -272,5 +284,6 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("delivery.methods.*.cost", _of_cost),
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),
+    ("calendar.closures", _of_closure),
 )
 """By the end of a topic's key."""

@@ -142,3 +142,15 @@ def _start(first: Moment, last: Moment) -> int:
     if last.clock is Clock.FULL:
         return morning
     return afternoon if morning < 6 * 60 else morning
+
+
+_OPEN = re.compile(r"\b(?:open|here)(?: from| between)? $")
+_GOES_ON = re.compile(
+    r" (?:so|if|when|though|although|which|unless|while|since|too|instead|only|to (?:help|serve|give|suit|let)|for (?:you|those|anyone|everyone))\b"
+)
+
+
+def is_open_between(lower: str, start: int, end: int) -> bool:
+    """Whether two bare numbers are hours by what is around them: "we're open 11 to 3 so there's …"."""
+    is_open = _OPEN.search(lower, max(0, start - 20), start)
+    return bool(is_open and _GOES_ON.match(lower, end))

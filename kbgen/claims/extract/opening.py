@@ -22,7 +22,7 @@ _GLUE = re.compile(
     r"(?:[ ,;:()|/&—-]|\b(?:and|on|at|from|the|are|is|be|we|we're|we are|our|open|opens|opening"
     r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
-    r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
+    r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
     r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
@@ -182,7 +182,7 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     if not kinds & {Kind.DAYS, Kind.ALWAYS} and not _is_round_the_clock(lower, words):
         return None
     plan = Plan(lower)
-    if not plan.take(words) and (rest := _after_times(words)):
+    if not plan.take(words) and (rest := _after_times(lower, words)):
         # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
         words, plan = rest, Plan(lower)
         plan.take(words)
@@ -232,9 +232,12 @@ def _without_head(lower: str, words: list[WeekWord]) -> list[WeekWord]:
 _SENTENCE_END = re.compile(r"\s*(?:$|[.;!?)]|,(?! (?:clos|shut|by)))")
 
 
-def _after_times(words: list[WeekWord]) -> list[WeekWord]:
+def _after_times(lower: str, words: list[WeekWord]) -> list[WeekWord]:
     first = next((at for at, word in enumerate(words) if word.kind is Kind.TIMES), len(words))
-    return words[first + 1 :]
+    rest = words[first + 1 :]
+    is_apart = rest and any(mark in lower[words[first].end : rest[0].start] for mark in ",;:—(|")
+    # "9 to 6 Monday to Friday and 10 to 4 on …": the days have the times before them.
+    return rest if is_apart else []
 
 
 def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:

@@ -118,6 +118,9 @@ class Plan:
         elif self._pending:
             self._close(self._pending, word)
             self._pending = []
+        elif self._times_first and self._following is None and (last := self._split_last()):
+            # "9 to 5 on weekdays and on Saturdays until 4"
+            self._close(last, word)
         else:
             self._until = word
 

@@ -7,14 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from kbgen.claims.extract.moments import (
-    MOMENT,
-    Clock,
-    read_closing,
-    read_moment,
-    read_range,
-    settle_range,
-)
+from kbgen.claims.extract import moments
+from kbgen.claims.extract.moments import MOMENT, Clock, read_closing, read_moment, settle_range
 from kbgen.claims.quantity import Hours
 
 EVERY_DAY = frozenset(range(7))
@@ -43,7 +37,9 @@ DAY_NAMES = (
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NOT_DATED = rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s(?! (?:opening |shop |store )?(?:hours|times)\b)| [0-9]+/)"
 _TO = r"(?: ?(?:-|—) ?| (?:to|(?:right )?through(?: to)?|thru|until|till|'?til) )"
-_HOLIDAY = r"(?:(?:bank|public|national|federal|statutory|legal)(?: and | or | & | ?/ ?)?){1,3}"
+_HOLIDAY = (
+    r"(?:(?:bank|public|national|federal|statutory|stat|legal)(?: and | or | & | ?/ ?)?){1,3}"
+)
 _EVERY = (
     r"(?:every|each) ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
     r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|all days|any day(?: of the week)?"
@@ -325,7 +321,7 @@ _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
 def _whole_day(match: re.Match[str]) -> tuple[int, int] | None:
     """From when to when: "opens at 9am and closes at 5pm"."""
-    return read_range(match["opens"], match["closes"])
+    return moments.read_range(match["opens"], match["closes"])
 
 
 def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
@@ -339,7 +335,8 @@ def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
     if is_bare and _NOT_HOURS.search(lower, max(0, match.start() - 12), match.start()):
         return None
     if is_bare and not (begins.has_minutes and ends.has_minutes and ":" in first + last):
-        if not _BARE_END.match(lower, match.end()):
+        start, end = match.span()
+        if not _BARE_END.match(lower, end) and not moments.is_open_between(lower, start, end):
             return None
         if not (begins.has_minutes or ends.has_minutes) and Clock.FULL in (
             begins.clock,

@@ -86,3 +86,15 @@ def called_in(before: str) -> str:
     called = _CALLED.search(before)
     name = before[: called.start()].removeprefix("our ").removeprefix("the ") if called else ""
     return name if _BREAK_WORD.search(name) else ""
+
+
+_OWN = re.compile(
+    rf"\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
+    r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
+    r"|\bso (?:that )?(?:our|the) (?:staff|team|crew) can\b.*$"
+)
+
+
+def without_own(text: str) -> str:
+    """A text without what only seems an event: the workshop beside the shop, why the staff goes home early."""
+    return _OWN.sub("", text)

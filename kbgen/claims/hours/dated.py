@@ -11,7 +11,7 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.hours.back_on import BACK, weekday_behind
 from kbgen.claims.hours.beside_day import OURS, beside
 from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
-from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until
+from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until, without_own
 from kbgen.claims.hours.next_told import (
     falls_in,
     names_a_closure,
@@ -52,7 +52,7 @@ _WORK = re.compile(
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
     r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
-    r"|sale|class|classes|workshop|market|event|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage)\b"
+    r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage)\b"
 )
 
 
@@ -165,7 +165,7 @@ def _said(
     a row of a table, in which the day is but the label.
     """
     days = sorted(_days(text, found), key=lambda one: one[1].start)
-    if (not days and not any(map(_is_period, found))) or _OTHERS.search(text):
+    if (not days and not any(map(_is_period, found))) or _OTHERS.search(without_own(text)):
         return
     if (until := _closed_until(policy, text, days)) is not None:
         yield until

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
+from kbgen.claims.hours.closed_on import without_own
 from kbgen.claims.quantity import Hours
 from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
 
 _DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|counter|tills?)"
 _TIMES = re.compile(
-    rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
+    rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till |,? (?:right |straight )?through (?:to|until|till) | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
     rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
@@ -32,13 +33,13 @@ _SHOP = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|available|answer\w*|late night|(?:short|long)(?:er)? day"
+    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|lights on|available|answer\w*|late night|(?:short|long)(?:er)? day"
     r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating)\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(
     r"\b(?:(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
     r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
-    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute)|they|their|he|she|if|was|were)\b"
+    r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute| (?:\w+ )?day (?:before|ahead of) (?:our|the|we)\b)|they|their|he|she|if|was|were)\b"
 )
 _NOTHING = re.compile(
     r"\b(?:nothing (?:ships|leaves|goes out|is (?:sent|shipped|packed))|no (?:orders?|parcels?)(?: are| is| will be)? (?:ship|leave|go out|sent|shipped|packed))\b"
@@ -71,7 +72,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
     closed = _CLOSED.search(text) or (_COUNTED.search(text) and _NOTHING.search(text))
     is_ours = _SHOP.search(text) and (closed or _OPEN.search(text))
-    if not is_ours or _ANOTHERS.search(_NOTHING.sub("", text)):
+    if not is_ours or _ANOTHERS.search(without_own(_NOTHING.sub("", text))):
         return None
     times = list(_read(text))
     if closed:

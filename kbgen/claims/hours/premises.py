@@ -52,11 +52,11 @@ _OPEN = re.compile(
     r"\bwe(?:'re| are) (?:(?:all |both )?(?:here |in |around )?\w+ days a week(?:,| and| but)? )?§|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b"
 )
 _OPENS = (
-    rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the) (?:desks?|counter|bench)|at work|back|welcome)"
+    rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the|their) (?:desks?|counter|bench)|at work|back|welcome)"
     rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve|receive|greet|see)(?:e?s)?)\b"
 )
 _OURS = re.compile(
-    rf"(?:\b(?:we|everyone|the team)|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}(?: (?:in|on|at|near|by|off) (?:[\w'-]+ ?){{1,4}})?(?: (?:hours|times))?){_OPENS}"
+    rf"(?:\b(?:we|everyone|(?:the|our) (?:whole |entire |small |little |friendly )?(?:team|crew)(?: (?:here )?(?:in|at) [\w'-]+)?)|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}(?: (?:in|on|at|near|by|off) (?:[\w'-]+ ?){{1,4}})?(?: (?:hours|times))?){_OPENS}"
     r"|\bwe(?:'re|'ll be| are| will be) (?:all |both )?$"
     rf"|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}\W*$"
     r"|\b(?:you'll|you will|you can|can i|could i|may i|customers can|(?:come|pop|drop|do)) (?:always |also |still |usually )?(?:find us|reach us|visit|come|pop|drop|call|walk|stop|see us|in|by|over)\b"
@@ -77,6 +77,7 @@ _WORDS = frozenset(
         *("office", "offices", "on", "open", "opened", "opening", "opens", "or", "our"),
         *("pop", "premises", "public", "regular", "sat", "saturday", "seven", "shop", "shops"),
         *("showroom", "shut", "shuts", "six", "so", "staff", "stay", "stays", "store", "stores"),
+        *("crew", "small", "someone"),
         *("sun", "sunday", "team", "the", "there", "thu", "thursday", "time", "times", "to"),
         *("trading", "tue", "tuesday", "us", "usual", "usually", "visit", "we", "we're"),
         *("wed", "wednesday", "week", "weekday", "weekdays", "weekend", "weekends", "will"),

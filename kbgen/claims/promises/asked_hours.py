@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.extract import quantities
-from kbgen.claims.extract.moments import MOMENT, read_closing
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.hours.feasts import free_days
 from kbgen.claims.hours.others import speaks_of_another
@@ -34,6 +35,13 @@ _CLOSED = re.compile(r"\b(?:closed|shut)\b")
 _OTHERWISE = re.compile(
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|couriers?|sales?|events?|workshops?"
     r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas(?! day| eve)|easter(?! monday| sunday))\b"
+)
+_COMING = re.compile(
+    r"\W*(?:(?:are you|if you're) )?(?:head(?:ing|ed)|coming|going|popping|dropping|calling|visiting|driving|passing|shopping|planning|thinking of|want(?:ing)? to (?:come|pop|drop|call|visit))\b[^.;?]*\b(?:on|of|for) (?:an? |the )?[a-z]+\?\W*$"
+)
+"""A question that names the day on which somebody comes: "Coming on a Saturday?"."""
+_DOES = re.compile(
+    rf"\W*(?:we|(?:the|our) (?:shop|store|showroom|doors?|gates?))(?:'re| are| is)? (?:(?P<begins>open(?:s|ed)?(?: up)?(?: (?:the|our) (?:doors?|gates?))?|unlocks?(?: (?:the|our) (?:doors?|gates?))?|start)|(?:close|shut|lock up|shut up shop)s?(?: (?:the|our) (?:doors?|gates?))?) (?:at|from) (?P<at>{MOMENT})(?!\w| ?[-–—]|,? (?:to|until|till|and (?:we )?(?:close|shut|lock))\b)"
 )
 _LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
 _UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
@@ -187,7 +195,11 @@ def _days(wording: Wording, asked: str) -> list[WeekWord]:
 
 def _is_of_hours(asked: str) -> bool:
     """Whether a question asks when people are there; what is written may be sent at any time."""
-    if not _ABOUT.search(asked) or _OTHERWISE.search(asked) or speaks_of_another(asked):
+    if (
+        not (_ABOUT.search(asked) or _COMING.match(asked))
+        or _OTHERWISE.search(asked)
+        or speaks_of_another(asked)
+    ):
         return False
     return not _WRITES.search(asked) or bool(_READ.search(asked))
 
@@ -195,6 +207,8 @@ def _is_of_hours(asked: str) -> bool:
 def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, Span] | None:
     """What an answer says of the days of its question, and the words that say it."""
     words = list(week_words(answer))
+    if _COMING.match(asked):
+        return _comes(answer, words, days)
     times = [word for word in words if word.kind is Kind.TIMES]
     named = [
         word for word in words if word.kind is Kind.DAYS and not _LIKE.search(answer[: word.start])
@@ -221,6 +235,23 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
         return None
     is_open = said[0] is not bool(_CLOSED.search(asked))
     return (_open(days) if is_open else _on(days, ())), said[1]
+
+
+def _comes(
+    answer: str, words: list[WeekWord], days: list[WeekWord]
+) -> tuple[StatedHours, Span] | None:
+    """When the shop opens or closes on the day on which somebody comes."""
+    does = _DOES.match(answer)
+    if does is None or any(word.kind is Kind.DAYS for word in words):
+        return None
+    moment = read_moment(does["at"].strip()) if does["begins"] else None
+    at = moment.minute if moment else None if does["begins"] else read_closing(does["at"])
+    if at is None:
+        return None
+    stated = _ending(days, at)
+    if does["begins"]:
+        stated = replace(stated, ends=(), begins=stated.ends)
+    return stated, Span(*does.span("at"))
 
 
 def _on(days: list[WeekWord], hours: Hours) -> StatedHours:

@@ -158,7 +158,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.delivery_hours",
         "hours",
         cues=(
-            r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?|trucks?|trucking|hauliers?|haulage)\b",
+            r"\b(?:deliver(?:s|y|ies|ed)?|carriers?|couriers?|drivers?|vans?|trucks?|trucking|lorr(?:y|ies)|hauliers?|haulage)\b",
         ),
         unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
         weight=11,
