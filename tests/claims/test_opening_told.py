@@ -180,8 +180,14 @@ def test_a_weekend_left_out(body: str, wrong: list[str]) -> None:
         ("Our service centre in Leeds, Yorkshire is open on Saturdays from 10am to 6pm.", True),
         ("The maker's service centre is open on Saturdays from 10am to 6pm.", False),
         ("We're open 9am to 6pm Monday to Friday and ten to four on a Saturday.", True),
-        ("We're open half past eight to half past five Monday to Friday and ten to four on a Saturday.", False),
-        ("Come any time, and on Sundays we're open 11 to 3 so there's no need to take time off.", True),
+        (
+            "We're open half past eight to half past five Monday to Friday and ten to four on a Saturday.",
+            False,
+        ),
+        (
+            "Come any time, and on Sundays we're open 11 to 3 so there's no need to take time off.",
+            True,
+        ),
         ("On Saturdays we're open 10 to 4 so there's no need to take time off.", False),
         ("On Sundays our knitting class runs 11 to 3 so bring lunch.", False),
         ("We're open 8.30 to 5.30 on weekdays and on Saturdays until 3.", True),
