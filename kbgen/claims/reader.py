@@ -209,7 +209,7 @@ class Reader:
         )
         if anchor is None:
             return None, thread
-        sure = case.sure or _is_fact_itself(restricted, anchor)
+        sure = case.sure or _is_fact_itself(restricted, anchor) or _is_ours(kind, restricted, near)
         if kind == "date" and not restricted.is_own:
             sure = sure or is_of_season(self.kb.policy, anchor.keys, said, near, whole, around)
         strength = anchor.strength if sure else Strength.CONTEXT
@@ -297,6 +297,21 @@ def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
     """Whether what seems a case is what the fact is about: "subscriptions", for their discount."""
     case = set(stems(restricted.unknown))
     return bool(case) and case <= {stem for key in anchor.keys for stem in stems(key)}
+
+
+def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:
+    """Whether a number is the shop's own whatever things are spoken of around it."""
+    apart = restricted.is_own or restricted.scope or _WHO.search(restricted.unknown)
+    return kind == "phone" and not apart and bool(_CALL_US.search(near))
+
+
+_WHO = re.compile(
+    r"\b(?:customers?|accounts?|members?|subscribers|account holders|clients?|wholesale|trade|corporate|business|students?|staff|workers|international|overseas|outside|islands?|payments?|finance)\b"
+)
+"""People and places that may have a number of their own."""
+_CALL_US = re.compile(
+    r"\b(?:call|phone|ring|text|contact|reach|telephone|speak to|talk to) (?:us|customer (?:care|services?|support)|our (?:customer|support|service|care) (?:\w+ )?(?:team|desk|line|department))(?: team)? (?:directly |any ?time |free )?(?:at|on) §"
+)
 
 
 def _is_own_by_name(anchor: Anchor) -> bool:

@@ -126,7 +126,8 @@ def is_beside(
     """
     value = said.value
     if key.endswith(_OF_PARCELS):
-        found = _SOME_PLACES.search(near) or _SOME_PARCELS.search(near)
+        is_of_method = bool(names) and isinstance(value, Duration)
+        found = _SOME_PLACES.search(near) or (not is_of_method and _SOME_PARCELS.search(near))
         if found and not any(word in names for word in found[0].split()[:1]):
             return True
     if isinstance(value, Duration) and any(
@@ -225,8 +226,14 @@ def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_SENT_LATER.search(near) or _SENT_LATER.search(whole))
 
 
+_FETCHED = re.compile(
+    r"\b(?:came|arrived|(?:was|were) (?:sent|delivered|brought|shipped)) [^.;§]*\b(?:collection|collecting|pick-?ups?|picking (?:it|them) up|fetching|return)\b[^.;§]*§"
+)
+"""What fetching back costs what came by some method."""
+
+
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
-    if _ORDERS_OF.fullmatch(before):
+    if _ORDERS_OF.fullmatch(before) or _FETCHED.search(near):
         return True
     if isinstance(said.value, Money) and said.value.is_free:
         return bool(_FREE_THING.search(near) or _AGAIN.search(near))

@@ -106,6 +106,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
+        or (kind == "percent" and bool(_COMPARED.search(near)))
         or abstain.is_example(whole)
         or abstain.is_total(near)
         or abstain.is_total(whole)
@@ -204,6 +205,12 @@ _BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|u
 """The orders that a row of a table is for, in the cell before."""
 _ORDERED_AT = re.compile(r"\b(?:ordered|bought|placed|woke up|awake) at §")
 """When somebody ordered, and no time by which to."""
+_COMPARED = re.compile(
+    r"§ (?:cheaper|dearer|pricier|costlier|less|more|more expensive|better value|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|longer|shorter|softer|warmer)(?: [a-z]+)? (?:per|an?|each) [\w-]+(?: [a-z]+)? than\b"
+    r"|§ (?:dearer|pricier|costlier|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|softer|warmer|brighter|quieter)\b"
+    r"|\b(?:works?|comes?|working|coming) out (?:at )?(?:about |around |roughly |nearly |almost |some )?§ (?:cheaper|less|better value)\b[^.;]*(?:\bper\b|§ (?:an?|each)\b|\bthan (?:the|an?|buying)\b)"
+)
+"""How goods compare with each other: "30% cheaper per capsule than the small pot"."""
 _CONVERTED = re.compile(
     r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )

@@ -15,6 +15,10 @@ TIE = 1.0
 """How close two scores are between which nothing decides."""
 
 
+_NAMED = 10.0
+"""The score from which on a sentence names one of the shop's own facts."""
+
+
 _AFTER = frozenset(
     [
         "delivery.lost_after",
@@ -41,10 +45,13 @@ def fitting(
         matches = [one if _WE.search(near) else _windowed(one) for one in matches]
     if not matches or not matches[0].topic.key:
         return ()
-    least = matches[0].score - TIE
     conditional = abstain.is_condition(near) and not abstain.is_expired(near)
     timed = not isinstance(quantity.value, Money | StatedHours | Phone | Email)
     relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
+    if relative and matches[0].topic.key and not _may_be_relative(matches[0].topic.key, near):
+        own = [one for one in matches if is_own_key(one.topic.key) and one.score >= _NAMED]
+        matches = own or matches
+    least = matches[0].score - TIE
     after = abstain.is_after(near) and not abstain.is_negated(near)
     return tuple(
         one

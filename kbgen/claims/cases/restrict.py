@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kbgen.claims.topics.literals import Index
+from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.model import Scope
 
 _ELSE = (
-    r"\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
-    r"|(?<!than )the rest|anything else|all others|most (?:items|orders|products))\b"
+    r"(?<!than )\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
+    r"|the rest|anything else|all others|most (?:items|orders|products))\b"
 )
 _BEGINS = re.compile(_ELSE)
 _REST = re.compile(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
@@ -84,7 +85,7 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
     unknown = ""
     for match in () if found or not _A_NOUN.may_match(said) else _NOUNS.finditer(said):
         start, end = match.span("noun")
-        if _EACH.search(said, 0, start):
+        if _EACH.search(said, 0, start) or _is_all_of_it(wording, said, start, end):
             continue
         if not any(start < stop and begin < end for begin, stop in covered):
             unknown = match["noun"]
@@ -94,6 +95,23 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
         unknown = subject["noun"]
     scope = Scope(tuple(sorted(terms.items())))
     return Restriction(scope, unknown, rest=bool(_REST.search(said)))
+
+
+def _is_all_of_it(wording: Wording, text: str, start: int, end: int) -> bool:
+    """Whether a thing is all that the shop sells, and no case: "all our office chairs"."""
+    return bool(_ALL_OUR.search(text, 0, start)) and stem(text[start:end]) in _goods(wording)
+
+
+_ALL_OUR = re.compile(r"\b(?:all|each|every one) (?:of )?our (?:[\w'-]+ ){0,2}$")
+
+
+@lru_cache(maxsize=4)
+def _goods(wording: Wording) -> frozenset[str]:
+    """The words by which a shop's name and its policy call what it sells, without their endings."""
+    name = wording.policy.get("business.name")
+    products = (one.value.split()[-1] for one in wording.scopes if one.key == "product")
+    words = (*products, *(name.written.split() if name else ()))
+    return frozenset(stem(word.lower()) for word in words)
 
 
 def gone_on(wording: Wording, scope: Scope, before: str) -> Iterator[Scope]:

@@ -15,7 +15,7 @@ _ADDRESSED = re.compile(
 
 
 _CALLED = re.compile(
-    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b"
+    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b|\bgive (?:the (?:shop|store|office|team|guys|crew|workshop|showroom)|(?:\w+ ){0,2}in (?:the|our) (?:shop|store|office)) an? (?:\w+ )?(?:shout|holler|tinkle)\b"
     r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
 )
 
@@ -23,6 +23,7 @@ _CALLED = re.compile(
 _CALL_THEM = re.compile(
     r"\b(?:call|ring|phone|contact|dial)(?!ing)\s(?!us\b|our\b|the (?:team|shop|store|office)\b|me\b|customer\b|a (?:member|stylist|specialist)\b)"
     r"(?:(?!us\b|our\b|team\b|free\b|customer\b|support\b|sales\b|desk\b|line\b|back\b|number\b)[\w'&-]+ ){1,5}on §"
+    r"|\bgive (?:your|their|his|her|(?:the|a|an|any) (?:local|nearest))\b[^.;§]{0,30} an? (?:call|ring|shout|bell|buzz) (?:at|on) §"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.meaning.weights import OWN, meaning
 
@@ -47,7 +49,14 @@ def is_about(claim: Claim) -> bool:
     likely = _likelihood(claim)
     if claim.strength is Strength.CONTEXT:
         return claim.is_open and (_own(claim) if likely is None else likely) >= _EVIDENT
-    return likely is None or likely >= _CERTAIN
+    plain = claim.framed and bool(_OF_ALL.search(claim.sentence))
+    return plain or likely is None or likely >= _CERTAIN
+
+
+_OF_ALL = re.compile(
+    r"\b(?:all|each|every one) (?:of )?our (?:[\w'-]+ ){1,4}?(?:comes?|carry|carries|has|have|get|gets|is|are)\b[^.;§]{0,30}§"
+)
+"""What is said of all that the shop sells, in so many words: "all our chairs come with §"."""
 
 
 def is_evident(claim: Claim) -> bool:

@@ -57,7 +57,7 @@ _SHORT = re.compile(
     r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
     r"(?!\w)"
     r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w)"
-    r"|(?:(?<=within )|(?<=inside ))the (?P<the_half>half[ -])?(?P<the>hour|day|week|month)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
+    r"|(?:(?<=within )|(?<=inside ))the (?P<the_half>half[ -])?(?:very )?(?P<the_first>first )?(?P<the>hour|day|week|month|(?<=first )year)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
 )
 _NAMED = re.compile(
     r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"

@@ -16,6 +16,7 @@ from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Policy
+from kbgen.values import Email, Phone
 
 _CAPITAL = r"[A-Z][\w'’&.-]*"
 _TITLED = rf"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Rev)\.? {_CAPITAL}(?: {_CAPITAL})?"
@@ -37,11 +38,16 @@ _PLACED = re.compile(
 )
 """Where the shop's goods are to be had besides: "a few of our pieces at the Minster Gallery"."""
 _BACKED = re.compile(
-    rf"\W*(?:[Tt]he )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
+    rf"\W*(?:[Tt]he )?(?:Sta?\.? )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
     r"(?:backs?|guarantees?|honou?rs?|covers?|warrants?|gives?|offers?|promises?|stands? (?:behind|by|over)|insures?|repairs?|replaces?|supports?|keeps?|holds?|makes?|tests?|charges?|asks?|needs?|takes?|has|have|builds?|rates?|recommends?|sells?|serves?)"
     r"(?: (?:all|both|most|some|each|every one) (?:of )?)? (?:its|their|his|her)\b"
 )
 """Somebody with a name who does something with what is theirs: "Shimano backs its groupsets"."""
+_PROMISED = re.compile(
+    rf"\W*(?:[Tt]he )?(?:St\.? )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
+    r"(?:gives?|offers?|promises?|provides?|allows?|charges?) [^.;,]{3,40} (?:on|with|for)(?: (?:all|most|some|every one|each)(?: of)?)? (?:its|their)\b"
+)
+"""The same of what is promised for it: "Shimano gives a 2-year warranty on its groupsets"."""
 _LETTERS = re.compile(
     r"\W*[Tt]he (?P<name>[A-Z]{3,6}) (?:offers?|gives?|has|lets?|says|recommends?|requires?|asks?|provides?|charges?|allows?|holds?|keeps?|takes?|needs?)\b"
 )
@@ -161,7 +167,7 @@ def is_anothers_line(policy: Policy, near: str) -> bool:
 
 def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
     """What is found in a passage without the hours that aren't the usual ones of the shop."""
-    if not any(isinstance(one.value, StatedHours | TimeSpan) for one in found):
+    if not any(isinstance(one.value, StatedHours | TimeSpan | Phone | Email) for one in found):
         return list(found)
     spans = sentences(passage.text)
     heads = (passage.column, passage.row, passage.lead, *passage.headings[-1:])
@@ -170,7 +176,8 @@ def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]
         one
         for one in found
         if not (
-            isinstance(one.value, TimeSpan) and _goes_on_with_another(wording, passage, spans, one)
+            isinstance(one.value, TimeSpan | Phone | Email)
+            and _goes_on_with_another(wording, passage, spans, one)
         )
         and (
             not isinstance(one.value, StatedHours)
@@ -182,7 +189,7 @@ def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]
 def _goes_on_with_another(
     wording: Wording, passage: Passage, spans: Sequence[Span], found: Quantity
 ) -> bool:
-    """Whether the sentence of some hours goes on about somebody else: "They open at nine"."""
+    """Whether a sentence goes on about somebody else: "They open at nine", "Their helpline is …"."""
     told = [passage.text[each.start : each.end] for each in spans if each.start <= found.span.start]
     return len(told) > 1 and bool(_GOES_ON.match(told[-1])) and _is_of_another(wording, told)
 
@@ -237,7 +244,7 @@ def _is_foreign(wording: Wording, body: re.Match[str], *, sells: bool) -> bool:
 
 def is_anothers(wording: Wording, sentence: str) -> bool:
     """Whether a sentence, as it is written, is from its beginning about somebody else with a name."""
-    backed = _BACKED.match(sentence) or _LETTERS.match(sentence)
+    backed = _BACKED.match(sentence) or _PROMISED.match(sentence) or _LETTERS.match(sentence)
     if backed:
         return _is_name_of_another(wording, backed["name"])
     body = _BODY.match(sentence)

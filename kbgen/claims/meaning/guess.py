@@ -92,10 +92,20 @@ def _is_plain(statement: Statement) -> bool:
             and abstain.is_relative(near, bounded=bounded)
             and not abstain.is_staged(near)
         )
-        or (abstain.is_after(near) and not abstain.is_negated(near))
+        or (abstain.is_after(near) and not abstain.is_negated(near) and not _is_too_late(statement))
         or _MAY.search(near)
         or _DONE.search(near)
     )
+
+
+def _is_too_late(statement: Statement) -> bool:
+    """Whether a time is the one after which orders wait: "what comes in after noon goes tomorrow"."""
+    return statement.kind == "time" and bool(_NEXT_DAY.search(statement.near))
+
+
+_NEXT_DAY = re.compile(
+    r"\bafter §[^.;]{0,60}?(?:\b(?:next|following) (?:[a-z]+ )?(?:day|morning)\b|\btomorrow\b|\bday after\b)"
+)
 
 
 def _is_head(statement: Statement, passage: Passage) -> bool:

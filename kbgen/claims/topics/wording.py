@@ -72,18 +72,23 @@ _METHODS: Mapping[str, str] = {
     "nominated": r"nominated|named|chosen",
     "saturday": r"saturdays?",
     "international": r"international(?:ly)?|overseas|abroad|worldwide",
+    "forwarder": r"forwarders?|forwarding (?:agents?|compan(?:y|ies))|freight (?:agents?|compan(?:y|ies))",
     "economy": r"economy|saver",
     "tracked": r"tracked",
 }
+_CARRIED_BY = frozenset(["forwarder", "haulier", "lorry", "van", "truck", "pallet"])
+"""Words of a method's name that tell by themselves what brings the parcel."""
 _SALE = (
     r"sale (?:items?|goods|products?|pieces|purchases?|stock|lines?|orders?|prices?)|(?:in|from) (?:the|our|a) sale|on sale"
     r"|bought on sale|(?:clearance|reduced|discounted|marked[- ]down|outlet)(?: (?:items?|goods|lines?|products?|pieces|stock|price))?"
     r"|sale and clearance|anything on sale|final[- ]sale"
 )
 _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
+_THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doorsteps?|shores"
+"""Who or what else of a country something is sent to."""
 _COUNTRIES = {
-    "GB": r"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
-    "US": r"american (?:orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
+    "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
+    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
     "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
     "GB-NIR": r"northern ireland",
     "GB-SCT": r"scotland|scottish",
@@ -93,7 +98,7 @@ _COUNTRIES = {
     "NL": r"(?:the )?netherlands|holland|dutch",
     "CZ": r"czech republic|czechia",
     **{
-        code: rf"{name}|(?:{adjective}) (?:orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
+        code: rf"{name}|(?:{adjective}) (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
         for code, name, adjective in (
             ("DE", "germany", "german"),
             ("FR", "france", "french"),
@@ -257,6 +262,8 @@ class Wording:
             written = [id_.replace("_", " ")]
             if fact is not None and fact.value is not None:
                 written.insert(0, fact.written)
+            if key == "method" and len(_tokens(written[0])) > 1:
+                written.extend(sorted(_CARRIED_BY.intersection(_tokens(written[0]))))
             for text in written:
                 tokens = [token for token in _tokens(text) if token not in _GENERIC]
                 if tokens:
@@ -286,6 +293,8 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
     each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
     if tuple(tokens) in (("same", "day"), ("next", "day")):
         each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
+    elif len(tokens) > 1 and tokens[-1] == "day":
+        each[-1] = "day"  # "2-Day shipping", which "2 days" doesn't name.
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
     return re.compile(
         rf"\b(?:{names})\b(?! (?:members?|customers?(?! (?:care|services?|support)\b)|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
