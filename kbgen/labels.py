@@ -77,6 +77,7 @@ ENGLISH = Labels(
         "number": "Number",
         "office_hours": "Office hours",
         "public_holidays": "Public holidays of",
+        "refunds.method": "Paid back by",
         "refunds.time": "Refunded within",
         "resolution": "Settled within",
         "restocking_fee": "Restocking fee",
