@@ -39,6 +39,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
     [
         # Somebody else's, from the beginning of the sentence.
         "Shimano backs its groupsets for three years; ask your nearest dealer.",
+        "By law we refund delivery. We do that with our own returns too, if you tell us within 14 days.",
         "Trek and Giant both honour their frame warranty for life.",
         "Sheffield Assay Office has our pieces for five days before they come back to be polished.",
         "The HSE offers a hearing test free of charge to anyone over 60.",

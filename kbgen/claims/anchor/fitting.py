@@ -85,6 +85,8 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 
 def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     """Whether a condition states the fact as well: "if you return it within 30 days"."""
+    if found.topic.key == "returns.window" and _NOTICE.search(near):
+        return False
     if found.topic.key in _LIMITED:
         is_limit = quantity.bound is Bound.AT_MOST or bool(_FIRST.search(near))
         limits = is_limit and not _MISSED.search(near)
@@ -94,6 +96,10 @@ def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
 
 
 _FIRST = re.compile(r"\b(?:in|during|within|over) (?:the|its|their|your) first §")
+
+
+_NOTICE = re.compile(r"\bif you(?:'ve| have)? (?:tell|told|let|inform\w*|notif\w+) [^.;,§]*§")
+"""What has to be said in a time, which may be the law's: "too, if you tell us within 14 days"."""
 
 
 _MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
