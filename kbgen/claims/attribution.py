@@ -20,7 +20,7 @@ from kbgen.claims.context.events import same_event
 from kbgen.claims.context.mentions import Mention
 from kbgen.claims.quantity import Bound, Quantity, StatedHours, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.lexicon import TOPICS
-from kbgen.claims.topics.terms import stems
+from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import Topic
 from kbgen.claims.topics.wording import Name, Wording
 from kbgen.model import Article, Audience, Fact, Policy, Scope
@@ -262,7 +262,7 @@ def _is_no_statement(mention: Mention) -> bool:
 
 def _may_be_legal(key: str) -> bool:
     """Whether a sentence about the law may give a fact: the right to cancel, the shop's own facts."""
-    return key.startswith("terms.") or any(topic.legal for topic in _topics(key))
+    return is_own_key(key) or any(topic.legal for topic in _topics(key))
 
 
 def _least(mention: Mention, may_be: list[Case]) -> float:

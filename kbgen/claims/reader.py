@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from kbgen.claims.anchor.anchoring import Anchor, Anchoring
 from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import candidate
-from kbgen.claims.anchor.fitting import fitting, is_own_key
+from kbgen.claims.anchor.fitting import fitting
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.cases.label import unknown_label
 from kbgen.claims.cases.restrict import Restriction
@@ -43,7 +43,7 @@ from kbgen.claims.topics.marking import (
     kind_of,
     lowered,
 )
-from kbgen.claims.topics.terms import stems
+from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import QUANTITY, Match
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span

@@ -58,7 +58,6 @@ LEVEL = Level.WARNING
 
 _FEWEST_WORDS = 60
 _ALIKE = 0.85
-_SHINGLE = 4
 # Of the articles that share a rare row of words, only the first are compared, so that time stays linear.
 _MOST_COMPARED = 8
 _WORD = re.compile(r"[^\W_]+")

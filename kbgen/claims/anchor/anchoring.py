@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from kbgen.claims.anchor.fitting import TIE, is_own_key
+from kbgen.claims.anchor.fitting import TIE
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.claim import Strength
 from kbgen.claims.context.around import Around, Thread
@@ -15,7 +15,7 @@ from kbgen.claims.hours.premises import are_visited, is_bare
 from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it
-from kbgen.claims.topics.terms import term_groups, term_topics
+from kbgen.claims.topics.terms import is_own_key, term_groups, term_topics
 from kbgen.claims.topics.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
 from kbgen.claims.topics.wording import Wording, named
 
@@ -89,7 +89,7 @@ class Anchoring:
         """What articles may speak of by words of the shop's own."""
         named = (
             named_topic(base, pattern)
-            for group, pattern in (*self.wording.name_topics, *labels_abroad(self.wording))
+            for group, pattern in (*self.wording.name_topics, *self._abroad)
             for base in TOPICS
             if base.key in (f"{group}.time", f"{group}.cost")
         )
@@ -131,12 +131,12 @@ class Anchoring:
         return [], Strength.CONTEXT
 
     @cached_property
-    def _abroad(self) -> tuple[re.Pattern[str], ...]:
-        return tuple(pattern for _, pattern in labels_abroad(self.wording))
+    def _abroad(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return tuple(labels_abroad(self.wording))
 
     def _is_of_countries(self, near: str) -> bool:
         """Whether a label is nothing but countries, which doesn't tell what is said of them."""
-        listed = any(one.match(near) for one in self._abroad)
+        listed = any(pattern.match(near) for _, pattern in self._abroad)
         return listed and not named(self.wording.methods, near)
 
     @cached_property

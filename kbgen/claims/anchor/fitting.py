@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kbgen.claims.context import abstain
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.topics.lexicon import TOPICS
+from kbgen.claims.topics.terms import is_own_key
 from kbgen.claims.topics.topics import Match
 from kbgen.values import Email, Money, Phone
 
@@ -48,7 +49,7 @@ def fitting(
     conditional = abstain.is_condition(near) and not abstain.is_expired(near)
     timed = not isinstance(quantity.value, Money | StatedHours | Phone | Email)
     relative = timed and abstain.is_relative(near, bounded=quantity.lead < quantity.span.start)
-    if relative and matches[0].topic.key and not _may_be_relative(matches[0].topic.key, near):
+    if relative and not _may_be_relative(matches[0].topic.key, near):
         own = [one for one in matches if is_own_key(one.topic.key) and one.score >= _NAMED]
         matches = own or matches
     least = matches[0].score - TIE
@@ -136,11 +137,6 @@ def _may_be_after(key: str, near: str) -> bool:
     """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
     late = key.endswith(".cutoff") and _NEXT.search(near)
     return key in _AFTER or bool(late)
-
-
-def is_own_key(key: str) -> bool:
-    """Whether a fact is one of the shop's own."""
-    return key.startswith("terms.")
 
 
 def _may_be_relative(key: str, near: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kbgen.claims.topics.terms import is_own_key
+
 _GENEROUS = frozenset(
     [
         "returns.window",
@@ -21,4 +23,4 @@ _GENEROUS_TERMS = ("expiry", "window", "length", "maximum")
 def is_generous(key: str) -> bool:
     """Whether customers gain by more of a fact's value: days to return, years of guarantee."""
     last = key.rpartition(".")[2]
-    return key in _GENEROUS or (key.startswith("terms.") and last in _GENEROUS_TERMS)
+    return key in _GENEROUS or (is_own_key(key) and last in _GENEROUS_TERMS)

@@ -21,7 +21,7 @@ from kbgen.claims.hours.calendar_days import days_of
 from kbgen.claims.meaning.guess import is_nothing
 from kbgen.claims.meaning.weights import OWN
 from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
-from kbgen.claims.topics.terms import stems
+from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force
 from kbgen.values import Closures, Day, Duration, Money, Percent, Period, Value
@@ -42,7 +42,7 @@ class Contradiction:
 
 def _in_force(claim: Claim) -> Claim:
     """A claim with the bound that counts: notice of "at least 7 days" is 7 days."""
-    own = all(key.startswith("terms.") for key in claim.keys)
+    own = all(map(is_own_key, claim.keys))
     if own and claim.said.bound is Bound.AT_LEAST:
         return replace(claim, said=replace(claim.said, bound=Bound.EXACT))
     return claim

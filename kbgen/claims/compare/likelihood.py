@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.claim import Claim, Strength
-from kbgen.claims.meaning.weights import OWN, meaning
+from kbgen.claims.meaning.weights import meaning
+from kbgen.claims.topics.terms import is_own_key
 
 
 def may_be(claim: Claim, key: str) -> bool:
@@ -66,7 +67,7 @@ def is_evident(claim: Claim) -> bool:
 
 def _own(claim: Claim) -> float:
     """How likely a claim is about the one of the shop's own facts that it seems to be about."""
-    is_one = len(claim.keys) == 1 and claim.keys[0].startswith(f"{OWN}.")
+    is_one = len(claim.keys) == 1 and is_own_key(claim.keys[0])
     return meaning().own(claim.statement) if is_one and claim.statement else 0.0
 
 

@@ -6,6 +6,7 @@ back" is wrong as a whole, though the answer alone, to "Can I return cards?", ma
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -37,21 +38,27 @@ def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[
 
     `claims`: all that is stated, the answers that contradict nothing by themselves among them.
     """
-    answers = [one for one in found if one.claim.answers]
-    wrong = {id(one.claim) for one in answers}
-    right = [one for one in claims if one.answers and id(one) not in wrong]
-    if right:
-        found = [_with_answer(one, right) for one in found]
-    if not answers:
+    told = [one for one in claims if one.answers]
+    if not told:
         return tuple(found)
-    again: dict[int, list[Contradiction]] = {
-        number: [one for one in found if one is not answer and _restates(one, answer)]
-        for number, answer in enumerate(answers)
-    }
-    dropped = [one for each in again.values() for one in each]
-    whole = {id(one): _with(one, again[number]) for number, one in enumerate(answers)}
-    kept = (one for one in found if not any(one is other for other in dropped))
-    return tuple(whole.get(id(one), one) for one in kept)
+    wrong = {id(one.claim) for one in found}
+    right: dict[str, list[Claim]] = defaultdict(list)
+    for claim in told:
+        if id(claim) not in wrong:
+            right[claim.loc.path].append(claim)
+    answers: dict[str, list[Contradiction]] = defaultdict(list)
+    for one in found:
+        if one.claim.answers:
+            answers[one.claim.loc.path].append(one)
+    again: dict[int, list[Contradiction]] = defaultdict(list)
+    kept = []
+    for one in (_with_answer(one, right[one.claim.loc.path]) for one in found):
+        restated = [each for each in answers[one.claim.loc.path] if _restates(one, each)]
+        for each in restated:
+            again[id(each)].append(one)
+        if not restated:
+            kept.append(one)
+    return tuple(_with(one, again[id(one)]) for one in kept)
 
 
 def _restates(one: Contradiction, answer: Contradiction) -> bool:
@@ -62,11 +69,11 @@ def _restates(one: Contradiction, answer: Contradiction) -> bool:
 
 
 def _is_behind(claim: Claim, answer: Claim) -> bool:
-    """Whether a claim without a figure stands just behind an answer."""
+    """Whether a claim without a figure stands just behind an answer in the same file."""
     value, here, told = claim.said.value, claim.loc, answer.loc
     if not (isinstance(value, _PLAIN) or (isinstance(value, Money) and value.is_free)):
         return False
-    if here.path != told.path or claim.field != answer.field:
+    if claim.field != answer.field:
         return False
     if here.line == told.end_line:
         return told.column <= here.column <= told.end_column + _NEAR

@@ -12,6 +12,7 @@ from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.marking import is_given
+from kbgen.claims.topics.terms import is_own_key
 from kbgen.claims.topics.topics import Match
 
 _LIKELY, _CERTAIN = 0.6, 0.8
@@ -59,7 +60,7 @@ def _share(statement: Statement, key: str) -> float | None:
 
     One of the shop's own facts that only stands above is outdone by another that hardly leaves a doubt.
     """
-    is_above = key.startswith(f"{OWN}.") and statement.topic == f"above {OWN}"
+    is_above = is_own_key(key) and statement.topic == f"above {OWN}"
     outdone = is_above and _is_surely_of_one(statement)
     return meaning().own(statement) if outdone else meaning().likelihood(statement, [key])
 

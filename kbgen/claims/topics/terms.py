@@ -73,6 +73,11 @@ _GENERIC = frozenset(
 _KINDS = {"time": "time", "period": "date period", "date": "date", "hours": "hours"}
 
 
+def is_own_key(key: str) -> bool:
+    """Whether a fact is one of the shop's own."""
+    return key.startswith("terms.")
+
+
 def term_topics(policy: Policy) -> tuple[Topic, ...]:
     """A topic for each fact of the shop's own, and for every other fact with `says`."""
     return tuple(
