@@ -15,7 +15,7 @@ from tests.claims.wordings import Wording, all_wordings, read_wordings
 def test_every_label_is_a_kind_of_fact() -> None:
     counts = Counter(one.key for one in all_wordings())
 
-    known = set(meaning().keys) | {
+    known = set(meaning().weights.keys) | {
         "refunds.approval_over",
         "delivery.cutoff",
         "calendar.office_hours",

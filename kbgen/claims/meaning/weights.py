@@ -9,13 +9,13 @@ of a multinomial logistic regression over the clues (`kbgen.claims.meaning.clues
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
-from struct import unpack
 
 from kbgen.claims.meaning.clues import clues
+from kbgen.claims.meaning.regression import Regression
 from kbgen.claims.statement import Statement
 
 DATA = Path(__file__).with_name("weights.tsv")
@@ -23,10 +23,6 @@ NONE = "none"
 """The kind of what is no fact of a shop."""
 OWN = "terms"
 """The kind of a shop's own facts, whatever they are."""
-_HUNDREDTHS = 100
-_BYTES = 4
-"""The bytes of the number that holds what all kinds count in which one kind's count stands."""
-_ABOVE = 1 << 8 * _BYTES - 1
 KINDS = frozenset(["duration", "money", "threshold", "percent", "time", "hours"])
 """The kinds of figures that are learned."""
 
@@ -35,55 +31,26 @@ KINDS = frozenset(["duration", "money", "threshold", "percent", "time", "hours"]
 class Meaning:
     """The weights. Equal only to themselves."""
 
-    keys: tuple[str, ...]
-    """The kinds of fact: dotted keys with `*` for a name, `none` and `terms`."""
-    base: tuple[int, ...]
-    """What each kind counts before anything is read."""
-    lines: Mapping[str, str]
-    """By clue, pairs of a kind's place and how much the clue speaks for or against it."""
+    weights: Regression
 
     @classmethod
     def parse(cls, text: str) -> Meaning:
-        """Read a remark, a line of keys, a line of what they count, then a line for each clue."""
-        _, first, second, *lines = text.splitlines()
-        parted = (line.partition("\t") for line in lines)
-        keys, base = tuple(first.split("\t")), tuple(map(int, second.split("\t")))
-        return cls(keys, base, {clue: numbers for clue, _, numbers in parted})
+        """Read weights of clues to the kinds of fact: dotted keys with `*` for a name, `none`, `terms`."""
+        return cls(Regression.parse(text))
 
     def shares(self, statement: Statement) -> Mapping[str, float]:
         """How likely a statement is about each kind of fact, 0 to 1, together 1."""
         return _shares(self, statement)
 
-    def counts(self, statement: Statement) -> Sequence[int]:
-        """How much the clues of a statement speak for each kind of fact, in hundredths from some point."""
-        score = sum(map(self._row, clues(statement, self._known)), self._start)
-        return unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
-
-    def _row(self, clue: str) -> int:
-        """What a clue counts for each kind, all in one number that is quickly summed."""
-        if clue not in self._rows:
-            numbers = list(map(int, self.lines.get(clue, "").split()))
-            self._rows[clue] = _packed(zip(numbers[::2], numbers[1::2], strict=True))
-        return self._rows[clue]
-
     @cached_property
-    def _start(self) -> int:
-        """What each kind counts before anything is read, so much above nothing that no sum is below."""
-        return _packed(enumerate(_ABOVE + each for each in self.base))
-
-    @cached_property
-    def _rows(self) -> dict[str, int]:
-        return {}
-
-    @cached_property
-    def _known(self) -> frozenset[str]:
+    def known(self) -> frozenset[str]:
         """The words that the weights know from anywhere in a text."""
-        return frozenset(clue[2:] for clue in self.lines if clue.startswith("a:"))
+        return frozenset(clue[2:] for clue in self.weights.lines if clue.startswith("a:"))
 
     def likelihood(self, statement: Statement, keys: Iterable[str]) -> float | None:
         """How likely a statement is about some facts; None where the weights know nothing of that."""
         kinds = set(map(kind_of_fact, keys))
-        if statement.kind not in KINDS or OWN in kinds or not kinds.issubset(self.keys):
+        if statement.kind not in KINDS or OWN in kinds or not kinds.issubset(self.weights.keys):
             return None
         shares = self.shares(statement)
         return math.fsum(shares[kind] for kind in sorted(kinds))
@@ -101,17 +68,8 @@ class Meaning:
 
 # A statement is read, judged, and read again for what the policy lacks.
 @lru_cache(maxsize=8_192)
-def _shares(weights: Meaning, statement: Statement) -> Mapping[str, float]:
-    scores = weights.counts(statement)
-    most = max(scores)
-    raised = [math.exp((score - most) / _HUNDREDTHS) for score in scores]
-    total = math.fsum(raised)
-    return {key: each / total for key, each in zip(weights.keys, raised, strict=True)}
-
-
-def _packed(counts: Iterable[tuple[int, int]]) -> int:
-    """Counts by place in one number. The sum of two such numbers has the sums of their counts."""
-    return sum(count << 8 * _BYTES * place for place, count in counts)
+def _shares(meaning: Meaning, statement: Statement) -> Mapping[str, float]:
+    return meaning.weights.shares(clues(statement, meaning.known))
 
 
 @lru_cache(maxsize=1)
