@@ -208,6 +208,16 @@ class StillTime:
 
 
 @dataclass(frozen=True, slots=True)
+class Started:
+    """The event with which a time begins, in words: "counted from the day you order"."""
+
+    event: str
+    known: str
+    """The policy's event."""
+    is_same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Basket:
     """Whether what is of such a value is sent free: "my basket is £70"."""
 
@@ -268,6 +278,7 @@ Said = (
     | Way
     | Refused
     | PaidBackAs
+    | Started
     | StillTime
     | Basket
     | Spoken

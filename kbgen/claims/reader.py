@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from kbgen.claims.anchor.anchoring import Anchor, Anchoring
 from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import candidate
+from kbgen.claims.anchor.cutoff import as_asked
 from kbgen.claims.anchor.fitting import fitting
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.cases.label import unknown_label
@@ -148,7 +149,7 @@ class Reader:
         found = quantities(passage.text, self.context)
         if not found and passage.column and _NUMBER.fullmatch(passage.text):
             found = self._counted(passage)
-        return [one for one in found if not isinstance(one.value, Country)]
+        return as_asked(passage, [one for one in found if not isinstance(one.value, Country)])
 
     def _counted(self, passage: Passage) -> tuple[Quantity, ...]:
         """What a bare number in a table is by the unit or sign in the heads of its column or row."""

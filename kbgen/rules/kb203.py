@@ -5,7 +5,8 @@
 "30 days from purchase" and "30 days from delivery" are not the same promise: a parcel that takes a week
 costs the customer seven of the days, and whoever reads both doesn't know which one holds. The policy says
 with `counted_from` when the days begin. Which of the two is meant nobody can tell from the text, so this is
-a note, and the lengths are not compared.
+a note, and the lengths are not compared. A sentence that is about nothing else ("the 30 days start on the
+day you order") leaves no doubt: it contradicts the policy (KB201).
 
 ## Example
 
@@ -42,9 +43,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from kbgen.claims import Claim, Strength, claims_of
+from kbgen.claims import Claim, Strength, claims_of, contradictions
 from kbgen.claims.compare.judge import different_start
 from kbgen.claims.context.events import same_event
+from kbgen.claims.quantity import Started
 from kbgen.model import Article, KnowledgeBase, Level, Problem, Related
 
 ID = "KB203"
@@ -89,7 +91,14 @@ _WORDS = {"order": "the order", "delivery": "delivery", "dispatch": "dispatch"}
 def check(kb: KnowledgeBase) -> Iterator[Problem]:
     """Compare the events of the claims whose sentence names one beyond doubt."""
     articles = {article.path: article for article in kb.articles.values()}
+    told = {
+        (found.claim.loc.path, found.claim.loc.line, found.known.fact.key)
+        for found in contradictions(kb)
+        if isinstance(found.claim.said.value, Started)
+    }
     for claim in claims_of(kb):
+        if (claim.loc.path, claim.loc.line, claim.keys[0]) in told:
+            continue
         if not claim.counted_from or claim.strength is Strength.CONTEXT or claim.unknown:
             continue
         known = different_start(kb, claim)

@@ -108,8 +108,10 @@ _DONE_AT = re.compile(
 """When something is done each day, and no time by which to order."""
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAYS = re.compile(
-    rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
+    rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|(?:up )?(?:to|until) and including|up to|through to|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
 )
+_TO_DAY = re.compile(rf"§[^.;§]{{0,3}}(?:(?:up )?(?:to|until)(?: and including)?|through) {_DAY}\b")
+"""The end of a range of days that begins inside the figure."""
 _BROUGHT_BY = re.compile(r"§ (?:delivery|service|option|slot)\b")
 """The hour by which a parcel comes: "before-noon delivery"."""
 _LIKELIER = re.compile(r"\b(?:better|best|good|greater|higher) chance\b|\bmore likely\b")
@@ -271,7 +273,7 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     first, _, last = whole.partition("§")
     own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
     days = list(_DAYS.finditer(own))
-    is_whole_week = any(one["range"] for one in days) or _DAILY.search(own)
+    is_whole_week = any(one["range"] for one in days) or _DAILY.search(own) or _TO_DAY.search(own)
     return bool(days) and not is_whole_week
 
 

@@ -94,8 +94,12 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     """Whether a figure is surely none that the shop promises."""
     near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
     unnamed = _unnamed(wording, near)
+    asked = around.before if around.before.endswith("?") else around.question
     return (
-        abstain.is_idle(unnamed, own=kind == "hours")
+        (
+            abstain.is_idle(unnamed, own=kind == "hours")
+            and not (asked and abstain.is_answer(unnamed, asked))
+        )
         or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
         or (kind == "date" and bool(_PART_OF_DAY.search(near)))
         or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from kbgen.claims.context.figures import Figure
-from kbgen.claims.quantity import Quantity
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import Quantity, StatedHours
+from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.model import Policy
@@ -34,6 +38,10 @@ _MOVED = re.compile(
     r"|deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get (?:it|them|yours|your)|have it|in your hands|ready|collect|repl(?:y|ies)|answer\w*|refund\w*|respond\w*)\b"
 )
 """What happens to a parcel, of which a day may be promised."""
+_COME_IN = re.compile(
+    r"\b(?:orders?|anything|everything|purchases?|payments?|those) (?:(?:that|which|is|are|we|we've|have|been|be) ){0,3}(?:receiv\w*|reach\w*(?: us)?|arriv\w*|sent|ready)\b"
+)
+"""How an order comes in, which is nothing that happens to a parcel."""
 _ARRIVES = re.compile(r"\b(?:deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get|have it|ready)\b")
 
 
@@ -47,12 +55,36 @@ def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
     if any(isinstance(one.value, Time) for one in figure.others):
         if named(wording.methods, whole) or _TOO_LATE.search(whole) or _in_hours(wording.policy):
             return True
-        return not _MOVED.search(near.replace(QUANTITY, " "))
+        return not _MOVED.search(_COME_IN.sub(" ", near.replace(QUANTITY, " ")))
     if _PAST.search(whole) or (_BEHIND.search(whole) and not _ARRIVES.search(near)):
         return True
     told = (around.before, around.question, around.first)
     behind = _LATER.search(whole) and not _ARRIVES.search(near)
     return bool(behind) and any(_OF_DAY.search(text) for text in told)
+
+
+_ASKS = re.compile(
+    r"\b(?:until|till|by|before|up to) (?:what (?:time|hour)|when|which (?:time|hour))\b|\bhow late (?:can|may|do)\b|\bcut-?offs?\b|\border deadline\b|\blast orders?\b|\blatest (?:time|moment)\b"
+)
+_OF_ORDERS = re.compile(r"\b(?:orders?|ordering|dispatch\w*|despatch\w*|ship\w*|same[- ]day)\b")
+_OF_STAFF = re.compile(r"\b(?:call|phone|ring|chat|reach|speak|visit|collect|pick up|open)\b")
+
+
+def as_asked(passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
+    """The times until which orders count, where a heading asks for them: "Until 5pm, Monday to Friday"."""
+    head = lowered(passage.headings[-1]) if passage.headings else ""
+    if not _ASKS.search(head) or not _OF_ORDERS.search(head) or _OF_STAFF.search(head):
+        return list(found)
+    return [replace(one, value=Time(end)) if (end := _end(one)) else one for one in found]
+
+
+def _end(quantity: Quantity) -> int | None:
+    """The minute at which hours end of which nothing else is said; else nothing."""
+    value = quantity.value
+    if not isinstance(value, StatedHours) or any(value.week) or value.begins:
+        return None
+    ends = {minute for _, minute in value.ends}
+    return ends.pop() if len(ends) == 1 else None
 
 
 def _in_hours(policy: Policy) -> bool:

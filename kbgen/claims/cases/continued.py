@@ -57,6 +57,8 @@ def is_continued(wording: Wording, text: str, near: str, whole: str, around: Aro
     says "they", or a heading is that question. Nothing else in the passage may name a case, nor
     the sentence two figures of a kind.
     """
+    if _is_of_country(wording, text, near, whole, around):
+        return True
     names = named(wording.scopes, text)
     if len({(one.name.key, one.name.value) for one in names}) != 1 or _is_of_more(near, whole):
         return False
@@ -68,6 +70,32 @@ def is_continued(wording: Wording, text: str, near: str, whole: str, around: Aro
     inside = named(wording.scopes, lowered(around.passage.text))
     beyond = len(inside) - (len(names) if text == around.before else 0)
     return beyond <= 0 and not named(wording.scopes, whole)
+
+
+def _is_of_country(wording: Wording, text: str, near: str, whole: str, around: Around) -> bool:
+    """Whether a question puts the case of one country, and the answer names no other: "In Spain? …"."""
+    if not text.endswith("?") or text not in (around.before, around.question):
+        return False
+    places = {code for code, _ in wording.countries_in(text)}
+    if len(places) != 1 or named(wording.scopes, text) or named(wording.scopes, whole):
+        return False
+    others = {code for code, _ in wording.countries_in(lowered(around.passage.text))} - places
+    apart = _is_of_more(near, whole) or _ANYWHERE.search(whole) or _FROM_HERE.search(text)
+    return not others and not apart and bool(_CASE.search(text))
+
+
+_CASE = re.compile(
+    r"\b(?:(?:i|we)(?:'m| am|'re| are)? (?:live|living|based)|(?:do you |are you |you )?(?:live|living|based|located|shopping|ordering|order|buying)|(?:send|sending|return|returning|post|posting|ship|shipping|swap|swapping|exchange|exchanging)\b[^?.;]{0,40}?"
+    r"|(?:customer|customers|orders?|parcels?|returns?|delivery|goods))(?: \w+){0,2}? (?:in|from|to|for|outside)(?: \w+){0,2}? "
+)
+"""Who asks, or who is spoken to: "I live in …", "Sending something back from …?"."""
+_ANYWHERE = re.compile(
+    r"\b(?:anywhere|wherever|worldwide|countries|international\w*|abroad|overseas|local|here)\b"
+)
+_FROM_HERE = re.compile(
+    r"\b(?:do|does|are|is|did) (?:you|your|the \w+) [^.;]{0,30}\b(?:made|come|ship|post|based|from)\b"
+)
+"""A question of where the shop or what it sells is from."""
 
 
 def _is_of_more(near: str, whole: str) -> bool:

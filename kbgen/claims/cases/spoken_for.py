@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kbgen.claims.cases.continued import is_continued
@@ -32,13 +33,13 @@ def spoken_for(
     `general` is the scope of the article.
     """
     own = restriction(wording, near)
+    before = whole[: whole.index(QUANTITY)]
     if not own.scope and (labelled := named_by_label(wording, label_of(around, near))):
         own = Restriction(labelled)
     if own and not own.is_thing:
         scopes = gone_on(wording, own.scope, around.before)
         readings = tuple(each for one in scopes for each in _readings(one, general))
-        return SpokenFor(own, True, readings)
-    before = whole[: whole.index(QUANTITY)]
+        return SpokenFor(own, True, (*readings, *_of_whom(wording, own, (before, around.before))))
     for number, text in enumerate((before, *around.texts)):
         found = restriction(wording, text)
         if found.unknown and has_threshold(text):
@@ -52,6 +53,16 @@ def spoken_for(
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
     return SpokenFor(own, True, _readings(own.scope, general))
+
+
+def _of_whom(wording: Wording, own: Restriction, texts: Sequence[str]) -> Iterator[Scope]:
+    """For whom something may be that is for all other goods: "as a member …, for full-price pieces"."""
+    if own.scope or own.unknown:
+        return
+    for text in texts:
+        terms = dict(restriction(wording, text).scope.terms)
+        if "customer" in terms:
+            yield Scope((("customer", terms["customer"]),))
 
 
 def _readings(scope: Scope, general: Scope) -> tuple[Scope, ...]:

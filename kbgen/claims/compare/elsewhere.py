@@ -30,6 +30,41 @@ def is_of_another_case(kb: KnowledgeBase, claim: Claim) -> bool:
     )
 
 
+def is_called_short(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether a claim for no case calls one by its last word, whose value it has: "our umbrellas"."""
+    if claim.statement is None or claim.named.terms or _OTHER.search(claim.sentence):
+        return False
+    said = {stem(word) for word in re.findall(r"[^\W\d_]+", claim.statement.near)}
+    facts = (kb.policy[key] for key in claim.keys)
+    return any(
+        len(words := re.findall(r"[^\W\d_]+", value.lower())) > 1 and stem(words[-1]) in said
+        for fact in facts
+        for one in _alike(kb, claim, fact)
+        for name, values in one.when.terms
+        for value in values
+        if name == "product" and value.split()[-1].lower() not in _SORTS
+    )
+
+
+_OTHER = re.compile(rf"{_ALL.pattern}|\b(?:new|other|standard|normal|regular|ordinary|most|both)\b")
+"""Words for all goods of a sort, or for others than those of a case."""
+_SORTS = frozenset(
+    [
+        "items",
+        "goods",
+        "products",
+        "parts",
+        "orders",
+        "articles",
+        "things",
+        "lines",
+        "pieces",
+        "sale",
+    ]
+)
+"""Words for goods of any sort, which call none."""
+
+
 def _alike(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Iterator[Override]:
     """The overrides of a fact that agree with a claim."""
     for override in fact.overrides:
@@ -54,7 +89,14 @@ def _words(override: Override, language: Language) -> Iterator[str]:
     for name, values in override.when.terms:
         for value in values:
             shown = Country(value).words(language) if name == "country" else value
-            yield from map(stem, re.findall(r"[^\W\d_]+", f"{shown} {value}".lower()))
+            words = re.findall(r"[^\W\d_]+", f"{shown} {value} {_CALLED.get(value, '')}".lower())
+            yield from (stem(word) for word in words if word not in _OF_MANY)
+
+
+_CALLED = {"US": "America USA", "GB": "UK Britain", "NL": "Holland Dutch"}
+"""What countries are called as well."""
+_OF_MANY = frozenset(["the", "and", "of"])
+"""Words of countries' names that tell none from another."""
 
 
 def _is_in(word: str, said: set[str]) -> bool:

@@ -10,7 +10,7 @@ from kbgen.calendar import Calendar
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.alike import as_told_by_hours
 from kbgen.claims.compare.each import in_each
-from kbgen.claims.compare.elsewhere import is_of_another_case
+from kbgen.claims.compare.elsewhere import is_called_short, is_of_another_case
 from kbgen.claims.compare.foreign import is_foreign
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.known import agrees, comparisons
@@ -86,6 +86,8 @@ def _first(kb: KnowledgeBase, claim: Claim) -> tuple[InForce, Comparison] | None
 def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
     """Whether a claim is none of the shop's own value, or may be of another fact that agrees."""
     if isinstance(claim.said.value, Refused) and claim.unknown:
+        return True
+    if claim.strength is not Strength.DECLARED and is_called_short(kb, claim):
         return True
     if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
         return True

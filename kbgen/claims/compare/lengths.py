@@ -23,12 +23,15 @@ def compare_lengths(
     """Whether a length agrees with the policy's: the outer promises, and the inner ones of two ranges.
 
     Business and calendar time agree where they can be the same; "about" reaches a fifth of the
-    value. A wait of "at least" so long agrees with a range that begins there.
+    value. A wait of "at least" so long agrees with a range that begins there, and time of "more than" so
+    long with somewhat more.
     """
     if said.bound is Bound.ABOUT and _is_about(value, policy):
         return AGREES
     if said.bound is Bound.AT_LEAST and not generous:
         return _at_least(value, policy)
+    if said.bound is Bound.AT_LEAST and _is_just_over(value, policy):
+        return AGREES
     if _differs(_high(value), _high(policy)):
         return contradicts(_who(_high(value), _high(policy), generous))
     if value.is_range and policy.is_range and _differs(_low(value), _low(policy)):
@@ -41,6 +44,18 @@ def _is_about(value: Duration, policy: Duration) -> bool:
     slack = int(Decimal(high) * _ABOUT)
     least, greatest = value.outer()
     return least <= high + slack and greatest >= low - slack
+
+
+def _is_just_over(value: Duration, policy: Duration) -> bool:
+    """Whether a policy's length is somewhat more than one of other units: "over six weeks", of 45 days."""
+    if value.unit == policy.unit or value.business or policy.business:
+        return False
+    (_, greatest), (least, _) = value.elapsed(), policy.elapsed()
+    return greatest <= least <= greatest * _OVER
+
+
+_OVER = Decimal("1.6")
+"""How many times as much may be called more than a length."""
 
 
 def _at_least(value: Duration, policy: Duration) -> Comparison:

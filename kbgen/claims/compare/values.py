@@ -37,6 +37,7 @@ from kbgen.claims.quantity import (
     Said,
     ShutOn,
     Spoken,
+    Started,
     StatedHours,
     StillTime,
     TimeSpan,
@@ -131,7 +132,7 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return AGREES if value.is_yes == policy.is_yes else contradicts(_yes_or_no(value))
         case Charge(), (Money() | Percent()):
             return _charge(value, policy)
-        case (StillTime(), Duration()) | (Basket(), Money()):
+        case ((StillTime() | Started()), Duration()) | (Basket(), Money()):
             return _asked(value, policy)
         case Refused(), Duration():
             return contradicts("denies customers what the policy grants") if policy.high else AGREES
@@ -150,8 +151,13 @@ def _answers(value: Said, policy: Value) -> Comparison:
 
 
 def _asked(value: Said, policy: Value) -> Comparison:
-    """What a yes or no says of the figure in a question."""
+    """What a yes or no says of the figure in a question, or a sentence of when a time begins."""
     match value, policy:
+        case Started(), _:
+            if not value.is_same:
+                return contradicts(
+                    f"counts from the {value.event}, and the policy from the {value.known}"
+                )
         case StillTime(), Duration():
             least, greatest = value.after.outer()
             low, high = policy.outer()

@@ -68,7 +68,7 @@ _OTHERS = re.compile(
 _OTHERS_FIRST = re.compile(
     r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
     r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
-    r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|parcelforce|an post|australia post|postnl|canada post"
+    r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|tnt|gls|parcelforce|an post|australia post|auspost|postnl|canada post|(?:u\.?s\.? |united states )?postal service"
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = re.compile(
@@ -79,6 +79,11 @@ _THEIRS = re.compile(
 )
 _WAIT = re.compile(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?!(?:your|the|all|every) (?:orders?|parcels?|packages?|purchases?|items?|goods|reservations?)\b)|check back|try again|sit tight)\b(?:(?!\band (?:we|i|someone|somebody|one of us|write|tell|call|ring|report|let us)\b|: )[^.;,]){0,30}§"
+)
+_GIVE_IT = re.compile(r"^\W*(?:please |just |best to |usually )?(?:give|allow) (?:it|them|us) §")
+"""How long something takes, as an answer; else advice to wait."""
+_HOW_LONG = re.compile(
+    r"\bhow (?:long|soon|quickly|fast)\b|\bwhen (?:will|do|does|can|should|might)\b"
 )
 _RATE = re.compile(
     r"(?:\b\d+\+? (?:\w+ )?in §)|(?<!at )§ (?:a|an|per|each|every)\s(?:day|week|month|year|minute|hour|night|item|person|mile|kg)\b"
@@ -137,6 +142,11 @@ _CARRIER = (
     r"(?:carrier|courier|post office|postal service|royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl"
     r"|parcelforce|an post|australia post|canada post|postnl)"
 )
+_CHEAPER = (
+    r"(?:if|when|whenever|where|should|once|found|find|seen?|spot(?:ted)?)\b(?=[^.;:§]{0,120}?\b(?:lower|less|cheaper|undercuts?|beats?|better (?:price|deal)|same price"
+    r"|(?:drops?|reduces?|lowers?|cuts?) (?:its|their|the) price|bargain)\b)"
+)
+"""The beginning of a case in which others ask less: "if a competitor sells it for less"."""
 _NOT_THEIRS = re.compile(
     rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered)\s+(?:\w+\s+){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
     r"(?! guy|[^§]*\b(?:who|which|that|it|they|then|and|takes?|holds?|keeps?)\b|[^§]*[,:])(?=[^.;]*§)"
@@ -152,6 +162,7 @@ _NOT_THEIRS = re.compile(
     r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
     rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
     rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)"
+    rf"|^\W*{_CHEAPER}[^.;:§]*, (?=(?:we|our|you|your|just|simply|then|the difference|customers|an? |that|this)\b[^.;]*§)"
     r"|^[^.;§]*, (?:so|and|but) you'll (?:have|hear|get) (?:\w+ ){0,2}from (?:us|me)(?= §)"
     r"|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"
 )
@@ -200,6 +211,11 @@ def is_idle(sentence: str, *, own: bool = False) -> bool:
     return any(not (own and pattern is _THEIRS) for pattern in matched)
 
 
+def is_answer(sentence: str, question: str) -> bool:
+    """Whether advice to wait answers how long something takes: "How long? Give it 3 days"."""
+    return bool(question and _GIVE_IT.match(sentence) and _HOW_LONG.search(question))
+
+
 def _named(match: re.Match[str]) -> str:
     return "§" if match[0].endswith("§") else ""
 
@@ -243,7 +259,7 @@ def is_price(sentence: str) -> bool:
 
 
 _ONE_AT = re.compile(
-    r"\b(?:single|one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
+    r"\b(?:single|(?<!new )(?<!old )(?<!other )(?<!right )(?<!the )(?<!this )(?<!that )(?<!another )one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
     r"|^\W*(?:an? |the )?(?:new|spare|replacement|spare or replacement) (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge|card)[\w-]+(?: [\w-]+)? (?:is|are|costs?|comes? to|starts? at|starts? from) §"
 )
 """What one thing costs: "a single bottle at £8"."""

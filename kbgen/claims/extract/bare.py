@@ -9,12 +9,18 @@ from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.values import Duration
 
+_SMALL = (
+    r"(?:working |business )?(?:minutes?|hours?|days?|weeks?|months?|years?)|for|if|when|where|on|and|or|but|from|after"
+    r"|to|with|as|instead|while|in|not"
+)
+"""Words behind two numbers that may be lengths: "14 or 30 for members", but not "three or four styles"."""
 _BARE = re.compile(
     r"(?:^|[,;:(—]|(?<= )- |\b(?:and|or|but|have|has|get|gets|got|is|are|only|just|for|in|inside|within"
     r"|on|than|of|up to|further|another|members|customers)) ?"
     rf"(?<![\w.,/:£$€#])(?:(?P<low>{NUMBER})(?: to | ?- ?))?(?P<high>{NUMBER})"
     r"(?![\w%£$€:/-]|[.,][0-9]| ?(?:am|pm)\b)(?= ?(?:[.,;:!?)—-]|$)"
     r"| (?:for|if|when|where|on|and|or|but|from|after|to|with|as|instead|while|in|not)\b)"
+    rf"(?! (?:or|and|to) {NUMBER} (?!(?:{_SMALL})\b)[a-z])"
 )
 """A number behind a small word and before one, or before a stop: it has no noun of its own."""
 _OF_OTHERS = re.compile(
@@ -43,13 +49,27 @@ def find(passage: Passage, found: Sequence[Found]) -> Iterator[Found]:
         again = lower[start - 1 : start] == "(" and lower[end : end + 1] == ")"
         if taken or again or _OF_OTHERS.search(lower, max(0, start - 20), start):
             continue
-        if match["high"] == "one" and not _LISTED.search(lower, max(0, start - 6), start):
+        if match["high"] == "one" and not _is_counted(lower, start, end):
             continue
         unit = _donor(lower, lengths, start)
         high = read(match["high"])
         low = read(match["low"]) if match["low"] else high
         if unit is not None and high is not None and low is not None and 0 < low <= high < _MOST:
             yield Found(start, end, Duration(low, high, unit.unit, unit.business, unit.word))
+
+
+def _is_counted(lower: str, start: int, end: int) -> bool:
+    """Whether "one" is a number there."""
+    if _LISTED.search(lower, max(0, start - 6), start):
+        return True
+    return bool(_FOR.search(lower, max(0, start - 24), start)) and lower[end : end + 1] in (
+        ",",
+        ";",
+    )
+
+
+_FOR = re.compile(r"[,;] (?:and )?(?:[a-z-]+ )?[a-z-]{2,}s for $")
+"""A thing of a list before its number: "two years, boots for one, …"."""
 
 
 def _donor(lower: str, lengths: Sequence[tuple[Found, Duration]], at: int) -> Duration | None:

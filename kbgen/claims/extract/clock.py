@@ -36,7 +36,7 @@ _SPOKEN = re.compile(
     rf"|{_PART.replace('<part>', '<part_two>').replace('<night>', '<night_two>')})?)(?!\w)"
 )
 _NAMED = re.compile(
-    r"(?<![\w-])(?:(?:12(?:[:.]00)? ?)(?:noon|midday|midnight)|noon|midday|midnight)"
+    r"(?<![\w-])(?:(?:12(?:[:.]00)? ?|twelve )(?:noon|midday|midnight)|noon|midday|midnight)"
     r"(?![\w-]| (?:blue|black|navy|grey|feast|mass|snack))"
 )
 _AT_TIME = re.compile(
@@ -49,9 +49,9 @@ _AT_CLOCK = re.compile(
 _AT_HOURS = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
 _DOTTED = re.compile(
     r"(?=[0-9])(?:(?<=\bat )|(?<=\bby )|(?<=before )|(?<=until )|(?<=till ))"
-    rf"(?P<time>[0-2]?[0-9]\.[0-5][0-9])(?= ?(?:$|[,;!?)]|\.(?![0-9]))| (?:hrs|hours|on|{_TZ}"
+    rf"(?P<time>[0-2]?[0-9]\.[0-5][0-9])(?= ?(?:$|[,;!?)]|\.(?![0-9]))| (?:hrs|hours|h|on|{_TZ}"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|today|tomorrow|daily)\b)"
-    r"(?: h(?:ou)?rs\b)?"
+    r"(?: h(?:(?:ou)?rs)?\b)?"
 )
 _FIRST = re.compile(
     r"(?<![\w.,:/£$€-])([0-9]{1,2}(?:[:.][0-5][0-9])?)(?: ?- ?| to | until | till )$"

@@ -96,6 +96,9 @@ _A_PERIOD = re.compile(
     r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b"
 )
 _NOT_LENGTH = re.compile(r" (?:off|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b")
+_OF_CLOCK = re.compile(r"[0-2]?[0-9]\.[0-5][0-9] h")
+_BY = re.compile(r"\b(?:at|by|before|until|till|after) $")
+"""Words before an hour as the Dutch and Germans write it: "until 17.00 h"."""
 _PER = re.compile(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
 _MILITARY = re.compile(r"[0-2][0-9][0-5][0-9]")
 _AT_TIME = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
@@ -207,6 +210,8 @@ def _is_length(lower: str, match: re.Match[str]) -> bool:
         return False
     if unit == "h" and not high[-1].isdigit():
         return False
+    if unit == "h" and not match["low"] and _OF_CLOCK.fullmatch(match[0].strip()):
+        return not _BY.search(lower, max(0, match.start() - 12), match.start())
     if unit in ("hrs", "hours") and _MILITARY.fullmatch(high) and not match["low"]:
         # "1400 hrs" is a time of day where one is spoken of.
         return not (

@@ -23,6 +23,7 @@ from kbgen.claims.promises.mishaps import mishaps
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.promises.replies import charged, least
+from kbgen.claims.promises.started import may_start, started
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
@@ -83,6 +84,8 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     """Whether a passage may promise or deny something without a figure."""
     if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
         return True
+    if may_start(passage):
+        return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
     if may_ask_cost(heading):
@@ -115,6 +118,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     yield from unlisted(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
+    yield from started(wording, article, around, sentence)
 
 
 def _stated(

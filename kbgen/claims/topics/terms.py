@@ -94,7 +94,7 @@ MAY_END = re.compile(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)
 
 def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
-    phrases = [phrase for phrase in fact.says if _stems(phrase)]
+    phrases = [said for phrase in fact.says if _stems(said := _BOUND.sub("", phrase))]
     if phrases:
         cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
         plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
@@ -132,6 +132,10 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         )
 
 
+_BOUND = re.compile(
+    r" (?:at (?:the )?(?:least|most)|up to|(?:no|not) (?:more|less) than)$", re.IGNORECASE
+)
+"""What a phrase may end in that belongs to the figure behind it: "rent for at least"."""
 _SAYS = rf"\W+(?:(?:runs?|lasts?|is|are|costs?|takes?|ends?|expires?)\W+)(?:(?:for|a|after|good|valid|set|at)\W+){{0,2}}{QUANTITY}"
 """What parts a thing from its figure where it says nothing else: "our growth guarantee runs for"."""
 _AT_ONCE = (

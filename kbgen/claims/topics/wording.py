@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from babel import Locale
 
+from kbgen.claims.topics.clubs import MEMBERS, is_club
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
@@ -88,7 +89,7 @@ _THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doors
 """Who or what else of a country something is sent to."""
 _COUNTRIES = {
     "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
-    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
+    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|(?<!§ )u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
     "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
     "GB-NIR": r"northern ireland",
     "GB-SCT": r"scotland|scottish",
@@ -171,6 +172,9 @@ class Wording:
         for key in ("product", "customer", "payment"):
             for value in sorted(known_values(self.policy, key)):
                 found.append(Name(key, value, _scope_pattern(key, value), len(_tokens(value))))
+        clubs = [value for value in known_values(self.policy, "customer") if is_club(value)]
+        if len(clubs) == 1:
+            found.append(Name("customer", clubs[0], MEMBERS, 1))
         scoped = self.policy.scoped
         named = (*self.methods, *self.channels)
         return (*found, *(name for name in named if (name.key, name.value) in scoped))
@@ -292,7 +296,8 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
     """The tokens one behind the other, with at most a sign or a small word between them."""
     each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
     if tuple(tokens) in (("same", "day"), ("next", "day")):
-        each = [f"{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))"]
+        label = rf"(?<!the )(?<!very ){tokens[0]} day(?= \(|:|$)"
+        each = [f"(?:{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))|{label})"]
     elif len(tokens) > 1 and tokens[-1] == "day":
         each[-1] = "day"  # "2-Day shipping", which "2 days" doesn't name.
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)

@@ -29,6 +29,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?|arrives?|comes?|reach\w*)\b ~§",
             r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
+            r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:is|are|be) (?:then )?§ (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)\b",
+            r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:travels?|(?:is|are) (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)) (?:for )?§",
         ),
         unless=(
             r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
@@ -111,7 +113,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.methods.*.free_from",
         "threshold",
         cues=(
-            r"\b(?:won't cost (?:you )?(?:anything|a penny|a cent|a thing)|costs? (?:you )?nothing|(?:drops?|goes down) to nothing|on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free)\b",
+            r"\b(?:won't cost (?:you )?(?:anything|a penny|a cent|a thing)|costs? (?:you )?nothing|(?:drops?|goes down) to nothing|on us|on the house|our treat|paid by us|we'll pay|we pay|we cover|don't charge|no (?:postage|delivery|shipping)|not charged?|free of charge|at no cost|without charge|nothing to pay|free|for our account|at our (?:expense|cost)|we(?:'ll)? (?:bear|take over|absorb)|pay no (?:shipping|delivery|postage|carriage))\b",
             r"\bfree ~(?:deliver\w+|shipping|postage|p&p|ups|express|standard)",
             r"\b(?:deliver\w+|shipping|postage|ships?) ~(?:is|are|for|comes?)? ?(?:free|on us|complimentary)",
         ),
@@ -150,6 +152,9 @@ TOPICS: tuple[Topic, ...] = (
             r"(?<!per )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
             r"\bcut[- ]?off\b",
             r"\bdeadline\b",
+        ),
+        frames=(
+            r"\b(?:(?:until|till|by|before|up to) (?:what (?:time|hour)|when|which (?:time|hour))|how late|(?:latest|last) (?:time|moment)|cut-?off)\b[^§?]*\b(?:orders?|ordering)\b[^§?]*\?[^a-z§]*(?:(?:until|till|by|before|up to) )?§",
         ),
         unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",
         conditional=True,

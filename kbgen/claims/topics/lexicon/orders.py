@@ -85,7 +85,7 @@ TOPICS: tuple[Topic, ...] = (
         "warranty.length",
         "duration",
         cues=(
-            r"\b(?:guarantee[ds]?|warrant(?:y|ies|ed|ied))\b",
+            r"\b(?:guarantee[ds]?|warrant(?:y|ies|ed|ied|s(?! an?\b)))\b",
             r"\bstand behind\b",
             r"\b(?:is|are|you're|be|stay) (?:fully )?(?:covered|protected)\b",
             r"\b(?:backed|protected) (?:by|for)\b",
@@ -97,11 +97,12 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:guarantee|warranty)\b (?:period )?(?:is limited to|is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
             r"\b(?:warranty|guarantee) (?:on|for|of) [^.;§]{0,40}§",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
+            r"\b(?:warrant(?:s|ed)?|stands? behind|guaranteed against)\b (?!an? )[^.;:§]{0,100}\bfor (?:an? )?(?:(?:full|total|initial|limited) )?(?:(?:period|term|time) of )?(?:up to )?§",
         ),
         unless=(
             r"\b(?:money[- ]back|price (?:match|guarantee|promise)|manufacturer\w*|maker's|claims? (?:is|are|will be|within|takes?|decision)"
             r"|repl(?:y|ies)|respond|assess\w*|repair(?:s|ed)? (?:within|in|takes?)|next[- ]day guarantee|guaranteed (?:delivery|next|by|before)|makers?|their own"
-            r"|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
+            r"|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|(?<!our )own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
         ),
         event="delivery",
     ),
