@@ -38,8 +38,18 @@ def words(kb: KnowledgeBase, article: Article, reference: Reference) -> str | Un
     found = resolve(kb, article, reference)
     if found is None:
         return Unrenderable(f"the policy gives '{reference.key}' no value for this scope")
-    text = _in_form(_Itself(found.value), reference.form, kb.language)
+    text = in_form(found.value, reference.form, kb.language)
     return Unrenderable(f"'{reference.key}' has no adjective form") if text is None else text
+
+
+def worded(value: Value, language: Language) -> str:
+    """A value in words."""
+    return in_form(value, "words", language) or ""
+
+
+def in_form(value: Value, form: str, language: Language) -> str | None:
+    """A value in one of the forms of a reference; None where it has none such."""
+    return _in_form(_Itself(value), form, language)
 
 
 class _Itself:

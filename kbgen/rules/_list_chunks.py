@@ -60,7 +60,7 @@ def chunks(body: str) -> Iterator[Chunk]:
     if not re.search(r"^[ \t]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)", body, re.MULTILINE):
         return
     lines = tuple(lines_of(body))
-    code = fenced(enumerate(lines))
+    code = fenced(enumerate(lines)) if "```" in body or "~~~" in body else frozenset[int]()
     hidden = _hidden(body, lines)
     raw = _raw(lines, code) if "<" in body else frozenset[int]()
     part: list[Row] = []

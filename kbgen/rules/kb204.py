@@ -60,7 +60,7 @@ from kbgen.model import (
     Related,
     Scope,
 )
-from kbgen.render import is_public, resolve, words
+from kbgen.render import in_form, is_public, resolve, worded
 from kbgen.scope import InForce
 from kbgen.values import Day, Duration, Email, Money, Percent, Period, Phone, Time
 
@@ -89,8 +89,8 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
         article = articles[claim.loc.path]
         if not known or not _is_shown(article, claim, known):
             continue
-        reference = _reference(kb, article, claim, known, "words")
-        fix = _fix(kb, article, claim, known) if reference else None
+        reference = _reference(kb, article, claim, known)
+        fix = _fix(kb, claim, known, reference) if reference else None
         if reference and (fix or (claim.strength is Strength.CLAUSE and _is_same(claim, known))):
             yield _problem(kb, claim, known, reference, fix)
 
@@ -98,7 +98,7 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
 def _problem(
     kb: KnowledgeBase, claim: Claim, known: InForce, reference: Reference, fix: Fix | None
 ) -> Problem:
-    fact, policy = known.fact, known.value.words(kb.language)
+    fact, policy = known.fact, worded(known.value, kb.language)
     written = f"{{{{ {reference.written} }}}}"
     if fix:
         way_out = fix.description
@@ -134,7 +134,7 @@ def _is_same(claim: Claim, known: InForce) -> bool:
             return False
 
 
-def _fix(kb: KnowledgeBase, article: Article, claim: Claim, known: InForce) -> Fix | None:
+def _fix(kb: KnowledgeBase, claim: Claim, known: InForce, reference: Reference) -> Fix | None:
     """A reference that gives the very characters that stand there; None where none does."""
     if not _is_figure(claim):
         return None
@@ -147,10 +147,9 @@ def _fix(kb: KnowledgeBase, article: Article, claim: Claim, known: InForce) -> F
         )
         if not text:
             continue
-        for form in ("words", "adjective"):
-            reference = _reference(kb, article, claim, known, form)
-            if reference and words(kb, article, reference) == text:
-                written = f"{{{{ {reference.written} }}}}"
+        for form, end in (("words", ""), ("adjective", " | adjective")):
+            if in_form(known.value, form, kb.language) == text:
+                written = f"{{{{ {reference.written}{end} }}}}"
                 return Fix(f"Write '{written}'.", (Edit(loc, written),))
     return None
 
@@ -189,7 +188,7 @@ def _text(kb: KnowledgeBase, loc: Loc, *, is_address: bool, is_field: bool) -> s
 
 
 def _reference(
-    kb: KnowledgeBase, article: Article, claim: Claim, known: InForce, form: str
+    kb: KnowledgeBase, article: Article, claim: Claim, known: InForce
 ) -> Reference | None:
     """The reference to a claim's fact in its case; None where it cannot be written."""
     scope = _own(kb, article.applies_to, claim.scopes[0], known)
@@ -200,8 +199,6 @@ def _reference(
         parts.append(f"{key}={_quoted(values[0])}")
     if scope.ordered:
         parts.append(f"ordered={scope.ordered.start}/{scope.ordered.end}")
-    if form != "words":
-        parts.append(f"| {form}")
     inner = " ".join(parts)
     mark = ReferenceMark(Span(0, len(inner) + 4), f" {inner} ")
     read = References(kb.policy).read(mark, claim.loc, hidden=claim.hidden)

@@ -44,10 +44,10 @@ lost the label, ask us for another one. We send it within a day.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 
 from kbgen.model import Article, KnowledgeBase, Level, Loc, Problem, Related
 from kbgen.rules._passages import public_passages
@@ -78,13 +78,15 @@ def check(kb: KnowledgeBase) -> Iterator[Problem]:
     for row in sorted(sorted(holders), key=lambda row: len(holders[row])):
         for number in holders[row]:
             rarest[number].append(row)
-    told: set[tuple[int, int]] = set()
+    compared: set[tuple[int, int]] = set()
     for number, text in enumerate(texts):
         for other in _candidates(text, number, rarest[number], holders):
             pair = (min(number, other), max(number, other))
+            if pair in compared:
+                continue
+            compared.add(pair)
             share = _share(text, texts[other])
-            if pair not in told and share >= _ALIKE:
-                told.add(pair)
+            if share >= _ALIKE:
                 yield _problem(texts[pair[0]].article, texts[pair[1]].article, share)
 
 
@@ -94,24 +96,26 @@ def _texts(kb: KnowledgeBase) -> Iterator[_Text]:
         for passage in public_passages(kb)
         if passage.field == "body"
     ]
-    known = sorted({word for _, words in bodies for word in words})
-    place = {word: number for number, word in enumerate(known)}
+    known = {word for _, words in bodies for word in words}
+    place = {word: number for number, word in enumerate(sorted(known))}
+    size = len(known)
     for article, words in bodies:
         if len(words) >= _FEWEST_WORDS:
             row = [place[word] for word in words]
-            pairs = [one * len(known) + two for one, two in pairwise(row)]
-            rows = [one * len(known) ** 2 + two for one, two in zip(pairs, pairs[2:], strict=False)]
-            yield _Text(article, frozenset(rows))
+            fours = zip(row, row[1:], row[2:], row[3:], strict=False)
+            shingles = frozenset(
+                ((one * size + two) * size + three) * size + four for one, two, three, four in fours
+            )
+            yield _Text(article, shingles)
 
 
 def _holders(texts: Sequence[_Text]) -> Mapping[int, Sequence[int]]:
     """The numbers of the texts that have a row of words, of each row that several have."""
-    count = Counter(chain.from_iterable(text.shingles for text in texts))
-    holders: dict[int, list[int]] = {row: [] for row, times in count.items() if times > 1}
+    holders: defaultdict[int, list[int]] = defaultdict(list)
     for number, text in enumerate(texts):
-        for row in holders.keys() & text.shingles:
+        for row in text.shingles:
             holders[row].append(number)
-    return holders
+    return {row: numbers for row, numbers in holders.items() if len(numbers) > 1}
 
 
 def _candidates(
@@ -123,11 +127,9 @@ def _candidates(
     """
     own = len(text.shingles) - len(rarest)
     needed = len(text.shingles) - int(_ALIKE * len(text.shingles)) + 1 - own
-    found: Counter[int] = Counter()
-    for row in rarest[: max(0, needed)]:
-        for other in holders[row][:_MOST_COMPARED]:
-            if other != number:
-                found[other] += 1
+    rows = rarest[: max(0, needed)]
+    found = Counter(chain.from_iterable(holders[row][:_MOST_COMPARED] for row in rows))
+    del found[number]
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return [other for other, _ in ranked[:_MOST_COMPARED]]
 

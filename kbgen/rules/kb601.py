@@ -87,8 +87,8 @@ def _statements(kb: KnowledgeBase) -> Iterator[Problem]:
     for claim in claims_of(kb):
         if claim.hidden or audiences[claim.loc.path] is Audience.AGENT:
             continue
-        known = agreement(kb, claim)
-        if known and not is_public(known.fact):
+        known = None if is_public(kb.policy[claim.keys[0]]) else agreement(kb, claim)
+        if known:
             yield Problem(
                 ID,
                 claim.loc,

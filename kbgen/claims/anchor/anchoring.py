@@ -14,6 +14,7 @@ from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.hours.premises import are_visited, is_bare
 from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
 from kbgen.claims.topics.lexicon import TOPICS
+from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it
 from kbgen.claims.topics.terms import is_own_key, term_groups, term_topics
 from kbgen.claims.topics.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
@@ -143,12 +144,15 @@ class Anchoring:
     def _groups(self) -> tuple[tuple[re.Pattern[str], Topic], ...]:
         return term_groups(self.wording.policy)
 
+    @cached_property
+    def _names_of_groups(self) -> Index:
+        return Index(tuple(name for name, _ in self._groups))
+
     def grouped(self, around: Around, kind: str) -> Sequence[Match]:
         """The one fact of its kind in the group of the shop's own that the text around names."""
         for text in around.texts:
-            found = [
-                each for name, each in self._groups if kind in each.kinds and name.search(text)
-            ]
+            possible = (self._groups[number] for number in self._names_of_groups.possible(text))
+            found = [each for name, each in possible if kind in each.kinds and name.search(text)]
             if found:
                 return [Match(found[0], _LEAST)] if len(found) == 1 else []
         return []

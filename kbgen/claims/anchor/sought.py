@@ -14,6 +14,8 @@ from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.subject import is_named
 from kbgen.claims.topics.topics import QUANTITY, Topic
 
+_Needed = tuple[list[str], ...]
+"""Texts of which a topic needs one, each in the parts before and behind its figure."""
 _STAFFED = ("contact.channels.", "escalation.levels.")
 """Groups of which one topic may mean the other's facts."""
 _MONEY = frozenset(["money", "threshold"])
@@ -35,9 +37,9 @@ class Sought:
         found |= _MONEY if found & _MONEY else frozenset()
         return any(
             (not topic.kinds or topic.kinds & found)
-            and _is_possible(topic, text)
+            and (not needed or any(all(map(text.__contains__, parts)) for parts in needed))
             and any(is_named(key, text) for key in keys)
-            for topic, keys in self._topics
+            for topic, needed, keys in self._topics
         )
 
     def may_be(self, patterns: Iterable[str]) -> bool:
@@ -50,10 +52,14 @@ class Sought:
         return tuple(sorted({text for key in self.keys for text in promising(key)}))
 
     @cached_property
-    def _topics(self) -> tuple[tuple[Topic, frozenset[str]], ...]:
-        """The topics that may come to mean one, each with those that it may."""
+    def _topics(self) -> tuple[tuple[Topic, _Needed, frozenset[str]], ...]:
+        """The topics that may come to mean one, each with what it needs and those that it may."""
         topics = (each for each in (*TOPICS, *self.own) if each.key)
-        return tuple((each, keys) for each in topics if (keys := _meant(each.key, self.keys)))
+        return tuple(
+            (each, tuple(text.split(QUANTITY) for text in each.needed), keys)
+            for each in topics
+            if (keys := _meant(each.key, self.keys))
+        )
 
 
 @lru_cache(maxsize=1_024)
@@ -71,9 +77,3 @@ def _may_mean(pattern: str, key: str) -> bool:
         return True
     groups = _STAFFED if group in _STAFFED else (group, f"{group.partition('.')[0]}.{last}")
     return key.startswith(groups) and key.endswith(f".{last}")
-
-
-def _is_possible(topic: Topic, text: str) -> bool:
-    return not topic.needed or any(
-        all(map(text.__contains__, needed.split(QUANTITY))) for needed in topic.needed
-    )

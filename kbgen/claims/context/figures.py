@@ -101,9 +101,9 @@ class Told:
         In a heading that asks, all is the customer's: "My basket is £70. Do I pay for delivery?"
         """
         passage = self.around.passage
-        theirs = passage.kind is Kind.HEADING or _CUSTOMER.search(passage.text)
-        asks = theirs and passage.text.rstrip().endswith("?")
-        return len(self.figures) <= _MOST and not asks and not is_question(self.text)
+        asks = passage.text.rstrip().endswith("?")
+        theirs = asks and (passage.kind is Kind.HEADING or _CUSTOMER.search(passage.text))
+        return len(self.figures) <= _MOST and not theirs and not is_question(self.text)
 
 
 def told(
@@ -144,6 +144,8 @@ def is_name(around: Around, quantity: Quantity) -> bool:
 
 def _references(sentence: str) -> list[Quantity]:
     """The references of a sentence, each of which has a part of it like a quantity."""
+    if REFERENCE not in sentence:
+        return []
     return [
         Quantity(Span(at, at + 1), Answer(is_yes=True), lead=at)
         for at, character in enumerate(sentence)

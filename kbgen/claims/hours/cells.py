@@ -61,7 +61,7 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
 def headed_hours(passage: Passage, context: Context) -> Quantity | None:
     """The opening hours below a heading that is nothing but days: "Saturdays", and below it "10am to 4pm"."""
     heading = passage.headings[-1] if passage.headings else ""
-    if passage.kind is Kind.CELL or not is_days(heading) or len(passage.text) > _SHORT:
+    if passage.kind is Kind.CELL or len(passage.text) > _SHORT or not is_days(heading):
         return None
     if any(word.kind is WeekKind.DAYS for word in week_words(passage.text.lower())):
         return None

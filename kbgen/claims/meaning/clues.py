@@ -7,7 +7,7 @@ is the word `§`, so that "within §" is a pair as well.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ _SIZES = (1, 3, 7, 14, 31, 100, 400)
 """Where one size of an amount or of a number of units ends and the next begins."""
 
 
-def clues(statement: Statement, known: Container[str]) -> Iterator[str]:
+def clues(statement: Statement, known: Container[str]) -> Sequence[str]:
     """The clues to what a figure is about, each once.
 
     `n:` stands for the figure's own part of the sentence, `c:` for what is before and above, `a:` for
@@ -33,14 +33,15 @@ def clues(statement: Statement, known: Container[str]) -> Iterator[str]:
     near = _named(_words(statement.near), names)
     above = dict.fromkeys(word for text in statement.around for word in _words(text))
     everywhere = dict.fromkeys((*near, *_named(whole, names), *above))
-    yield from dict.fromkeys(f"n:{word}" for word in near)
-    yield from dict.fromkeys(f"n:{one} {two}" for one, two in pairwise(near))
-    yield from (f"c:{word}" for word in above)
-    yield from (f"a:{word}" for word in everywhere)
-    yield from _shape(statement)
-    yield f"x:{statement.topic}"
-    if statement.is_framed:
-        yield f"x:{statement.topic} framed"
+    return [
+        *[f"n:{word}" for word in dict.fromkeys(near)],
+        *[f"n:{one} {two}" for one, two in dict.fromkeys(pairwise(near))],
+        *[f"c:{word}" for word in above],
+        *[f"a:{word}" for word in everywhere],
+        *_shape(statement),
+        f"x:{statement.topic}",
+        *([f"x:{statement.topic} framed"] if statement.is_framed else []),
+    ]
 
 
 _CAPITAL = re.compile(r"(?<=[a-z0-9,;] )[A-Z][^\W\d_]*[a-z][^\W_]*")

@@ -43,15 +43,8 @@ class Regression:
 
     def counts(self, clues: Iterable[str]) -> Sequence[int]:
         """How much clues speak for each kind, in hundredths from some point."""
-        score = sum(map(self._row, clues), self._start)
+        score = sum(map(self._rows.__getitem__, clues), self._start)
         return unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
-
-    def _row(self, clue: str) -> int:
-        """What a clue counts for each kind, all in one number that is quickly summed."""
-        if clue not in self._rows:
-            numbers = list(map(int, self.lines.get(clue, "").split()))
-            self._rows[clue] = _packed(zip(numbers[::2], numbers[1::2], strict=True))
-        return self._rows[clue]
 
     @cached_property
     def _start(self) -> int:
@@ -59,8 +52,21 @@ class Regression:
         return _packed(enumerate(_ABOVE + each for each in self.base))
 
     @cached_property
-    def _rows(self) -> dict[str, int]:
-        return {}
+    def _rows(self) -> _Rows:
+        return _Rows(self.lines)
+
+
+class _Rows(dict[str, int]):
+    """What a clue counts for each kind, all in one number that is quickly summed, by the clue."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def __missing__(self, clue: str) -> int:
+        numbers = list(map(int, self._lines.get(clue, "").split()))
+        self[clue] = row = _packed(zip(numbers[::2], numbers[1::2], strict=True))
+        return row
 
 
 def _packed(counts: Iterable[tuple[int, int]]) -> int:

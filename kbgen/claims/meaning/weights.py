@@ -62,8 +62,8 @@ class Meaning:
     def best(self, statement: Statement) -> tuple[str, float]:
         """The likeliest kind of fact and how likely it is."""
         shares = self.shares(statement)
-        best = max(shares, key=lambda key: (shares[key], key))
-        return best, shares[best]
+        share, best = max(zip(shares.values(), shares, strict=True))
+        return best, share
 
 
 # A statement is read, judged, and read again for what the policy lacks.

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from kbgen.claims.quantity import Reach
+from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 
@@ -66,6 +67,7 @@ _BUT_NOT = re.compile(
 _SERVED = re.compile(
     r"\b(?:customers|people|shoppers|buyers|anyone|everyone) (?:living |based )?(?:in|from) (?P<where>[^.;:!?]{2,60}?) (?:can|may)(?P<no>'t|not| not)? (?:also |now |still |always )*(?:order|buy|shop)\b(?! [\w-]+ (?:at|by|as|through)\b)(?=(?: (?:from us|with us|online|here|too|as well|at present|yet))*[.,!;]|$|(?: (?:from us|with us|online|here|too)))"
 )
+_TELLING = Index((_TO, _WORLD, _GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM, _BUT_NOT))
 _ALL = re.compile(
     r"^\W*(?:all|every|each|any|the whole|the entire)\b[^,;]{0,30}\b(?:countr(?:y|ies)|members?|states?|eu|european union)\b"
 )
@@ -74,7 +76,19 @@ _LEAD = re.compile(r"^\W*(?:yes|no|sure|sorry|of course|unfortunately)\b,? ")
 
 def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     """The countries that a sentence includes or leaves out, each with the words that do so."""
-    yield from _sent(wording, sentence)
+    for number in _TELLING.possible(sentence):
+        pattern = _TELLING.patterns[number]
+        if pattern is _TO:
+            yield from _sent(wording, sentence)
+        elif pattern is _WORLD:
+            yield from _worldwide(sentence)
+        else:
+            for match in pattern.finditer(sentence):
+                yield from _led(wording, sentence, match, is_go=pattern is _GO)
+
+
+def _worldwide(sentence: str) -> Iterator[tuple[Reach, Span]]:
+    """What is said of all countries, or of all others."""
     for match in _WORLD.finditer(sentence):
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
@@ -83,9 +97,6 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
             is_yes = not DENIED.search(before)
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
             yield said, Span(match.start(), match.end())
-    for pattern in (_GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM, _BUT_NOT):
-        for match in pattern.finditer(sentence):
-            yield from _led(wording, sentence, match, is_go=pattern is _GO)
 
 
 def _led(

@@ -29,7 +29,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
 )
-from kbgen.claims.topics.literals import needed
+from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Answer
@@ -130,10 +130,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Refused(),
     ),
 )
-_COMPILED = tuple(
-    (key, re.compile(rf"\b(?:{pattern})"), said, tuple(sorted(needed([pattern]))))
-    for key, pattern, said in _FIXED
-)
+_SAYING = Index(tuple(re.compile(rf"\b(?:{pattern})") for _, pattern, _ in _FIXED))
 
 
 _GATE = (
@@ -203,6 +200,14 @@ _GATE = (
 """Of these texts every sentence that promises something holds one."""
 
 
+_PHRASES = 15
+"""The weight of topics that a fact's own phrases name."""
+_ENDLESS = re.compile(
+    r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
+)
+_ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
+
+
 def promising(key: str) -> tuple[str, ...]:
     """Of these texts a sentence holds one that states a fact without a figure.
 
@@ -233,7 +238,8 @@ def promising(key: str) -> tuple[str, ...]:
         return ("both ways", "each way", "there and back", "in both directions", "exchang", "swap")
     if key.endswith(".tracked"):
         return ("track", "follow")
-    return tuple(text for named, _, _, texts in _COMPILED if named == key for text in texts)
+    fixed = (pattern for named, pattern, _ in _FIXED if named == key)
+    return tuple(text for pattern in fixed for text in sorted(needed([pattern])))
 
 
 def may_promise(wording: Wording, text: str) -> bool:
@@ -289,19 +295,13 @@ _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 def _fixed(sentence: str) -> Iterator[Promise]:
     if _SOME.search(sentence):
         return
-    for key, pattern, said, texts in _COMPILED:
-        match = any(map(sentence.__contains__, texts)) and pattern.search(sentence)
+    for number in _SAYING.possible(sentence):
+        key, _, said = _FIXED[number]
+        match = _SAYING.patterns[number].search(sentence)
         special = isinstance(said, PaidBackAs) and said.means and _CASE.search(sentence)
         if match and not special:
             span = Span(match.start(), match.end())
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
-
-
-_PHRASES = 15
-"""The weight of topics that a fact's own phrases name."""
-_ENDLESS = re.compile(
-    r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
-)
 
 
 def _returnable(sentence: str) -> Iterator[Promise]:
@@ -311,9 +311,6 @@ def _returnable(sentence: str) -> Iterator[Promise]:
         span = Span(span.start, max(span.end, end))
         said = Quantity(span, Excluded(words, state), lead=span.start)
         yield Promise("returns.excluded", said, span.start)
-
-
-_ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
 
 
 def _covered(sentence: str) -> Iterator[Promise]:
@@ -326,7 +323,9 @@ def _covered(sentence: str) -> Iterator[Promise]:
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What is said of the shop's own facts that are yes or no, or that may end."""
-    for each, answers in wording.own if wording.has_answers or _ENDLESS.search(sentence) else ():
+    for each, answers in (
+        wording.own if wording.has_answers or any(map(sentence.__contains__, _ENDS)) else ()
+    ):
         if each.weight < _PHRASES and answers:
             continue
         cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)

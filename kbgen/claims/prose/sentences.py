@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kbgen.claims.quantity import Quantity
@@ -27,6 +28,8 @@ _ZONE = re.compile(
 """What says of a time where it is that time."""
 
 
+# Every reader of a passage asks for its sentences.
+@lru_cache(maxsize=65_536)
 def sentences(text: str) -> tuple[Span, ...]:
     """Where the sentences of a text begin and end."""
     found: list[Span] = []
