@@ -95,12 +95,22 @@ class StatedHours:
     """Weekdays of which only the minute is said at which they end ("until 8pm on Thursdays")."""
     begins: tuple[tuple[int, int], ...] = ()
     """Weekdays of which only the minute is said at which they begin ("opens at 8am on Thursdays")."""
+    late: frozenset[int] = frozenset()
+    """Weekdays that are said to end later than others ("Thursday is our late night")."""
     count: int = 0
     """How many weekdays are said to be open, where they are not named; 0 where nothing is said."""
     is_whole: bool = False
     """Whether it is all that is said of a week, so that other days with the same hours are left out."""
     half: Half | None = None
     """The part of its days that is spoken of, where it is not all of them."""
+
+    def closed_otherwise(self) -> StatedHours:
+        """Hours that are said to be the only ones."""
+        mo, tu, we, th, fr, sa, su = (
+            () if spans is None and day not in self.open_days else spans
+            for day, spans in enumerate(self.week)
+        )
+        return replace(self, week=(mo, tu, we, th, fr, sa, su))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +146,16 @@ class ShutOn:
     """The day on which the shop closes for some days."""
 
     day: Day | YearlessDay
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDays:
+    """Weekdays, 0 for Monday, that are said to be working days or none."""
+
+    days: frozenset[int]
+    is_yes: bool = True
+    is_all: bool = False
+    """Whether they are all that there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +313,7 @@ Said = (
     | OnDay
     | BackOn
     | ShutOn
+    | WorkDays
     | Day
     | Period
     | YearlessDay

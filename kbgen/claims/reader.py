@@ -31,6 +31,7 @@ from kbgen.claims.hours.feasts import on_feasts
 from kbgen.claims.hours.others import without_others
 from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
+from kbgen.claims.hours.working_days import on_working_days
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
 from kbgen.claims.promises.promised import may_be_promised, promised
 from kbgen.claims.prose.passages import Passage
@@ -119,6 +120,7 @@ class Reader:
     def _days(self, passage: Passage, found: Sequence[Quantity]) -> Iterator[Dated]:
         yield from dated(self.kb.policy, passage, found, self.context)
         yield from on_feasts(self.kb.policy, passage)
+        yield from on_working_days(self.kb.policy, passage)
 
     def statements(self, article: Article, passage: Passage) -> Iterator[tuple[Statement, Span]]:
         """What a passage may promise with figures, of whatever fact or none."""

@@ -20,6 +20,7 @@ from kbgen.claims.promises.asked_figures import asks_of_basket
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
+from kbgen.claims.topics.lexicon.contact import CALL_US
 from kbgen.claims.topics.marking import (
     blanked,
     cut,
@@ -93,6 +94,8 @@ def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool]:
 def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     """Whether a figure is surely none that the shop promises."""
     near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
+    if kind == "phone" and _OURS_TO_CALL.search(whole) and not _NOT_TO_CALL.search(whole):
+        return False
     unnamed = _unnamed(wording, near)
     asked = around.before if around.before.endswith("?") else around.question
     return (
@@ -126,6 +129,12 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or is_name(around, said)
         or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
     )
+
+
+_OURS_TO_CALL = re.compile(CALL_US)
+_NOT_TO_CALL = re.compile(
+    r"\b(?:used to|formerly|previously|until (?:last|recently|(?:19|20)\d\d)|our old|no longer|not|never|imagine|suppose|e\.g\.|(?:will|may|might|would) (?:call|ring|phone|text))\b|n't (?:call|ring|phone|use)"
+)
 
 
 def _is_of_a_thing(figure: Figure) -> bool:

@@ -15,9 +15,20 @@ _ADDRESSED = re.compile(
 
 
 _CALLED = re.compile(
-    r"\b(?:call\w*|phone|telephone|ring|dial|text|us|our|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b|\bgive (?:the (?:shop|store|office|team|guys|crew|workshop|showroom)|(?:\w+ ){0,2}in (?:the|our) (?:shop|store|office)) an? (?:\w+ )?(?:shout|holler|tinkle)\b"
+    r"\b(?:call\w*|phone|telephone|ring|dial|text|us\b(?=[^.;§]{0,25}§)|our\b(?=[^.;§]{0,40}§)|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b|\bgive (?:the (?:shop|store|office|team|guys|crew|workshop|showroom)|(?:\w+ ){0,2}in (?:the|our) (?:shop|store|office)) an? (?:\w+ )?(?:shout|holler|tinkle)\b"
     r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
+    r"|\b(?:(?:customer|client) (?:care|services?|support|relations|experience)|support|(?:the )?(?:shop|store|office|team|desk|counter|helpline))\b[^.;§]{0,40}\b(?:reached|contacted|available|answers?|picks? up|there|(?:can|may) (?:also )?be called)\b[^.;§]{0,30}\b(?:at|on|by|under) §"
+    r"|^\W*[tp]\b[\W_]*§"
 )
+_NO_NUMBER_TO_CALL = re.compile(
+    r"\b(?:order|tracking|reference|account|registration|vat|tax|company|model|part|serial|invoice|member(?:ship)?|licence|license|charity|customer)(?:'s)? (?:no|number|code|id)\b\W*(?:is |are |was |looks like )?(?:like )?§"
+    r"|\b(?:citizens advice|ombudsman|samaritans|trading standards)\b[^.;§]{0,40}§|\bfax\b[^.;§]{0,20}§|\b(?:calls?|rings?|texts?|phones?|messages?)\b[^.;§]{0,20} from §"
+    r"|\b(?:accounts|payroll|press|media|recruitment|export|finance|legal|wholesale) (?:department|office|team|desk|line)\b[^.;§]{0,20}§"
+    r"|\b(?!shop|store|office|team|company|counter|helpline|today|workshop|that|it|here|what|there)[a-z]+'s (?:\w+ )?(?:number|helpline|line|phone|desk|office) is (?:on )?§"
+    r"|\b(?:trade|wholesale|business|corporate) (?:customers?|buyers?|accounts?|orders?|counter|desk|line|team)\b[^.;§]{0,30}§"
+    r"|\b(?:in|at|for|to) (?:our|the) (?!shop\b|store\b|office\b)[\w'-]+ (?:branch|shop|store|office|showroom|warehouse)\b[^.;§]{0,20}§"
+)
+"""What is no number for customers to call the shop's: an order's, a fax, a branch's, somebody else's."""
 
 
 _CALL_THEM = re.compile(
@@ -36,12 +47,24 @@ def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
     return any(one and one.value is not None and one.written.lower() == label for one in names)
 
 
+def _is_garbled(kb: KnowledgeBase, said: Phone) -> bool:
+    """Whether a number is one of the shop's with some of its last digits in another order."""
+    own = (one.value.number for one in addresses(kb) if isinstance(one.value, Phone))
+    head, tail = said.number[:-_LAST], sorted(said.number[-_LAST:])
+    return any(one[:-_LAST] == head and sorted(one[-_LAST:]) == tail for one in own)
+
+
+_LAST = 4
+
+
 def is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether an address is not said to be the shop's: on another host, a number nobody is to call."""
     said = claim.said.value
     if isinstance(said, Phone):
+        if _NO_NUMBER_TO_CALL.search(claim.sentence):
+            return True
         if not _CALLED.search(claim.sentence):
-            return not _is_labelled(kb, claim.sentence)
+            return not (_is_labelled(kb, claim.sentence) or _is_garbled(kb, said))
         return bool(_CALL_THEM.search(claim.sentence))
     if not isinstance(said, Email):
         return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from kbgen.claims.quantity import Half, StatedHours, TimeSpan
+from collections import Counter
+
+from kbgen.claims.quantity import Half, StatedHours, TimeSpan, WorkDays
 from kbgen.claims.quantity import Hours as Spans
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
-from kbgen.values import Hours, Language
+from kbgen.values import Days, Hours, Language
 from kbgen.values.clock import DAY, time_in_words
 from kbgen.values.week import in_words
 
@@ -18,8 +20,28 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
             known if stated is None else half_of(known, joined(stated), said.half)
             for stated, known in zip(said.week, week, strict=True)
         )
-    wrong = _days(said, week, language) or _ends(said, week, language)
+    if said.late and not _late_days(week):
+        return UNKNOWN
+    wrong = (
+        _days(said, week, language) or _ends(said, week, language) or _late(said, week, language)
+    )
     return wrong or _holidays(said, policy, language)
+
+
+def compare_work_days(said: WorkDays, policy: Days, language: Language) -> Comparison:
+    """Whether the days that are said to be working days, or none, are so."""
+    known = frozenset(policy.days)
+    more = said.days - known if said.is_yes else frozenset()
+    less = said.days & known if not said.is_yes else known - said.days if said.is_all else more
+    if more:
+        return contradicts(
+            f"counts {in_words(more, language)} as working days, and the policy doesn't"
+        )
+    if less:
+        return contradicts(
+            f"leaves out {in_words(less, language)}, when the policy has work done then"
+        )
+    return AGREES
 
 
 def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:
@@ -56,6 +78,22 @@ def _ends(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Com
                 f"says {word} {at} for {in_words([day], language)}, and the policy {policy_says}"
             )
     return None
+
+
+def _late(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:
+    """The days that are said to be late, and are not, where the policy has others that are."""
+    wrong = sorted(day for day in said.late - _late_days(week) if week[day])
+    if not wrong:
+        return None
+    at = time_in_words(week[wrong[0]][-1][1], language)
+    return contradicts(f"names {in_words(wrong, language)} as late, and the policy closes at {at}")
+
+
+def _late_days(week: tuple[Spans, ...]) -> frozenset[int]:
+    """The days that end later than most do."""
+    ends = {day: spans[-1][1] for day, spans in enumerate(week) if spans}
+    usual = Counter(ends.values()).most_common(1)[0][0] if ends else 0
+    return frozenset(day for day, end in ends.items() if end > usual)
 
 
 def _holidays(said: StatedHours, policy: Hours, language: Language) -> Comparison:

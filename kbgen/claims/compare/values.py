@@ -12,7 +12,7 @@ from kbgen.claims.compare.days import (
     compare_on_day,
     compare_shut,
 )
-from kbgen.claims.compare.hours import compare_hours, compare_span
+from kbgen.claims.compare.hours import compare_hours, compare_span, compare_work_days
 from kbgen.claims.compare.lengths import compare_lengths
 from kbgen.claims.compare.reach import compare_reach
 from kbgen.claims.promises.conditions import allows, has_premises
@@ -43,6 +43,7 @@ from kbgen.claims.quantity import (
     TimeSpan,
     Unlisted,
     Way,
+    WorkDays,
     YearlessDay,
     YearlessPeriod,
 )
@@ -52,6 +53,7 @@ from kbgen.values import (
     Answer,
     Closures,
     Day,
+    Days,
     Duration,
     Email,
     Hours,
@@ -99,6 +101,8 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return compare_hours(value, policy, language)
         case TimeSpan(), Hours():
             return compare_span(value, policy, language)
+        case WorkDays(), Days():
+            return compare_work_days(value, policy, language)
         case OnDay(), (Closures() | SpecialHours()):
             return compare_on_day(value, policy)
         case BackOn(), Closures():

@@ -83,6 +83,8 @@ def _is_unopened(written: str) -> bool:
 def _phones(passage: Passage) -> Iterator[Found]:
     for match in _DIALLED.finditer(passage.plain):
         start, written = match.start(), match[0]
+        if written[0] == "(" and ")" not in written:
+            start, written = start + 1, written[1:]  # "(0117 496 0123)"
         # "0117 496 0123 24 hours a day": the number of the next words may have been taken along.
         for candidate in dict.fromkeys((written, _GROUP.sub("", written))):
             if value := _phone(passage, start, candidate):

@@ -50,7 +50,7 @@ _SHORT = re.compile(
     r"(?<![\w.,:/£$€-])(?:"
     rf"(?P<between>between )?(?:the )?(?P<from>{_WEEKDAY}{_NUMBER})(?P<to>{_TO}| and (?:the )?)"
     rf"(?P<until>{_WEEKDAY}{_NUMBER})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?"
-    rf"|(?P<month_2>{_MONTH})\.? (?P<from_2>{_NUMBER})(?P<to_2> ?(?:-|—) ?| to | through )"
+    rf"|(?P<month_2>{_MONTH})\.? (?P<from_2>{_NUMBER})(?P<to_2> ?(?:-|—) ?| to | through | and | & )"
     rf"(?P<until_2>{_NUMBER}){_END}(?! ?{_MONTH}|,? (?:days|working|business|hours))"
     rf"(?:,? (?P<year_2>{_YEAR}))?"
     r")(?!\w)"
@@ -117,6 +117,8 @@ def _short(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
     if first is None or last is None:
         return
     if not way and " and " in match["to"] and not match["between"]:
+        return
+    if way and match["to_2"] in (" and ", " & ") and last.day - first.day != 1:
         return
     if (period := _period(first, last)) and first.day < last.day:
         start = match.start() if match["between"] or way else match.start("from")

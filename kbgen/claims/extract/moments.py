@@ -13,21 +13,23 @@ _DAY = 1440
 
 _HOURS = {word: str(hour) for hour, word in enumerate(UNITS[:12], start=1)}
 _PART = r"(?: in the (?:morning|afternoon|evening)| at night)"
+_H = r"(?: ?h(?:(?:ou)?rs?)?\b)"
 
 MOMENT = (
     r"(?:12(?:[:.]00)? ?(?:noon|midday|midnight)|noon|midday|midnight"
-    r"|[0-2][0-9][0-5][0-9](?![0-9])(?: ?h(?:ou)?rs\b)?"
+    rf"|[0-2][0-9][0-5][0-9](?![0-9]){_H}?"
     r"|(?:[0-9]{1,2}(?:[:.][0-5][0-9])|[0-9]{1,2}h[0-5][0-9]|[0-9]{1,2})(?![0-9])(?: ?o'clock\b)?"
-    rf"(?: ?[ap](?:\.m\b\.?|m\b)|{_PART}\b)?(?: ?h(?:ou)?rs\b)?"
-    rf"|half past [0-9]{{1,2}}(?![0-9])|(?:half (?:past )?)?(?:{'|'.join(_HOURS)})\b(?: o'clock\b|{_PART}\b)?)"
+    rf"(?: ?[ap](?:\.m\b\.?|m\b)|{_PART}\b)?{_H}?"
+    rf"|(?:half past|(?:a )?quarter (?:past|to)) [0-9]{{1,2}}(?![0-9])|(?:half (?:past )?|(?:a )?quarter (?:past|to) )?(?:{'|'.join(_HOURS)})\b(?: o'clock\b|{_PART}\b)?)"
 )
 """A time of day in lower-case text, one that stands in a range; no group is captured."""
 
 _LETTERS = re.compile(r"[a-z]+")
 _NOON_WORD = re.compile(r"\b(?:noon|midday)$")
+_QUARTER = re.compile(r"(?:a )?quarter (past|to) ")
 _IN_THE = re.compile(rf"{_PART}$")
 _READ = re.compile(
-    r"([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?: ?o'clock)?(?: ?([ap])\.?m\.?)?(?: ?h(?:ou)?rs)?"
+    r"([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?: ?o'clock)?(?: ?([ap])\.?m\.?)?(?: ?h(?:(?:ou)?rs?)?)?"
 )
 
 
@@ -84,12 +86,21 @@ def _in_digits(written: str) -> str:
     if part := _IN_THE.search(written):
         half = "a" if part[0].endswith("morning") else "p"
         written = f"{written[: part.start()]} {half}m"
+    if quarter := _QUARTER.match(written):
+        return _with_quarter(written[quarter.end() :], is_past=quarter[1] == "past")
     hour = written.removeprefix("half ").removeprefix("past ")
     minutes = ":30" if hour != written else ""
     word = _LETTERS.match(hour)
     if word is None:
         return f"{hour}{minutes}"
     return f"{_HOURS.get(word[0], word[0])}{minutes}{hour[word.end() :]}"
+
+
+def _with_quarter(hour: str, *, is_past: bool) -> str:
+    """The time a quarter of an hour past or before an hour: "nine" → "9:15" or "8:45"."""
+    word, mark, rest = hour.partition(" ")
+    at = int(_HOURS.get(word, word))
+    return f"{at}:15{mark}{rest}" if is_past else f"{(at - 2) % 12 + 1}:45{mark}{rest}"
 
 
 def settle(moment: Moment) -> int:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kbgen.claims.extract.open_days import are_late, is_late, is_open, open_then, with_if
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_plan import ENDS, Plan
 from kbgen.claims.extract.week_words import (
@@ -20,11 +21,14 @@ from kbgen.claims.quantity import StatedHours
 
 _GLUE = re.compile(
     r"(?:[ ,;:()|/&—-]|\b(?:and|on|at|from|the|are|is|be|we|we're|we are|our|open|opens|opening"
-    r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both"
+    r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both|(?<=hours )runs?|inclusive|only(?=[ ,:(]*(?:(?:from|at|open) )?$)"
+    r"|(?:we|our team|the team|a colleague|someone|somebody|our \w+) (?:(?:will|can|also|always|gladly|personally|usually) )?(?:receives?|welcomes?|greets?|sees?|serves?|helps?|answers?) (?:you|customers|visitors|callers|calls|everyone)(?= (?:from |between )?$)"
+    r"|(?:service|hours|support|cover|lines|chat|day|we) (?:begins?|starts?)(?= (?:at |from )?$)"
+    r"|(?:you are|you're) (?:also |always )?(?:most |very |always )?welcome(?= (?:from |between )?$)|late(?:[- ]night)?(?=[:,; ])"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
-    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll (?:still )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
     r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
@@ -36,57 +40,10 @@ _DAY_WORDS = frozenset(
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )
-_OPEN = re.compile(
-    r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
-    r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
-    r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
-    r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
-    r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
-)
-_SPEAK = re.compile(
-    r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
-)
-_REACHED = re.compile(
-    r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?:real )?(?:\w+ )?(?:person|human|advis[eo]r|agent|expert|colleague))"
-    r"|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
-    r"(?: (?:online|live|here|(?:by|over the|on the) (?:phone|telephone|chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
-)
-"""That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
-_CLAUSE_END = re.compile(
-    r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b)"
-)
-_NOT_REACHED = re.compile(
-    r"\b(?:if|when|unless|until|cannot|never|not|no longer|used to|please don't)\b|n't\b|\?"
-)
-_ANOTHERS_CALLS = re.compile(
-    r"\b(?:people|customers|callers|shoppers|visitors|others|(?:thousands|hundreds|dozens|lots|plenty|many|most|some)(?: of (?:\w+ )?\w+)?|we|they|who)(?: (?:also|often|still|do|already|just))? (?:call|ring|phone|contact|reach|visit|chat|speak|talk|message|text|write|email)\b"
-)
-"""Who calls whom, told by a shop that says nothing of when it can be called: "people ring us every day"."""
-_CALLED_FOR = re.compile(
-    r" (?:before|after|if|when|to (?:ask|say|tell|find|check|see|order)|asking|with)\b"
-)
-_ANSWERED = re.compile(
-    r"[^.;?]{0,40}\b(?:we|we'll|one of us|someone|somebody|a (?:real )?(?:person|human)|(?:the|our) team)(?:'ll| will)? (?:always )?(?:answer|reply|respond|pick (?:it |them |up)|get back|come back|be (?:here|there|on hand|with you))\b"
-)
-"""That what is sent on some days is answered on them."""
-_OTHER_SENSE = re.compile(
-    r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
-)
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = re.compile(r",? ?(?:when|on which)\b")
-_OPEN_THEN = re.compile(
-    r"(?: too| as well)?,? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
-    r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
-)
-_INCLUDED = re.compile(r" (?:are )?included\b")
 _SLASH = re.compile(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
 _TOO = re.compile(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
-_SERVED = re.compile(
-    r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
-)
-_DENIED = re.compile(
-    r"\b(?:nobody|no[- ]one|none|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
-)
 _BESIDE = 30
 _APART = re.compile(r"[.?!] ")
 _SINGLE_CLOSED = frozenset({5, 6})
@@ -108,7 +65,11 @@ def find(passage: Passage) -> Iterator[Found]:
             continue
         doubtful: set[int] = set()
         for other in (at - 1, at + 1):
-            if 0 <= other < len(chains) and read[other] is None and not _is_all(chains[other]):
+            if not 0 <= other < len(chains):
+                continue
+            if (beside := read[other]) is not None:
+                doubtful |= _days_apart(lower, found, beside)
+            elif not _is_all(chains[other]):
                 doubtful |= _days_beside(lower, chains[at], chains[other])
         if (sure := _without(found, doubtful)) is not None:
             yield sure
@@ -121,6 +82,30 @@ def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> se
     if len(between) > _BESIDE or _APART.search(between):
         return set()
     return {day for word in other for day in word.days}
+
+
+def _days_apart(lower: str, found: Found, other: Found) -> set[int]:
+    """Days that the statement beside one takes out of it: "9 to 5, Monday to Saturday. On Thursdays until 8."."""
+    days, theirs = _days_of(found), _days_of(other)
+    first, last = sorted((found, other), key=lambda one: one.start)
+    between = lower[first.end : last.end]
+    is_other = _CHANNEL.search(between) or len(_APART.findall(lower[first.end : last.start])) > 1
+    return set() if is_other or not theirs < days else set(theirs)
+
+
+def _days_of(found: Found) -> set[int]:
+    """The weekdays of which a statement tells more than that they are closed."""
+    said = found.value
+    if not isinstance(said, StatedHours):
+        return set()
+    return {day for day, hours in enumerate(said.week) if hours} | dict(
+        said.ends + said.begins
+    ).keys()
+
+
+_CHANNEL = re.compile(
+    r"\b(?:phones?|telephones?|call\w*|lines?|chat|e-?mails?|whatsapp|helpline)\b"
+)
 
 
 def _with_rest(lower: str, chain: list[WeekWord]) -> list[WeekWord]:
@@ -168,7 +153,9 @@ def _chains(lower: str) -> Iterator[list[WeekWord]]:
     """Words of opening hours that nothing but glue stands between."""
     chain: list[WeekWord] = []
     for word in week_words(lower):
-        if chain and not _GLUE.fullmatch(lower, chain[-1].end, word.start):
+        if chain and not (
+            _GLUE.fullmatch(lower, chain[-1].end, word.start) or is_late(lower, chain[-1], word)
+        ):
             yield chain
             chain = []
         chain.append(word)
@@ -181,6 +168,8 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     kinds = {word.kind for word in words}
     if not kinds & {Kind.DAYS, Kind.ALWAYS} and not _is_round_the_clock(lower, words):
         return None
+    if are_late(lower, words):
+        return _late(words)
     plan = Plan(lower)
     if not plan.take(words) and (rest := _after_times(lower, words)):
         # "from 8 to 8, on Saturdays from 9 to 6": the first times belong to days unknown.
@@ -189,24 +178,39 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     if kinds & {Kind.TIMES, *ENDS} and _TOO.match(lower, words[-1].end):
         plan.open_pending()
     if not kinds & {Kind.TIMES, Kind.ALWAYS, *ENDS}:
-        if _is_open(lower, words):
+        if is_open(lower, words):
             plan.open_pending()
         elif Kind.CLOSED not in kinds:
             return None
-    if not plan.used or _is_one_day(plan, kinds):
+    if not plan.used or _is_one_day(lower, plan, kinds):
         return None
-    start = min(word.start for word in plan.used)
-    end = max(word.end for word in plan.used)
-    end = _end(lower, start, end)
-    stated = plan.stated()
-    if stated is None:
-        return None
-    found = Found(start, end, stated)
-    if Kind.EXCEPT in kinds and _WHEN.match(lower, end):
+    found = _found(lower, plan, kinds)
+    if found and Kind.EXCEPT in kinds and _WHEN.match(lower, found.end):
         # "except Sundays, when it's half ten to four": open, at hours that are not read.
         at = next(at for at, word in enumerate(words) if word.kind is Kind.EXCEPT)
         return _without(found, {day for word in words[at:] for day in word.days})
     return found
+
+
+def _found(lower: str, plan: Plan, kinds: set[Kind]) -> Found | None:
+    """What a plan states, with its place."""
+    start = min(word.start for word in plan.used)
+    end = _end(lower, start, max(word.end for word in plan.used))
+    stated = plan.stated()
+    if stated is None:
+        return None
+    if " only" in lower[start:end]:
+        stated = stated.closed_otherwise()
+    if not kinds - {Kind.DAYS}:
+        end = open_then(lower, end)
+    return Found(with_if(lower, start), end, stated)
+
+
+def _late(words: list[WeekWord]) -> Found:
+    """The days on which the shop is open late."""
+    days = frozenset(day for word in words for day in word.days)
+    nothing = (None, None, None, None, None, None, None)
+    return Found(words[0].start, words[-1].end, StatedHours(nothing, open_days=days, late=days))
 
 
 def _without_head(lower: str, words: list[WeekWord]) -> list[WeekWord]:
@@ -244,11 +248,13 @@ def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:
     return any(word.kind is Kind.ALWAYS for word in words)
 
 
-def _is_one_day(plan: Plan, kinds: set[Kind]) -> bool:
+def _is_one_day(lower: str, plan: Plan, kinds: set[Kind]) -> bool:
     """Whether it is only said to be closed on one weekday, perhaps that of this week."""
     if kinds & {Kind.TIMES, Kind.ALWAYS, *ENDS}:
         return False
     days = [word for word in plan.used if word.kind is Kind.DAYS]
+    if any(lower.endswith(("day off", "rest day"), word.start, word.end) for word in plan.used):
+        return False
     return len(days) == 1 and days[0].is_single and not (days[0].days <= _SINGLE_CLOSED)
 
 
@@ -282,39 +288,6 @@ def _of_part(lower: str, before: WeekWord, word: WeekWord) -> WeekWord:
 _NOON = 720
 _LATE_PART = re.compile(r"\b(?:evenings?|afternoons?)\b")
 _AND = re.compile(r"[ ,;&/]*(?:\b(?:and|then|again|from|between)\b[ ]?)*")
-
-
-def _is_open(lower: str, words: list[WeekWord]) -> bool:
-    first = next(word for word in words if word.kind is Kind.DAYS)
-    before = lower[max(0, first.start - 70) : first.start]
-    last = max(word.end for word in words if word.kind is Kind.DAYS)
-    if _ANOTHERS_CALLS.search(before):
-        return False
-    if lower.startswith(" only", last) and _SPEAK.search(before):
-        return True
-    last_of = lower[last:]
-    included = None if _DENIED.search(before) else _INCLUDED.match(last_of)
-    if included and (_SERVED.search(before) or _ANSWERED.match(last_of, included.end())):
-        return True
-    if _CLAUSE_END.match(last_of) and _is_reached(before, first):
-        return True
-    if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
-        return True
-    match = _OPEN.search(before)
-    if match is None or (match[0].endswith("us ") and _CALLED_FOR.match(last_of)):
-        return False
-    if _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
-        return False
-    days = [word for word in words if word.kind is Kind.DAYS]
-    return len(days) > 1 or not first.is_single
-
-
-def _is_reached(before: str, first: WeekWord) -> bool:
-    """Whether customers are told to call or chat on days of every week."""
-    reached = _REACHED.search(before)
-    if first.is_single or reached is None:
-        return False
-    return not _NOT_REACHED.search(before)
 
 
 def _end(lower: str, start: int, end: int) -> int:

@@ -36,14 +36,14 @@ DAY_NAMES = (
 """The names of the days of the week as people write them, in small letters."""
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _NOT_DATED = rf"(?!,? (?:the )?[0-9]{{1,2}}(?:st|nd|rd|th|,? (?:of )?{_MONTH})|,? {_MONTH}|'s(?! (?:opening |shop |store )?(?:hours|times)\b)| [0-9]+/)"
-_TO = r"(?: ?(?:-|—) ?| (?:to|(?:right )?through(?: to)?|thru|until|till|'?til) )"
+_TO = r"(?: ?(?:-|—) ?| (?:(?:to|(?:right )?through(?: to)?|thru|until|till|'?til)(?:,? (?:up to )?and including)?|up (?:to|until|till|through)(?:,? and including)?) )"
 _HOLIDAY = (
     r"(?:(?:bank|public|national|federal|statutory|stat|legal)(?: and | or | & | ?/ ?)?){1,3}"
 )
 _EVERY = (
     r"(?:every|each) ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
-    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|all days|any day(?: of the week)?"
-    r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! [a-z])"
+    r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|all days|any day(?: of the week)?(?! (?:that |when )?(?:we|you|the|it|they|i)\b)"
+    r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! (?!from |between )[a-z])"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
 TOWN_TIME = (
@@ -76,8 +76,8 @@ _NOT_CLOSED = (
     r"|(?:for|over) (?:lunch|an hour|a (?:bit|while|moment|few))|in the (?:mornings?|afternoons?|evenings?))\b)"
 )
 _CLOSED = (
-    rf"(?:our|the) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?<=\bwe )(?:take|have)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
-    r"(?:open|available|staffed|manned|in the office|work(?:ing)?|operat(?:e|ing)|answer(?:ing)?"
+    rf"(?:our|the|its) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?<=\bwe )(?:take|have)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    r"(?:open(?! (?:late|until|till|before|past|after|as late|for long|up)\b)|available|staffed|manned|in the office|work(?:ing)?(?! days?\b)|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
     r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
@@ -90,7 +90,7 @@ _WORD = re.compile(
     rf"|(?P<always>{_ALWAYS})(?![\w-])"
     rf"|(?P<rest>(?:on )?(?:the |all |all the )?(?:other|remaining) (?:week)?days|the rest of the (?:week|days))(?!\w)"
     rf"|(?P<every>{_EVERY})(?!\w|,? \(?(?:from |between )?{_NAME}(?:{_TO}| and ){_NAME})"
-    r"|(?P<weekdays>weekdays?|during the week(?! of\b)|(?:in|through(?:out)?) the week(?=,? (?:we|you|the (?:shop|store|doors?|phones?|lines?)|from|until|till|between)\b)|m ?- ?f|(?<=on )(?:working|business) days)(?!\w|-)"
+    rf"|(?P<weekdays>weekdays?|during the week(?! of\b)|(?:in|through(?:out)?) the week(?=,? (?:we|you|the (?:shop|store|doors?|phones?|lines?)|from|until|till|between)\b)|m ?- ?f|(?<=on )(?:working|business) days|(?:(?<!\w )|(?<=from )|(?<=are ))(?:working|business) days(?=,? (?:from |between )?{MOMENT}(?:{_TO}|-| and ){MOMENT}))(?!\w|-)"
     r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-| [a-z]+(?:ers|ors)\b)"
     rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
@@ -99,19 +99,19 @@ _WORD = re.compile(
     rf"|(?P<day>{_NAME})(?!\w){_NOT_DATED}"
     r"|(?P<whole>(?:24|twenty[- ]four) ?h(?:ou)?rs?(?: a day)?|all day(?: long)?)(?!\w| (?:a|per|of|before"
     r"|after|notice|in advance|from|for|to)\b)"
-    rf"|opens? (?:at |from )?(?P<opens>{MOMENT}){_ZONE}(?P<gap>[^.;:|0-9]{{0,60}}?)[ ,](?:and |then )?(?:we |they )?"
-    rf"(?:close|shut|lock up)s? (?:again )?(?:at )?(?P<closes>{MOMENT})"
+    rf"|(?:open|start|begin)s? (?:at |from )?(?P<opens>{MOMENT}){_ZONE}(?P<gap>[^.;:|0-9]{{0,60}}?)[ ,](?:and |then )?(?:we |they )?"
+    rf"(?:(?:close|shut|lock up)s?|(?:end|finish|stop)(?:e?s)?(?= at\b)) (?:again )?(?:at )?(?P<closes>{MOMENT})"
     rf"|between (?P<from>{MOMENT}){_ZONE} and (?P<until>{MOMENT})"
-    rf"|(?P<start>{MOMENT})(?: h)?{_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})(?: ?h\b)?"
+    rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
-    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
     r"|(?P<except>except(?:ing)?(?: for)?|excl(?:uding|udes|\.)?|not including|not on|other than"
-    r"|apart from|but not|(?:(?<=day )|(?<=days )|(?<=week )|(?<=daily ))but(?= (?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|bank|public)))(?!\w)"
+    r"|apart from|but not|(?:(?<=day )|(?<=days )|(?<=week )|(?<=daily )|(?<=day, )|(?<=week, ))(?:but|bar|save(?: for)?)(?= (?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|bank|public)))(?!\w)"
     r"|(?P<include>including|incl\.?)(?!\w)"
     r")"
 )
@@ -127,6 +127,7 @@ _LASTS = re.compile(
     r"\b(?:within|in|after|takes?|taking|allow|about|around|another|every|wait|waits|for|of|lasts?|least|most) $"
 )
 """What stands before hours that are counted: "within 9–12 h"."""
+_COUNTED = re.compile(r"h(?:(?:ou)?rs?)?$")
 _BARE_END = re.compile(
     r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b"
     rf"| {_REGION}| {_US})? ?"
@@ -173,7 +174,7 @@ def week_words(lower: str) -> Iterator[WeekWord]:
     while match := _WORD.search(lower, at):
         at = match.end()
         if match["opens"]:
-            stretch = _whole_day(match)
+            stretch = None if _is_anothers_day(lower, match) else _whole_day(match)
             days_between = _DAY_NAMED.search(match["gap"])
             at = match.end("opens") if days_between or not stretch else match.end()
             if stretch:
@@ -252,14 +253,14 @@ _DAYS = {
 
 
 _SERVED = re.compile(
-    r"\b(?:open|opens|opening|late night|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
+    r"\b(?:open|opens|opening|late[- ](?:night|evening|opening)|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
 _PARCELS = re.compile(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
 )
 _FAR = 120
 _ONLY_DAYS = re.compile(
-    rf"\W*(?:(?:on|from) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?)*"
+    rf"\W*(?:(?:on|from) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?|{MOMENT}(?:{_TO}|-){MOMENT}[:,]? (?:and )?)*"
 )
 """Nothing, or days, in front of a time with which a text begins."""
 
@@ -315,6 +316,17 @@ def _end_word(
     return None if at is None else WeekWord(kind, match.start(), match.end(), hours=((at, at),))
 
 
+def _is_anothers_day(lower: str, match: re.Match[str]) -> bool:
+    """Whether it may be a class or a show that "starts at 9 and ends at 5"."""
+    if match[0].startswith("open"):
+        return False
+    return not _STARTS.search(lower, max(0, match.start() - 60), match.start())
+
+
+_STARTS = re.compile(
+    r"\b(?:we|(?:(?:counter|shop|store|telephone|phone|chat|customer|desk|showroom|sales|collection|pick-?up) )+(?:service|hours|support|cover)"
+    r"|(?:opening|office|business|shop|store|our|telephone|phone|chat) hours|(?:telephone|phone|live chat|chat) (?:lines?|support)|our (?:working |opening |business )?day)(?: (?:on (?:week-?days|weekends|[a-z]+days?(?: and [a-z]+days?)?)|usually|normally|then))? $"
+)
 _STOP = re.compile(r"[!?:;|]|\.(?= )")
 _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
@@ -330,11 +342,14 @@ def _stretch(lower: str, match: re.Match[str]) -> tuple[int, int] | None:
     if begins is None or ends is None or (first == last and first.isalpha()):
         return None  # "one to one" is no time
     is_bare = begins.clock is not Clock.HALF and ends.clock is not Clock.HALF
-    if match[0].endswith("h") and _LASTS.search(lower, max(0, match.start() - 20), match.start()):
+    if _COUNTED.search(match[0]) and _LASTS.search(
+        lower, max(0, match.start() - 20), match.start()
+    ):
         return None
     if is_bare and _NOT_HOURS.search(lower, max(0, match.start() - 12), match.start()):
         return None
-    if is_bare and not (begins.has_minutes and ends.has_minutes and ":" in first + last):
+    marked = ":" in first + last or (_COUNTED.search(last) and not _COUNTED.search(first))
+    if is_bare and not (begins.has_minutes and ends.has_minutes and marked):
         start, end = match.span()
         if not _BARE_END.match(lower, end) and not moments.is_open_between(lower, start, end):
             return None

@@ -12,9 +12,17 @@ from kbgen.values import Day
 
 BACK = re.compile(
     r"\b(?:(?:we're|we are|we'll (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day back(?: in the \w+| at work| open)?(?: is| will be|:)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
+    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|we(?:'ll| will)(?: all)? see you(?: all)? again|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day back(?: in the \w+| at work| open)?(?: after (?:the |our )?[a-z]+(?: (?:break|holidays?))?)?(?: is| will be|:)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?: [\w']+){3,8}? (?:on|from))(?: the)? $"
 )
 """What stands before the day on which a shop is open again."""
+
+FROM_DAY = re.compile(r"(?:\b(?:as (?:of|from)|from|starting(?: from)?|on)|^\W*|, )(?: the)? ?$")
+BACK_BEHIND = re.compile(
+    r"(?: on(?:wards?)?)?,? (?:we|everyone|everything|all of us|(?:the|our) (?:whole )?(?:team|shop|store|office|showroom|staff|doors?|counter|phones?))(?:'re|'ll be|'s|'ll| are| is| will be| will)?(?: all| both)? "
+    r"(?:back\b(?! (?:in touch|to you|with|from)\b)|re-?opens?\b|opens? again\b|(?:there|here|at your service|at your disposal|available|at work|open|in the (?:shop|office|store)|ready)(?: for you)? again\b"
+    r"|again (?:at your service|there|here|open|available|ready|at work)\b|resumes?\b|returns?\b(?! to (?:the|our) (?:old|previous|usual) price))"
+)
+"""What stands before and behind a day on which a shop is open again: "as of 4 January we are at your service again"."""
 
 _NEXT = re.compile(
     r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
@@ -28,7 +36,13 @@ def weekday_behind(
     """The weekday on which a sentence has the shop back after the one day that it names: "back Friday"."""
     value, span = days[0] if days else (None, Span(0, 0))
     match = _NEXT.search(text, span.end)
-    if len(days) > 1 or not isinstance(value, Day) or match is None:
+    if len(days) > 1 or not isinstance(value, Day):
+        return []
+    if behind := _DAY_AFTER.search(text, span.end):
+        is_shut = not _FROM.search(text[: span.start])
+        back = Day(value.day + timedelta(days=1))
+        return [(back, Span(behind.start("day"), behind.end("day")))] if is_shut else []
+    if match is None:
         return []
     is_first = _FROM.search(text[: span.start])
     if is_first or not _BACK_ON.search(text[: match.start()]):
@@ -40,6 +54,9 @@ def weekday_behind(
 _FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")
 
 
+_DAY_AFTER = re.compile(
+    r"\b(?:back|re-?open\w*|open again|return|resume)(?: (?:here|at work|as (?:usual|normal)|in the \w+))?(?: again)?(?: on)? (?P<day>the (?:very )?(?:next|following) (?:day|morning)|the day after(?! [a-z])|the morning after(?! [a-z]))\b(?! but)"
+)
 _BACK_ON = re.compile(
     r"\b(?:back|re-?opens?|open again|return|resume)(?: (?:here|at work|in the \w+|at our \w+))?(?: on| again on)?(?: the)? $"
 )

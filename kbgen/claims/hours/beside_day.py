@@ -8,24 +8,24 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
-from kbgen.claims.hours.closed_on import PLACE
+from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told
 from kbgen.load.marks import Span
 
 OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
 """The shop as the subject of a sentence."""
 _STATE = re.compile(
-    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be)? ?)?(?:all )?"
+    r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be| stays?| remains?| will (?:stay|remain))? ?)?(?:all |both |still |also )*"
     rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
     rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    r"|(?P<open>open(?: as (?:usual|normal)| all day)?|(?:here|in|trading|working|at work) as (?:usual|normal))(?= ?(?:$|[.,;!)])| on this day| too)(?!,? (?:but|though|from|only)\b))"
+    rf"|(?P<open>open(?: {AS_USUAL}| all day| until (?:lunch(?:time)?|mid-?day))?|(?:here|in|trading|working|at work) {AS_USUAL})(?= ?(?:$|[.,;!:)])| on this day| too| that \w+day| while\b| for (?:you|visitors|customers)\b)(?!,? (?:but|though|from|only)\b))"
 )
 _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:and|&)|,))*"
 """The days of a month before the one that is read: "29 and" of "29 and 30 December"."""
 _BEFORE = re.compile(
     rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
-    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: as (?:usual|normal)| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
-    rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| as usual| as normal)?)(?: on)?(?: both| the)?{_FIRST} $"
+    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
+    rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| (?:in|at|behind) (?:the|our) (?:shop|store|showroom|counter|till|office|studio))?(?: {AS_USUAL})?)(?: on)?(?: both| the)?{_FIRST} $"
 )
 _LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
 """What stands before a day that is but a label."""

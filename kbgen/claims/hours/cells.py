@@ -51,11 +51,17 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
         days = passage.before.strip()
     elif not is_days(days):
         days, part = part, days
-    if not is_days(days) or is_days(part):
+    if not is_days(days) or is_days(part) or _names_days(text.lower()):
         return None
     stated = _stated(days, text, part.rstrip(":"), context)
     start = passage.text.index(text)
     return Quantity(Span(start, start + len(text)), stated, lead=start) if stated else None
+
+
+def _names_days(text: str) -> bool:
+    """Whether a cell begins with its own days: "Saturday, 8 to 4" under "Weekends"."""
+    first = next(week_words(text), None)
+    return first is not None and first.kind is WeekKind.DAYS and first.start == 0
 
 
 def headed_hours(passage: Passage, context: Context) -> Quantity | None:

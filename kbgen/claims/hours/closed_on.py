@@ -13,6 +13,8 @@ from kbgen.values import Day, Period
 PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
 """A part of the shop that stands for all of it, in lower case."""
 
+AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"
+"""How a day is said to be one like others."""
 _SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
 _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
 """What a closure is called, as the label of its days."""

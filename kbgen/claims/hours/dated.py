@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kbgen.claims.extract import quantities
-from kbgen.claims.hours.back_on import BACK, weekday_behind
+from kbgen.claims.hours.back_on import BACK, BACK_BEHIND, FROM_DAY, weekday_behind
 from kbgen.claims.hours.beside_day import OURS, beside
 from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
 from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until, without_own
@@ -173,7 +173,8 @@ def _said(
     has_said = False
     following = weekday_behind(text, days) if _SHUT.search(text) else []
     for value, span in (*days, *following):
-        if (value, span) in following or BACK.search(text[: span.start]):
+        is_back = FROM_DAY.search(text[: span.start]) and BACK_BEHIND.match(text, span.end)
+        if is_back or (value, span) in following or BACK.search(text[: span.start]):
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
                 is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
@@ -291,6 +292,9 @@ def _anywhere(
         return
     is_closed = told.hours == ()
     is_sure = not _CHANNEL.search(text) or bool(_ALL.search(text))
+    if told == Told(None, told.span):
+        ends = Span(min(told.span.start, span.start), max(told.span.end, span.end))
+        told = replace(told, span=ends)
     if _is_listed(policy, value, is_closed=is_closed):
         yield replace(_of(keys, value, told, span), is_sure=is_sure)
     elif is_closed and _is_near_closure(policy, value):

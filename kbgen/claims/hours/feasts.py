@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -203,14 +203,16 @@ def _said(policy: Policy, text: str) -> Iterator[Dated]:
     if not named or _ELSEWHERE.search(text) or text.rstrip().endswith("?"):
         return
     every = [Span(match.start(), match.end()) for match in _FEAST.finditer(text)]
+    seen: set[Span] = set()
     for span in named:
-        told = beside(text, _with_date(text, span))
+        told = beside(text, _listed_with(text, _with_date(text, span), every))
         if told is None and _USUAL.search(text[: span.start]):
             told = Told(None, span)
         if told is None and len(every) == 1:
             told = told_of_day(text, every)
-        if told is None or told.hours == ():
+        if told is None or told.hours == () or told.span in seen:
             continue
+        seen.add(told.span)
         yield Dated(
             ("calendar.office_hours",), Quantity(told.span, _open(told), lead=told.span.start), span
         )
@@ -225,6 +227,25 @@ def _with_date(text: str, span: Span) -> Span:
     """A holiday's name with the date behind it: "King's Day (27 April)"."""
     date_ = _DATE.match(text, span.end)
     return Span(span.start, date_.end()) if date_ else span
+
+
+_AND = r"(?:,? (?:and|or|&) |, )(?:on )?(?:the )?"
+_HOLIDAYS = re.compile(
+    rf"{_AND}(?:[a-z]+ ){{0,2}}(?:bank|public|stat|statutory) holidays?(?: mondays?)?\b"
+)
+
+
+def _listed_with(text: str, span: Span, every: Sequence[Span]) -> Span:
+    """A holiday with those that stand beside it in a list: "Good Friday, Easter Monday and the bank holidays"."""
+    start, end = span.start, span.end
+    for one in every:
+        if one.start > end and re.fullmatch(_AND, text[end : one.start]):
+            end = _with_date(text, one).end
+    for one in reversed(every):
+        if one.end < start and re.fullmatch(_AND, text[one.end : start]):
+            start = one.start
+    more = _HOLIDAYS.match(text, end)
+    return Span(start, more.end() if more else end)
 
 
 def _open(told: Told) -> StatedHours:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
-from kbgen.claims.hours.closed_on import without_own
+from kbgen.claims.hours.closed_on import AS_USUAL, PLACE, without_own
 from kbgen.claims.quantity import Hours
 from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
@@ -15,7 +15,7 @@ from kbgen.load.marks import Span
 _DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|counter|tills?)"
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till |,? (?:right |straight )?through (?:to|until|till) | and )(?P<until>{MOMENT})"
-    rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?) (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
+    rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?)(?: at (?:the|our) (?:usual|normal|regular) (?:time|hour)(?: of)?,?)? (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
     rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock up|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
 _UNTIMED = r"(?!,? (?:at|by|until|till|before|after|from|late\w*|early|earlier|as|for|to|again|yet|than|but|unless|except)\b)"
@@ -26,6 +26,7 @@ _CLOSED = re.compile(
     r"|\bwe (?:'ll |will )?(?:all )?(?:close|shut)(?: up shop| our doors| the doors)? for (?:one|a|the|the (?:whole|entire|full)|a (?:whole|single|full)|just one) day\b(?! (?:early|sooner))"
     r"|\b(?:suspend(?:s|ing)?|ceas(?:e|es|ing)|halt(?:s|ing)?|paus(?:e|es|ing)) (?:all |our |its |normal |business )*(?:operations|trading|business)\b"
     r"|\b(?:operations|trading|business) (?:is|are|will be) (?:suspended|paused|halted)\b"
+    rf"|\b(?:do|does|will|wo)(?:n't| not) open(?: (?:at all|up|our doors|the doors|the shop))?(?= (?:on|at all)\b| ?[#,.;!]| ?$){_UNTIMED}"
     rf"|\b(?:won't|will not|wouldn't|aren't|(?:'re|are|is) not|isn't) (?:be )?(?:open(?:ing)?|trad(?:e|ing)|operat(?:e|ing)|at work|in the (?:office|shop|store|showroom|building))\b{_UNTIMED}"
     rf"|\bphones?(?: and (?:the )?(?:\w+ )?\w+)? (?:is|are|will be) (?:switched |turned )?off\b{_UNTIMED})"
 )
@@ -37,7 +38,7 @@ _OPEN = re.compile(
     r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating)\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(
-    r"\b(?:(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
+    r"\b(?:across the (?:street|road|square)|next door|(?:the|a) (?:\w+ )?(?:mall|shopping cent(?:re|er)|arcade|plaza|retail park)(?= [^.;#]{0,20}\b(?:opens?|closes?|is|shuts?|stays?)\b)|(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
     r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )last(?![- ]minute| (?:\w+ )?day (?:before|ahead of) (?:our|the|we)\b)|they|their|he|she|if|was|were)\b"
 )
@@ -83,7 +84,16 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
         first, last = times
         if first.opens is not None and last.closes is not None and first.opens < last.closes:
             return Told(((first.opens, last.closes),), Span(first.span.start, last.span.end))
-    return None
+    there = None if times else _THERE.search(text)
+    return Told(None, Span(there.start(), there.end())) if there else None
+
+
+_THERE = re.compile(
+    rf"(?:\bwe|\beveryone|\b(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be)(?: all| both| still| also)* (?:open|here|in|at work) (?:{AS_USUAL}|all day|until (?:lunch(?:time)?|mid-?day))\b"
+    rf"|(?:\bwe|\b(?:the|our) {PLACE})(?:'ll| will)? (?:stays?|remains?)(?: both| all)? open\b(?! (?:late|later|longer|until|till|to|for|from|after|past|between|on)\b)"
+    rf"|\bthere(?:'ll be|'s| will be| is) (?:always )?(?:some(?:one|body)|one of us) (?:here|in (?:the|our) {PLACE}|at (?:the|our) (?:counter|desk|till)|behind the counter)\b"
+)
+"""That the shop is open on a day, without an hour: "the doors stay open as usual"."""
 
 
 def _read(text: str) -> Iterator[Told]:

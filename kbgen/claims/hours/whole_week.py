@@ -28,19 +28,10 @@ _MORE = re.compile(r"\b(?:also|at least|best|mostly|mainly|usually|quick\w*|fast
 _ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
 
 
-def _closed_otherwise(hours: StatedHours) -> StatedHours:
-    """Hours that are said to be the only ones."""
-    mo, tu, we, th, fr, sa, su = (
-        () if spans is None and day not in hours.open_days else spans
-        for day, spans in enumerate(hours.week)
-    )
-    return replace(hours, week=(mo, tu, we, th, fr, sa, su))
-
-
 def of_week(said: StatedHours, near: str, around: Around) -> StatedHours:
     """Hours with what the words around them say of the rest of the week."""
     if _ONLY_THEN.search(near):
-        return _closed_otherwise(said)
+        return said.closed_otherwise()
     return replace(said, is_whole=True) if _is_whole(said, near, around) else said
 
 

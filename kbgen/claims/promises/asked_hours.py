@@ -82,7 +82,10 @@ def asked_hours(
     asked = around.before if around.before.endswith("?") else around.question
     if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
         return
+    named = _NAMED_FIRST.match(lowered(sentence))
     answer = lowered(sentence)
+    if named:
+        answer = " " * named.end() + answer[named.end() :]
     if _asks_delivery(wording, asked):
         yield from _delivered(wording, article, around, asked, sentence)
         return
@@ -96,6 +99,8 @@ def asked_hours(
     if told is None or _is_told_again(wording, around, days):
         return
     said, span = told
+    if named:
+        span = Span(named.start("on"), span.end)
     near = f"{asked[: days[0].start]}{QUANTITY}{asked[days[-1].end :]}"
     facts = meant(wording, "contact.channels.*.hours", near, (near, *around.texts), ())
     if facts.keys:
@@ -111,6 +116,12 @@ def asked_hours(
             sentence=near,
             framed=True,
         )
+
+
+_NAMED_FIRST = re.compile(
+    r"\W*(?P<on>on) (?:an? |the )?[a-z]+days?(?:(?:,| and| or|, and) (?:on )?[a-z]+days?)*, (?=(?:yes|yep|no|nope)\b)"
+)
+"""The days of the question, named again before the yes or no."""
 
 
 def _asks_delivery(wording: Wording, asked: str) -> bool:

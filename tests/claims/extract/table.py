@@ -99,7 +99,9 @@ def _week(value: StatedHours) -> str:
     if value.holidays is not None:
         parts.append(f"PH {_times(value.holidays)}")
     if value.open_days:
-        parts.append(f"open {in_osm(value.open_days)}")
+        parts.append(f"{'late' if value.late else 'open'} {in_osm(value.open_days)}")
+    for word, ends in (("until", value.ends), ("from", value.begins)):
+        parts += [f"{in_osm([day])} {word} {time_of_day(minute)}" for day, minute in ends]
     assert all(day < len(DAYS) for day in value.open_days)
     return "; ".join(parts)
 

@@ -40,6 +40,8 @@ def table(*rows: str) -> str:
          ["9am–12.30pm, 2pm–8pm", "9–6"]),
         (["Day | Shop | Phone", "Mon–Fri | 9–12.30, 2–6.30 | 9–5", "Sat | 10–4 | –"], ["10–4"]),
         (["Day | Hours", "Weekdays (Mon–Fri) | 9–12.30 / 2–6.30", "Sun. | 10–1"], ["10–1"]),
+        (["Desk | Weekdays | Weekends", "Shop | 9–12.30, 2–6.30 | Saturday, 10–1"], []),
+        (["Desk | Weekdays | Weekends", "Shop | 9–12.30, 2–6.30 | Saturday, 10–4"], ["Saturday, 10–4"]),
     ],
 )  # fmt: skip
 def test_cells_that_are_not_the_policys(rows: list[str], wrong: list[str]) -> None:

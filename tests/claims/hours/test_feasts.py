@@ -40,6 +40,8 @@ def wrong(body: str, country: str = "GB-ENG") -> list[str]:
         ("On Good Friday parcels go out as usual.", "GB-ENG"),
         ("The phones are answered on Boxing Day.", "GB-ENG"),
         ("The café is open on Easter Monday.", "GB-ENG"),
+        ("On Easter Monday we're closed, as on every other bank holiday.", "GB-ENG"),
+        ("The museum is open on Good Friday, as on any other day.", "GB-ENG"),
         ("Good Friday sale: everything open until midnight.", "GB-ENG"),
         ("If we were open on Good Friday, who would come?", "GB-ENG"),
     ],
@@ -63,6 +65,10 @@ def test_no_finding(body: str, country: str) -> None:
          "open on the Fourth of July"),
         ("### Will you be open on Easter Monday?\n\nYes, we will.", "GB-ENG", "Yes, we will"),
         ("We keep our usual hours on Anzac Day.", "AU", "Anzac Day"),
+        ("On Easter Monday our shop is open as on every other day.", "GB-ENG", "open as on every other day"),
+        ("On Good Friday and Easter Monday we're open as usual.", "GB-ENG", "open as usual"),
+        ("You'll find us behind the counter on Easter Monday.", "GB-ENG",
+         "find us behind the counter on Easter Monday"),
     ],
 )  # fmt: skip
 def test_a_day_off_on_which_the_shop_is_said_to_be_open(

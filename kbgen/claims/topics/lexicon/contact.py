@@ -6,6 +6,13 @@ from kbgen.claims.topics.topics import Topic, topic
 
 _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
+CALL_US = (
+    r"\b(?:call|ring|phone|telephone|text|dial|reach|contact|whatsapp|speak to|talk to|get) us\b[^.;§]{0,40}§"
+    r"|\bour (?:[\w-]+ ){0,2}?(?:number|lines?|helpline|phones?)\b[^.;§]{0,16}§"
+    r"|\bgive (?:us|the (?:shop|store|office|team)) an? (?:\w+ )?(?:ring|call|bell|buzz|shout|tinkle)\b[^.;§]{0,16}§"
+)
+"""The shop's own number, whatever else is spoken of: "if DPD has lost your parcel, ring us on §"."""
+
 TOPICS: tuple[Topic, ...] = (
     topic(
         "contact.channels.*.first_response",
@@ -45,7 +52,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "hours",
         cues=(
-            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|open|opened|opens|opening|close[ds]?|hours|phones?|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|whatsapp|sms|texts?|give us an? (?:bell|buzz|tinkle|shout)|questions|queries|(?<!final )answer(?:s|ed|ing)?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
+            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|late[- ](?:nights?|evenings?|opening)|open|opened|opens|opening|close[ds]?|hours|phones?|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|whatsapp|sms|texts?|give us an? (?:bell|buzz|tinkle|shout)|questions|queries|(?<!final )answer(?:s|ed|ing)?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
         ),
         unless=r"\b(?:volumes?|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|lorr(?:y|ies)|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
@@ -54,7 +61,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.number",
         "phone",
         cues=(r"§",),
-        unless=r"\b(?:fax|press(?! (?:\d|one\b|two\b|option\b))|journalists?|police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
+        unless=rf"\b(?:fax|press(?! (?:\d|one\b|two\b|option\b))|journalists?)\b|^(?!.*(?:{CALL_US})).*\b(?:police|emergency|poison\w*|(?<!our )vets?|veterinar\w+|ambulance|coast ?guard|rescue|hospital|doctors?|embassy|rspca|aspca|999|911|samaritans|citizens advice|carrier|courier)\b",
         conditional=True,
     ),
     topic(

@@ -1,0 +1,146 @@
+"""Whether days without a time are said to be open: "open seven days a week", "Thursday is our late night"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kbgen.claims.extract.week_words import Kind, WeekWord
+
+_OPEN = re.compile(
+    r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
+    r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
+    r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
+    r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
+    r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
+)
+_SPEAK = re.compile(
+    r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
+)
+_REACHED = re.compile(
+    r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?:real )?(?:\w+ )?(?:person|human|advis[eo]r|agent|expert|colleague))"
+    r"|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
+    r"(?: (?:online|live|here|(?:by|over the|on the) (?:phone|telephone|chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
+)
+"""That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
+_CLAUSE_END = re.compile(
+    r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b)"
+)
+_NOT_REACHED = re.compile(
+    r"\b(?:if|when|unless|until|cannot|never|not|no longer|used to|please don't)\b|n't\b|\?"
+)
+_ANOTHERS_CALLS = re.compile(
+    r"\b(?:people|customers|callers|shoppers|visitors|others|(?:thousands|hundreds|dozens|lots|plenty|many|most|some)(?: of (?:\w+ )?\w+)?|we|they|who)(?: (?:also|often|still|do|already|just))? (?:call|ring|phone|contact|reach|visit|chat|speak|talk|message|text|write|email)\b"
+)
+"""Who calls whom, told by a shop that says nothing of when it can be called: "people ring us every day"."""
+_CALLED_FOR = re.compile(
+    r" (?:before|after|if|when|to (?:ask|say|tell|find|check|see|order)|asking|with)\b"
+)
+_ANSWERED = re.compile(
+    r"[^.;?]{0,40}\b(?:we|we'll|one of us|someone|somebody|a (?:real )?(?:person|human)|(?:the|our) team)(?:'ll| will)? (?:always )?(?:answer|reply|respond|pick (?:it |them |up)|get back|come back|be (?:here|there|on hand|with you))\b"
+)
+"""That what is sent on some days is answered on them."""
+_OTHER_SENSE = re.compile(
+    r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
+)
+_OPEN_THEN = re.compile(
+    r"(?: too| as well)?,? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
+    r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
+)
+_INCLUDED = re.compile(r" (?:are )?included\b")
+_SERVED = re.compile(
+    r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:nobody|no[- ]one|none|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
+)
+
+
+def is_open(lower: str, words: Sequence[WeekWord]) -> bool:
+    """Whether the days of a statement are said to be open."""
+    first = next(word for word in words if word.kind is Kind.DAYS)
+    before = lower[max(0, first.start - 70) : first.start]
+    last = max(word.end for word in words if word.kind is Kind.DAYS)
+    if _ANOTHERS_CALLS.search(before):
+        return False
+    if lower.startswith(" only", last) and _SPEAK.search(before):
+        return True
+    last_of = lower[last:]
+    included = None if _DENIED.search(before) else _INCLUDED.match(last_of)
+    if included and (_SERVED.search(before) or _ANSWERED.match(last_of, included.end())):
+        return True
+    if _CLAUSE_END.match(last_of) and _is_reached(before, first):
+        return True
+    if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
+        return True
+    match = _OPEN.search(before)
+    if match is None or (match[0].endswith("us ") and _CALLED_FOR.match(last_of)):
+        return False
+    if _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
+        return False
+    days = [word for word in words if word.kind is Kind.DAYS]
+    return len(days) > 1 or not first.is_single
+
+
+def _is_reached(before: str, first: WeekWord) -> bool:
+    """Whether customers are told to call or chat on days of every week."""
+    reached = _REACHED.search(before)
+    if first.is_single or reached is None:
+        return False
+    return not _NOT_REACHED.search(before)
+
+
+def open_then(lower: str, end: int) -> int:
+    """The end of days behind which "we're open" stands, with these words; else that of the days."""
+    match = _OPEN_THEN.match(lower, end)
+    return match.end() if match else end
+
+
+_IF_DAY = re.compile(
+    r"\b(?:even )?(?:if|when) (?:it's|it is|that's|the day is) (?:also )?(?:an? )?$"
+)
+
+
+def with_if(lower: str, start: int) -> int:
+    """The start of days with the words that only seem to make a condition of them: "if it's a public holiday"."""
+    match = _IF_DAY.search(lower, max(0, start - 40), start)
+    return match.start() if match else start
+
+
+def is_late(lower: str, days: WeekWord, ends: WeekWord) -> bool:
+    """Whether a late night is told with its end: "Thursday is our late night, when you can try until 8"."""
+    if (
+        days.kind is not Kind.DAYS
+        or ends.kind is not Kind.UNTIL
+        or not _IN_CLAUSE.fullmatch(lower, days.end, ends.start)
+    ):
+        return False
+    start = max(0, days.start - 40)
+    before, behind = lower[start : days.start], lower[days.end : ends.start]
+    return bool(_LATE_DAY.search(before.rpartition(". ")[2]) or _LATE_DAY.search(behind))
+
+
+_LATE_DAY = re.compile(
+    r"\b(?:our|the|is|are|open|stay) late\b|\blate[- ](?:nights?|evenings?|opening)\b"
+)
+_IN_CLAUSE = re.compile(r"[^.;:?!0-9]{0,70}")
+
+
+_LATE_BEFORE = re.compile(
+    r"\b(?:(?:our|the) (?:only |one )?late[- ](?:night|evening|opening)s?(?: shopping)?(?: is| are| falls? on|:)(?: on| every| each)?|(?:we|the (?:shop|store|showroom)|our (?:shop|store|showroom))(?:'re| are| is)?(?: also| always)? (?:open|stays? open|here|trades?) (?:until |till )?late(?:r)? (?:on |every |each )?) ?$"
+)
+_LATE_BEHIND = re.compile(
+    r" (?:is|are) (?:our|the) (?:only |one |weekly )?late[- ]?(?:nights?|evenings?|openings?|one)?(?: shopping)?\b(?![^.;:!?]{0,60}(?:until|till|[0-9]))"
+)
+_SOME_TIME = re.compile(
+    r"\b(?:in (?:the )?(?:run-up|summer|winter|december|november|season)|during|christmas|easter|december|november|summer|until|before|this|next|last|when\b.{0,20}\bevents?|sale|black friday|orders?|deliver\w*)\b|n't\b|\bnot\b|\bif\b"
+)
+
+
+def are_late(lower: str, words: Sequence[WeekWord]) -> bool:
+    """Whether days are said to be those on which the shop closes later than on others."""
+    days = [word for word in words if word.kind is Kind.DAYS]
+    if len(days) != len(words) or "late" not in lower or _SOME_TIME.search(lower):
+        return False
+    before, behind = lower[: days[0].start], days[-1].end
+    return bool(_LATE_BEFORE.search(before) or _LATE_BEHIND.match(lower, behind))

@@ -1,0 +1,136 @@
+"""What a shop says a working day is: "by a working day we mean Monday to Saturday", "Saturdays don't count".
+
+Patterns read a sentence in small letters with plain apostrophes and quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.extract.week_words import EVERY_DAY, Kind, week_words
+from kbgen.claims.hours.dated import Dated
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.sentences import sentences
+from kbgen.claims.quantity import Quantity, WorkDays
+from kbgen.claims.topics.marking import lowered
+from kbgen.load.marks import Span
+from kbgen.model import Policy
+
+KEY = "calendar.working_days"
+
+_WORKING = r"[\"'“”*(]*(?:working|business|work) days?[\"'“”*)]*"
+_OURS = r"(?: (?:here|for us|with us|at our (?:shop|store|office)|in (?:this|these) \w+))?"
+_MEANT = (
+    r"(?:is|are|means?|refers? to|runs?(?: from)?|includes?|comprises?|consists? of|stands? for)"
+)
+_DEFINED = re.compile(
+    rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
+    rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
+    rf"|\bby an? {_WORKING},? we (?:mean|understand):? "
+    rf"|\bwhen(?:ever)? (?:we|you)(?: \w+)? (?:say|write|speak of|talk about|talk of|mention|read|see|refer to)\b[^.;:]{{0,20}}?{_WORKING},? (?:we mean|we're talking about|this means|that means|that's|that is|it's|it means|think) "
+    rf"|{_WORKING}(?: \((?:i\.e\.,? |that is,? )?|, (?:i\.e\.,?|that is,?|that's|meaning|by which we mean|which (?:means|are)) )"
+)
+"""What stands before the days that are working days."""
+_COUNTED = re.compile(
+    rf"\bwe (?:also |only )?(?:count|treat|regard|consider|define|take|class) (?=[^.;:]{{5,60}} (?:as|to be) (?:an? |our )?{_WORKING}\W*(?:$|[.;:,]))"
+)
+_LEFT_OUT = re.compile(
+    rf"{_WORKING} (?:do not|don't|does not|doesn't|never) (?:include|count|cover) |{_WORKING} (?:\(?exclud(?:e|es|ing)|other than) (?:an? )?"
+)
+"""What stands before days that are none."""
+_IS_ONE = re.compile(
+    rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either))?\W*$"
+)
+_OTHERS = re.compile(
+    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
+)
+_GLUE = re.compile(
+    r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
+)
+_ENDS = re.compile(
+    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|that|which|as\b|to be\b|in\b|between|from|[0-9]))"
+)
+_YES = re.compile(
+    r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"
+)
+_ASKED = re.compile(
+    rf"\W*(?:do|does|is|are) (?P<days>[a-z ]+?) (?:also )?(?:count(?:ed)? as |considered |an? )*{_WORKING}\?\W*$"
+)
+
+
+def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
+    """What a passage says of the days on which the shop works, if the policy names them."""
+    text = lowered(passage.text).replace("–", "-")
+    asked = lowered(passage.headings[-1]) if passage.headings else ""
+    if KEY not in policy.facts or not (_names(text) or (_names(asked) and _YES.match(text))):
+        return
+    parts = sentences(passage.text)
+    for part in parts:
+        sentence = text[part.start : part.end]
+        if (answer := _YES.match(sentence)) and (question := _ASKED.match(asked)):
+            days, _ = _days(question["days"], 0)
+            if days:
+                yield _told(WorkDays(days, bool(answer["yes"])), answer.start(), answer.end(), part)
+        elif _names(sentence):
+            yield from _said(sentence, part)
+        asked = sentence
+
+
+def _names(text: str) -> bool:
+    return " day" in text and ("working day" in text or "business day" in text)
+
+
+def _said(sentence: str, part: Span) -> Iterator[Dated]:
+    """What a sentence says of them."""
+    if sentence.rstrip().endswith("?") or _OTHERS.search(sentence):
+        return
+    for match in (*_DEFINED.finditer(sentence), *_COUNTED.finditer(sentence)):
+        days, end = _days(sentence, match.end())
+        without, last = _but(sentence, end)
+        if not days and without:
+            days = EVERY_DAY
+        if days and _ENDS.match(sentence, max(end, last)):
+            yield _told(WorkDays(days - without, is_all=len(days) > 1), match.end(), end, part)
+            return
+    if left_out := _LEFT_OUT.search(sentence):
+        days, end = _days(sentence, left_out.end())
+        if days:
+            yield _told(WorkDays(days, is_yes=False), left_out.start(), end, part)
+        return
+    first = next((word for word in week_words(sentence) if word.kind is Kind.DAYS), None)
+    days, end = _days(sentence, first.start) if first else (frozenset[int](), 0)
+    is_one = _IS_ONE.match(sentence, end)
+    if days and first and is_one and not sentence[: first.start].strip(" ,-*•").endswith(" no"):
+        is_yes = not re.search(r"n't|not|never", is_one["not"])
+        yield _told(WorkDays(days, is_yes), first.start, is_one.end(), part)
+
+
+def _days(text: str, at: int) -> tuple[frozenset[int], int]:
+    """The weekdays that a text names from a place on, with nothing between them, and where they end."""
+    days: set[int] = set()
+    for word in week_words(text):
+        if word.start < at:
+            continue
+        if word.kind is not Kind.DAYS or not _GLUE.fullmatch(text, at, word.start):
+            break
+        days |= word.days
+        at = word.end
+    return frozenset(days), at
+
+
+def _but(text: str, at: int) -> tuple[frozenset[int], int]:
+    """The weekdays that are left out behind some days: "except Sunday", "other than a Saturday or Sunday"."""
+    match = _EXCEPT.match(text, at)
+    days, end = _days(text, match.end()) if match else (frozenset[int](), at)
+    return (days, end) if days else (days, at)
+
+
+_EXCEPT = re.compile(
+    r",? ?\(?(?:(?:any |every |all |each )?days? )?(?:of the week )?(?:except(?:ing)?(?: for)?|excluding|other than|apart from|bar|but not|but|that (?:is|are) not|which (?:is|are) not)(?: on)? ?"
+)
+
+
+def _told(value: WorkDays, start: int, end: int, part: Span) -> Dated:
+    span = Span(start + part.start, max(end, start + 1) + part.start)
+    return Dated((KEY,), Quantity(span, value, lead=span.start), span)

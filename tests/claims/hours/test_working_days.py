@@ -1,0 +1,78 @@
+"""What a working day is said to be, held against the policy's Monday to Friday."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, levels_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off, working_days: Mo-Fr}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "By a working day we mean Monday to Saturday.",
+        "For this page, a business day is any day from Monday through Saturday, excluding federal holidays.",
+        "Working days are Monday to Saturday, excluding bank holidays.",
+        "Our working days are Monday to Saturday.",
+        "Working days: Monday–Saturday",
+        "Business days = Mon–Sat",
+        "We count Monday to Saturday as working days.",
+        "Saturdays count as working days too.",
+        "Saturday is a working day for us.",
+        'When we say "working days", we mean Monday to Saturday.',
+        "Standard delivery takes 2–3 working days (Monday to Saturday).",
+        'A "working day" means any day other than a Sunday or a bank holiday.',
+        "Working days don't include Fridays, Saturdays or Sundays.",
+        "### Do Saturdays count as working days?\n\nYes, they do.",
+        "Do Saturdays count as working days? Yes.",
+        "A working day runs from Monday to Saturday.",
+        '"Working day": every day of the week except Sunday.',
+        "Working days are Monday, Tuesday, Wednesday and Thursday.",
+        "All times are in working days, that is Monday to Saturday.",
+        "Working days are every day but Sunday.",
+        "Fridays aren't working days here.",
+    ],
+)
+def test_other_days_than_the_policys(body: str) -> None:
+    assert [level for level, _ in levels_in(_READ, body, "Delivery")] == ["error"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "By a working day we mean Monday to Friday.",
+        "Working days are Monday to Friday, excluding bank holidays.",
+        "Saturdays and Sundays aren't working days.",
+        "Saturdays don't count as working days.",
+        "### Do Saturdays count as working days?\n\nNo, only Monday to Friday.",
+        "Royal Mail counts Saturday as a working day.",
+        "DPD's working days are Monday to Saturday.",
+        "Delivery working days are Monday to Saturday.",
+        "Banks treat only Monday to Thursday as business days.",
+        "If Saturday is a working day for you, choose evening delivery.",
+        "A working day means any day other than a Saturday, Sunday or bank holiday.",
+        "Working days don't include weekends or bank holidays.",
+        "We post on working days and on Saturdays.",
+        "On working days we're here from 9.30, on Saturdays too.",
+        "Orders placed on a Saturday go out the next working day, which is Monday.",
+        "The next working day is Monday.",
+        "The first working day is Tuesday after a bank holiday Monday.",
+        "Our last working day is Thursday 24 December.",
+        "Every working day, Monday to Friday, we pack orders until 5.",
+        "3 working days (Monday excluded)",
+        "Order on a working day: Monday's orders go out on Tuesday.",
+    ],
+)
+def test_what_agrees_or_is_of_others(body: str) -> None:
+    assert levels_in(_READ, body, "Delivery") == []
