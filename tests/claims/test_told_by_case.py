@@ -59,7 +59,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         # Until when orders count.
         ("Get your order in by twelve noon for dispatch today.", "twelve noon"),
         ("### Until what time can I order for dispatch today?\n\nUntil 17.00 h, from Monday to Friday.",
-         "17.00 h"),
+         "Until 17.00 h, from Monday to Friday"),
         ("### How late can I order for same-day dispatch?\n\nUntil 5pm, Monday to Friday.",
          "Until 5pm, Monday to Friday"),
         # From what amount on nothing is paid, and what a row or a swap costs.
@@ -72,6 +72,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ("All our boards come with our own guarantee of 18 months.", "18 months"),
         ("You have to hire for at least six months.", "six months"),
         ("Your fitting session is 20 minutes, which is plenty for three or four styles.", "20 minutes"),
+        ("Corner Shop gives a 3-year warranty on everything.", "3-year"),
+        ("Membership gives you a three-year guarantee.", "three-year"),
     ],
 )  # fmt: skip
 def test_an_error(body: str, words: str) -> None:
@@ -97,6 +99,18 @@ def test_an_error(body: str, words: str) -> None:
         "Grab one more for $5 when you exchange something.",
         "The U.S. Postal Service accepts claims for returned mail no later than 60 days from the mailing date.",
         "Postal rates: $8.95 U.S. and up, so standard post is a bargain.",
+        # Brands, shares of all, how fast goods sell, what the shop pays, parts that are kept.
+        "Miele provides a 3-year warranty on every machine.",
+        "Zwilling's guarantee on knives runs for 20 years.",
+        "Jura machines carry a warranty of 25 months from Jura.",
+        "KitchenAid lets you return mixers for 100 days.",
+        "Three in four next-day parcels arrive within four days.",
+        "Most sizes sell out within 48 hours, so return yours early.",
+        "Suits returned with sand in them cost us $12 to clean.",
+        "At $119 you're just a dollar short of free postage.",
+        "Standard post is $8.95, about the price of two coffees at $4.50.",
+        "## Warranty\n\nSpare parts stay available for 10 years.",
+        "Bring two suits to the fitting session, and be 5 minutes early.",
     ],
 )
 def test_what_is_right_or_of_others(body: str) -> None:

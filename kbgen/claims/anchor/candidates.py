@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kbgen.claims.anchor.anchoring import Anchoring
+from kbgen.claims.anchor.brands import is_of_a_brand
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
 from kbgen.claims.claim import Strength
 from kbgen.claims.context import abstain
@@ -111,6 +112,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or abstain.is_of_others(_unnamed(wording, whole))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
+        or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or (kind == "percent" and bool(_COMPARED.search(near)))

@@ -189,7 +189,23 @@ _TASTES = re.compile(
 )
 """When goods are at their best, and what becomes of them."""
 
-_IDLE = Index((_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL, _FOR_NOW, _TASTES))
+_FEW = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|a hundred|\d{1,3})"
+_PROPORTION = re.compile(
+    rf"\b{_FEW} (?:in|out of) (?:every )?{_FEW}\b(?! (?:and|or|to) )(?!(?: (?:working|business|calendar))? (?:minutes?|hours?|days?|weeks?|months?|years?)\b)[^.;]*§"
+)
+"""How many of all: "nine in ten parcels arrive within 2 days"."""
+_ASIDE = re.compile(
+    r"\bsell(?:s|ing)? out\b[^.;§]{0,20}§|\bsold out (?:in|within|after) §"
+    r"|\b(?:be|come|arrive|turn up|get (?:here|there)) § early\b"
+    r"|§[^.;§]{0,30}\b(?:short of|shy of|away from) free (?:postage|delivery|shipping)\b"
+    r"|\b(?:spares|(?:spare|replacement) parts|refills|(?:software|security) updates|patterns) (?:(?:are|is|will|to be|be) )?(?:(?:always|still) )?(?:stays?|remains?|available|kept|in stock|stocked|supplied|to be had|made)\b[^.;§]{0,40}§"
+    r"|\bcosts? us (?:(?:about|around|only|just|nearly|over) )?§(?![^.;]*\b(?:charge|pass|deduct|you pay|off your|covered)\b)"
+)
+"""How fast goods sell, how early to come, how much is wanting, how long parts are kept, what the shop itself pays."""
+
+_IDLE = Index(
+    (_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL, _FOR_NOW, _TASTES, _PROPORTION, _ASIDE)
+)
 
 
 # The same headings stand above many sentences.
@@ -259,7 +275,8 @@ def is_price(sentence: str) -> bool:
 
 
 _ONE_AT = re.compile(
-    r"\b(?:single|(?<!new )(?<!old )(?<!other )(?<!right )(?<!the )(?<!this )(?<!that )(?<!another )one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
+    r"\b(?:two|three|four|five|six|eight|ten|twelve|\d+) (?!deliver|parcels|packages|orders|returns|labels|exchanges|collections|nights|days|hours|weeks)[\w-]+s at § ?(?:each)?(?! (?:per|an?) )|\b(?:price|cost) of (?:an?|one|two|three|four) (?!delivery|shipping|return|parcel|label|collection|exchange|postage|set-?up)[\w-]+(?: [\w-]+)?,? (?:at|around|about)? ?§"
+    r"|\b(?:single|(?<!new )(?<!old )(?<!other )(?<!right )(?<!the )(?<!this )(?<!that )(?<!another )one|lone|solitary|even an?|just an?)(?: [\w-]+)? (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge)[\w-]+ (?:at|for|worth|costing|priced at) §"
     r"|^\W*(?:an? |the )?(?:new|spare|replacement|spare or replacement) (?!delivery|shipping|parcel|return|exchange|label|collection|rate|price|fee|charge|card)[\w-]+(?: [\w-]+)? (?:is|are|costs?|comes? to|starts? at|starts? from) §"
 )
 """What one thing costs: "a single bottle at £8"."""

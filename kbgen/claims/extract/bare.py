@@ -20,7 +20,7 @@ _BARE = re.compile(
     rf"(?<![\w.,/:£$€#])(?:(?P<low>{NUMBER})(?: to | ?- ?))?(?P<high>{NUMBER})"
     r"(?![\w%£$€:/-]|[.,][0-9]| ?(?:am|pm)\b)(?= ?(?:[.,;:!?)—-]|$)"
     r"| (?:for|if|when|where|on|and|or|but|from|after|to|with|as|instead|while|in|not)\b)"
-    rf"(?! (?:or|and|to) {NUMBER} (?!(?:{_SMALL})\b)[a-z])"
+    rf"(?! (?:or|and|to|in) {NUMBER} (?!(?:{_SMALL})\b)[a-z])"
 )
 """A number behind a small word and before one, or before a stop: it has no noun of its own."""
 _OF_OTHERS = re.compile(

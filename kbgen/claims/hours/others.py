@@ -239,19 +239,19 @@ def _is_foreign(wording: Wording, body: re.Match[str], *, sells: bool) -> bool:
     """Whether a body is none of the shop's own; `sells`: it is said to sell what the shop makes."""
     if body["titled"]:
         return True
-    return _is_name_of_another(wording, body["name"] or body["initials"], sells=sells)
+    return is_name_of_another(wording, body["name"] or body["initials"], sells=sells)
 
 
 def is_anothers(wording: Wording, sentence: str) -> bool:
     """Whether a sentence, as it is written, is from its beginning about somebody else with a name."""
     backed = _BACKED.match(sentence) or _PROMISED.match(sentence) or _LETTERS.match(sentence)
     if backed:
-        return _is_name_of_another(wording, backed["name"])
+        return is_name_of_another(wording, backed["name"])
     body = _BODY.match(sentence)
     return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
 
 
-def _is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
+def is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
     """Whether a name is that of nothing of the shop's own."""
     name = lowered(written)
     if _OFFICIAL.search(name):

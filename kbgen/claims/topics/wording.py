@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from babel import Locale
 
-from kbgen.claims.topics.clubs import MEMBERS, is_club
+from kbgen.claims.topics.called import MEMBERS, called, is_club
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
@@ -314,7 +314,7 @@ def _scope_pattern(key: str, value: str) -> re.Pattern[str]:
     if key == "product":
         stem = words if words.endswith("ss") else words.removesuffix("s")
         plural = rf"(?:{words}|{stem}(?:s|es)?)"
-        return _whole(plural)
+        return _whole(f"{plural}|{other}" if (other := called(value)) else plural)
     if key == "customer":
         return _whole(
             rf"{words}(?:s|[\s-](?:members?|customers?|account|accounts|membership|tier))?"

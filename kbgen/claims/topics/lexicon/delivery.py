@@ -101,6 +101,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
             r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
+            r"\b(?:collect|pick up)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
