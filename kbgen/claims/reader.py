@@ -197,11 +197,11 @@ class Reader:
                 meant = self.anchoring.own(near, around, kind)
             matches = fitting(meant, near, found.said, found.event, legal=legal)
         raw, said = figure.whole, found.said
+        if self.only and not self._sought.may_be(one.topic.key for one in matches):
+            return None, thread
         if not matches or is_beside(
             matches[0].topic.key, said, figure.near, raw, around.told, figure.names
         ):
-            return None, thread
-        if self.only and not self._sought.may_be(one.topic.key for one in matches):
             return None, thread
         case = spoken_for(self.wording, near, whole, around, article.applies_to)
         restricted, readings = case.restricted, case.readings

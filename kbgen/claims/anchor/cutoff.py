@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.prose.passages import Passage
@@ -72,10 +73,17 @@ _OF_STAFF = re.compile(r"\b(?:call|phone|ring|chat|reach|speak|visit|collect|pic
 
 def as_asked(passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
     """The times until which orders count, where a heading asks for them: "Until 5pm, Monday to Friday"."""
-    head = lowered(passage.headings[-1]) if passage.headings else ""
-    if not _ASKS.search(head) or not _OF_ORDERS.search(head) or _OF_STAFF.search(head):
+    if not found or not passage.headings or not _asks(lowered(passage.headings[-1])):
         return list(found)
     return [replace(one, value=Time(end)) if (end := _end(one)) else one for one in found]
+
+
+# A heading stands above several passages.
+@lru_cache(maxsize=1_024)
+def _asks(head: str) -> bool:
+    """Whether a heading in small letters asks until when orders count."""
+    asks = bool(_ASKS.search(head) and _OF_ORDERS.search(head))
+    return asks and not _OF_STAFF.search(head)
 
 
 def _end(quantity: Quantity) -> int | None:

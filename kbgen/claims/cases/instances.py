@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kbgen.claims.hours.others import is_anothers_line, speaks_of_another
 from kbgen.claims.hours.premises import are_visited, is_bare, is_elsewhere, is_of_a_part, is_of_all
@@ -41,8 +42,7 @@ def meant(
     last = pattern.rpartition(".")[2]
     if last == "hours" and "calendar.office_hours" in policy.facts and _OFFICE.search(near):
         return Meant(("calendar.office_hours",), sure=True)
-    known = {id_: f"{group}.{id_}.{last}" for id_ in policy.ids(group)}
-    there = {id_: key for id_, key in known.items() if key in policy.facts}
+    there = _there(wording, group, last)
     if last in ("number", "address"):
         return _addressed(policy, near, there)
     if last in ("hours", "first_response"):
@@ -69,6 +69,14 @@ def meant(
     if general in policy.facts:
         return Meant((general,), sure=True, also=keys)
     return Meant(keys, sure=len(keys) == 1)
+
+
+# Every figure asks for them.
+@lru_cache(maxsize=256)
+def _there(wording: Wording, group: str, last: str) -> Mapping[str, str]:
+    """The facts of one kind that the things of a group have, by the things' names."""
+    known = {id_: f"{group}.{id_}.{last}" for id_ in wording.policy.ids(group)}
+    return {id_: key for id_, key in known.items() if key in wording.policy.facts}
 
 
 _PRICED = ("time", "cost", "free_from")
@@ -100,7 +108,9 @@ def _served(wording: Wording, near: str, there: Mapping[str, str]) -> tuple[str,
     return tuple(served) if len(served) == 1 else ()
 
 
-def _going_to(policy: Policy, methods: dict[str, str], places: Sequence[str]) -> dict[str, str]:
+def _going_to(
+    policy: Policy, methods: Mapping[str, str], places: Sequence[str]
+) -> Mapping[str, str]:
     """The methods that go to some places: to all of each, if there are such, else to parts."""
     found: list[dict[str, str]] = [
         {
@@ -137,7 +147,7 @@ _ELSE = re.compile(rf"{QUANTITY}(?=[^.;]*?\b(?:if|otherwise|unless) (?:you|we)\b
 
 
 def _staffed(
-    wording: Wording, last: str, there: dict[str, str], near: str, around: Sequence[str]
+    wording: Wording, last: str, there: Mapping[str, str], near: str, around: Sequence[str]
 ) -> Meant:
     """The hours or the answer of what a text names: a channel, a level, a place of the shop's own."""
     policy = wording.policy

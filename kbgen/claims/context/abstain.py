@@ -215,6 +215,8 @@ def is_legal(sentence: str) -> bool:
     return bool(_LAW.search(sentence)) and bool(_LAW.search(_BESIDE_LAW.sub("", sentence)))
 
 
+# A sentence is read again for what the policy lacks, and for what it promises without a figure.
+@lru_cache(maxsize=16_384)
 def is_idle(sentence: str, *, own: bool = False) -> bool:
     """Whether it is history, somebody else's promise or advice to wait.
 
@@ -236,6 +238,7 @@ def _named(match: re.Match[str]) -> str:
     return "§" if match[0].endswith("§") else ""
 
 
+@lru_cache(maxsize=16_384)
 def is_of_others(sentence: str) -> bool:
     """Whether the sentence is about somebody else from its beginning."""
     return bool(

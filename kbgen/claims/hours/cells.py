@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
@@ -32,6 +33,8 @@ _AFTERNOON = re.compile(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)"
 _SHUT = re.compile(r"(?:closed|shut|–|—|-|x|n/a|none)\W*", re.IGNORECASE)
 
 
+# A row or heading stands beside or above several passages, and each is read more than once.
+@lru_cache(maxsize=4_096)
 def is_days(row: str) -> bool:
     """Whether the first cell of a row names days of the week."""
     return bool(_DAYS.fullmatch(row.strip()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
@@ -242,6 +243,8 @@ def _is_foreign(wording: Wording, body: re.Match[str], *, sells: bool) -> bool:
     return is_name_of_another(wording, body["name"] or body["initials"], sells=sells)
 
 
+# Asked for each figure of a sentence and for what it promises without one.
+@lru_cache(maxsize=4_096)
 def is_anothers(wording: Wording, sentence: str) -> bool:
     """Whether a sentence, as it is written, is from its beginning about somebody else with a name."""
     backed = _BACKED.match(sentence) or _PROMISED.match(sentence) or _LETTERS.match(sentence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kbgen.claims.promises.towns import country_of, is_town
 from kbgen.claims.prose.passages import Kind, Passage
@@ -122,6 +123,8 @@ def paid(question: str, sentence: str) -> tuple[str, Span] | None:
     return statement, Span(len(sentence) - len(sentence.lstrip(" \"'*(")), said.start("rest"))
 
 
+# Each sentence below a question asks for it, and more than once.
+@lru_cache(maxsize=1_024)
 def _last(question: str) -> str:
     """The last sentence of a question, without its mark."""
     asked = re.split(r"[.!?] ", question.rstrip(" ?"))[-1].lstrip("\"'“ ")

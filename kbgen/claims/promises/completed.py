@@ -79,6 +79,8 @@ _OF_RETURNS = re.compile(
 )
 
 
+# A heading stands above several passages.
+@lru_cache(maxsize=1_024)
 def may_ask_cost(heading: str) -> bool:
     """Whether a heading asks what something costs that stands above it."""
     return bool(_IT_COST.fullmatch(heading.lower()))

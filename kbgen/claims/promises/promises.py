@@ -293,13 +293,11 @@ _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 
 
 def _fixed(sentence: str) -> Iterator[Promise]:
-    if _SOME.search(sentence):
-        return
     for number in _SAYING.possible(sentence):
         key, _, said = _FIXED[number]
         match = _SAYING.patterns[number].search(sentence)
         special = isinstance(said, PaidBackAs) and said.means and _CASE.search(sentence)
-        if match and not special:
+        if match and not special and not _SOME.search(sentence):
             span = Span(match.start(), match.end())
             yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
 

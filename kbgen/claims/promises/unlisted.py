@@ -100,8 +100,8 @@ _Found = tuple[str, Span, tuple[str, ...], str]
 def _item(article: Article, passage: Passage, text: str) -> Iterator[_Found]:
     """An item of a list, by its lead, with the others."""
     lead = lowered(passage.lead)
-    key = next((key for key, pattern in _LEADS if pattern.search(lead)), "")
-    if not key or _IN_PART.search(lead):
+    key = _key_of(lead)
+    if not key:
         return
     items = _items(article.body, passage.group, passage.lead)
     words = text.strip(" .;,")
@@ -110,6 +110,14 @@ def _item(article: Article, passage: Passage, text: str) -> Iterator[_Found]:
     if not _LEAST <= len(items) <= _MOST or len(others) != len(items) - 1:
         return
     yield key, Span(start, start + len(words)), others, lead
+
+
+# Asked by each item of a list.
+@lru_cache(maxsize=16)
+def _key_of(lead: str) -> str:
+    """The fact that a list hangs on if its lead says so; else nothing."""
+    key = next((key for key, pattern in _LEADS if pattern.search(lead)), "")
+    return "" if _IN_PART.search(lead) else key
 
 
 # Asked by each item of a list.
