@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kbgen.claims.promises.bodies import DECIDE, bodies
 from kbgen.claims.promises.conditions import accepted
@@ -255,8 +256,14 @@ def _is_gated(text: str) -> bool:
     return any(map(text.__contains__, _GATE))
 
 
-def promises(wording: Wording, sentence: str) -> Iterator[Promise]:
+# Help centres repeat themselves: every fifth sentence stands in another article as well.
+@lru_cache(maxsize=8_192)
+def promises(wording: Wording, sentence: str) -> tuple[Promise, ...]:
     """What a sentence in small letters promises or denies without a figure."""
+    return tuple(_promised(wording, sentence))
+
+
+def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _own(wording, sentence)
     for name, span in bodies(sentence):
         said = Quantity(span, Body(name), lead=span.start)
