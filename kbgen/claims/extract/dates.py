@@ -50,7 +50,7 @@ _SHORT = re.compile(
     r"(?<![\w.,:/£$€-])(?:"
     rf"(?P<between>between )?(?:the )?(?P<from>{_WEEKDAY}{_NUMBER})(?P<to>{_TO}| and (?:the )?)"
     rf"(?P<until>{_WEEKDAY}{_NUMBER})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?"
-    rf"|(?P<month_2>{_MONTH})\.? (?P<from_2>{_NUMBER})(?P<to_2> ?(?:-|—) ?| to | through | and | & )"
+    rf"|(?P<month_2>{_MONTH})\.? (?P<from_2>{_NUMBER})(?P<to_2> ?(?:-|—) ?| to | through |(?:, {_NUMBER})*,? (?:and|&) )"
     rf"(?P<until_2>{_NUMBER}){_END}(?! ?{_MONTH}|,? (?:days|working|business|hours))"
     rf"(?:,? (?P<year_2>{_YEAR}))?"
     r")(?!\w)"
@@ -118,8 +118,11 @@ def _short(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
         return
     if not way and " and " in match["to"] and not match["between"]:
         return
-    if way and match["to_2"] in (" and ", " & ") and last.day - first.day != 1:
-        return
+    listed = match["to_2"] if way else ""
+    if listed.endswith(("and ", "& ")):
+        between = len(re.findall(r", [0-9]", listed))
+        if last.day - first.day != between + 1:
+            return
     if (period := _period(first, last)) and first.day < last.day:
         start = match.start() if match["between"] or way else match.start("from")
         yield Found(start, match.end(), period)

@@ -19,12 +19,12 @@ _SPEAK = re.compile(
 )
 _REACHED = re.compile(
     r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?:real )?(?:\w+ )?(?:person|human|advis[eo]r|agent|expert|colleague))"
-    r"|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
+    r"|\byou (?:can|may) (?:also |always |still )?(?:call|ring|phone|telephone|visit|pop in|drop in|come in|come by)|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
     r"(?: (?:online|live|here|(?:by|over the|on the) (?:phone|telephone|chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
 )
 """That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
 _CLAUSE_END = re.compile(
-    r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b)"
+    r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b|(?:too|as well)\b(?= ?(?:$|[.,;!)])))"
 )
 _NOT_REACHED = re.compile(
     r"\b(?:if|when|unless|until|cannot|never|not|no longer|used to|please don't)\b|n't\b|\?"
@@ -73,6 +73,8 @@ def is_open(lower: str, words: Sequence[WeekWord]) -> bool:
         return True
     if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
         return True
+    if _WORKED.match(last_of):
+        return True
     match = _OPEN.search(before)
     if match is None or (match[0].endswith("us ") and _CALLED_FOR.match(last_of)):
         return False
@@ -96,6 +98,9 @@ def open_then(lower: str, end: int) -> int:
     return match.end() if match else end
 
 
+_WORKED = re.compile(
+    r" are (?:just )?(?:ordinary|normal|regular|usual) (?:working |business |trading |shop )?days (?:for us|here|at our (?:shop|store)|in (?:the|our) (?:shop|store))\b"
+)
 _IF_DAY = re.compile(
     r"\b(?:even )?(?:if|when) (?:it's|it is|that's|the day is) (?:also )?(?:an? )?$"
 )

@@ -28,7 +28,7 @@ _GLUE = re.compile(
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
-    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll (?:still )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?"
+    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll (?:still )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?|(?:is|are) (?:a |our )?(?:half|short|shorter|long|longer) days?(?: for us| here)?"
     r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
@@ -41,7 +41,7 @@ _DAY_WORDS = frozenset(
     )
 )
 _LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
-_WHEN = re.compile(r",? ?(?:when|on which)\b")
+_WHEN = re.compile(r",? ?(?:when|on which)\b| \((?:(?:until|till|to|from) )?[0-9]")
 _SLASH = re.compile(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
 _TOO = re.compile(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
 _BESIDE = 30
@@ -187,8 +187,9 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     found = _found(lower, plan, kinds)
     if found and Kind.EXCEPT in kinds and _WHEN.match(lower, found.end):
         # "except Sundays, when it's half ten to four": open, at hours that are not read.
-        at = next(at for at, word in enumerate(words) if word.kind is Kind.EXCEPT)
-        return _without(found, {day for word in words[at:] for day in word.days})
+        at = next(word.start for word in words if word.kind is Kind.EXCEPT)
+        behind = (word for word in week_words(lower) if word.start > at)
+        return _without(found, {day for word in behind for day in word.days})
     return found
 
 

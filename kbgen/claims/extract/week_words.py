@@ -64,7 +64,7 @@ _ZONE = (
 )
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
-    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|at any hour,? )(?:day (?:and|or) night)"
+    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|at any hour,? )(?:day (?:and|or) night)"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"
     r"|365 days (?:a|per) year)\b(?! [0-9]))*"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs?,? ?/? ?(?:7|seven) days(?: (?:a|per) week)?"
@@ -76,7 +76,7 @@ _NOT_CLOSED = (
     r"|(?:for|over) (?:lunch|an hour|a (?:bit|while|moment|few))|in the (?:mornings?|afternoons?|evenings?))\b)"
 )
 _CLOSED = (
-    rf"(?:our|the|its) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?<=\bwe )(?:take|have)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
+    rf"(?:our|the|its) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?:(?<=\bwe )|(?<=\bshop )|(?<=\bstore )|(?<=\bshowroom )|(?<=\boffice )|(?<=\bteam ))(?:takes?|have|has)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open(?! (?:late|until|till|before|past|after|as late|for long|up)\b)|available|staffed|manned|in the office|work(?:ing)?(?! days?\b)|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
@@ -106,7 +106,7 @@ _WORD = re.compile(
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -260,7 +260,7 @@ _PARCELS = re.compile(
 )
 _FAR = 120
 _ONLY_DAYS = re.compile(
-    rf"\W*(?:(?:on|from) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?|{MOMENT}(?:{_TO}|-){MOMENT}[:,]? (?:and )?)*"
+    rf"\W*(?:(?:on|from|every|each) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?|{MOMENT}(?:{_TO}|-){MOMENT}[:,]? (?:and )?)*"
 )
 """Nothing, or days, in front of a time with which a text begins."""
 

@@ -66,3 +66,9 @@ def dated_near(value: Day | YearlessDay, near: date) -> date | None:
         return value.day
     days = [day for year in (-1, 0, 1) if (day := value.in_year(near.year + year))]
     return min(days, key=lambda day: abs((day - near).days), default=None)
+
+
+def month_and_day(value: Day | YearlessDay) -> tuple[int, int]:
+    """The month and the day of it."""
+    day = value.day if isinstance(value, Day) else value
+    return day.month, day.day

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kbgen.claims.extract import quantities
+from kbgen.claims.hours.asked_days import asked_day
 from kbgen.claims.hours.back_on import BACK, BACK_BEHIND, FROM_DAY, weekday_behind
 from kbgen.claims.hours.beside_day import OURS, beside
-from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near
+from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near, month_and_day
 from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until, without_own
+from kbgen.claims.hours.feast_days import listed_feasts
 from kbgen.claims.hours.next_told import (
     falls_in,
     names_a_closure,
@@ -42,6 +44,7 @@ _SHUTS = re.compile(
     rf"{OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
 )
 _CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
+_CHAT = re.compile(r"\bchat\b[^.;]*$")
 _ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
 _BREAK = re.compile(
     r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest))"
@@ -52,7 +55,7 @@ _WORK = re.compile(
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 _OTHERS = re.compile(
     r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
-    r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage)\b"
+    r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage|forum|competitors?|rivals?|santa|father christmas|plaza|mall|shopping cent(?:re|er)|pop-?up)\b"
 )
 
 
@@ -82,22 +85,18 @@ def dated(
     text = lowered(passage.text)
     row = lowered(passage.row)
     if row and text:
-        if _CHANNEL.search(lowered(passage.column)):
-            return
-        head = f"{row}: "
-        own = list(quantities(passage.row, context))
-        for each in _said(policy, keys, head + text, own, is_row=True):
-            start, end = each.said.span.start - len(head), each.said.span.end - len(head)
-            if start >= 0:
-                span = Span(start, end)
-                yield replace(
-                    each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1)
-                )
+        if not _CHANNEL.search(lowered(passage.column)):
+            yield from _in_row(policy, keys, (row, passage.row), text, context)
         return
-    if not any(_days(text, found)) and not any(_is_period(one) for one in found):
+    if asked := asked_day(passage):
+        yield from _asked(policy, keys, asked, context)
+    is_named = any(_days(text, found)) or any(_is_period(one) for one in found)
+    if not is_named and next(listed_feasts(policy, text), None) is None:
         return
     parts = sentences(passage.text)
     for at, part in enumerate(parts):
+        if text[part.start : part.end].rstrip().endswith("?"):
+            continue
         own = [one.moved(-part.start) for one in found if part.start <= one.span.start < part.end]
         is_shut = bool(_SHUT.search(text))
         said = list(_said(policy, keys, text[part.start : part.end], own, is_shut=is_shut))
@@ -108,6 +107,34 @@ def dated(
             yield from _told_next(policy, keys, text, own, (part, parts[at + 1]))
         if not said and at and names_time_off(text[parts[at - 1].start : parts[at - 1].end]):
             yield from _falls(policy, text[part.start : part.end], own, part.start)
+
+
+def _in_row(
+    policy: Policy, keys: tuple[str, ...], row: tuple[str, str], text: str, context: Context
+) -> Iterator[Dated]:
+    """What a cell says of the day that begins its row, in small letters and as it is written."""
+    head = f"{row[0]}: "
+    own = list(quantities(row[1], context))
+    for each in _said(policy, keys, head + text, own, is_row=True):
+        start, end = each.said.span.start - len(head), each.said.span.end - len(head)
+        if start >= 0:
+            span = Span(start, end)
+            yield replace(each, said=replace(each.said, span=span, lead=start), day=Span(-1, -1))
+
+
+def _asked(
+    policy: Policy, keys: tuple[str, ...], asked: tuple[str, str, Span], context: Context
+) -> Iterator[Dated]:
+    """What an answer says of the day of its question; `asked` as `asked_day` has it."""
+    before, rest, answer = asked
+    text = before + rest
+    for each in _said(policy, keys, lowered(text), quantities(text, context), is_shut=True):
+        start, end = (
+            place - len(before) + answer.end for place in (each.said.span.start, each.said.span.end)
+        )
+        # What only the question says stands in the yes.
+        span = Span(start, end) if start >= answer.end else Span(answer.start, max(end, answer.end))
+        yield replace(each, said=replace(each.said, span=span, lead=span.start), day=Span(-1, -1))
 
 
 def _told_next(
@@ -164,7 +191,9 @@ def _said(
     `is_shut`: whether it stands among others that say that the shop is closed. `is_row`: whether it is
     a row of a table, in which the day is but the label.
     """
-    days = sorted(_days(text, found), key=lambda one: one[1].start)
+    is_dated = any(isinstance(one.value, Stated) for one in found)
+    named = () if is_dated else listed_feasts(policy, text)
+    days = sorted((*_days(text, found), *named), key=lambda one: one[1].start)
     if (not days and not any(map(_is_period, found))) or _OTHERS.search(without_own(text)):
         return
     if (until := _closed_until(policy, text, days)) is not None:
@@ -178,6 +207,7 @@ def _said(
             if "calendar.closures" in keys:
                 said = Quantity(span, BackOn(value), lead=span.start)
                 is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
+                is_sure = is_sure and not _CHAT.search(text[: span.start])
                 yield Dated(("calendar.closures",), said, span, is_sure)
             has_said = True
             continue
@@ -217,9 +247,11 @@ def _closed_until(
     if not (is_closed_until(text, begins, ends) and _is_near_closure(policy, first)):
         return None
     if _INCLUSIVE.match(text, ends.end) or text[: ends.start].endswith("including "):
-        period = YearlessPeriod(YearlessDay(*_date(first)), YearlessDay(*_date(last)))
+        period = YearlessPeriod(
+            YearlessDay(*month_and_day(first)), YearlessDay(*month_and_day(last))
+        )
         return Dated(("calendar.closures",), Quantity(ends, period, lead=ends.start), ends)
-    if any(_date(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
+    if any(month_and_day(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
         return None
     return Dated(("calendar.closures",), Quantity(ends, BackOn(last), lead=ends.start), ends)
 
@@ -232,7 +264,7 @@ def _elsewhere(
     days: Sequence[tuple[Day | YearlessDay, Span]],
 ) -> Iterator[Dated]:
     """What a sentence says of days beside which nothing is said."""
-    if len({_date(value) for value, _ in days}) == 1 and not any(map(_is_period, found)):
+    if len({month_and_day(value) for value, _ in days}) == 1 and not any(map(_is_period, found)):
         yield from _anywhere(policy, keys, text, days)
         return
     for closed, span in closed_days(text, found):
@@ -323,12 +355,6 @@ def _closures(policy: Policy) -> Sequence[Closure]:
 
 def _is_period(one: Quantity) -> bool:
     return isinstance(one.value, Period | YearlessPeriod)
-
-
-def _date(value: Day | YearlessDay) -> tuple[int, int]:
-    """The month and the day of it."""
-    day = value.day if isinstance(value, Day) else value
-    return day.month, day.day
 
 
 def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:

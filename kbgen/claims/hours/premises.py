@@ -15,6 +15,10 @@ _PART = re.compile(
     r"\b(?:workshop|warehouse|department|bench|branch|head|press|trade|repairs?|spares|sister|other|second|outlet|pop-?up|temporary|neighbouring|opposite|upstairs|downstairs"
     r"|flagship|franchise\w*|wholesale|returns|collection)\b"
 )
+_HELD = re.compile(
+    r"\W*(?:our |the )?(?!hours|times|doors|lines|phones|shops|stores|offices|gates|we|staff)(?:[a-z-]+ )?[a-z]+s (?:are|run|take place|happen|are held) (?:on |every |from )?$"
+)
+"""What is held on some days, and is no place: "fittings are on Tuesdays"."""
 _ELSEWHERE = re.compile(
     r"\b(?:shops|stores|branches|showrooms|locations|offices|studios|careers?|jobs?|vacanc\w+|apprentice\w*|work (?:for|with) us)\b"
 )
@@ -115,6 +119,7 @@ def is_of_a_part(sentence: str) -> bool:
     does = _WE.search(before)
     if (
         _PART.search(before)
+        or _HELD.match(before)
         or (does and does["does"] not in _WORDS | _DONE)
         or "you'll work" in before
     ):

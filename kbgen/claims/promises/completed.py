@@ -233,6 +233,11 @@ def _is_where(column: str) -> bool:
     return bool(_WHERE.fullmatch(lowered(column)))
 
 
+_OF_LANGUAGES = re.compile(
+    r"\W*(?:in (?:which|what) )?(?:our |we speak:? ?)?languages?(?: (?:spoken|offered|available|we speak))?\W*"
+)
+
+
 def _labelled(around: Around, text: str) -> Iterator[Completed]:
     """What a yes or no states of the thing that it stands beside, in a list or a table."""
     passage, span = around.passage, Span(0, len(text.rstrip()))
@@ -246,6 +251,13 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
     elif passage.kind is Kind.CELL and passage.row and _is_where(passage.column):
         told = f"{lowered(passage.row).strip()} is available in "
         yield Completed(told + text, len(told), of_service=True)
+    elif (
+        passage.kind is Kind.CELL
+        and passage.row
+        and _OF_LANGUAGES.fullmatch(lowered(passage.column))
+    ):
+        told = f"{lowered(passage.row).strip()} is available in "
+        yield Completed(told + text, len(told))
     elif passage.kind is Kind.CELL and (match := _CELL.fullmatch(text)):
         row, column = lowered(passage.row).strip(), lowered(passage.column)
         if _is_returned(column):

@@ -36,13 +36,18 @@ _PEOPLE = (
     r"(?:we|you|they|(?:our|the|all(?: of)? our) (?:[\w-]+ ){0,3}?(?:advisers?|advisors?|team|teams|staff|agents|colleagues|operators|people|representatives|reps|specialists|experts|lines?|desk|helpline)"
     r"(?: (?:on|at|behind|in) (?:the |our )?(?:[\w-]+ )?\w+)?)"
 )
-_HELP = r"(?:(?:call|ring|phone|reach|contact|chat with|write to|message|talk to|speak to|speak with) us|(?:help|answer|serve|assist|support)s? (?:you|your|calls|customers|questions)|available|offered|spoken|communicate|answered)"
+_HELP = (
+    r"(?:(?:call|ring|phone|reach|contact|chat with|write to|message|talk to|speak to|speak with) us|(?:help|answer|serve|assist|support)s? (?:you|your|calls|customers|questions)|available|offered|spoken|communicate|answered"
+    r"|(?:chat|speak|talk|write|communicate) (?:with|to) (?:us|you|someone|somebody|anyone|anybody|(?:a|our|your) (?:[a-z]+ )?(?:colleague|person|team|agents?|advisers?|advisors?|staff))|(?:write|e-?mail|phone|call|ring|contact|message) (?:us|you)"
+    rf"|(?:answer|reply to|read|respond to|help with|take) (?:your |all |any )?(?:e-?mails?|messages|letters|calls|chats|questions)|(?:e-?mails?|messages|chats?|calls)(?: (?:written|sent))?(?= in {_LANGUAGE}))"
+)
 _SPOKEN = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{_LIST}{_ENDS}",
+        rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |unfortunately |sadly |still |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{_LIST}{_ENDS}",
         rf"\b{_HELP}\b[^.;:]{{0,40}}? in (?:either |both )?{_LIST}{_ENDS}",
         rf"\b(?:phone|telephone|chat|line|hotline|helpline|support) (?:is |are )?in {_LIST}{_ENDS}",
+        rf"(?:^\W*|[.;] )(?:phone|telephone|chat|live chat|e-?mail|whatsapp)(?: (?:support|line|help|team|advice))?:\W* ?{_LIST}{_ENDS}",
         rf"\blanguages?(?: (?:spoken|available))?[^.;:]{{0,30}}: (?:in )?{_LIST}{_ENDS}",
     )
 )  # fmt: skip
@@ -69,7 +74,9 @@ def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
             ]
             codes = tuple(code for code, _ in found)
             behind = sentence[end : end + len(" only")]
-            if _ONLY.search(match.group()) or _ONLY.search(behind):
+            if _ONLY.search(sentence, max(0, match.start() - 12), match.end()) or _ONLY.search(
+                behind
+            ):
                 yield Spoken(codes, is_yes=False, is_outside=True), Span(start, end)
             is_yes = not DENIED.search(sentence, 0, start)
             for code, (first, last) in found:

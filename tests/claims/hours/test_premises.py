@@ -59,6 +59,8 @@ def levels(title: str, body: str) -> list[Level]:
         ("Contact us", "Out of hours? Leave a message between 5pm and 9am and on weekends."),
         ("Contact us", "The emergency line is open 24 hours a day, seven days a week."),
         ("Collection", "Your nearest parcel shop is open seven days a week."),
+        ("Opening hours", "Fittings are on Tuesdays and Fridays, 10 to 4."),
+        ("Opening hours", "The best time to call is Tuesday to Thursday, 10 to 12."),
         # It may be the telephone.
         ("Opening hours", "We're here Monday to Friday, 9am to 5pm."),
     ],

@@ -18,6 +18,9 @@ from kbgen.values import Items, LanguageTag
         ("you can call us in english or spanish.", ["en", "es"]),
         ("our live chat is available in english and french.", ["en", "fr"]),
         ("we speak german on the phone.", ["de"]),
+        ("you can chat with us in polish.", ["pl"]),
+        ("we reply to emails in english and french.", ["en", "fr"]),
+        ("phone support: english and french", ["en", "fr"]),
         ("languages spoken on the phone: english, dutch.", ["en", "nl"]),
     ],
 )
@@ -32,6 +35,10 @@ def test_languages_that_are_not_spoken() -> None:
     assert [one for one, _ in spoken("we don't speak french on the phone.")] == [
         Spoken(("fr",), is_yes=False)
     ]
+    assert next(spoken("we can only answer emails that are written in english."))[0] == Spoken(
+        ("en",), is_yes=False, is_outside=True
+    )
+    assert not list(spoken("we chat in our team in polish."))
     assert next(spoken("by phone we can help you in english only."))[0] == Spoken(
         ("en",), is_yes=False, is_outside=True
     )

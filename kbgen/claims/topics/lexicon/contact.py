@@ -52,9 +52,9 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "hours",
         cues=(
-            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|late[- ](?:nights?|evenings?|opening)|open|opened|opens|opening|close[ds]?|hours|phones?|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|whatsapp|sms|texts?|give us an? (?:bell|buzz|tinkle|shout)|questions|queries|(?<!final )answer(?:s|ed|ing)?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
+            r"\b(?:visit(?:ing)?|find us|stores?|shops?|showroom|studio|counters?|branch|nursery|bakery|yard|offices?|pop in|drop in|caf[eé]|gallery|serves?|trade (?:on|from|until|till|every|seven|between)|late[- ](?:nights?|evenings?|opening)|open|opened|opens|opening|close[ds]?|hours|phones?|telephone|calls?|ring|lines?|chat|e-?mails?|messages?|whatsapp|sms|texts?|give us an? (?:bell|buzz|tinkle|shout)|questions|queries|(?<!final )answer(?:s|ed|ing)?|advis[eo]rs?|agents?|team|support|customer (?:service|care|support)|help ?line|help ?desk|contact|reach\w*|speak|talk|available|staffed|here|social)\b",
         ),
-        unless=r"\b(?:volumes?|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|lorr(?:y|ies)|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
+        unless=r"\b(?:volumes?|(?:best|good|easiest) (?:times?|days?|moment)|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|lorr(?:y|ies)|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
     ),
     topic(

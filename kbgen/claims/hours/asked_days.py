@@ -1,0 +1,92 @@
+"""What an answer says of the day that its question names: "Are you open on Boxing Day?" "Yes, from 8.".
+
+A question and its answer are read as the one sentence that they make together: "on Boxing Day we're open from 8".
+"""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.sentences import sentences
+from kbgen.claims.topics.marking import lowered
+from kbgen.load.marks import Span
+
+_WHO = r"(?:you|(?:the|your) (?:whole )?(?:shop|store|showroom|counter|office|team|studio)|anyone|anybody|someone|somebody)"
+_IS_OPEN = re.compile(
+    rf"\W*(?:are|is|will|do|does) {_WHO}(?: (?:guys|all|be|also|still|there))* (?P<is>open(?:ing)?|closed|shut|here|in|around|in the (?:shop|store|office))(?: at all)? (?P<day>on [^?]{{3,40}}|over [^?]{{3,40}})\?\W*"
+    r"|\W*(?:can|could|may) (?:i|we) (?:still )?(?P<come>visit(?: you| the \w+)?|come(?: in| by| over| to the \w+)?|pop in|drop in|stop by) (?P<that>on [^?]{3,40})\?\W*"
+)
+_ENDS = re.compile(
+    rf"\W*(?:(?:what time|when) (?:do|does|will) {_WHO} (?P<does>open|close|shut)|(?:until when|how late) (?:are|is|do|will) {_WHO} (?:stay |be )?(?P<open>open)) (?P<day>on [^?]{{3,40}})\?\W*"
+)
+_BACK = re.compile(
+    rf"\W*(?:when|what day|on what day) (?:(?:do|does|will|are|is) {_WHO} (?:be )?(?:re-?open(?:ing)?|back|open(?:ing)? again|return)|do(?:es)? (?:normal|regular|usual) (?:hours|service|business) (?:resume|start again))(?P<after> [^?]{{3,50}})?\?\W*"
+)
+_SHUT = re.compile(
+    rf"\W*(?:when|on (?:what|which) days?|how long) (?:are|is|will) {_WHO} (?:be )?(?:closed|shut)(?P<why> [^?]{{3,50}})?\?\W*"
+)
+_YES = re.compile(
+    r"\W*(?P<word>(?:yes|yep|yeah|sure|of course|absolutely)(?: indeed)?|(?:we|it|they) (?:are|is|will)(?: indeed)?)\b[,:;.!–—-]*\s*"
+)
+_NO = re.compile(r"\W*(?:no|nope|sorry|i'm afraid not|we're afraid not|unfortunately not)\b")
+_AT = re.compile(
+    r"\W*(?:at |from |until |till )(?=[0-9]|noon|midday|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+)
+_ON = re.compile(
+    r"\W*(?:on |from |[a-z]+day,? |between |the |[0-9]|(?:january|february|december)\b|(?:one|two|three|four|five|six|seven|[0-9]+) (?:days|weeks?), (?:from |on ))"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|post\w*|parcels?|phones?|chat|call|online|but|only|except|by appointment|depend\w*|if)\b"
+)
+
+
+def asked_day(passage: Passage) -> tuple[str, str, Span] | None:
+    """The sentence that an answer makes with its question, as words before it and its own, and its place.
+
+    None where the passage is no answer to a question about a day's opening.
+    """
+    heading = passage.headings[-1] if passage.headings else ""
+    if not heading.endswith("?") and "?" not in passage.text:
+        return None
+    parts = sentences(passage.text)
+    if not parts:
+        return None
+    first = parts[0]
+    asked, at = heading, 0
+    if passage.text[first.start : first.end].rstrip().endswith("?") and len(parts) > 1:
+        asked, at = passage.text[first.start : first.end], 1
+    if not asked.rstrip().endswith("?"):
+        return None
+    start = parts[at].start
+    answer = passage.text[start : parts[at].end]
+    small = lowered(asked)
+    if _OTHERWISE.search(small) or _OTHERWISE.search(lowered(answer)):
+        return None
+    made = _made(asked, small, answer)
+    if made is None:
+        return None
+    before, skipped = made
+    return before, passage.text[start + skipped : parts[at].end], Span(start, start + skipped)
+
+
+def _made(asked: str, small: str, answer: str) -> tuple[str, int] | None:
+    """The words before an answer, and how many letters of it they stand for."""
+    said = lowered(answer)
+    if question := _IS_OPEN.fullmatch(small):
+        day = asked[slice(*question.span("day" if question["day"] else "that"))]
+        yes = _YES.match(said)
+        is_shut = question["is"] in ("closed", "shut")
+        if yes is None or is_shut:
+            return None
+        return f"{day} we're open ", yes.end()
+    if (question := _ENDS.fullmatch(small)) and (at := _AT.match(said)):
+        day = asked[slice(*question.span("day"))]
+        if question["open"]:
+            return f"{day} we're open until ", at.end()
+        return f"{day} we {question['does']} at ", at.end()
+    if (question := _BACK.fullmatch(small)) and _ON.match(said):
+        return f"We're closed{question['after'] or ''}, and we reopen ", 0
+    if (question := _SHUT.fullmatch(small)) and _ON.match(said):
+        return "We are closed ", 0
+    return None
