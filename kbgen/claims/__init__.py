@@ -7,7 +7,7 @@
     hours     opening hours and single days
     cases     which method, country or case is meant
     promises  what is stated without a figure
-    meaning   what a figure is about, by learned weights
+    meaning   what a figure is about, and what is said of a thing, by learned weights
     anchor    the facts that it speaks of: a claim
     compare   claims against the policy
 

@@ -198,6 +198,13 @@ class Covered:
 
 
 @dataclass(frozen=True, slots=True)
+class Uncovered:
+    """That a guarantee does not cover something, by the words for it."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """The state in which goods may come back, and what they may come back without."""
 
@@ -294,6 +301,7 @@ Said = (
     | Excluded
     | Unlisted
     | Covered
+    | Uncovered
     | Accepted
     | Way
     | Refused

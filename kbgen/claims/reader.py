@@ -12,6 +12,7 @@ from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import candidate
 from kbgen.claims.anchor.cutoff import as_asked
 from kbgen.claims.anchor.fitting import fitting
+from kbgen.claims.anchor.of_things import Things
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.cases.label import unknown_label
 from kbgen.claims.cases.restrict import Restriction
@@ -76,6 +77,10 @@ class Reader:
         return Anchoring(self.wording)
 
     @cached_property
+    def _things(self) -> Things:
+        return Things(self.wording)
+
+    @cached_property
     def context(self) -> Context:
         """The shop's currency and country, by which quantities are read."""
         return self.wording.context
@@ -101,7 +106,8 @@ class Reader:
         for each in days:
             yield _on_day(article, passage, each), each.said.span
         promises = self._promises and may_be_promised(self.wording, passage)
-        if not found and not promises:
+        things = self._things.named_in(passage, article.title or "") if self._promises else ()
+        if not (found or promises or things):
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -113,9 +119,15 @@ class Reader:
                 claim, thread = self._claim(article, figure, thread)
                 if claim:
                     yield claim, _in(sentence.span, figure.said.span)
+            told_so: list[Claim] = []
             if promises:
-                for claim in promised(self.wording, article, sentence.around, sentence.text):
-                    yield claim, _in(sentence.span, claim.said.span)
+                told_so += promised(self.wording, article, sentence.around, sentence.text)
+            if things:
+                told_so += self._things.claims(
+                    things, article, sentence.around, sentence.text, told_so
+                )
+            for claim in told_so:
+                yield claim, _in(sentence.span, claim.said.span)
 
     def _days(self, passage: Passage, found: Sequence[Quantity]) -> Iterator[Dated]:
         yield from dated(self.kb.policy, passage, found, self.context)

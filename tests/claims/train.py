@@ -10,16 +10,18 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from importlib import import_module
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.meaning import stances
 from kbgen.claims.meaning.clues import clues
 from kbgen.claims.meaning.weights import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
 from kbgen.claims.prose.passages import passages
@@ -30,6 +32,8 @@ from kbgen.model import KnowledgeBase, Policy
 from kbgen.scope import value_of
 from tests.claims.items import FOLDER, Item, Label, read_set, read_shop
 from tests.claims.judge import ARTICLE, item_base, overlaps, read_shop_policy
+from tests.claims.stances import FOLDER as STANCES
+from tests.claims.stances import Said, all_stances
 from tests.claims.wordings import FOLDER as WORDINGS
 from tests.claims.wordings import all_wordings
 from tests.project import TODAY
@@ -40,8 +44,8 @@ _UNLEARNED = ("calendar.closures", "calendar.special_hours")
 """Kinds that are told by their dates."""
 _LEAST = 2
 """Of how many sentences a clue must be for it to count."""
-_STRENGTH = 4.0
-"""The inverse of how much the regression holds its weights down."""
+_STRENGTH, _STANCE_STRENGTH = 4.0, 1.0
+"""The inverses of how much the regressions hold their weights down."""
 _SCALES = {"n": 1.0, "c": 0.5, "a": 0.6, "k": 0.6, "x": 1.0}
 """How freely the weights of a sort of clue may grow."""
 _SMALLEST = 10
@@ -112,19 +116,35 @@ def _agrees(kb: KnowledgeBase, key: str, statement: Statement) -> bool:
 
 def learned(found: Sequence[Example]) -> str:
     """The weights as `kbgen.claims.meaning.weights` reads them. Needs scikit-learn."""
+    known = known_words(found)
+    told = [(one.kind, list(clues(one.statement, known))) for one in found]
+    return _fitted(told, _SCALES, _STRENGTH)
+
+
+def learned_stances(found: Sequence[Said]) -> str:
+    """The weights as `kbgen.claims.meaning.stances` reads them. Needs scikit-learn."""
+    told = [(str(one.stance), list(stances.clues(one.saying))) for one in found]
+    return _fitted(told, {}, _STANCE_STRENGTH)
+
+
+def _fitted(
+    found: Sequence[tuple[str, list[str]]], scales: Mapping[str, float], much: float
+) -> str:
+    """A regression over clues to kinds, in the form of `kbgen.claims.meaning.regression`.
+
+    `scales`: how freely the weights of a sort of clue may grow, if not by 1; `much`: the inverse of how
+    much the regression holds all down.
+    """
     text = import_module("sklearn.feature_extraction.text")
     linear = import_module("sklearn.linear_model")
     sparse = import_module("scipy.sparse")
-    known = known_words(found)
-    vectors = text.CountVectorizer(
-        analyzer=lambda one: list(clues(one.statement, known)), min_df=_LEAST, binary=True
-    )
+    vectors = text.CountVectorizer(analyzer=itemgetter(1), min_df=_LEAST, binary=True)
     counts = vectors.fit_transform(found)
     names: Sequence[str] = vectors.get_feature_names_out()
-    scales = sparse.diags([_SCALES[name[0]] for name in names])
-    model: Any = linear.LogisticRegression(C=_STRENGTH, max_iter=300)
-    model.fit(counts @ scales, [one.kind for one in found])
-    weights = (model.coef_ @ scales).T * 100
+    scale = sparse.diags([scales.get(name[0], 1.0) for name in names])
+    model: Any = linear.LogisticRegression(C=much, max_iter=300)
+    model.fit(counts @ scale, [kind for kind, _ in found])
+    weights = (model.coef_ @ scale).T * 100
     lines = [
         "\t".join(model.classes_),
         "\t".join(str(round(each * 100)) for each in model.intercept_),
@@ -158,7 +178,8 @@ def known_words(found: Iterable[Example]) -> Container[str]:
 
 def source() -> str:
     """A name for the labelled sentences as they stand, which tells whether weights are theirs."""
-    files = sorted([*WORDINGS.glob("*.txt"), *(FOLDER / "dev").glob("*.txt")])
+    folders = (WORDINGS, STANCES, FOLDER / "dev")
+    files = sorted(file for folder in folders for file in folder.glob("*.t[xs][tv]"))
     return blake2b(b"\0".join(map(Path.read_bytes, files)), digest_size=8).hexdigest()
 
 
@@ -197,8 +218,11 @@ def main() -> None:
     if chosen.folds:
         _try(found, chosen.folds)
     else:
-        DATA.write_text(learned(found), encoding="utf-8")
-        sys.stdout.write(f"{DATA}: {DATA.stat().st_size:,} bytes\n")
+        said = tuple(all_stances(read_set("dev")))
+        sys.stdout.write(f"{len(said)} sentences of things\n")
+        for path, text in ((DATA, learned(found)), (stances.DATA, learned_stances(said))):
+            path.write_text(text, encoding="utf-8")
+            sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes\n")
 
 
 if __name__ == "__main__":

@@ -41,6 +41,7 @@ from kbgen.claims.quantity import (
     StatedHours,
     StillTime,
     TimeSpan,
+    Uncovered,
     Unlisted,
     Way,
     WorkDays,
@@ -183,6 +184,9 @@ def _returned(value: Said, policy: Value) -> Comparison:
         case Unlisted(), Items():
             things = [item.written() for item in policy.items]
             return contradicts(_UNLISTED) if is_unlisted(value, things) else AGREES
+        case Uncovered(), Items():
+            is_named = any(names(value.words, item.written()) for item in policy.items)
+            return contradicts("denies cover that the policy promises") if is_named else AGREES
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Way(), Items():

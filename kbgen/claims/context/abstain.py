@@ -286,13 +286,14 @@ _ONE_AT = re.compile(
 
 
 def is_total(sentence: str) -> bool:
-    """Whether the quantity is that of several stages together: "total time: 10–18 days"."""
+    """Whether the quantity is that of several stages together, or of one told as the reason of those."""
     return bool(_TOTAL.search(sentence))
 
 
 _TOTAL = re.compile(
     r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
     r"|\b(?:as|since|because) we (?:need|take|want)\b[^.§]*; to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b[^.§]*§"
+    r"|\b(?:as|since|because) we (?:need|take|want) § to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b"
 )
 
 

@@ -15,6 +15,26 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"footwear|shoes", r"boots?|trainers|sneakers|sandals?|slippers?|heels|loafers|shoe"),
     (
+        r"nightwear|sleepwear",
+        r"pyjamas?|pajamas?|nighties|nightie|nightshirts?|nightdress(?:es)?|dressing gowns?|bathrobes?",
+    ),
+    (r"hosiery", r"tights|stockings|hold-ups|pantyhose|knee-highs"),
+    (r"briefs|knickers|underpants|panties", r"briefs|knickers|underpants|panties|thongs?|undies"),
+    (
+        r"headphones|earphones|earbuds|headsets?",
+        r"headphones|earphones|earbuds|ear buds|headsets?|in-ear models?",
+    ),
+    (
+        r"(?:car |motor )?fluids|liquids",
+        r"(?:motor |engine |gear )?oils?|coolants?|antifreeze|brake fluid",
+    ),
+    (r"toiletries|skin ?care", r"creams?|lotions?|soaps?|shampoos?|shower gels?|serums?"),
+    (
+        r"perfumes?|fragrances?",
+        r"perfumes?|fragrances?|eau de (?:parfum|toilette)|aftershaves?|colognes?",
+    ),
+    (r"mattresses|mattress", r"mattresses|mattress|toppers?"),
+    (
         r"underwear|lingerie",
         r"knickers|briefs|boxers|boxer shorts|bras?|undies|long johns|underpants",
     ),
@@ -36,7 +56,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     (r"gift vouchers", r"gift (?:cards?|certificates?|tokens?)|e-vouchers?"),
     (
         r"custom(?:-made)?|bespoke|made[- ]to[- ](?:order|measure)",
-        r"custom-made|custom|bespoke|made[- ]to[- ](?:order|measure)|tailor-made|(?:that |which )?(?:we |we've |we have )?(?:made|built|sewn|woven) (?:just |only |specially |especially )?(?:for you|to your (?:own )?(?:order|measurements?|design|size|specifications?))",
+        r"custom-made|custom|bespoke|made[- ]to[- ](?:order|measure)|tailor-made|(?:that |which )?(?:we |we've |we have )?(?:made|built|sewn|woven|sawn|cut|tailored|upholstered|mixed|printed) (?:up )?(?:just |only |specially |especially )?(?:for you|to (?:your|the desired|any) (?:own )?(?:order|measurements?|design|size|specifications?|length|colou?r))(?: (?:to|in) (?:the|your|any) (?:desired |own )?(?:size|length|colou?r|measurements?))?",
     ),
     (
         r"personali[sz]ed|monogrammed",
@@ -62,6 +82,11 @@ def by_kind(text: str, thing: str) -> str:
     for name, each in _of(thing.lower()):
         text = each.sub(name, text)
     return text
+
+
+def kinds_of(thing: str) -> tuple[str, ...]:
+    """The patterns of what is of a thing's kind."""
+    return tuple(each.pattern for _, each in _of(thing.lower()))
 
 
 # Lists are short, and each of their things is asked for again and again.

@@ -62,7 +62,9 @@ _FOLDER = re.compile(
 )
 _COLONS = re.compile(r":{3,}")
 _DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
-_BOLD = re.compile(r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;])(?P=mark):?\s*")
+_BOLD = re.compile(
+    r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;]|[^*\n]{2,160}\?)(?P=mark):?\s*"
+)
 _BELOW = 7
 """The level of a paragraph that stands for a heading, below all real ones."""
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")

@@ -66,8 +66,14 @@ def _part(code: Any, value: Any) -> frozenset[str]:
     return frozenset()
 
 
+_COMMON = frozenset(
+    ["with", "that", "this", "your", "from", "have", "will", "our", "the", "for you"]
+)
+"""Words that stand in most texts, so that it is not worth to look for them."""
+
+
 def _worth(texts: frozenset[str]) -> int:
-    return min(map(len, texts), default=0)
+    return min((1 if one.strip() in _COMMON else len(one) for one in texts), default=0)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,218 @@
+"""What sentences say of the things on the policy's lists: that they may come back, that they are covered.
+
+And of what the shop's own facts say yes or no to: that it is offered, or that it isn't. Only words that
+somebody thought of are read by patterns (`kbgen.claims.promises`); what stands here is learned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context.around import Around
+from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.meaning.stances import Place, Saying, Stance, shares
+from kbgen.claims.promises.answered import polarity
+from kbgen.claims.promises.goods import is_of_others, is_remedy, names
+from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name, naming
+from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.quantity import Covered, Excluded, Quantity, Said, Uncovered
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording, merged
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc
+from kbgen.values import Items
+
+_LIKELY, _CERTAIN = 0.6, 0.9
+"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
+_LISTS: dict[str, tuple[Stance, Callable[[str], Said]]] = {
+    "returns.excluded": (Stance.RETURNED, Excluded),
+    "warranty.excludes": (Stance.COVERED, Covered),
+    "warranty.covers": (Stance.UNCOVERED, Uncovered),
+}
+"""What contradicts a list if it is said of one of its things, and the value that says so."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """One of the things on a list, in small letters."""
+
+    key: str
+    name: str
+    stance: Stance
+    """What may not be said of it."""
+    said: Said
+    """The value of a sentence that says so."""
+
+
+@dataclass(frozen=True)
+class Things:
+    """Reads what is said of the things on one policy's lists."""
+
+    wording: Wording
+
+    @cached_property
+    def all(self) -> tuple[Thing, ...]:
+        """The things."""
+        lists = ((key, self.wording.policy.get(key)) for key in _LISTS)
+        return tuple(
+            Thing(key, name, _LISTS[key][0], _LISTS[key][1](name))
+            for key, fact in lists
+            if fact and isinstance(fact.value, Items)
+            for name in (item.written().lower() for item in fact.value.items)
+        )
+
+    @cached_property
+    def _by_text(self) -> Mapping[str, int]:
+        """The texts of which a text must have one to name a thing, with a bit for each of those."""
+        found: dict[str, int] = {}
+        for number, thing in enumerate(self.all):
+            for text in heads_of(thing.name):
+                found[text] = found.get(text, 0) | 1 << number
+        return found
+
+    def named_in(self, passage: Passage, title: str) -> tuple[Thing, ...]:
+        """The things that a passage, or what it hangs on, may name."""
+        around = (passage.lead, passage.column, passage.row, *passage.headings[-1:], title)
+        text = " ".join((passage.text, *around)).lower()
+        may_be = 0
+        for part, things in self._by_text.items():
+            if part in text:
+                may_be |= things
+        if not may_be:
+            return ()
+        return tuple(
+            thing
+            for number, thing in enumerate(self.all)
+            if may_be >> number & 1 and may_name(thing.name, text)
+        )
+
+    def claims(
+        self,
+        things: Sequence[Thing],
+        article: Article,
+        around: Around,
+        sentence: str,
+        told: Sequence[Claim],
+    ) -> Iterator[Claim]:
+        """What a sentence says of some things, but for what it is already known to state."""
+        text = lowered(sentence)
+        read: set[str] = set()
+        for thing in things:
+            if thing.key in read or any(_is_of(claim, thing) for claim in told):
+                continue
+            said = saying(thing.name, around, text)
+            share = shares(said)[thing.stance] if said else 0.0
+            if said is None or share < _LIKELY or not _is_stated(said, thing.stance):
+                continue
+            if _is_of_other_rules(around, text, said.before, thing.stance):
+                continue
+            if is_anothers(self.wording, sentence):
+                return
+            read.add(thing.key)
+            start = len(sentence) - len(sentence.lstrip(" \"'*("))
+            span = Span(start, len(sentence.rstrip()))
+            own = restriction(self.wording, text)
+            is_reply = said.place is Place.QUESTION and polarity(text, conditional=True)
+            yield Claim(
+                (thing.key,),
+                Quantity(span, thing.said, lead=start),
+                (merged(own.scope, article.applies_to),),
+                Loc(article.path),
+                sentence[span.start : span.end],
+                Strength.CLAUSE if share >= _CERTAIN else Strength.CONTEXT,
+                hidden=around.passage.hidden,
+                sentence=text,
+                framed=True,
+                answers=bool(is_reply),
+            )
+
+
+def _is_of(claim: Claim, thing: Thing) -> bool:
+    """Whether a claim says of a thing, or of what it points back at, that it may come back or is covered."""
+    value = claim.said.value
+    if thing.key not in claim.keys or not isinstance(value, Excluded | Covered):
+        return False
+    if isinstance(value, Excluded) and (value.state or value.before):
+        return True
+    return names(value.words, thing.name)
+
+
+_ASKED = {
+    Stance.RETURNED: re.compile(r"\b(?:return\w*|back|refund\w*|take|accept)\b"),
+    Stance.COVERED: re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b"),
+    Stance.UNCOVERED: re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b"),
+}
+"""What is asked where an answer says no more than yes or no."""
+_NEGATIVE = re.compile(r"n't\b|\b(?:not|no|never|cannot|except\w*|exclud\w*)\b")
+
+
+def _is_stated(said: Saying, stance: Stance) -> bool:
+    """Whether a sentence states it of the very thing, by its own words or as a yes or no to a question."""
+    if stance is not Stance.UNCOVERED and (
+        _DENIED.search(said.text) or _NO_LEAD.search(said.before)
+    ):
+        return False
+    asked = re.split(r"[.!?] ", said.before.rstrip(" ?"))[-1]
+    is_short = THING not in said.text or bool(_SHORT.match(said.text))
+    if said.place is Place.QUESTION and is_short and _NEGATIVE.search(asked):
+        return False
+    if len(said.text.split()) <= _FEW and not _ASKED[stance].search(f"{said.before} {said.text}"):
+        return False
+    if THING in said.text:
+        return is_meant(said.text)
+    if said.place is Place.CELL:
+        return is_meant(said.before)
+    answer = polarity(said.text, conditional=True) if said.place is Place.QUESTION else None
+    if answer is None or answer[0] is (stance is Stance.UNCOVERED):
+        return False
+    is_named = THING in asked or bool(_IT.search(asked))
+    return is_named and is_meant(said.before) and bool(_ASKED[stance].search(asked))
+
+
+_DENIED = re.compile(
+    rf"{THING}(?: [\w-]+){{0,2}}? (?:is|are|isn't|aren't|remains?|stays?) (?:(?:always|also|strictly) )?(?:not|never|excluded|exempt|final|out|n't)\b|\bonly\b"
+)
+_NO_LEAD = re.compile(
+    r"\b(?:can't|cannot|can not|not|never|no|non-?\s?return\w*|non-?\s?refund\w*|final sale|exclu\w*|except\w*|exempt\w*)\b[^?]*$"
+)
+_FEW = 4
+"""How many words say nothing by themselves: "earrings: yes"."""
+_SHORT = re.compile(r"\W*(?:yes|no|yep|nope|sure|never|always)\b")
+_IT = re.compile(r"\b(?:it|them|this|that|these|those)\b")
+
+
+def _is_of_other_rules(around: Around, text: str, before: str, stance: Stance) -> bool:
+    """Whether goods come back for a fault, or are covered by another's guarantee."""
+    if stance is Stance.RETURNED:
+        return around.is_remedy or is_remedy(text) or is_remedy(before)
+    return any(map(is_of_others, (text, *around.titles[-2:-1])))
+
+
+def saying(thing: str, around: Around, text: str) -> Saying | None:
+    """A sentence in small letters with what it goes on from, if they name a thing; else None."""
+    for before, place in _befores(around):
+        found = naming(thing, text, before) if may_name(thing, f"{text} {before}") else None
+        if found:
+            here, there = found
+            return Saying(here, there, place)
+    return None
+
+
+def _befores(around: Around) -> Iterator[tuple[str, Place]]:
+    """The texts that a sentence may go on from, the nearest first."""
+    passage = around.passage
+    if passage.kind is Kind.CELL:
+        heads = (lowered(passage.column), lowered(passage.row))
+        yield " | ".join(filter(None, heads)), Place.CELL
+    elif asked := around.before if around.before.endswith("?") else around.question:
+        yield asked, Place.QUESTION
+    elif passage.kind is Kind.ITEM and passage.lead:
+        yield lowered(passage.lead), Place.LEAD
+    elif around.before:
+        yield around.before, Place.BEFORE
+    yield around.titles[-2] if len(around.titles) > 1 else around.title, Place.ABOVE

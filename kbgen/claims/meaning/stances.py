@@ -1,0 +1,131 @@
+"""What a sentence says of a thing: that it may come back or not, is covered or not.
+
+Shops have endless words for it ("hang on to your receipt and bring them home to us"), so that it is
+learned like what figures are about: weights of a logistic regression over the words of labelled
+sentences, found by `python -m tests.claims.train` and kept in `stances.tsv` in hundredths.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+
+from kbgen.claims.meaning.regression import Regression
+from kbgen.claims.promises.answered import polarity
+from kbgen.claims.promises.things import THING
+from kbgen.claims.topics.terms import stem
+
+DATA = Path(__file__).with_name("stances.tsv")
+
+
+class Stance(StrEnum):
+    """What may be said of a thing."""
+
+    RETURNED = "returned"
+    KEPT = "kept"
+    COVERED = "covered"
+    UNCOVERED = "uncovered"
+    NONE = "none"
+
+
+class Place(StrEnum):
+    """Where the text stands that a sentence goes on from."""
+
+    QUESTION = "question"
+    CELL = "cell"
+    """The heads of a table cell's column and row."""
+    LEAD = "lead"
+    BEFORE = "before"
+    ABOVE = "above"
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A sentence with `¤` for the words for a thing, there or in what stands before. Small letters."""
+
+    text: str
+    before: str
+    place: Place
+
+
+_TOKEN = re.compile(rf"{THING}|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!✓✗✔✘.,;:()–—]")
+_MARKS = frozenset(".,;:()–—")
+_CLAUSE = re.compile(r"[;:–—]|, (?:but|and|so|while|though|although|yet|which|then)\b")
+_FIRST = 3
+"""How many words begin a sentence."""
+_NEAR = 4
+"""How many words stand beside a thing."""
+_NO = re.compile(
+    r"(?:\w*n't|not|no|nor|never|neither|cannot|without|except\w*|exclud\w*|unable|non|sorry|afraid|unfortunately|sadly|lapses?|void\w*)"
+)
+"""Words that deny what follows them."""
+
+
+def clues(saying: Saying) -> Iterator[str]:
+    """The clues to what a sentence says of a thing, each once.
+
+    `n:` stands for words of the sentence and two or three in a row, `b:` for those that it begins with,
+    `l:` and `r:` for those to the left and right of the thing, `c:` for what stands before, `k:` for
+    where that is and what the sentence answers.
+    """
+    words, before = _words(saying.text), _words(saying.before)
+    yield from dict.fromkeys(f"n:{word}" for word in words)
+    yield from dict.fromkeys(f"n:{one} {two}" for one, two in pairwise(words))
+    triples = zip(words, words[1:], words[2:], strict=False)
+    yield from dict.fromkeys(f"n:{' '.join(three)}" for three in triples)
+    yield from dict.fromkeys(f"b:{word}" for word in words[:_FIRST])
+    at = next((at for at, word in enumerate(words) if word.endswith(THING)), None)
+    if at is None:
+        yield "k:before"
+    else:
+        yield from dict.fromkeys(f"l:{word}" for word in words[max(0, at - _NEAR) : at])
+        yield from dict.fromkeys(f"r:{word}" for word in words[at + 1 : at + 1 + _NEAR])
+    own = next((part for part in _CLAUSE.split(saying.text) if THING in part), "")
+    clause = _words(own)
+    yield from dict.fromkeys(f"p:{word}" for word in clause)
+    yield from dict.fromkeys(f"p:{one} {two}" for one, two in pairwise(clause))
+    yield from dict.fromkeys(f"c:{word}" for word in before)
+    yield from dict.fromkeys(f"c:{one} {two}" for one, two in pairwise(before))
+    yield f"k:{saying.place}"
+    answer = polarity(saying.text, conditional=True)
+    said = "none" if answer is None else "yes" if answer[0] else "no"
+    yield f"k:says {said}"
+    if saying.place is Place.QUESTION:
+        yield f"k:answers {said}"
+    yield f"k:{'denied' if any(word[0] == DENIED for word in words) else 'plain'}"
+    yield f"c:{'denied' if any(word[0] == DENIED for word in before) else 'plain'}"
+
+
+DENIED = "-"
+"""What stands before a word that is denied."""
+
+
+def _words(text: str) -> Sequence[str]:
+    """The words without their endings; those behind a denial up to the next stop are marked."""
+    found: list[str] = []
+    denied = ""
+    for word in _TOKEN.findall(text):
+        if word in _MARKS:
+            denied = ""
+            continue
+        root = "0" if word.isdigit() else stem(word)
+        found.append(denied + root)
+        if _NO.fullmatch(word):
+            denied = DENIED
+            found[-1] = root
+    return found
+
+
+def shares(saying: Saying) -> Mapping[str, float]:
+    """How likely a sentence says each, 0 to 1, together 1."""
+    return _weights().shares(clues(saying))
+
+
+@lru_cache(maxsize=1)
+def _weights() -> Regression:
+    return Regression.parse(DATA.read_text(encoding="utf-8"))
