@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kbgen.claims.anchor.of_things import Thing, Things, saying
+from kbgen.claims.anchor.of_things import Thing, Things
+from kbgen.claims.anchor.sayings import saying
 from kbgen.claims.context.figures import told
 from kbgen.claims.meaning.stances import Place, Saying, Stance
 from kbgen.claims.promises.things import THING

@@ -1,7 +1,7 @@
 """What sentences say of the things on the policy's lists: that they may come back, that they are covered.
 
-And of what the shop's own facts say yes or no to: that it is offered, or that it isn't. Only words that
-somebody thought of are read by patterns (`kbgen.claims.promises`); what stands here is learned.
+The patterns of `kbgen.claims.promises` read the words that somebody thought of; here weights tell what a
+sentence says in words of its own. Only what contradicts a list is a claim.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from kbgen.claims.anchor.sayings import saying
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
@@ -18,8 +19,8 @@ from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.stances import Place, Saying, Stance, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
-from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name, naming
-from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
+from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Quantity, Said, Uncovered
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, merged
@@ -191,28 +192,3 @@ def _is_of_other_rules(around: Around, text: str, before: str, stance: Stance) -
     if stance is Stance.RETURNED:
         return around.is_remedy or is_remedy(text) or is_remedy(before)
     return any(map(is_of_others, (text, *around.titles[-2:-1])))
-
-
-def saying(thing: str, around: Around, text: str) -> Saying | None:
-    """A sentence in small letters with what it goes on from, if they name a thing; else None."""
-    for before, place in _befores(around):
-        found = naming(thing, text, before) if may_name(thing, f"{text} {before}") else None
-        if found:
-            here, there = found
-            return Saying(here, there, place)
-    return None
-
-
-def _befores(around: Around) -> Iterator[tuple[str, Place]]:
-    """The texts that a sentence may go on from, the nearest first."""
-    passage = around.passage
-    if passage.kind is Kind.CELL:
-        heads = (lowered(passage.column), lowered(passage.row))
-        yield " | ".join(filter(None, heads)), Place.CELL
-    elif asked := around.before if around.before.endswith("?") else around.question:
-        yield asked, Place.QUESTION
-    elif passage.kind is Kind.ITEM and passage.lead:
-        yield lowered(passage.lead), Place.LEAD
-    elif around.before:
-        yield around.before, Place.BEFORE
-    yield around.titles[-2] if len(around.titles) > 1 else around.title, Place.ABOVE
