@@ -77,3 +77,25 @@ def test_an_answer_and_what_makes_it_wrong_are_one_finding() -> None:
 )
 def test_is_left_alone(body: str) -> None:
     assert not findings_in(_READ, body)
+
+
+NEIGHBOURS = """\
+business: {name: Corner Shop, country: CA, currency: CAD}
+delivery: {countries: [CA, US]}
+returns: {window: 30 days, cost: free}
+"""
+_NEAR, _ = read_policy([(POLICY, parse_yaml(NEIGHBOURS, POLICY)[0])])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("### Do you ship overseas?\n\nNot yet.", []),
+        ("We don't ship overseas.", []),
+        ("We don't ship internationally.", ["internationally"]),
+        ("As a member you never pay for a return label.", []),
+        ("As a member you pay for a return label.", ["you pay for a return"]),
+    ],
+)
+def test_neighbours_are_not_overseas_and_never_denies(body: str, words: list[str]) -> None:
+    assert findings_in(_NEAR, body) == words

@@ -270,6 +270,8 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
     if _DONE_AT.search(near) or _LIKELIER.search(whole) or _BROUGHT_BY.search(near):
         return True
+    if _CANCELLED.search(near):
+        return True
     first, _, last = whole.partition("§")
     own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
     days = list(_DAYS.finditer(own))
@@ -277,6 +279,8 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(days) and not is_whole_week
 
 
+_CANCELLED = re.compile(r"\byou (?:can|may|could) (?:still )?(?:cancel|change|amend)\b[^.;§]*§")
+"""Until when an order may be changed, as in an example: "placed at 9? You can cancel it until 11"."""
 _ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
 

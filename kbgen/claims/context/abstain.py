@@ -63,7 +63,7 @@ _OTHERS = re.compile(
     r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
     r"|the carrier's|couriers|carriers|(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?)|supermarkets?|chain stores|(?:our|the) (?:\w+ )?agents? (?:in|for)|job applicants?|applicants|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
-    r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards)\b[^.;]*§"
+    r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards|paypal (?:recalculates|updates|shows|takes|needs|holds|says|allows|gives|lets|may|will|can))\b[^.;]*§"
 )
 _OTHERS_FIRST = re.compile(
     r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"

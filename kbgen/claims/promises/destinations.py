@@ -12,6 +12,7 @@ from kbgen.claims.quantity import Reach
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
+from kbgen.values import Country, Items
 
 _DELIVER = (
     r"(?:(?:deliver|ship|send|post|dispatch|mail)(?:s|ing)?|(?<=we )courier|(?<=also )courier)"
@@ -81,13 +82,13 @@ def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]
         if pattern is _TO:
             yield from _sent(wording, sentence)
         elif pattern is _WORLD:
-            yield from _worldwide(sentence)
+            yield from _worldwide(wording, sentence)
         else:
             for match in pattern.finditer(sentence):
                 yield from _led(wording, sentence, match, is_go=pattern is _GO)
 
 
-def _worldwide(sentence: str) -> Iterator[tuple[Reach, Span]]:
+def _worldwide(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     """What is said of all countries, or of all others."""
     for match in _WORLD.finditer(sentence):
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
@@ -95,8 +96,56 @@ def _worldwide(sentence: str) -> Iterator[tuple[Reach, Span]]:
         if _SENDS.search(before) and not ENDS.search(before):
             is_abroad = bool(_ABROAD.match(match.group()))
             is_yes = not DENIED.search(before)
+            if not is_yes and match.group() == "overseas" and _is_one_land(wording):
+                continue
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
             yield said, Span(match.start(), match.end())
+
+
+_LANDS = (
+    frozenset(["US", "CA", "MX"]),
+    frozenset(
+        [
+            "EU",
+            "AT",
+            "BE",
+            "BG",
+            "CZ",
+            "DE",
+            "DK",
+            "EE",
+            "ES",
+            "FI",
+            "FR",
+            "GR",
+            "HR",
+            "HU",
+            "IT",
+            "LT",
+            "LU",
+            "LV",
+            "NL",
+            "PL",
+            "PT",
+            "RO",
+            "SE",
+            "SI",
+            "SK",
+            "CH",
+            "NO",
+            "LI",
+        ]
+    ),
+)
+"""Countries of one land, which are not overseas for one another."""
+
+
+def _is_one_land(wording: Wording) -> bool:
+    """Whether no sea lies between the countries that the policy has parcels sent to."""
+    fact = wording.policy.get("delivery.countries")
+    listed = fact.value.items if fact and isinstance(fact.value, Items) else ()
+    codes = {item.country for item in listed if isinstance(item, Country)}
+    return any(codes <= land for land in _LANDS)
 
 
 def _led(

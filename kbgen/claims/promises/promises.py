@@ -54,7 +54,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.cost",
-        r"(?:(?:you|you'll|customers?|buyers?)\s(?:\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
+        r"(?:(?:you|you'll|customers?|buyers?)\s(?:(?!never\b|not\b)\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
         r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
         r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
         r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
@@ -75,6 +75,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|(?:costs?|postage) of (?:(?:the|all|any|your|a) )?(?:return\w*|send\w* (?:\w+ ){0,3}?back)(?: (?:\w+ ){0,2}?(?:goods|items?|parcels?|orders?|products?))? (?:is|are) (?:always )?(?:paid|covered|met|borne) by us"
         r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?: (?:is |always )?(?:paid by us|on us|we pay)"
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
+        r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
         r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)",
         Charge(is_charged=False),
     ),
