@@ -46,6 +46,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Your card issuer may take up to ten days to show the pending payment.",
         "The big chains charge £6.99 for delivery and give you 14 days to return things.",
         "Most web shops only give you a fortnight.",
+        "# Returns\n\nOffer £5 off if they'd rather keep it.",
         "PayPal shows the change on your statement up to 30 days later.",
         "Placed an order at 10am and had second thoughts? You can cancel it yourself until noon.",
         "Wholesale enquiries: our agent in Lyon replies in five days.",

@@ -205,8 +205,14 @@ _COME_LATE = re.compile(
 
 
 def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
-    """Whether it is the way out that was free, or a return that came too late."""
-    return bool(_OUTWARD.search(near) or _COME_LATE.search(whole))
+    """Whether it is the way out that was free, a return that came too late, or a discount."""
+    return bool(_OUTWARD.search(near) or _COME_LATE.search(whole) or _DISCOUNT.search(near))
+
+
+_DISCOUNT = re.compile(
+    r"\b(?:offer|give|get|have|save|take|enjoy)\b[^.;§]*§ off\b(?![^.;]*\b(?:refunds?|money|return|what)\b)"
+)
+"""What is taken off a price: "offer £5 off"."""
 
 
 def _of_fee(said: Quantity, near: str, whole: str, before: str) -> bool:

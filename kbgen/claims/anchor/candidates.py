@@ -218,7 +218,9 @@ def _is_conditional_gift(sentence: str, around: Around) -> bool:
 
 _BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
 """The orders that a row of a table is for, in the cell before."""
-_ORDERED_AT = re.compile(r"\b(?:ordered|bought|placed(?: (?:an?|the|your|my) order)?|woke up|awake) at §")
+_ORDERED_AT = re.compile(
+    r"\b(?:ordered|bought|placed(?: (?:an?|the|your|my) order)?|woke up|awake) at §"
+)
 """When somebody ordered, and no time by which to."""
 _COMPARED = re.compile(
     r"§ (?:cheaper|dearer|pricier|costlier|less|more|more expensive|better value|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|longer|shorter|softer|warmer)(?: [a-z]+)? (?:per|an?|each) [\w-]+(?: [a-z]+)? than\b"
