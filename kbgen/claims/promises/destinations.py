@@ -102,50 +102,21 @@ def _worldwide(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
             yield said, Span(match.start(), match.end())
 
 
-_LANDS = (
-    frozenset(["US", "CA", "MX"]),
-    frozenset(
-        [
-            "EU",
-            "AT",
-            "BE",
-            "BG",
-            "CZ",
-            "DE",
-            "DK",
-            "EE",
-            "ES",
-            "FI",
-            "FR",
-            "GR",
-            "HR",
-            "HU",
-            "IT",
-            "LT",
-            "LU",
-            "LV",
-            "NL",
-            "PL",
-            "PT",
-            "RO",
-            "SE",
-            "SI",
-            "SK",
-            "CH",
-            "NO",
-            "LI",
-        ]
-    ),
-)
-"""Countries of one land, which are not overseas for one another."""
+_AMERICA = frozenset(["US", "CA", "MX"])
+_EUROPE, _BESIDE_EU = Country("EU"), frozenset(["CH", "NO", "LI"])
+_ISLANDS = frozenset(["IE", "MT", "CY"])
 
 
 def _is_one_land(wording: Wording) -> bool:
     """Whether no sea lies between the countries that the policy has parcels sent to."""
     fact = wording.policy.get("delivery.countries")
     listed = fact.value.items if fact and isinstance(fact.value, Items) else ()
-    codes = {item.country for item in listed if isinstance(item, Country)}
-    return any(codes <= land for land in _LANDS)
+    found = [item for item in listed if isinstance(item, Country)]
+    codes = {item.country for item in found}
+    if codes <= _AMERICA:
+        return True
+    is_europe = all(_EUROPE.contains(one) or one.country in _BESIDE_EU for one in found)
+    return is_europe and not codes & _ISLANDS
 
 
 def _led(
