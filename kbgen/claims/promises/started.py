@@ -105,7 +105,7 @@ def started(wording: Wording, article: Article, around: Around, sentence: str) -
         (merged(own.scope, article.applies_to),),
         Loc(article.path),
         sentence[span.start : span.end],
-        Strength.CLAUSE,
+        Strength.CONTEXT,
         named=own.scope,
         hidden=around.passage.hidden,
         sentence=clause,
