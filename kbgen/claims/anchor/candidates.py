@@ -98,7 +98,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     if kind == "phone" and _OURS_TO_CALL.search(whole) and not _NOT_TO_CALL.search(whole):
         return False
     unnamed = _unnamed(wording, near)
-    asked = around.before if around.before.endswith("?") else around.question
+    asked = around.asked
     return (
         (
             abstain.is_idle(unnamed, own=kind == "hours")

@@ -107,10 +107,10 @@ class Things:
             if thing.key in read or any(_is_of(claim, thing) for claim in told):
                 continue
             said = saying(thing.name, around, text)
-            share = shares(said)[thing.stance] if said else 0.0
-            if said is None or share < _LIKELY or not _is_stated(said, thing.stance):
+            if said is None or not _is_stated(said, thing.stance):
                 continue
-            if _is_of_other_rules(around, text, said.before, thing.stance):
+            share = shares(said)[thing.stance]
+            if share < _LIKELY or _is_of_other_rules(around, text, said.before, thing.stance):
                 continue
             if is_anothers(self.wording, sentence):
                 return
@@ -143,10 +143,11 @@ def _is_of(claim: Claim, thing: Thing) -> bool:
     return names(value.words, thing.name)
 
 
+_OF_COVER = re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b")
 _ASKED = {
     Stance.RETURNED: re.compile(r"\b(?:return\w*|back|refund\w*|take|accept)\b"),
-    Stance.COVERED: re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b"),
-    Stance.UNCOVERED: re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b"),
+    Stance.COVERED: _OF_COVER,
+    Stance.UNCOVERED: _OF_COVER,
 }
 """What is asked where an answer says no more than yes or no."""
 _NEGATIVE = re.compile(r"n't\b|\b(?:not|no|never|cannot|except\w*|exclud\w*)\b")

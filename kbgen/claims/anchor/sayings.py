@@ -27,7 +27,7 @@ def _befores(around: Around) -> Iterator[tuple[str, Place]]:
     if passage.kind is Kind.CELL:
         heads = (lowered(passage.column), lowered(passage.row))
         yield " | ".join(filter(None, heads)), Place.CELL
-    elif asked := around.before if around.before.endswith("?") else around.question:
+    elif asked := around.asked:
         yield asked, Place.QUESTION
     elif passage.kind is Kind.ITEM and passage.lead:
         yield lowered(passage.lead), Place.LEAD

@@ -70,6 +70,11 @@ class Around:
         heading = lowered(headings[-1]) if headings and not self.number else ""
         return heading if heading.endswith("?") else ""
 
+    @property
+    def asked(self) -> str:
+        """The question that it follows: the sentence before it, else the heading that it answers."""
+        return self.before if self.before.endswith("?") else self.question
+
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """The headings and the title, by which a whole section may be said to speak of the law."""

@@ -79,7 +79,7 @@ def asked_hours(
     wording: Wording, article: Article, around: Around, sentence: str
 ) -> Iterator[Claim]:
     """The hours that a sentence gives for the days that the question before it asks about."""
-    asked = around.before if around.before.endswith("?") else around.question
+    asked = around.asked
     if not asked or any(isinstance(one.value, StatedHours) for one in around.quantities):
         return
     named = _NAMED_FIRST.match(lowered(sentence))

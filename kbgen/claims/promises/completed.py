@@ -44,7 +44,7 @@ _REFUNDS = "refunds are issued "
 
 def completed(around: Around, text: str) -> Iterator[Completed]:
     """What a sentence states by itself and with what it answers or goes on from."""
-    asked = around.before if around.before.endswith("?") else around.question
+    asked = around.asked
     yield Completed(text, antecedent=asked)
     if asked:
         yield from _replies(around, asked, text)
