@@ -43,6 +43,7 @@ STAGES = (
     "promises",
     "meaning",
     "anchor",
+    "told",
     "compare",
 )
 CLOCK = {"datetime": {"now", "today", "utcnow"}, "date": {"today"}, "time": {"time", "time_ns"}}

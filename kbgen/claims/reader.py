@@ -12,8 +12,8 @@ from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import candidate
 from kbgen.claims.anchor.cutoff import as_asked
 from kbgen.claims.anchor.fitting import fitting
-from kbgen.claims.anchor.of_things import Things
 from kbgen.claims.anchor.sought import Sought
+from kbgen.claims.anchor.told_above import is_far_above
 from kbgen.claims.cases.label import unknown_label
 from kbgen.claims.cases.restrict import Restriction
 from kbgen.claims.cases.seasons import is_of_season
@@ -21,7 +21,7 @@ from kbgen.claims.cases.spoken_for import spoken_for
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
-from kbgen.claims.context.figures import Figure, told
+from kbgen.claims.context.figures import Figure, Told, told
 from kbgen.claims.context.mentions import Mention, mentions
 from kbgen.claims.context.placed import placed
 from kbgen.claims.declared import Declarations
@@ -29,19 +29,22 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.hours.cells import cell_hours, headed_hours
 from kbgen.claims.hours.dated import Dated, dated
 from kbgen.claims.hours.feasts import on_feasts
-from kbgen.claims.hours.others import without_others
+from kbgen.claims.hours.others import is_anothers, without_others
 from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.hours.working_days import on_working_days
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
-from kbgen.claims.promises.promised import may_be_promised, promised
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
+    BackOn,
     Bound,
     Quantity,
+    ShutOn,
     StatedHours,
 )
 from kbgen.claims.statement import Statement
+from kbgen.claims.told.days import kept_claim, may_name_days, told_of_dates, told_of_weekdays
+from kbgen.claims.told.telling import NOTHING, Telling
 from kbgen.claims.topics.marking import (
     kind_of,
     lowered,
@@ -54,7 +57,9 @@ from kbgen.model import Article, KnowledgeBase, Loc, Scope
 from kbgen.values import Context, Country
 
 _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
-_SIGN = re.compile(r"[£$€]")
+_SIGN = re.compile(
+    r"[£$€]|\b(?:AED|AUD|CAD|CHF|DKK|EUR|GBP|HKD|INR|JPY|NOK|NZD|PLN|SEK|SGD|USD|ZAR)\b"
+)
 _NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
 
 
@@ -77,8 +82,9 @@ class Reader:
         return Anchoring(self.wording)
 
     @cached_property
-    def _things(self) -> Things:
-        return Things(self.wording)
+    def telling(self) -> Telling:
+        """What its sentences may state without a figure."""
+        return Telling(self.wording)
 
     @cached_property
     def context(self) -> Context:
@@ -105,34 +111,71 @@ class Reader:
         found = [one for one in found if all(one.span != each.day for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
-        promises = self._promises and may_be_promised(self.wording, passage)
-        things = self._things.named_in(passage, article.title or "") if self._promises else ()
-        if not (found or promises or things):
+        title = article.title or ""
+        tellable = self.telling.tellable(passage, title) if self._promises else NOTHING
+        may_be_on = not self.only and may_name_days(passage)
+        if not (found or tellable or may_be_on):
             return
         if self.only and not self._is_sought(passage, found):
             return
         thread: Thread | None = None
-        for sentence in told(self.wording, article.title or "", passage, found):
+        for sentence in told(self.wording, title, passage, found):
             if not sentence.states:
                 continue
+            claims: list[Claim] = []
             for figure in sentence.figures:
                 claim, thread = self._claim(article, figure, thread)
-                if claim:
-                    yield claim, _in(sentence.span, figure.said.span)
-            told_so: list[Claim] = []
-            if promises:
-                told_so += promised(self.wording, article, sentence.around, sentence.text)
-            if things:
-                told_so += self._things.claims(
-                    things, article, sentence.around, sentence.text, told_so
+                claims += [claim] if claim else []
+            if tellable:
+                claims += self.telling.claims(
+                    tellable, article, sentence.around, sentence.text, claims
                 )
-            for claim in told_so:
+            if may_be_on:
+                claims += self._on_days(article, sentence, days, claims)
+                claims += self._kept(article, sentence, claims)
+            for claim in claims:
                 yield claim, _in(sentence.span, claim.said.span)
 
     def _days(self, passage: Passage, found: Sequence[Quantity]) -> Iterator[Dated]:
         yield from dated(self.kb.policy, passage, found, self.context)
         yield from on_feasts(self.kb.policy, passage)
         yield from on_working_days(self.kb.policy, passage)
+
+    def _on_days(
+        self, article: Article, sentence: Told, days: Sequence[Dated], known: Sequence[Claim]
+    ) -> Iterator[Claim]:
+        """What a sentence says of days of the calendar, where patterns have not read it."""
+        start = sentence.span.start
+        read = [one for one in days if _overlap(sentence.span, one.said.span)]
+        dates = [one.day for one in read]
+        for each in told_of_dates(self.kb.policy, sentence.around, lowered(sentence.text)):
+            ends = isinstance(each.said.value, BackOn | ShutOn)
+            day = Span(each.day.start + start, each.day.end + start)
+            if not read or (ends and day not in dates):
+                if any(_overlap(each.said.span, one.said.span) for one in known):
+                    continue
+                yield _on_day(article, sentence.around.passage, each, start)
+
+    def _kept(self, article: Article, sentence: Told, known: Sequence[Claim]) -> Iterator[Claim]:
+        """What a sentence says without a time of the hours on some days of the week."""
+        if any(_is_of_hours(one.said) for one in known):
+            return
+        around, text = sentence.around, sentence.text
+        for kept in told_of_weekdays(around, lowered(text)):
+            whole = replace(around, quantities=(kept.said,))
+            read = f"{around.asked} {text}" if kept.head else text
+            figure = Figure(read, kept.said, Span(0, len(read)), whole)
+            if is_anothers(self.wording, read):
+                continue
+            claim, _ = self._claim(article, figure, None)
+            claim = claim or kept_claim(self.wording, article, figure)
+            if claim is None:
+                continue
+            if kept.head:
+                span = Span(0, len(text.rstrip()))
+                said = replace(claim.said, span=span, lead=0)
+                claim = replace(claim, said=said, text=text, answers=True)
+            yield claim if kept.is_sure else replace(claim, strength=Strength.CONTEXT)
 
     def statements(self, article: Article, passage: Passage) -> Iterator[tuple[Statement, Span]]:
         """What a passage may promise with figures, of whatever fact or none."""
@@ -174,7 +217,7 @@ class Reader:
             text = (
                 f"{passage.text} {unit.group()}"
                 if unit
-                else f"{sign.group() if sign else ''}{passage.text.strip()}"
+                else f"{sign.group() if sign else ''} {passage.text.strip()}"
             )
             end = len(passage.text)
             return tuple(
@@ -222,13 +265,15 @@ class Reader:
         anchor = self.anchoring.anchor(
             matches, strength, near, whole, around, kind, countries, alone=alone
         )
-        if anchor is None:
+        if anchor is None or self._is_far_above(anchor, said, near, whole, around):
             return None, thread
         sure = case.sure or _is_fact_itself(restricted, anchor) or _is_ours(kind, restricted, near)
         if kind == "date" and not restricted.is_own:
             sure = sure or is_of_season(self.kb.policy, anchor.keys, said, near, whole, around)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = "" if _is_own_by_name(anchor) else unknown_label(self.wording, around, near)
+        if label and _is_fact_itself(Restriction(unknown=label), anchor):
+            label = ""
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         evident = anchor.framed or is_evident(found.statement, anchor.keys)
@@ -257,15 +302,25 @@ class Reader:
         )
         return claim, thread
 
+    def _is_far_above(
+        self, anchor: Anchor, said: Quantity, near: str, whole: str, around: Around
+    ) -> bool:
+        keys = anchor.keys
+        return not anchor.framed and is_far_above(self.wording, keys, said, near, whole, around)
 
-def _on_day(article: Article, passage: Passage, each: Dated) -> Claim:
-    """The claim that something said of a day of the calendar makes."""
+
+def _is_of_hours(quantity: Quantity) -> bool:
+    return isinstance(quantity.value, StatedHours)
+
+
+def _on_day(article: Article, passage: Passage, each: Dated, start: int = 0) -> Claim:
+    """The claim that something said of a day of the calendar makes, `start` letters into the passage."""
     return Claim(
         each.keys,
         each.said,
         (article.applies_to,),
         Loc(article.path),
-        passage.text[each.said.span.start : each.said.span.end],
+        passage.text[start + each.said.span.start : start + each.said.span.end],
         Strength.CLAUSE if each.is_sure else Strength.CONTEXT,
         hidden=passage.hidden,
         sentence=lowered(passage.text),
@@ -353,6 +408,10 @@ def _is_limit(near: str, quantity: Quantity) -> bool:
     """Whether a denial makes the quantity the limit itself: "no returns after 30 days"."""
     after = abstain.is_after(near) or quantity.bound is Bound.AT_LEAST
     return after and abstain.is_negated(near)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _in(sentence: Span, part: Span) -> Span:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 SETS = ("dev", "held_out")
+"""The labelled sets. In `true` there are whole help centres that contradict nothing."""
 OPTIONS = ("title", "topics", "applies_to")
 
 
@@ -99,7 +100,7 @@ def read_shop(path: Path) -> Shop:
 
 
 def read_set(name: str) -> tuple[Shop, ...]:
-    """The shops of a set, `dev` or `held_out`, in the order of their files."""
+    """The shops of a set, `dev`, `held_out` or `true`, in the order of their files."""
     return tuple(read_shop(path) for path in sorted((FOLDER / name).glob("*.txt")))
 
 

@@ -37,6 +37,25 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 @pytest.mark.parametrize(
     "body",
     [
+        # The same time elsewhere, and hours of who is beside the shop.
+        "The cut-off is 1pm in London. Customers in Athens should read that as 3pm.",
+        "Our cut-off is 1pm. In Lisbon you may treat this as noon, and in Oslo take it as 2pm.",
+        "The florist that shares our entrance opens at 8am, also on Sundays, and is closed on Fridays.",
+        "The locksmith sharing the same yard keeps his own hours: open Sundays from 10 to 12.",
+        "Neither the phone nor the chat is answered on bank holidays.",
+        # Who wants to work here.
+        "Send your curriculum vitae and a short letter to work@b.example.",
+        "To join us, write to jobs@b.example.",
+        # What the shop sends back, and what people may do.
+        "A clock that can't be mended is sent back to you without costs.",
+        "If you decline, we return it to you free of charge.",
+        "You remain free to return it within the period.",
+        # What was, what a customer tells, and what others take.
+        "Up to March 2023 our returns window was 21 days.",
+        "In 2009 we sold from a garage. Returns? Five days.",
+        "## It's been three weeks\n\nWrite to us and we'll look into it.",
+        "For big makers we ask their spare-parts desk. They're usually a fortnight or so.",
+        "By bank transfer, the order is kept for five days while we await the amount.",
         # Somebody else's, from the beginning of the sentence.
         "Shimano backs its groupsets for three years; ask your nearest dealer.",
         "By law we refund delivery. We do that with our own returns too, if you tell us within 14 days.",
@@ -99,6 +118,14 @@ def test_no_fact(body: str) -> None:
     [
         ("Merrow and Tate guarantees its watches for five years.", ["five years"]),
         ("We back our watches for five years.", ["five years"]),
+        ("The cut-off is 3pm. You may read that as final.", ["3pm"]),
+        ("Write to help@b.example with your order number.", ["help@b.example"]),
+        ("Sending a clock back to us is free.", ["free"]),
+        ("It's free to return a clock.", ["free"]),
+        ("In 2009 we sold from a garage. Our returns window is five days.", ["five days"]),
+        ("## You have three weeks to return it\n\nSend it to us.", ["three weeks"]),
+        ("You have a week plus three days to return it.", ["a week plus three days"]),
+        ("You have three weeks plus nine days to return it.", []),
         ("We keep your order for collection for 14 days.", ["14 days"]),
         ("You'll find us at the Old Mill. We're open every day from 10am to 6pm.", ["every day from 10am to 6pm"]),
         ("You have 60 days to change your mind and return it.", ["60 days"]),

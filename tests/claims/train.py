@@ -23,6 +23,7 @@ from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
 from kbgen.claims.meaning import stances
 from kbgen.claims.meaning.clues import clues
+from kbgen.claims.meaning.regression import Regression
 from kbgen.claims.meaning.weights import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
 from kbgen.claims.prose.passages import passages
 from kbgen.claims.reader import Reader
@@ -33,7 +34,7 @@ from kbgen.scope import value_of
 from tests.claims.items import FOLDER, Item, Label, read_set, read_shop
 from tests.claims.judge import ARTICLE, item_base, overlaps, read_shop_policy
 from tests.claims.stances import FOLDER as STANCES
-from tests.claims.stances import Said, all_stances
+from tests.claims.stances import Hint, Said, background, hints, of_demo, of_shop, written_stances
 from tests.claims.wordings import FOLDER as WORDINGS
 from tests.claims.wordings import all_wordings
 from tests.project import TODAY
@@ -46,6 +47,8 @@ _LEAST = 2
 """Of how many sentences a clue must be for it to count."""
 _STRENGTH, _STANCE_STRENGTH = 4.0, 1.0
 """The inverses of how much the regressions hold their weights down."""
+_SURE = 0.97
+"""How likely something is that is taken for said."""
 _SCALES = {"n": 1.0, "c": 0.5, "a": 0.6, "k": 0.6, "x": 1.0}
 """How freely the weights of a sort of clue may grow."""
 _SMALLEST = 10
@@ -121,10 +124,27 @@ def learned(found: Sequence[Example]) -> str:
     return _fitted(told, _SCALES, _STRENGTH)
 
 
-def learned_stances(found: Sequence[Said]) -> str:
-    """The weights as `kbgen.claims.meaning.stances` reads them. Needs scikit-learn."""
-    told = [(str(one.stance), list(stances.clues(one.saying))) for one in found]
-    return _fitted(told, {}, _STANCE_STRENGTH)
+def learned_stances(
+    subject: stances.Subject, said: Iterable[Said], hinted: Iterable[Said | Hint]
+) -> str:
+    """The weights as `kbgen.claims.meaning.stances` reads them. Needs scikit-learn.
+
+    What only a hint tells of is taken to say what is likely by the others, else nothing.
+    """
+    told = [one for one in said if one.subject is subject]
+    meant = [one for one in hinted if one.subject is subject]
+    found = [
+        (str(one.stance), list(stances.clues(one.saying)))
+        for one in (*told, *(one for one in meant if isinstance(one, Said)))
+    ]
+    first = Regression.parse(_fitted(found, {}, _STANCE_STRENGTH))
+    for one in meant:
+        if isinstance(one, Hint):
+            clues = list(stances.clues(one.saying))
+            likely = first.shares(clues)
+            best = max((key for key in likely if key not in one.ruled_out), key=likely.__getitem__)
+            found.append((best if likely[best] >= _SURE else stances.Stance.NONE, clues))
+    return _fitted(found, {}, _STANCE_STRENGTH)
 
 
 def _fitted(
@@ -178,8 +198,8 @@ def known_words(found: Iterable[Example]) -> Container[str]:
 
 def source() -> str:
     """A name for the labelled sentences as they stand, which tells whether weights are theirs."""
-    folders = (WORDINGS, STANCES, FOLDER / "dev")
-    files = sorted(file for folder in folders for file in folder.glob("*.t[xs][tv]"))
+    folders = (WORDINGS, STANCES, FOLDER / "dev", FOLDER / "true")
+    files = sorted(file for folder in folders for file in folder.rglob("*.t[xs][tv]"))
     return blake2b(b"\0".join(map(Path.read_bytes, files)), digest_size=8).hexdigest()
 
 
@@ -218,11 +238,17 @@ def main() -> None:
     if chosen.folds:
         _try(found, chosen.folds)
     else:
-        said = tuple(all_stances(read_set("dev")))
-        sys.stdout.write(f"{len(said)} sentences of things\n")
-        for path, text in ((DATA, learned(found)), (stances.DATA, learned_stances(said))):
-            path.write_text(text, encoding="utf-8")
-            sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes\n")
+        _write(DATA, learned(found))
+        shops = [*read_set("dev"), *read_set("true")]
+        said = [*written_stances(), *(one for shop in shops for one in of_shop(shop))]
+        hinted = [*background(), *of_demo(), *(one for shop in shops for one in hints(shop))]
+        for subject in stances.Subject:
+            _write(subject.data, learned_stances(subject, said, hinted))
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8")
+    sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes\n")
 
 
 if __name__ == "__main__":

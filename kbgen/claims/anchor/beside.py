@@ -206,7 +206,16 @@ _COME_LATE = re.compile(
 
 def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the way out that was free, a return that came too late, or a discount."""
-    return bool(_OUTWARD.search(near) or _COME_LATE.search(whole) or _DISCOUNT.search(near))
+    return any(
+        one.search(text)
+        for one, text in ((_OUTWARD, near), (_COME_LATE, whole), (_DISCOUNT, near), (_TO_YOU, near))
+    )
+
+
+_TO_YOU = re.compile(
+    r"\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
+)
+"""What the shop itself sends back: "a lamp that we can't mend is sent back to you free of charge"."""
 
 
 _DISCOUNT = re.compile(
@@ -290,6 +299,16 @@ _CANCELLED = re.compile(r"\byou (?:can|may|could) (?:still )?(?:cancel|change|am
 _ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
 
+
+def _of_hold(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether an order only waits for its payment."""
+    return bool(_UNPAID.search(whole))
+
+
+_UNPAID = re.compile(
+    r"\b(?:await\w*|wait(?:s|ing)? for|until|pending|receipt of) (?:the |your |its )?(?:payment|amount|money|(?:bank )?transfer)\b"
+)
+
 _Test = Callable[[Quantity, str, str, str], bool]
 _TESTS: tuple[tuple[str, _Test], ...] = (
     ("refunds.time", _of_refund),
@@ -304,5 +323,6 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),
     ("calendar.closures", _of_closure),
+    ("delivery.collection.hold", _of_hold),
 )
 """By the end of a topic's key."""

@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from kbgen.claims.anchor.anchoring import Anchoring
 from kbgen.claims.anchor.brands import is_of_a_brand
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
+from kbgen.claims.cases.reckoned import is_reckoned
+from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
@@ -18,6 +20,7 @@ from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.clues import names_in
 from kbgen.claims.meaning.weights import kind_of_fact
 from kbgen.claims.promises.asked_figures import asks_of_basket
+from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
@@ -107,6 +110,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
         or (kind == "date" and bool(_PART_OF_DAY.search(near)))
         or (kind == "date" and bool(_EARLY.search(near) or _ORDERED_UNTIL.search(whole)))
+        or (kind == "date" and is_reckoned(wording.policy, wording.context, figure))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
@@ -116,17 +120,20 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or (kind == "percent" and bool(_COMPARED.search(near)))
+        or (kind == "email" and bool(_APPLIED.search(whole + lowered(figure.text))))
         or abstain.is_example(whole)
         or abstain.is_total(near)
         or abstain.is_total(whole)
         or is_a_day(near, figure.sentence, said)
         or (kind not in ("money", "threshold") and abstain.is_rate(near))
-        or (kind == "date" and is_season(near) and not _SHUT.search(near))
+        or (kind == "date" and is_season(near) and not _is_shut(wording, near))
         or (is_given(said) and asks_of_basket(around))
+        or (is_given(said) and _is_free_of_a_fault(wording, figure))
         or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
         or (is_given(said) and around.passage.text.rstrip().endswith(":"))
         or (is_given(said) and "stocking" in lowered(figure.text))
         or abstain.is_about_others(around.before, whole)
+        or abstain.is_of_then(around.first or around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)
         or is_name(around, said)
         or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
@@ -160,7 +167,7 @@ _EARLY = re.compile(
 )
 """Other hours on a day, on which the shop isn't closed."""
 _ORDERED_UNTIL = re.compile(
-    r"\b(?:ordered|purchased|bought|placed|orders?|purchases?)\b[^.;§]*\b(?:on or after|from|since|between|after)\b[^.;§]*;?,? (?:and|to|until|through|till|but|or) §"
+    r"\b(?:ordered|purchased|bought|placed|orders?|purchases?)\b[^.;§]*\b(?:on or after|from|since|between|after)\b[^.;§]*;?,? (?:and|to|until|through|till|but|or|up to)(?: and including)?(?: the)? §"
 )
 """The end of the time in which something is ordered, for which something holds."""
 
@@ -193,15 +200,22 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
     )
 
 
+def _is_free_of_a_fault(wording: Wording, figure: Figure) -> bool:
+    """Whether sending something back is free only for a fault, of which the policy has no case."""
+    text = lowered(figure.sentence)
+    back = " back" in text or "return" in text
+    return back and is_remedy(text) and not restriction(wording, text).scope
+
+
 _SENT_FREE = re.compile(
     r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)"
     r"(?: (?:in|to|within|across|throughout) [^.;,!]{2,30})?\W*"
 )
 """A heading, or what stands like one before a sentence, which tells from what amount on."""
 _FREE_OVER = re.compile(
-    r"\W*free (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
+    r"\W*(?:free|nothing to pay|costs nothing) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
 )
-"""The head of a column of amounts."""
+"""The head of a column or a row of amounts."""
 _NAMED_FREE = re.compile(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
 )
@@ -222,6 +236,10 @@ _ORDERED_AT = re.compile(
     r"\b(?:ordered|bought|placed(?: (?:an?|the|your|my) order)?|woke up|awake) at §"
 )
 """When somebody ordered, and no time by which to."""
+_APPLIED = re.compile(
+    r"\b(?:curriculum vitae|cvs?|r[eé]sum[eé]s?|vacanc(?:y|ies)|job applications?|apply for (?:a|the|this) (?:job|position|post))\b|\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ing|ment)|apply)@"
+)
+"""Where people apply who want to work for the shop."""
 _COMPARED = re.compile(
     r"§ (?:cheaper|dearer|pricier|costlier|less|more|more expensive|better value|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|longer|shorter|softer|warmer)(?: [a-z]+)? (?:per|an?|each) [\w-]+(?: [a-z]+)? than\b"
     r"|§ (?:dearer|pricier|costlier|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|softer|warmer|brighter|quieter)\b"
@@ -229,7 +247,7 @@ _COMPARED = re.compile(
 )
 """How goods compare with each other: "30% cheaper per capsule than the small pot"."""
 _CONVERTED = re.compile(
-    r"\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
+    r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
 """The same time in another time zone."""
 
@@ -248,6 +266,14 @@ _ANY_TIME = re.compile(
 _SHUT = re.compile(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )
+
+
+def _is_shut(wording: Wording, near: str) -> bool:
+    """Whether a date is said to be one on which the shop is closed."""
+    own = wording.policy.get("business.name")
+    return bool(_SHUT.search(near)) or bool(own and f"{lowered(own.written)} is closed" in near)
+
+
 _PLACE = re.compile(
     r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
 )

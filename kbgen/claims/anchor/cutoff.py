@@ -16,7 +16,9 @@ from kbgen.claims.topics.wording import Wording, named
 from kbgen.model import Policy
 from kbgen.values import Duration, Time
 
-_TOO_LATE = re.compile(r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed)\b.*§")
+_TOO_LATE = re.compile(
+    r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed|later than|(?<!half )(?<!quarter )past)\b.*§"
+)
 _LATER = re.compile(
     r"\b(?:after that|later (?:orders|ones|than that)|(?:anything|everything|orders?|those|whatever)(?: [a-z']+){0,3} later|past that"
     r"|(?:miss|missed|misses) (?:it|that|the (?:cut-?off|deadline|time))|otherwise)\b[^.§]*§"
@@ -32,7 +34,7 @@ _OR_NEXT = re.compile(
 )
 """The better of two days."""
 _OF_DAY = re.compile(
-    r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"
+    r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|in the (?:morning|afternoon)|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"
 )
 _MOVED = re.compile(
     r"\b(?:dispatch\w*|despatch\w*|ship\w*|leav\w+|left|(?:go|goes|going|gone|went) (?:out|off)|sent|send\w*|post(?:s|ed)?|mailed|mails?|out the door|on (?:its|their|the) way|hand\w* (?:over|to)|collected|pick\w* up"
@@ -59,11 +61,23 @@ def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
         return not _MOVED.search(_COME_IN.sub(" ", near.replace(QUANTITY, " ")))
     if _PAST.search(whole) or (_BEHIND.search(whole) and not _ARRIVES.search(near)):
         return True
+    if _is_asked_late(around.asked, whole, near):
+        return True
     told = (around.before, around.question, around.first)
     behind = _LATER.search(whole) and not _ARRIVES.search(near)
     return bool(behind) and any(_OF_DAY.search(text) for text in told)
 
 
+def _is_asked_late(asked: str, whole: str, near: str) -> bool:
+    """Whether a question puts an order that comes too late for its day: "Ordered at the weekend?"."""
+    if not asked or _ARRIVES.search(near):
+        return False
+    both = f"{asked} {whole}"
+    too_late = _OF_DAY.search(asked) and (_TOO_LATE.search(both) or _MISSED.search(asked))
+    return bool(too_late or _BEHIND.search(both))
+
+
+_MISSED = re.compile(r"\b(?:miss|missed|too late)\b")
 _ASKS = re.compile(
     r"\b(?:until|till|by|before|up to) (?:what (?:time|hour)|when|which (?:time|hour))\b|\bhow late (?:can|may|do)\b|\bcut-?offs?\b|\border deadline\b|\blast orders?\b|\blatest (?:time|moment)\b"
 )

@@ -44,6 +44,8 @@ def fitting(
     """The best of some topics, unless what is said of them is no promise."""
     if event in ("order", "delivery"):
         matches = [one if _WE.search(near) else _windowed(one) for one in matches]
+    if event == "order" and _WAITS.search(near):
+        matches = [_ready(one) for one in matches]
     if not matches or not matches[0].topic.key:
         return ()
     conditional = abstain.is_condition(near) and not abstain.is_expired(near)
@@ -73,6 +75,20 @@ def _windowed(found: Match) -> Match:
         return found
     window = next(each for each in TOPICS if each.key == "returns.window")
     return Match(window, found.score, found.framed)
+
+
+def _ready(found: Match) -> Match:
+    """What waits some time after the order is ready by then."""
+    if found.topic.key != "delivery.collection.hold":
+        return found
+    ready = next(each for each in TOPICS if each.key == "delivery.collection.ready")
+    return Match(ready, found.score, found.framed)
+
+
+_WAITS = re.compile(
+    r"\b(?:waits?|is waiting|will be waiting|is there|is ready|stands ready)\b(?:(?!\b(?:for|until|till|up to|at most|within)\b)[^.;§])*§"
+)
+"""Words of something that is there, and not of how long it stays."""
 
 
 _WE = re.compile(
@@ -136,7 +152,14 @@ _NEXT = re.compile(
 def _may_be_after(key: str, near: str) -> bool:
     """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
     late = key.endswith(".cutoff") and _NEXT.search(near)
-    return key in _AFTER or bool(late)
+    arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
+    return key in _AFTER or bool(late or arrives)
+
+
+_ARRIVES_AFTER = re.compile(
+    r"\b(?:parcels?|packages?|shipments?|orders?|deliver(?:y|ies)|it)\b(?:(?! (?:that|which)\b)[^.;,§]){0,40} (?:arrives?|(?:is|are|will be) (?:delivered|with you|there)|reach(?:es)? you)(?: \w+){0,2}? (?:(?:after|later than) )?§(?! (?:have|has)\b)"
+)
+"""How long a delivery takes, told by what is behind it: "a parcel to Malta arrives after five days"."""
 
 
 def _may_be_relative(key: str, near: str) -> bool:

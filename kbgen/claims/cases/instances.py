@@ -166,7 +166,7 @@ def _staffed(
             keys = tuple(key for key in known if key in policy.facts)
             if not keys and office and number >= _NEAR and are_visited(text):
                 break  # The shop itself, named as a way to reach it.
-            near_by = number < _NEAR or is_bare(near)
+            near_by = number < _NEAR or is_bare(near) or (number == _NEAR and _is_staffed(near))
             return Meant(keys or office, sure=len(keys or office) == 1 and near_by)
     if office:
         if speaks_of_another(near):
@@ -180,6 +180,15 @@ def _staffed(
     return Meant(tuple(there.values()), sure=False)
 
 
+def _is_staffed(near: str) -> bool:
+    """Whether hours say that somebody is there, at what the sentence before names."""
+    return bool(_SOMEBODY_THERE.match(near))
+
+
+_SOMEBODY_THERE = re.compile(
+    r"\W*(?:there(?:'s| is) (?:always )?)?(?:some(?:one|body)|one of us|an? (?:[\w-]+ ){0,2}(?:person|human|colleague|advis[eo]r|agent)|(?:real |actual )?(?:people|humans))(?: (?:real|human|friendly|awake))?"
+    r"(?: (?:is|are)|'s)?(?: always)?(?: (?:there|here|on (?:it|hand|duty|call)|available|awake|at the other end))*(?: for you| to (?:help|answer|talk to)(?: you)?)? §"
+)
 _COMPARED = re.compile(
     r"\b(?:than|unlike|compared (?:to|with)|instead of|(?:hours?|minutes?);? (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with |phone |telephone |live )*$"
 )

@@ -17,7 +17,7 @@ _USUAL = re.compile(
     r"\b(?:q|a|it|so)\b|\b(?:item|deliver|ship|standard|express|next|same|cost|price|time|how|when|what|return|refund|exchang|swap|warrant|guarantee|phone|telephone|call|tel"
     r"|mail|chat|hours|open|post|collect|pick|repl|respon|dispatch|despatch|free|fee|charge|order|service|method|speed|option|arriv|window|period|domestic"
     r"|international|contact|support|team|desk|line|whatsapp|text|message|form|cancel|change|damage|fault|complain|gift|card|deposit|minimum|restock|label|bank|credit"
-    r"|within|from|up to|all|every|any|other|rest|else|general|normal|usual|our|we|you|your|days?|money|store|shop|showroom|counter|note|please|good|great|best|happy|news|tip|reminder|remember|psst|hint|hooray|perks?|deal|offer|morning|afternoon|evening|total|track|courier|parcel|package)\w*"
+    r"|within|from|up to|all|every|any|other|rest|else|today|tomorrow|tonight|cut-?off|deadline|general|normal|usual|our|we|you|your|days?|money|store|shop|showroom|counter|note|please|good|great|best|happy|news|tip|reminder|remember|psst|hint|hooray|perks?|deal|offer|morning|afternoon|evening|total|track|courier|parcel|package)\w*"
 )
 
 _SENTENCE = re.compile(

@@ -24,6 +24,7 @@ _EXCEPT = re.compile(
     r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b[^§;.]*"
     r"|\b[\w-]+ (?:excepted|aside|not included)\b"
     r"|\b(?:everything|anything|all) but (?:the |our )?[\w-]+"
+    r"|\bwhether (?:or not [^;.,§]{1,60}|[^;.§]{1,60}? or (?:not|no)\b)|\b(?:regardless|irrespective) of (?:whether|if) [^;.,§]*"
 )
 _NOUNS = re.compile(
     r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"

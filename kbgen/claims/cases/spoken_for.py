@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kbgen.claims.cases.continued import is_continued
 from kbgen.claims.cases.label import label_of, named_by_label
 from kbgen.claims.cases.restrict import Restriction, gone_on, restriction
 from kbgen.claims.context.around import Around
-from kbgen.claims.topics.marking import has_threshold
+from kbgen.claims.topics.marking import has_threshold, lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged
 from kbgen.model import Scope
@@ -32,7 +32,7 @@ def spoken_for(
 
     `general` is the scope of the article.
     """
-    own = restriction(wording, near)
+    own = _placed(wording, restriction(wording, near), around)
     before = whole[: whole.index(QUANTITY)]
     if not own.scope and (labelled := named_by_label(wording, label_of(around, near))):
         own = Restriction(labelled)
@@ -53,6 +53,15 @@ def spoken_for(
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
     return SpokenFor(own, True, _readings(own.scope, general))
+
+
+def _placed(wording: Wording, own: Restriction, around: Around) -> Restriction:
+    """A cell's case in the country that its row gives in a column of countries."""
+    place = around.passage.place
+    if not place or "country" in dict(own.scope.terms):
+        return own
+    there = restriction(wording, lowered(place)).scope
+    return replace(own, scope=merged(own.scope, there)) if there else own
 
 
 def _of_whom(wording: Wording, own: Restriction, texts: Sequence[str]) -> Iterator[Scope]:

@@ -31,6 +31,10 @@ _CERTAIN = 0.7
 """The likelihood from which on a statement is about the fact that its clause speaks of."""
 
 
+_FRAMED = 0.5
+"""The same where the words around its figure leave no doubt."""
+
+
 _EVIDENT = 0.9
 """The same where only what stands around it speaks of the fact, or where its figure is far off."""
 
@@ -51,7 +55,7 @@ def is_about(claim: Claim) -> bool:
     if claim.strength is Strength.CONTEXT:
         return claim.is_open and (_own(claim) if likely is None else likely) >= _EVIDENT
     plain = claim.framed and bool(_OF_ALL.search(claim.sentence))
-    return plain or likely is None or likely >= _CERTAIN
+    return plain or likely is None or likely >= (_FRAMED if claim.framed else _CERTAIN)
 
 
 _OF_ALL = re.compile(

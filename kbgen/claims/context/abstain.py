@@ -31,7 +31,7 @@ _RELATIVE_BEHIND = re.compile(
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top|gap)\b"
 )
 _AFTER = re.compile(
-    r"\b(?:after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§(?! at the (?:very )?latest\b)"
+    r"\b(?:(?<!at the latest )(?<!at latest )(?<!no later than )(?<!not later than )after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§(?! at the (?:very )?latest\b)"
     r"|§ (?:have|has) (?:passed|gone|elapsed|been)"
 )
 _NOT = re.compile(
@@ -39,7 +39,7 @@ _NOT = re.compile(
     r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:took|lasted|used to|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
@@ -122,6 +122,17 @@ def is_after(sentence: str) -> bool:
     return bool(_AFTER.search(sentence))
 
 
+_THEN_WE = re.compile(
+    r"\W*(?:back )?in (?:the )?(?:19|20)\d\ds?,? (?:we|our|the|it|there|two|everything)\b[^;§]*\b(?:was|were|had|sold|began|started|opened|ran|made|came|worked)\b"
+)
+_NO_VERB = re.compile(r"\W*(?:[a-z'-]+\W+){0,3}§\W*")
+
+
+def is_of_then(first: str, sentence: str) -> bool:
+    """Whether a figure without a verb goes on with a tale: "In 2009 we sold from a garage. Returns? Five days."."""
+    return bool(_NO_VERB.fullmatch(sentence)) and bool(_THEN_WE.match(first))
+
+
 _EXPIRED = re.compile(
     r"§ (?:have|has) (?:passed|gone(?: by)?|elapsed|been)\b(?:(?! and )[^.;,§])*, (?:then )?(?:unfortunately,? |sadly,? )?(?:we're sorry,? (?:but )?)?"
     r"(?:(?:we|you) (?:(?:can't|cannot|can not)(?! have)|can no longer|are (?:no longer |un)able|aren't able|are not able|won't be able|no longer (?:accept|offer))\b|it's too late\b)"
@@ -148,8 +159,8 @@ _CHEAPER = (
 )
 """The beginning of a case in which others ask less: "if a competitor sells it for less"."""
 _NOT_THEIRS = re.compile(
-    rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered)\s+(?:\w+\s+){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
-    r"(?! guy|[^§]*\b(?:who|which|that|it|they|then|and|takes?|holds?|keeps?)\b|[^§]*[,:])(?=[^.;]*§)"
+    rf"\b(?:handed|hand|surrendered|released?|release|goods|items?|parcels?|returned|given|passed|tendered|(?:hand(?:ing)?[- ]?over|handing|passing|transfer) of)\s+(?:\w+\s+){{0,3}}?to (?:the |our |a )?(?:{_CARRIER}|seller)"
+    r"(?! guy|[^§]*\b(?:who|which|that|it|they|then|and|takes?(?! place)|holds?|keeps?)\b|[^§]*[,:])(?=[^.;]*§)"
     rf"|\b(?:once|when|after|as soon as) [^,.;:§]{{0,30}}\b(?:in|with) (?:the |our |a )?{_CARRIER}(?:'s)?(?: hands)?, (?=(?:we|it|an?|the|your|our)\b[^.;]*§)"
     rf"|\b(?:from the (?:moment|day|time)|once|when|after) (?:the |your |our )?{_CARRIER} (?:hands|gives|delivers|brings|leaves|drops)\b[^.;§]{{0,40}}?(?=\byou(?:'ve| have| may| can| get)\b)"
     rf"|\bon the {_CARRIER}(?:'s)? (?:van|truck|lorry)(?= (?:\w+ ){{0,2}}§)"
@@ -251,7 +262,8 @@ def is_about_others(before: str, sentence: str) -> bool:
     """Whether a sentence goes on about another shop: "Bought elsewhere? They may …"."""
     gone_on = _ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence)
     kept = _THEIR_PLACE.search(before) and _THEY_KEEP.match(sentence) and not _US.search(sentence)
-    return bool(gone_on or kept or _BOUGHT.search(sentence))
+    asked = _THEY_ARE.match(sentence) and _THEIR_DESK.search(before)
+    return bool(gone_on or kept or asked or _BOUGHT.search(sentence))
 
 
 _THEIR_PLACE = re.compile(
@@ -262,6 +274,10 @@ _THEY_KEEP = re.compile(
     r"\W*(?:they(?:'ll| will| usually| normally| only| also)?|it(?:'ll| will| usually| normally| only| also)?|he|she|these) (?:keeps?|holds?|stores?|guarantees?|backs?|covers?|charges?|asks?|wants?|offers?|gives?|allows?|lets?|has|have|needs?|insists?|accepts?|opens?|closes?)\b"
 )
 _US = re.compile(r"\b(?:we|us|our)\b")
+_THEIR_DESK = re.compile(
+    r"\btheir (?:own )?(?:[\w-]+ ){0,2}(?:desk|team|department|office|service|support|workshop|people)\b"
+)
+_THEY_ARE = re.compile(r"\W*they(?:'re|'ll| are| will| usually| normally)\b")
 
 
 _BOUGHT = re.compile(
@@ -299,7 +315,13 @@ _TOTAL = re.compile(
 
 def is_example(sentence: str) -> bool:
     """Whether the sentence makes a case up."""
-    return bool(_EXAMPLE.search(sentence))
+    return bool(_EXAMPLE.search(sentence)) and bool(_EXAMPLE.search(_INSERTED.sub("", sentence)))
+
+
+_INSERTED = re.compile(
+    r"(?:, (?=[^,;:()§]{1,80},)|\((?=[^()§]*\)))(?:for (?:example|instance)|e\.g\.|say)(?! *[,)]),? [^,;:()§]+[,)]"
+)
+"""An example of a thing, beside which something is said of all: "a swap, for instance of X for Y, …"."""
 
 
 def is_rate(sentence: str) -> bool:

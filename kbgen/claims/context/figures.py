@@ -32,6 +32,12 @@ _CUSTOMER = re.compile(r"\b(?:I|I'm|I've|I’m|I’ve|[Mm]y)\b")
 """Words of a customer who speaks."""
 
 
+_BEEN = re.compile(
+    r"\W*(?:(?:It['’]s|It has|They['’]ve|They have|I['’]ve|I have|We['’]ve|We have|Already|My)\b.*\b(?:been|waited|waiting|had|ago)\b|I (?:ordered|bought|paid)\b)"
+)
+"""How a heading begins in which a customer tells a case: "It's been three hours"."""
+
+
 @dataclass(frozen=True)
 class Figure:
     """A quantity in its sentence. Spans count from the sentence's first character."""
@@ -101,8 +107,10 @@ class Told:
         In a heading that asks, all is the customer's: "My basket is £70. Do I pay for delivery?"
         """
         passage = self.around.passage
+        is_head = passage.kind is Kind.HEADING
         asks = passage.text.rstrip().endswith("?")
-        theirs = asks and (passage.kind is Kind.HEADING or _CUSTOMER.search(passage.text))
+        theirs = asks and (is_head or _CUSTOMER.search(passage.text))
+        theirs = theirs or (is_head and _BEEN.match(passage.text))
         return len(self.figures) <= _MOST and not theirs and not is_question(self.text)
 
 

@@ -96,7 +96,7 @@ def _in_words(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
             end = match.end("first")
             yield Found(start, end, first.value())
         return
-    has_range = " and " not in match["to"] or bool(match["between"])
+    has_range = not match["to"].startswith(" and ") or bool(match["between"])
     period = _period(first, last) if first is not None and has_range else None
     if period is not None:
         yield Found(match.start() if match["between"] else start, match.end(), period)
@@ -116,7 +116,7 @@ def _short(passage: Passage, match: re.Match[str]) -> Iterator[Found]:
     last = _checked(month, match[f"until{way}"], year)
     if first is None or last is None:
         return
-    if not way and " and " in match["to"] and not match["between"]:
+    if not way and match["to"].startswith(" and ") and not match["between"]:
         return
     listed = match["to_2"] if way else ""
     if listed.endswith(("and ", "& ")):

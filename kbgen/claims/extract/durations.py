@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -95,7 +95,9 @@ _SINCE = re.compile(
 _A_PERIOD = re.compile(
     r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b"
 )
-_NOT_LENGTH = re.compile(r" (?:off|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b")
+_NOT_LENGTH = re.compile(
+    r" (?:off(?! roast\b| the (?:roaster|press|loom|vine)\b)|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b"
+)
 _OF_CLOCK = re.compile(r"[0-2]?[0-9]\.[0-5][0-9] h")
 _BY = re.compile(r"\b(?:at|by|before|until|till|after) $")
 """Words before an hour as the Dutch and Germans write it: "until 17.00 h"."""
@@ -112,7 +114,7 @@ def find(passage: Passage) -> Iterator[Found]:
     """The lengths of time of a passage, in no particular order."""
     if passage.words.isdisjoint(_WORDS):
         return
-    yield from _joined(passage, list(_counted(passage)))
+    yield from _joined(passage, list(_with_weeks(passage, _counted(passage))))
     yield from _short(passage)
     if not passage.words.isdisjoint(("day", "weekday", "workday")):
         yield from _named(passage)
@@ -237,16 +239,35 @@ def _is_length(lower: str, match: re.Match[str]) -> bool:
     return True
 
 
+_ADDED = frozenset([" ", " and ", " plus ", " + "])
+_MORE = re.compile(r" (?:more|extra|on top)\b")
+_A_WEEK = re.compile(r"\b(?P<one>an? (?:full |whole )?week),?(?: and| plus| \+) $")
+"""A week on which days are reckoned, of which the words before it need not say that it is a length."""
+
+
+def _with_weeks(passage: Passage, found: Iterable[Found]) -> Iterator[Found]:
+    """Lengths, each that is days on top of "a week" behind that week."""
+    end = 0
+    for one in found:
+        if isinstance(one.value, Duration) and one.value.unit == "day" and not one.value.business:
+            week = _A_WEEK.search(passage.lower, end, one.start)
+            if week:
+                yield Found(*week.span("one"), Duration(Decimal(1), Decimal(1), "week"))
+        yield one
+        end = one.end
+
+
 def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
-    """Lengths in two units made one: "1 hour 30 minutes", "two years and six months"."""
-    factors = {("hour", "minute"): 60, ("year", "month"): 12}
+    """Lengths in two units made one: "1 hour 30 minutes", "a week plus three days"."""
+    factors = {("hour", "minute"): 60, ("year", "month"): 12, ("week", "day"): 7}
     waiting: Found | None = None
     for following in found:
         if waiting is not None:
             first, second = waiting.value, following.value
             between = passage.lower[waiting.end : following.start]
+            more = _MORE.match(passage.lower, following.end)
             if (
-                between in (" ", " and ")
+                (between in _ADDED or (more and between in (", and ", ", plus ")))
                 and isinstance(first, Duration)
                 and isinstance(second, Duration)
                 and not (first.is_range or second.is_range or first.business or second.business)
@@ -255,7 +276,8 @@ def _joined(passage: Passage, found: list[Found]) -> Iterator[Found]:
             ):
                 total = first.low * factor + second.low
                 value = Duration(total, total, second.unit)
-                waiting = Found(waiting.start, following.end, value, waiting.bound)
+                end = more.end() if more else following.end
+                waiting = Found(waiting.start, end, value, waiting.bound)
                 continue
             yield waiting
         waiting = following

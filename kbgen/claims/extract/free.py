@@ -22,13 +22,13 @@ _SAID = re.compile(
     rf"|(?:no|zero) {_EXTRA}(?:charge|cost|fee)s?(?! of)|zero (?:pounds|euros?|dollars|rand|rupees)"
     rf"|without (?:any )?{_EXTRA}(?:charge|cost|fee)s?"
     r"|(?:doesn't|does not|don't|do not|won't|will not|shouldn't) cost (?:you )?(?:anything"
-    r"|a (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
-    r"|(?:[a-z]+n't|not|never) set you back (?:anything|a (?:single )?(?:penny|cent))"
+    r"|(?:a|one) (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
+    r"|(?:[a-z]+n't|not|never) set you back (?:anything|(?:a|one) (?:single )?(?:penny|cent))"
     r"|(?:[a-z]+n't|not|never) ask (?:you )?(?:for )?a (?:single )?(?:penny|cent)"
     r"|not a (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|was|wasted|spent|goes))"
     r"|gratis(?! (?:gift|sample|copy|book|magazine|catalogue))"
     r"|(?:(?<=and )|(?<=or ))nothing(?= from\b| (?:for|on) orders| over\b| above\b| if you| when you)"
-    r"|nothing at all(?= if| when| for| on| over| from)|nothing to pay|(?:doesn't|don't|does not|do not|never|won't|will not) charge(?= for| you for"
+    r"|nothing at all(?= if| when| for| on| over| from)|nothing to pay|nothing is (?:charged|payable)(?! (?:until|till|before|yet|twice))|(?:(?<=\byou )|(?<=\byou'll )|(?<=\byou will )|(?<=customers )|(?<=everyone )|(?<=everybody )|(?<=\bwe ))(?:pays?|charges?) (?:you )?(?:absolutely )?nothing(?=(?: (?:extra )?(?:for|to)\b(?! now\b))|[.,;!)]| ?$)|(?:doesn't|don't|does not|do not|never|won't|will not) charge(?= for| you for"
     r"|[.,;!]|$)"
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"
@@ -84,7 +84,7 @@ _COMPOUND = re.compile(
 )
 _PERSON = re.compile(
     r"\b(?:(?:customer|advis[oe]r|agent|someone|colleague|driver)(?: is|'s)|(?:customers|advis[oe]rs|agents|colleagues) are|(?:you|we|they"
-    r"|slots?|tables?|hands?|lines?|i)(?:'re|'ll be| will be| are| is| become| becomes|'m|'s))"
+    r"|slots?|tables?|hands?|lines?|i)(?:'re|'ll be| will be| are| is| become| becomes| remain| stay| feel|'m|'s)|\b(?:customers|buyers|recipients?|consumers) (?:remains?|stays?|feels?))"
     r"(?: also| always| now| still| not)? $"
 )
 _PAST = re.compile(r"\b(?:was|were|wasn't|weren't)(?: \w+)? $")
@@ -138,4 +138,11 @@ def _is_price(lower: str, start: int, end: int) -> bool:
     if _VERB.search(before):
         return True
     # "Free or Premium" in a list of plans is a name.
+    if _COMES.search(before):
+        return bool(_STOPS.match(lower, end))
     return bool(_EDGE_BEFORE.search(before)) and not _OR.match(lower, end)
+
+
+_COMES = re.compile(r"\bcomes?(?: completely| totally| entirely| absolutely| always)? $")
+_STOPS = re.compile(r" ?(?:$|[.,;!)])")
+"""What "comes free" ends with where it is no gift beside something: "comes free with the kettle"."""

@@ -52,7 +52,7 @@ _SERVED = re.compile(
     r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
 _DENIED = re.compile(
-    r"\b(?:nobody|no[- ]one|none|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
+    r"\b(?:nobody|no[- ]one|none|neither|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
 )
 
 

@@ -27,6 +27,9 @@ _BEFORE = re.compile(
     rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
     rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| (?:in|at|behind) (?:the|our) (?:shop|store|showroom|counter|till|office|studio))?(?: {AS_USUAL})?)(?: on)?(?: both| the)?{_FIRST} $"
 )
+_TIMED = re.compile(
+    rf"[,:(]? ?(?:namely |and )?(?:between|from) {MOMENT}(?: to | until | till | and )"
+)
 _LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
 """What stands before a day that is but a label."""
 
@@ -40,6 +43,8 @@ def beside(text: str, day: Span) -> Told | None:
             return None
         group = next(name for name in ("here", "met", "state") if match[name])
         is_shut = match[group].startswith(("closed", "shut"))
+        if not is_shut and _TIMED.match(text, day.end):
+            return None  # "We open on 12 December, from ten to six": the hours tell more.
         return Told(() if is_shut else None, Span(match.start(group), day.end))
     if match["closed"]:
         return Told((), Span(match.start("closed"), match.end("closed")))

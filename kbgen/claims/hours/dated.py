@@ -53,10 +53,11 @@ _WORK = re.compile(
     r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
-_OTHERS = re.compile(
+OTHERS = re.compile(
     r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
     r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage|forum|competitors?|rivals?|santa|father christmas|plaza|mall|shopping cent(?:re|er)|pop-?up)\b"
 )
+"""Words of what others do on a day, or of what else happens on it."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ def dated(
         return
     if asked := asked_day(passage):
         yield from _asked(policy, keys, asked, context)
-    is_named = any(_days(text, found)) or any(_is_period(one) for one in found)
+    is_named = any(days_in_text(text, found)) or any(_is_period(one) for one in found)
     if not is_named and next(listed_feasts(policy, text), None) is None:
         return
     parts = sentences(passage.text)
@@ -146,17 +147,17 @@ def _told_next(
 ) -> Iterator[Dated]:
     """What the second of two sentences says of the one day that the first names."""
     first, second = text[two[0].start : two[0].end], text[two[1].start : two[1].end]
-    days = list(_days(first, found))
+    days = list(days_in_text(first, found))
     told = told_next(second) if len(days) == 1 else None
     if told is None:
         return
     value, span = days[0]
     day = Span(span.start + two[0].start, span.end + two[0].start)
     if told.hours == ():
-        if names_a_closure(first) and _is_near_closure(policy, value):
-            yield _shut(value, day, day)
-    elif names_a_day(first) and _is_listed(policy, value, is_closed=False):
-        each = _of(keys, value, told, day)
+        if names_a_closure(first) and is_near_closure(policy, value):
+            yield shut_on(value, day, day)
+    elif names_a_day(first) and is_listed(policy, value, is_closed=False):
+        each = on_day(keys, value, told, day)
         yield replace(each, said=each.said.moved(two[1].start))
 
 
@@ -165,12 +166,12 @@ def _falls(policy: Policy, sentence: str, found: Sequence[Quantity], start: int)
     dates = [one for one in found if isinstance(one.value, Stated)]
     year = falls_in(sentence[: dates[0].span.start]) if len(dates) == 1 else None
     value = dates[0].value if dates else None
-    if year is None or not isinstance(value, Stated) or not _is_near_closure(policy, value):
+    if year is None or not isinstance(value, Stated) or not is_near_closure(policy, value):
         return
     if year.isdigit() and not any(int(year) in _years(one) for one in _closures(policy)):
         return
     span = Span(dates[0].span.start + start, dates[0].span.end + start)
-    yield _shut(value, span, span)
+    yield shut_on(value, span, span)
 
 
 def _years(closure: Closure) -> tuple[int, int]:
@@ -193,8 +194,8 @@ def _said(
     """
     is_dated = any(isinstance(one.value, Stated) for one in found)
     named = () if is_dated else listed_feasts(policy, text)
-    days = sorted((*_days(text, found), *named), key=lambda one: one[1].start)
-    if (not days and not any(map(_is_period, found))) or _OTHERS.search(without_own(text)):
+    days = sorted((*days_in_text(text, found), *named), key=lambda one: one[1].start)
+    if (not days and not any(map(_is_period, found))) or OTHERS.search(without_own(text)):
         return
     if (until := _closed_until(policy, text, days)) is not None:
         yield until
@@ -220,10 +221,10 @@ def _said(
         if told is None:
             continue
         has_said = True
-        if _is_listed(policy, value, is_closed=told.hours == ()):
-            yield _of(keys, value, told, span)
-        elif told.hours == () and _is_near_closure(policy, value):
-            yield _shut(value, told.span if is_row else span, span)
+        if is_listed(policy, value, is_closed=told.hours == ()):
+            yield on_day(keys, value, told, span)
+        elif told.hours == () and is_near_closure(policy, value):
+            yield shut_on(value, told.span if is_row else span, span)
     opened = list(_open_in(policy, keys, text, found))
     yield from opened
     if not has_said and not opened:
@@ -244,7 +245,7 @@ def _closed_until(
     if len(days) != 2 or "calendar.closures" not in policy.facts:
         return None
     (first, begins), (last, ends) = days
-    if not (is_closed_until(text, begins, ends) and _is_near_closure(policy, first)):
+    if not (is_closed_until(text, begins, ends) and is_near_closure(policy, first)):
         return None
     if _INCLUSIVE.match(text, ends.end) or text[: ends.start].endswith("including "):
         period = YearlessPeriod(
@@ -268,8 +269,8 @@ def _elsewhere(
         yield from _anywhere(policy, keys, text, days)
         return
     for closed, span in closed_days(text, found):
-        if _is_near_closure(policy, closed):
-            yield _shut(closed, span, span)
+        if is_near_closure(policy, closed):
+            yield shut_on(closed, span, span)
 
 
 def _open_in(
@@ -286,7 +287,7 @@ def _open_in(
         ends = (Day(each) if isinstance(each, date) else each for each in (start, end))
         for day in ends:
             if any(days_in(day, closure.on) for closure in _closures(policy)):
-                yield _of(keys, day, told, one.span)
+                yield on_day(keys, day, told, one.span)
                 break
 
 
@@ -299,10 +300,10 @@ def _called(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Da
     name = called_in(text[: span.start])
     near = (one for one in _closures(policy) if is_near(value, one))
     if name and any(name == lowered(one.name or "") for one in near):
-        yield _shut(value, span, span)
+        yield shut_on(value, span, span)
 
 
-def _shut(value: Stated, where: Span, day: Span) -> Dated:
+def shut_on(value: Stated, where: Span, day: Span) -> Dated:
     """That the shop is closed on some days; one day is a period of its own, so that it is not that of opening again."""
     if isinstance(value, Day):
         value = Period(value.day, value.day)
@@ -327,13 +328,14 @@ def _anywhere(
     if told == Told(None, told.span):
         ends = Span(min(told.span.start, span.start), max(told.span.end, span.end))
         told = replace(told, span=ends)
-    if _is_listed(policy, value, is_closed=is_closed):
-        yield replace(_of(keys, value, told, span), is_sure=is_sure)
-    elif is_closed and _is_near_closure(policy, value):
-        yield replace(_shut(value, span, span), is_sure=is_sure)
+    if is_listed(policy, value, is_closed=is_closed):
+        yield replace(on_day(keys, value, told, span), is_sure=is_sure)
+    elif is_closed and is_near_closure(policy, value):
+        yield replace(shut_on(value, span, span), is_sure=is_sure)
 
 
-def _of(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
+def on_day(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
+    """What is told of a day."""
     on = OnDay(value, told.hours, told.opens, told.closes)
     return Dated(keys, Quantity(told.span, on, lead=told.span.start), day)
 
@@ -343,7 +345,7 @@ def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
     return any(days_late(value, one) is not None for one in _closures(policy))
 
 
-def _is_near_closure(policy: Policy, value: Stated) -> bool:
+def is_near_closure(policy: Policy, value: Stated) -> bool:
     """Whether closed days may be meant for those of a closure of the policy."""
     return any(is_near(value, one) for one in _closures(policy))
 
@@ -357,7 +359,8 @@ def _is_period(one: Quantity) -> bool:
     return isinstance(one.value, Period | YearlessPeriod)
 
 
-def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
+def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
+    """The single days of a text in small letters in which some quantities were found."""
     for one in found:
         if isinstance(one.value, Day | YearlessDay):
             yield one.value, one.span
@@ -368,7 +371,7 @@ def _days(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Yearless
         yield value, Span(match.start(), match.end())
 
 
-def _is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
+def is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
     """Whether the policy has hours for a day, or a closure that it is said to be open in."""
     fact = policy.facts.get("calendar.special_hours")
     special = fact.value if fact else None

@@ -50,7 +50,7 @@ _HOW = r"(?: (?:also|all|both|usually|normally|always|only|then|currently|now|ge
 _SHOP = rf"(?:{PLACE}|cellar|boutique|bookshop|salon|front door|shop floor|(?<!'s )service cent(?:er|re))"
 _BARE = re.compile(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
-    r"|to|and|opens?|closes?|closed|opening|closing|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
+    r"|to|and|opens?|closes?|closed|opening|closing|doors?|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
 )
 _OPEN = re.compile(
     r"\bwe(?:'re| are) (?:(?:all |both )?(?:here |in |around )?\w+ days a week(?:,| and| but)? )?§|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b"

@@ -49,7 +49,7 @@ _GLUE = re.compile(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
 )
 _ENDS = re.compile(
-    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|that|which|as\b|to be\b|in\b|between|from|[0-9]))"
+    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|not (?:included|counted))|that|which|as\b|to be\b|in\b|between|from|[0-9]))"
 )
 _YES = re.compile(
     r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"

@@ -93,7 +93,12 @@ def _is_plain(statement: Statement) -> bool:
             and abstain.is_relative(near, bounded=bounded)
             and not abstain.is_staged(near)
         )
-        or (abstain.is_after(near) and not abstain.is_negated(near) and not _is_too_late(statement))
+        or (
+            abstain.is_after(near)
+            and not abstain.is_negated(near)
+            and not _is_too_late(statement)
+            and not _is_waited(statement)
+        )
         or _MAY.search(near)
         or _DONE.search(near)
     )
@@ -104,6 +109,14 @@ def _is_too_late(statement: Statement) -> bool:
     return statement.kind == "time" and bool(_NEXT_DAY.search(statement.near))
 
 
+def _is_waited(statement: Statement) -> bool:
+    """Whether a time behind "after" is how long something takes: "the answer is sent after eight weeks"."""
+    kind, share = meaning().best(statement) if statement.kind == "duration" else ("", 0.0)
+    return share > 1 - _UNLIKELY and kind.endswith(_WAITS)
+
+
+_WAITS = (".time", ".dispatch", ".first_response", ".final_response", ".acknowledge", ".ready")
+"""The ends of the keys of times that customers wait."""
 _NEXT_DAY = re.compile(
     r"\bafter §[^.;]{0,60}?(?:\b(?:next|following) (?:[a-z]+ )?(?:day|morning)\b|\btomorrow\b|\bday after\b)"
 )

@@ -1,8 +1,8 @@
-"""What a sentence says of a thing: that it may come back or not, is covered or not.
+"""What a sentence says of what it names: that it may come back or not, is open or shut, free or not.
 
 Shops have endless words for it ("hang on to your receipt and bring them home to us"), so that it is
 learned like what figures are about: weights of a logistic regression over the words of labelled
-sentences, found by `python -m tests.claims.train` and kept in `stances.tsv` in hundredths.
+sentences, found by `python -m tests.claims.train` and kept in the folder `said` in hundredths.
 """
 
 from __future__ import annotations
@@ -20,17 +20,60 @@ from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.things import THING
 from kbgen.claims.topics.terms import stem
 
-DATA = Path(__file__).with_name("stances.tsv")
+FOLDER = Path(__file__).with_name("said")
 
 
 class Stance(StrEnum):
-    """What may be said of a thing."""
+    """What may be said of what is spoken of."""
 
+    NONE = "none"
     RETURNED = "returned"
     KEPT = "kept"
     COVERED = "covered"
     UNCOVERED = "uncovered"
-    NONE = "none"
+    SERVED = "served"
+    UNSERVED = "unserved"
+    FREE = "free"
+    CHARGED = "charged"
+    OPEN = "open"
+    SHUT = "shut"
+    BACK = "back"
+    LAST = "last"
+    FROM = "from"
+    EARLY = "early"
+    OFFERED = "offered"
+    REFUSED = "refused"
+    TRACKED = "tracked"
+    UNTRACKED = "untracked"
+    ACCEPTED = "accepted"
+    PAID = "paid"
+    UNPAID = "unpaid"
+
+
+class Subject(StrEnum):
+    """What is spoken of, each with weights of its own."""
+
+    GOODS = "goods"
+    """Returned, kept; covered by the guarantee, uncovered."""
+    PLACES = "places"
+    """Served, unserved by the shop's parcels."""
+    COSTS = "costs"
+    """Free, charged."""
+    DAYS = "days"
+    """Open, shut; the day when the shop is back, the last before it shuts or the first that it is shut; early."""
+    SERVICES = "services"
+    """Offered, refused."""
+    TRACKING = "tracking"
+    """Parcels that are tracked, untracked."""
+    STATES = "states"
+    """What returned goods may be like: accepted, refused."""
+    REFUNDS = "refunds"
+    """Ways in which money is paid back: paid, unpaid."""
+
+    @property
+    def data(self) -> Path:
+        """The file of its weights."""
+        return FOLDER / f"{self}.tsv"
 
 
 class Place(StrEnum):
@@ -121,11 +164,11 @@ def _words(text: str) -> Sequence[str]:
     return found
 
 
-def shares(saying: Saying) -> Mapping[str, float]:
-    """How likely a sentence says each, 0 to 1, together 1."""
-    return _weights().shares(clues(saying))
+def shares(subject: Subject, saying: Saying) -> Mapping[str, float]:
+    """How likely a sentence says each of a subject's stances, 0 to 1, together 1."""
+    return _weights(subject).shares(clues(saying))
 
 
-@lru_cache(maxsize=1)
-def _weights() -> Regression:
-    return Regression.parse(DATA.read_text(encoding="utf-8"))
+@lru_cache(maxsize=len(Subject))
+def _weights(subject: Subject) -> Regression:
+    return Regression.parse(subject.data.read_text(encoding="utf-8"))

@@ -264,7 +264,7 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
             can = "can" if match["yes"] else "can't"
             yield Completed(f"{row} {can} be returned", 0, span)
         elif _TRACKING.fullmatch(column):
-            yield Completed(f"{row} parcels are {'' if match['yes'] else 'not '}tracked", 0, span)
+            yield Completed(f"{row} shipments are {'' if match['yes'] else 'not '}tracked", 0, span)
 
 
 _LIST = re.compile(
@@ -334,4 +334,4 @@ def _tracked_by(asked: str, text: str) -> Iterator[Completed]:
     if match:
         span = Span(match.start("no" if match["no"] else "said"), match.end("what"))
         not_ = "not " if match["no"] else ""
-        yield Completed(f"{match['what']} parcels are {not_}tracked", 0, span, is_reply=True)
+        yield Completed(f"{match['what']} shipments are {not_}tracked", 0, span, is_reply=True)

@@ -127,7 +127,7 @@ def _led(
     if (
         "no" not in groups
         and not is_go
-        and (_SERVICE.search(sentence) or _SOMETIMES.search(match["where"]))
+        and (SERVICE.search(sentence) or SOMETIMES.search(match["where"]))
     ):
         return
     if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
@@ -171,13 +171,13 @@ def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
     return sorted(found, key=lambda one: one[1])
 
 
-_SOMETIMES = re.compile(
+SOMETIMES = re.compile(
     r"\bon (?:\w+days?|\w+ holidays?|holidays|weekends)\b|\bat (?:weekends|the weekend|christmas)\b|\b(?:during|between|until|over christmas|before|after)\b"
 )
 """Words for times at which nothing is sent, though it is at others."""
 
 
-_PART = re.compile(
+PART = re.compile(
     r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|tracking|live)\b"
 )
 """Words for a part of the goods, which alone is not sent somewhere."""
@@ -217,7 +217,7 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if not countries or (is_yes and not offered):
             continue
         between = sentence[match.end("verb") : match.start("to")]
-        if not is_yes and (_SOMETIMES.search(f"{where} {tail}") or _PART.search(between)):
+        if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
             continue
         if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
             continue
@@ -228,7 +228,7 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         # "Across Australia only; we can't send to New Zealand" is said once, by its denial.
         ends = where.rstrip(" .,!").endswith(" only") and not DENIED.search(sentence, match.end())
         is_only = bool(only) or ends
-        if (is_only or not is_yes) and _SERVICE.search(sentence):
+        if (is_only or not is_yes) and SERVICE.search(sentence):
             continue
         apart = _MORE.search(where) or _countries(wording, between)
         if is_only and is_yes and not outside and not apart:
@@ -240,7 +240,7 @@ _MORE = re.compile(
     r"\b(?:neighbou?r\w*|nearby|surround\w*|countries|countr(?:y|ies)|few|several|some|others?|selected|certain|europe\w*|continent\w*|eu|abroad|overseas|elsewhere|parts)\b"
 )
 """Words for places beside those that a list names."""
-_SERVICE = re.compile(
+SERVICE = re.compile(
     r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
 )
 """Words of one service, of which a limit is no limit of the shop's."""

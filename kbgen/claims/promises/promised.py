@@ -20,9 +20,12 @@ from kbgen.claims.promises.completed import Completed, completed, is_labelled, m
 from kbgen.claims.promises.conditions import ways
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.promises.mishaps import mishaps
+from kbgen.claims.promises.never_free import never_free
+from kbgen.claims.promises.own_name import told_of_us
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.promises.replies import charged, least
+from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.started import may_start, started
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.prose.passages import Passage
@@ -100,12 +103,17 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
     replied: list[tuple[tuple[str, ...], Said]] = []
-    for statement in completed(around, lowered(sentence)):
+    text = lowered(sentence)
+    ours, known = tuple(told_of_us(wording, text)), set[tuple[str, ...]]()
+    for statement in (*completed(around, text), *ours):
         for claim in _stated(wording, article, around, sentence, statement):
             if is_anothers(wording, sentence):
                 return
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
+            if statement in ours and claim.keys in known:
+                continue
+            known.add(claim.keys)
             if statement.is_reply:
                 if (claim.keys, claim.said.value) in replied:
                     continue
@@ -116,6 +124,8 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 claim = replace(claim, said=told, text=words, answers=statement.is_reply)
             yield claim
     yield from unlisted(wording, article, around, sentence)
+    yield from same_as_all(wording, article, around, sentence)
+    yield from never_free(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
     yield from started(wording, article, around, sentence)
@@ -219,7 +229,8 @@ def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> 
     """The cases that stand around a statement which names none itself: "we can't post them there"."""
     if own.scope:
         return
-    for text in around.texts:
+    place = lowered(around.passage.place)
+    for text in (around.label, place, *around.texts):
         if scope := restriction(wording, text, countries=not reach).scope:
             yield scope
 

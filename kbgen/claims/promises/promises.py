@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kbgen.claims.promises.bodies import DECIDE, bodies
 from kbgen.claims.promises.conditions import accepted
-from kbgen.claims.promises.destinations import DENIED, destinations
+from kbgen.claims.promises.destinations import destinations
 from kbgen.claims.promises.goods import conceded, covered, returnable
 from kbgen.claims.promises.refusals import refused
 from kbgen.claims.promises.services import is_of_a_service, service_destinations
@@ -202,8 +202,6 @@ _GATE = (
 """Of these texts every sentence that promises something holds one."""
 
 
-_PHRASES = 15
-"""The weight of topics that a fact's own phrases name."""
 _ENDLESS = re.compile(
     r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
 )
@@ -328,21 +326,11 @@ def _covered(sentence: str) -> Iterator[Promise]:
 
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
-    """What is said of the shop's own facts that are yes or no, or that may end."""
-    for each, answers in (
-        wording.own if wording.has_answers or any(map(sentence.__contains__, _ENDS)) else ()
-    ):
-        if each.weight < _PHRASES and answers:
+    """What is said of the shop's own facts that may end."""
+    endless = _ENDLESS.search(sentence) if any(map(sentence.__contains__, _ENDS)) else None
+    for each, answers in wording.own if endless else ():
+        if answers or not any(cue.search(sentence) for cue in each.cues):
             continue
-        cue = next((found for cue in each.cues if (found := cue.search(sentence))), None)
-        if cue is None:
-            continue
-        if not answers:
-            endless = _ENDLESS.search(sentence)
-            if endless:
-                span = Span(endless.start(), endless.end())
-                yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
-            continue
-        said = Answer(not DENIED.search(sentence))
-        start = len(sentence) - len(sentence.lstrip())
-        yield Promise(each.key, Quantity(Span(start, len(sentence)), said, lead=start))
+        if endless:
+            span = Span(endless.start(), endless.end())
+            yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)

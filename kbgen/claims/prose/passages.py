@@ -44,6 +44,8 @@ class Passage:
     """Whether it stands in an agents' block."""
     before: str = ""
     """The cell before a table cell, where that isn't the first of its row."""
+    place: str = ""
+    """The cell before in its row that stands under "Country" or "Destination", not the first."""
 
     @property
     def text(self) -> str:
@@ -68,6 +70,11 @@ _BOLD = re.compile(
 _BELOW = 7
 """The level of a paragraph that stands for a heading, below all real ones."""
 _RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")
+_COUNTRY = re.compile(
+    r"\W*(?:(?:destination|delivery|ship(?:ping|s)?|sent|goes|for|to) )?(?:country|countries|destinations?|region|to|where(?: to)?)\W*",
+    re.IGNORECASE,
+)
+"""The head of a column of countries."""
 
 
 # Several rules ask for the same bodies one after another.
@@ -256,15 +263,16 @@ class _Reader:
         for number, line in enumerate(lines):
             if number == 1:
                 continue
-            row = before = ""
+            row = before = country = ""
             for place, cell in enumerate(cells(line)):
                 column = columns[place] or columns[0] if number and place < len(columns) else ""
                 found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
-                found = replace(found, before=before)
+                found = replace(found, before=before, place=country)
                 if place == 0:
                     row = found.text
                 else:
                     before = found.text
+                    country = before if _COUNTRY.fullmatch(column) else country
                 yield found
 
     def _passage(

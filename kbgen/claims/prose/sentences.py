@@ -53,7 +53,7 @@ _SEPARATORS = (
     re.compile(r";|\s[–—-]\s|—|\||(?<=[a-z]s)\s(?=[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?:\s)"),
     re.compile(r",\s+(?:and|but|or|while|whereas|although|though|then|plus|with)\b|\.\s"),
     re.compile(r"[,(]\s*|\)"),
-    re.compile(r"\s(?:and|but|or|while|whereas|then|plus)\s"),
+    re.compile(r"\s(?:and(?! including\b)|but|or|while|whereas|then|plus)\s"),
 )
 """What parts two statements, the surest first."""
 

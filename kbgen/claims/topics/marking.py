@@ -34,7 +34,7 @@ _ON_ORDERS = re.compile(
     r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of) ?§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
 _SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|freight|p&p)(?: (?:costs?|charges?|fees?))?"
 _FREE = re.compile(

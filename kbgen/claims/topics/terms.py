@@ -16,7 +16,7 @@ _SYNONYMS = {
     "arriv": r"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent)",
     "minimum": r"(?:minimum|smallest|least|lowest|from|at least)",
     "maximum": r"(?:maximum|largest|most|highest|up to|at most)",
-    "match": r"(?:match\w*|beat)",
+    "match": r"(?:match\w*|beat(?=ing\b|s? (?:it|that|them|theirs?|any|the|an?|our|other|others|prices?|quotes?|rivals?|competitors?)\b|[.!]))",
     "membership": r"(?:membership|plan|subscription)",
 }
 _LAST = {
@@ -96,7 +96,11 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
     phrases = [said for phrase in fact.says if _stems(said := _BOUND.sub("", phrase))]
     if phrases:
-        cues = tuple(_in_order(_stems(phrase)) + _reach(phrase) for phrase in phrases)
+        cues = tuple(
+            (fact.type == "answer" and _phrasal(phrase))
+            or _in_order(_stems(phrase)) + _reach(phrase)
+            for phrase in phrases
+        )
         plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
         ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if kinds == "money" else []))
         frames = tuple(
@@ -153,6 +157,17 @@ def _reach(phrase: str) -> str:
     return rf"[^\w:.;?!§]+(?:[\w'’-]+[^\w:.;?!§]+){{0,4}}?{QUANTITY}" if ends else ""
 
 
+def _phrasal(phrase: str) -> str:
+    """The pattern of a verb of two words, of which the first alone has other meanings: "trade-in"."""
+    words = re.findall(r"[^\W_]+", phrase.lower())
+    if len(words) != _PHRASAL or words[1] not in ("in", "on") or words[0] in _GENERIC:
+        return ""
+    return rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}\b"
+
+
+_PHRASAL = 2
+_WHAT = r"(?:it|them|one|yours|(?:your|the|an?|any|old|used|this|that)(?:\W+[\w'’-]+){1,3}?)"
+"""What may stand between the two words of such a verb."""
 _BEFORE_QUANTITIES = frozenset(["within", "in", "for", "until", "by", "after", "at"])
 
 

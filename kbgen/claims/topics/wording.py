@@ -13,6 +13,7 @@ from kbgen.claims.topics.called import MEMBERS, called, is_club
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
+from kbgen.load.marks import Span
 from kbgen.model import Policy, Scope
 from kbgen.scope import context_of, known_values
 from kbgen.values import Context, Country, Hours, Items, Language
@@ -240,12 +241,16 @@ class Wording:
 
     def countries_in(self, text: str) -> tuple[tuple[str, int], ...]:
         """The countries that a text in small letters names, each with its place."""
+        return tuple((code, span.start) for code, span in self.country_spans(text))
+
+    def country_spans(self, text: str) -> Sequence[tuple[str, Span]]:
+        """The countries that a text in small letters names, each with the words for it."""
         found = [
-            (self.countries[number].value, match.start())
+            (self.countries[number].value, Span(match.start(), match.end()))
             for number in self._countries.possible(text)
             for match in self.countries[number].pattern.finditer(text)
         ]
-        return tuple(sorted(found, key=lambda one: one[1]))
+        return sorted(found, key=lambda one: one[1].start)
 
     def name_words(self, method: str) -> frozenset[str]:
         """The words of a delivery method's name."""

@@ -54,7 +54,12 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "older than §",
             "beyond our §",
         ],
-        ["within § after delivery", "§ after delivery", "after delivery, §"],
+        [
+            "within § after delivery",
+            "§ after delivery",
+            "after delivery, §",
+            "at the latest after §",
+        ],
     ),
     abstain.is_negated: (
         ["we cannot take returns after §", "never after §", "the offer ends after §", "too late §"],
@@ -148,8 +153,23 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
         ["a § service", "a § re-stocking fee", "know that § will be collected", "a § contribution"],
     ),
     abstain.is_example: (
-        ["for example, § later", "e.g. §", "say, §", "let's say you order at §", "imagine §"],
-        ["we say § and mean it", "an exemplary §", "a note to say we've got it §"],
+        [
+            "for example, § later",
+            "e.g. §",
+            "say, §",
+            "let's say you order at §",
+            "imagine §",
+            "customers in leeds, for example, have §",
+            "a late order, for instance one at §, waits",
+            "imagine a swap, for instance of a mug, within §",
+        ],
+        [
+            "we say § and mean it",
+            "an exemplary §",
+            "a note to say we've got it §",
+            "a swap, for instance of a mug for a bowl, is possible for §",
+            "small things (for example postcards) cost §",
+        ],
     ),
     abstain.is_rate: (
         ["§ a day", "§ per item", "§ each week", "§ an hour"],

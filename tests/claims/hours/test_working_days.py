@@ -42,6 +42,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "All times are in working days, that is Monday to Saturday.",
         "Working days are every day but Sunday.",
         "Fridays aren't working days here.",
+        "**Working day:** any day from Monday to Saturday, public holidays excepted.",
     ],
 )
 def test_other_days_than_the_policys(body: str) -> None:
@@ -52,6 +53,7 @@ def test_other_days_than_the_policys(body: str) -> None:
     "body",
     [
         "By a working day we mean Monday to Friday.",
+        "**Working day:** any day from Monday to Friday, holidays not included.",
         "Working days are Monday to Friday, excluding bank holidays.",
         "Saturdays and Sundays aren't working days.",
         "Saturdays don't count as working days.",

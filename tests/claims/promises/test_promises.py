@@ -67,8 +67,6 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("we don't deliver outside the uk.", "delivery.countries",
          Reach(("GB",), is_yes=False, is_outside=True)),
         ("gift cards never expire.", "terms.gift_card.expiry", Forever()),
-        ("we assemble furniture.", "terms.assembly", Answer(True)),
-        ("we don't assemble furniture.", "terms.assembly", Answer(False)),
     ],
 )  # fmt: skip
 def test_promises(sentence: str, key: str, value: Said) -> None:

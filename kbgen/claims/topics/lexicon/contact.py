@@ -20,6 +20,8 @@ TOPICS: tuple[Topic, ...] = (
         cues=(_REPLY,),
         frames=(
             r"\b(?:repl(?:y|ies)|respond|answer|gets? back to (?:you|every\w*|all|each)|come back to you|write back)\b[^,;.§]{0,60}§",
+            r"§ (?:for|until) (?:an?|the|their|your|our)(?: very)?(?: first)? (?:reply|response|answer)\b(?! (?:from (?!us|our)))",
+            r"\b(?:someone|somebody|one of us|a human|a person) (?:says?|will say|waves?|greets?)\b[^.;§]{0,40}\b(?:on|in) (?:the |our )?(?:live |web )?chat\b[^.;§]{0,10}§",
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
@@ -27,7 +29,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
-            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait|ombudsman|review)\b"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|ombudsman|review)\b"
         ),
     ),
     topic(

@@ -10,7 +10,7 @@ _ARRIVE = (
 )
 _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
-    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ing|ed)?[- ]?over of (?:every|all|each|your|the) (?:orders?|parcels?|goods)|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
 _TO_GO = r"ready (?:to|for) (?:(?:be )?(?:sent|send|ship(?:ped)?|post(?:ed)?|mail(?:ed)?|dispatch(?:ed)?|despatch(?:ed)?|leave)|go out|shipping|posting)"
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
@@ -26,7 +26,9 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
             r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
-            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?(?! place)|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:parcels?|packages?|shipments?)\b[^,;.§]{0,40}\bneeds?\b ~§",
+            r"§,? (?:from (?:our|the) (?:own )?\w+ to yours?\b|door[- ]to[- ]door)",
             r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
             r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:is|are|be) (?:then )?§ (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)\b",
@@ -51,10 +53,11 @@ TOPICS: tuple[Topic, ...] = (
             r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|(?<!after )(?:dispatch|despatch|handling|processing))\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
+            r"\b(?:count|reckon|allow|plan)\b[^.;§]{0,20}§[^.;,]{0,20}\bbefore (?:it|they|your (?:orders?|parcels?)|the (?:orders?|parcels?)|everything|anything) (?:leaves?|goes? out|ships?|(?:is|are) (?:shipped|sent|dispatched|on (?:its|their) way))\b",
         ),
         unless=(
             r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
-            r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§"
+            r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§|\b(?:guarantee|warranty) (?:of|for) §"
             r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
             r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
         ),
@@ -139,6 +142,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping|postage|p&p)(?: (?:cost|charge|fee|price|rate)s?)?\b[^,;.§]{0,40}(?:is|are|costs?|at|for|from|:|=|–|-|charged?) ~§",
             r"§[^,;.]{0,16}\b(?:deliver(?:y|ies)|shipping|postage|p&p|courier)\b",
+            r"\b(?:goe?s?|travels?|sent|ships?|shipped|posted) (?:by|via|with) (?:[\w'-]+ ){1,4}?(?:for|at) §",
             r"\bwe charge § (?:per|for each|for every|an?) (?:parcel|package|delivery|consignment|shipment)\b",
         ),
         unless=(

@@ -10,7 +10,7 @@ RETURN = (
     r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posted|mail|mailed|hand|handed|take|taken)"
     r" (?!your money|the money|money)(?:[\w'-]+ ){0,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:give|get|pop) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
-    r"|\b(?:come|comes|go|goes|came|went) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
+    r"|\b(?:come|comes|go|goes|came|went|head|heads) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
     r"|\b(?:brought|taken|handed|posted|given|shipped|mailed) back\b|\bsent back\b|\bback to us\b|\bchang\w+ (?:of|your|their|my|his|her) (?:mind|minds|heart)\b"
     r"|\bmoney[- ]back (?:guarantee|promise)|\bhome trial\b)"
 )
@@ -41,6 +41,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\breturn(?:ed|s)?\b(?! (?:label|slip|form|address|postage|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))))[^,;.§]{0,70}(?:within|in|up to|inside|before|for|until|by|through)? ?(?:a period of )?§",
             r"§[^.;]{0,30}\bto (?:open|start|make|request|begin) (?:a|the|your) return",
             r"\bkeeps? (?:their|its|the) §",
+            r"\b(?:can|may) (?:come|go|head|find (?:its|their) way|be (?:sent|brought|taken|posted|handed|shipped)) back\b(?! (?:to you|on sale|in stock|into))[^,;.§]{0,50}§",
+            r"\bfor (?:the |a |any )?returns? of [^.;§]{0,60}\byou (?:are (?:granted|given|allowed)|have|get|enjoy) (?:a (?:period|term|time) of )?§",
             r"\bpost-?marked\b[^.;§]{0,40}§",
             r"§[- ](?:window|period) (?:begins?|starts?|runs?|opens?|counts?|is counted)\b[^.;]{0,40}\b(?:deliver\w*|receiv\w*|receipt|arriv\w*|courier|parcel|package|purchase)",
             r"\bwindow for return\w*[^.;§]{0,40}§",

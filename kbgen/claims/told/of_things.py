@@ -11,17 +11,17 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kbgen.claims.anchor.sayings import saying
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
-from kbgen.claims.meaning.stances import Place, Saying, Stance, shares
+from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Quantity, Said, Uncovered
+from kbgen.claims.told.sayings import saying
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, merged
 from kbgen.load.marks import Span
@@ -102,6 +102,8 @@ class Things:
     ) -> Iterator[Claim]:
         """What a sentence says of some things, but for what it is already known to state."""
         text = lowered(sentence)
+        if text.rstrip().endswith("?"):
+            return
         read: set[str] = set()
         for thing in things:
             if thing.key in read or any(_is_of(claim, thing) for claim in told):
@@ -109,7 +111,7 @@ class Things:
             said = saying(thing.name, around, text)
             if said is None or not _is_stated(said, thing.stance):
                 continue
-            share = shares(said)[thing.stance]
+            share = shares(Subject.GOODS, said)[thing.stance]
             if share < _LIKELY or _is_of_other_rules(around, text, said.before, thing.stance):
                 continue
             if is_anothers(self.wording, sentence):

@@ -1,19 +1,20 @@
-"""A sentence with what it goes on from, as far as the two name a thing."""
+"""A sentence with what it goes on from, as far as the two name something."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.meaning.stances import Place, Saying
-from kbgen.claims.promises.things import may_name, naming
+from kbgen.claims.promises.things import THING, may_name, naming
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
+from kbgen.load.marks import Span
 
 
 def saying(thing: str, around: Around, text: str) -> Saying | None:
     """A sentence in small letters with what it goes on from, if they name a thing; else None."""
-    for before, place in _befores(around):
+    for before, place in befores(around):
         found = naming(thing, text, before) if may_name(thing, f"{text} {before}") else None
         if found:
             here, there = found
@@ -21,7 +22,7 @@ def saying(thing: str, around: Around, text: str) -> Saying | None:
     return None
 
 
-def _befores(around: Around) -> Iterator[tuple[str, Place]]:
+def befores(around: Around) -> Iterator[tuple[str, Place]]:
     """The texts that a sentence may go on from, the nearest first."""
     passage = around.passage
     if passage.kind is Kind.CELL:
@@ -34,3 +35,13 @@ def _befores(around: Around) -> Iterator[tuple[str, Place]]:
     elif around.before:
         yield around.before, Place.BEFORE
     yield around.titles[-2] if len(around.titles) > 1 else around.title, Place.ABOVE
+
+
+def signed(text: str, spans: Iterable[Span]) -> str:
+    """A text with the sign for what is named in the place of some words."""
+    end = len(text)
+    for span in sorted(spans, key=lambda one: (one.start, one.end), reverse=True):
+        if span.end <= end:
+            text = text[: span.start] + THING + text[span.end :]
+            end = span.start
+    return text

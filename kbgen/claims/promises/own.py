@@ -1,0 +1,34 @@
+"""What a sentence says of one of the shop's own facts that are yes or no, once it names the fact.
+
+Texts are in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kbgen.claims.promises.destinations import DENIED
+
+_WOULD = re.compile(
+    r"\W*(?:(?:it|that|this|all of them|everything) )?would\b(?! (?:love|like|be (?:happy|glad|pleased|delighted)))"
+)
+"""What would follow from something, behind the words for it."""
+_PART_OF = re.compile(
+    r"\W*(?:but |and |so )?(?:the|any|your|our) (?:[a-z'-]+ ){1,2}(?:from|of|on|for|in|off|around) (?:the |our |your |a |an )?$"
+)
+"""What belongs to the thing or came with it, of which something is denied: "the ribbon from …"."""
+_OTHERS = re.compile(
+    r"\W*(?:some|other|many|most|a few|several|certain) (?:[a-z-]+ )?(?:makers?|manufacturers?|brands?|firms?|companies|shops|stores|retailers|sellers|dealers|competitors|workshops|garages)\b"
+)
+"""Who else does what the shop may not."""
+_NOR = re.compile(r"\W*(?:nor|neither)\b")
+
+
+def told(sentence: str, start: int, end: int) -> bool | None:
+    """Whether a sentence that names a fact from `start` to `end` says yes to it; None for neither."""
+    if _OTHERS.match(sentence) or _WOULD.match(sentence, end) or sentence.rstrip().endswith("?"):
+        return None
+    is_denied = bool(DENIED.search(sentence) or _NOR.match(sentence))
+    if is_denied and _PART_OF.fullmatch(sentence[:start]):
+        return None
+    return not is_denied

@@ -1,0 +1,127 @@
+"""That a case has what all the others have: "sale goods may come back for just as long as everything else".
+
+No figure says it, but the policy may have one for that case alone. Sentences are in small letters with
+plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.cases.instances import meant
+from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.goods import is_remedy
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc, Scope
+from kbgen.values import Duration, Money
+
+_GOODS = r"(?:goods|things|items?|pieces?|products?|articles?|ones|stock|lines|orders?|purchases?|stuff|prices?)"
+_REST = (
+    rf"(?:(?:everything|anything|all|everyone|everybody|anyone|anywhere|everywhere) else|all (?:the |our )?(?:other|others|rest)(?: (?:of )?(?:the |our )?{_GOODS})?|(?:any|every|the) other(?: {_GOODS}|s)?|the rest(?: of (?:the|our) (?:shop|store|range|{_GOODS}))?"
+    rf"|(?:(?:the|our|any) )?(?:full|regular|normal|ordinary|usual|standard)(?:ly)?[- ]?price[ds]?(?: {_GOODS})?|(?:the |our )?(?:regular|normal|ordinary|usual|unreduced|undiscounted) {_GOODS}|{_GOODS} (?:(?:sold|bought) )?at (?:the |their |its )?(?:full|regular|normal|usual) price)"
+)
+_END = r"(?=(?: (?:we (?:sell|make|stock|have)|in (?:the|our) (?:shop|store)|here|does?|has|have|gets?|is|are|too))*(?: ?[.,;:!?)–—]|$))"
+_TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline)s?|days|conditions and period)"
+_AS_LONG = re.compile(
+    rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
+    rf"|\b(?:the |exactly the |just the )?(?:very )?same {_TIME}(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
+    rf"|\bno (?:shorter|longer|less|different) (?:{_TIME} )?than (?:for |with |on )?{_REST}{_END}"
+)
+_BACK = re.compile(
+    r"\b(?:returns?|returned|returnable|returning|(?:come|go|send|sent|bring|brought|take|taken|hand|handed|ship|shipped) (?:[\w'-]+ ){0,3}?back)\b"
+)
+_AS_MUCH = re.compile(
+    r"\b(?:deliver(?:y|ies)|shipping|postage|carriage|parcels?)\b[^.;:,?]{0,60}?\b(?:to|in|for) (?P<where>[^.;:,?]{3,60}?) (?:costs?|is|are|comes? to) "
+    r"(?P<same>(?:(?:just|exactly|precisely) )?(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?)"
+    r" (?:(?:to|in|for|within|on) )?(?:the )?[a-z][\w' -]{2,30}?)(?=[.,;:!)]|$)"
+)
+_DENIED = re.compile(r"\b(?:not|never|no longer|used to|nor)\b[^.;:,]{0,30}$|n't\b[^.;:,]{0,30}$")
+_IDLE = re.compile(
+    r"\b(?:if|unless|when|until|faulty|damaged|warranty|guarantee\w*|exchang\w*|swap\w*|statutory)\b"
+)
+
+
+def same_as_all(
+    wording: Wording, article: Article, around: Around, sentence: str
+) -> Iterator[Claim]:
+    """The value for all cases, as claims for the case that is said to have it as well."""
+    text = lowered(sentence)
+    if not _may_be(text) or text.rstrip().endswith("?") or around.is_remedy:
+        return
+    if _IDLE.search(text) or is_remedy(text) or abstain.is_idle(f"{text} {QUANTITY}"):
+        return
+    if match := _AS_LONG.search(text):
+        case = _goods(wording, around, text[: match.start()])
+        texts = (text[: match.start()], around.before, *around.titles)
+        if case and not _DENIED.search(text[: match.start()]) and any(map(_BACK.search, texts)):
+            span = Span(match.start(), match.end())
+            yield from _as_all(wording, article, around, sentence, "returns.window", case, span)
+    if match := _AS_MUCH.search(text):
+        case = Scope(_terms(wording, match["where"], "country"))
+        names = (text, around.label, *around.texts)
+        countries = dict(case.terms).get("country", ())
+        facts = meant(wording, "delivery.methods.*.cost", text + QUANTITY, names, countries)
+        denied = _DENIED.search(text[: match.start("same")])
+        if case and facts.sure and len(facts.keys) == 1 and not denied:
+            span = Span(match.start("same"), match.end("same"))
+            yield from _as_all(wording, article, around, sentence, facts.keys[0], case, span)
+
+
+def _may_be(text: str) -> bool:
+    """Whether a text has words by which two cases are said to be alike."""
+    return any(map(text.__contains__, ("as long as", " same ", " than ", "what it ", "as much as")))
+
+
+def _goods(wording: Wording, around: Around, before: str) -> Scope:
+    """The goods that a sentence names in front of some words, or else the nearest text before it."""
+    for text in (before, *around.texts):
+        if terms := _terms(wording, text, "product"):
+            return Scope(terms)
+    return Scope()
+
+
+def _terms(wording: Wording, text: str, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The one case of a kind that a text names; none where it names another as well."""
+    terms = restriction(wording, text).scope.terms
+    return terms if [each for each, _ in terms] == [key] else ()
+
+
+def _as_all(
+    wording: Wording,
+    article: Article,
+    around: Around,
+    sentence: str,
+    key: str,
+    case: Scope,
+    span: Span,
+) -> Iterator[Claim]:
+    """The value of a fact for all, said of one case for which the policy has another."""
+    fact = wording.policy.get(key)
+    value = fact.value if fact else None
+    if fact is None or not isinstance(value, Duration | Money):
+        return
+    if article.applies_to not in (Scope(), case):
+        return
+    if all(one.when != case for one in fact.overrides):
+        return
+    text = lowered(sentence)
+    yield Claim(
+        (key,),
+        Quantity(span, value, lead=span.start),
+        (case,),
+        Loc(article.path),
+        sentence[span.start : span.end],
+        Strength.CLAUSE,
+        named=case,
+        hidden=around.passage.hidden,
+        sentence=text[: span.start] + QUANTITY + text[span.end :],
+        framed=True,
+    )

@@ -1,0 +1,265 @@
+"""The days that a sentence names, and what it says of them in words that no pattern knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from kbgen.claims.cases.instances import meant
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context.around import Around
+from kbgen.claims.context.figures import Figure
+from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
+from kbgen.claims.hours.calendar_days import Stated
+from kbgen.claims.hours.dated import (
+    KEYS,
+    OTHERS,
+    Dated,
+    days_in_text,
+    is_listed,
+    is_near_closure,
+    on_day,
+    shut_on,
+)
+from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
+from kbgen.claims.hours.of_day import Told
+from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
+from kbgen.claims.promises.answered import polarity
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, TimeSpan, YearlessDay
+from kbgen.claims.told.sayings import befores, signed
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc, Policy
+from kbgen.values import Day, Time
+
+_LIKELY, _CERTAIN = 0.6, 0.85
+"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
+_AND = re.compile(
+    r"(?:,? (?:and|or|nor|&|plus|as well as|nor on|or on|and on) |, |/| ?& ?)(?:on )?(?:the )?"
+)
+_OTHERWISE = (Time, TimeSpan, *get_args(Stated))
+"""Quantities that say more of a day than that it is open or closed."""
+_DATED = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|christmas|easter|new year|thanksgiving|this (?:week|weekend|month)|next (?:week|weekend)|half past|o'clock)\b"
+)
+"""Words of a time or season, by which a day is none of every week."""
+_ANY = re.compile(r"\b(?:an?|every|each|any|bank holiday) $")
+_TIMES = (Kind.TIMES, Kind.ALWAYS, Kind.UNTIL, Kind.FROM)
+
+
+@dataclass(frozen=True)
+class Weekdays:
+    """Days of every week that a text names together."""
+
+    days: frozenset[int]
+    holidays: bool
+    spans: tuple[Span, ...]
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last of them."""
+        return Span(self.spans[0].start, self.spans[-1].end)
+
+    def hours(self, stance: Stance) -> StatedHours | None:
+        """What a stance says of the hours on them; None where it says nothing of that."""
+        if stance is Stance.OPEN:
+            nothing = (None, None, None, None, None, None, None)
+            return StatedHours(nothing, None, self.days, is_open_on_holidays=self.holidays)
+        if stance is Stance.SHUT:
+            mo, tu, we, th, fr, sa, su = (() if day in self.days else None for day in range(7))
+            return StatedHours((mo, tu, we, th, fr, sa, su), () if self.holidays else None)
+        return None
+
+
+def weekdays_in(text: str) -> Iterator[Weekdays]:
+    """The days of the week that a text in small letters names without any time of day."""
+    words = list(week_words(text))
+    if any(word.kind in _TIMES for word in words):
+        return
+    group: list[WeekWord] = []
+    for word in words:
+        if word.kind is not Kind.DAYS or not (word.days or word.holidays) or word.days == EVERY_DAY:
+            continue
+        if word.is_single and not _ANY.search(text, 0, word.start):
+            continue
+        if group and not _AND.fullmatch(text, group[-1].end, word.start):
+            yield _together(group)
+            group = []
+        group.append(word)
+    if group:
+        yield _together(group)
+
+
+def _together(words: Sequence[WeekWord]) -> Weekdays:
+    days = frozenset(day for word in words for day in word.days)
+    spans = tuple(Span(word.start, word.end) for word in words)
+    return Weekdays(days, any(word.holidays for word in words), spans)
+
+
+def day_spans(text: str, found: Sequence[Quantity]) -> list[Span]:
+    """The places of all days that a text in small letters names, of the week or of the calendar."""
+    spans = [span for each in weekdays_in(text) for span in each.spans]
+    spans += (span for _, span in days_in_text(text, found))
+    spans += (one.span for one in found if isinstance(one.value, Stated))
+    if may_name_one(text):
+        spans += (Span(match.start(), match.end()) for match in FEAST.finditer(text))
+    return spans
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What is said of the hours on some days of the week."""
+
+    said: Quantity
+    """With its place in `text`."""
+    text: str
+    """The sentence, behind the question that it answers where that names the days."""
+    head: int
+    """How many letters of the text are the question's."""
+    is_sure: bool
+
+
+def may_name_days(passage: Passage) -> bool:
+    """Whether a passage, or what it may answer, names a day; most name none."""
+    heading = passage.headings[-1] if passage.headings else ""
+    text = " ".join((passage.text, passage.lead, passage.column, passage.row, heading)).lower()
+    return any(map(text.__contains__, _DAY_NAMES))
+
+
+_DAY_NAMES = (
+    *("day", "weekend", "week-end", "christmas eve", "new year's eve", "sat", "sun", "mon"),
+    *("tue", "wed", "thu", "fri", "holiday", "thanksgiving", "juneteenth", "of july", "matariki"),
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december", "jan", "feb", "dec", "202", "hols", "week"),
+)
+"""Parts of texts of which one with a day has one."""
+
+
+def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
+    """What a sentence in small letters says of days of the week without a time."""
+    if any(isinstance(one.value, _OTHERWISE) for one in around.quantities) or _DATED.search(
+        sentence
+    ):
+        return
+    before, place = next(iter(befores(around)))
+    if OTHERS.search(f"{before if place is Place.QUESTION else ''} {sentence}"):
+        return
+    is_told = place in (Place.QUESTION, Place.CELL, Place.LEAD)
+    if not _PRESENT.search(f"{sentence} {before}" if is_told else sentence):
+        return
+    named = list(weekdays_in(sentence))
+    for each in named:
+        saying = Saying(signed(sentence, each.spans), before, place)
+        yield from _kept(each, saying, sentence, 0)
+    if not named and place is Place.QUESTION and _PRESENT.search(before) and polarity(sentence):
+        if next(weekdays_in(lowered(around.passage.text)), None):
+            return
+        for each in weekdays_in(before):
+            saying = Saying(sentence, signed(before, each.spans), place)
+            yield from _kept(each, saying, f"{before} {sentence}", len(before) + 1)
+
+
+_PRESENT = re.compile(
+    r"\b(?:open\w*|clos\w*|shut\w*|un?staffed|unmanned|manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
+)
+"""Words of which one stands where it is said whether anybody is there."""
+
+
+def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept]:
+    likely = shares(Subject.DAYS, saying)
+    stance = max((Stance.OPEN, Stance.SHUT), key=likely.__getitem__)
+    hours = each.hours(stance)
+    if hours and likely[stance] >= _LIKELY:
+        said = Quantity(each.span, hours, lead=each.span.start)
+        yield Kept(said, text, head, likely[stance] >= _CERTAIN)
+
+
+def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dated]:
+    """What a sentence in small letters says of days of the calendar."""
+    keys = tuple(key for key in KEYS if key in policy.facts)
+    if not keys:
+        return
+    before, place = next(iter(befores(around)))
+    if OTHERS.search(sentence) or not _OURS.search(sentence) or _PART_OF_IT.search(sentence):
+        return
+    named = [*days_in_text(sentence, around.quantities), *listed_feasts(policy, sentence)]
+    for value, span in named:
+        saying = Saying(signed(sentence, [span]), before, place)
+        likely = shares(Subject.DAYS, saying)
+        stance = max(likely, key=likely.__getitem__)
+        if likely[stance] >= _LIKELY:
+            yield from _of_date(
+                policy, keys, Stance(stance), value, span, is_sure=likely[stance] >= _CERTAIN
+            )
+
+
+_OURS = re.compile(
+    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desks?|counter|doors?|team|staff|everyone|everybody|nobody|no[- ]one|closed|shut|open)\b"
+)
+"""Words of the shop itself."""
+_PART_OF_IT = re.compile(
+    r"\b(?:phones?|lines?|chat|stall|fair|branch|museum|library|bridge|in touch|before|after|until|till|late|later|early|earlier|counting the days|parcels?|(?:at|by|from) (?:[0-9]|noon|midday))\b"
+)
+"""Words of other places and things, and of a part of a day."""
+
+
+def _of_date(
+    policy: Policy,
+    keys: tuple[str, ...],
+    stance: Stance,
+    value: Day | YearlessDay,
+    span: Span,
+    *,
+    is_sure: bool,
+) -> Iterator[Dated]:
+    """What a stance says of a day, where the policy has anything to hold it against."""
+    match stance:
+        case Stance.OPEN if is_listed(policy, value, is_closed=False):
+            on = on_day(keys, value, Told(None, span), span)
+        case Stance.SHUT if is_listed(policy, value, is_closed=True):
+            on = on_day(keys, value, Told((), span), span)
+        case Stance.SHUT if is_near_closure(policy, value):
+            on = shut_on(value, span, span)
+        case Stance.BACK if "calendar.closures" in keys:
+            on = Dated(("calendar.closures",), Quantity(span, BackOn(value), lead=span.start), span)
+        case Stance.FROM if is_near_closure(policy, value):
+            on = Dated(("calendar.closures",), Quantity(span, ShutOn(value), lead=span.start), span)
+        case _:
+            return
+    yield Dated(on.keys, on.said, on.day, on.is_sure and is_sure)
+
+
+def kept_claim(wording: Wording, article: Article, figure: Figure) -> Claim | None:
+    """The claim that days without a time make of the hours of what is named, else of the office."""
+    around = figure.around
+    if is_anothers(wording, figure.sentence) or _PARCELS.search(figure.whole):
+        return None
+    texts = (around.label, *around.texts)
+    facts = meant(wording, "contact.channels.*.hours", figure.whole, texts, ())
+    keys = facts.keys or tuple(
+        key for key in ("calendar.office_hours",) if key in wording.policy.facts
+    )
+    if len(keys) != 1:
+        return None
+    return Claim(
+        keys,
+        figure.said,
+        (article.applies_to,),
+        Loc(article.path),
+        figure.text,
+        Strength.CONTEXT,
+        hidden=around.passage.hidden,
+        sentence=figure.whole,
+        framed=True,
+    )
+
+
+_PARCELS = re.compile(
+    r"\b(?:deliver\w*|dispatch\w*|despatch\w*|ship\w*|couriers?|parcels?|orders?|post(?:ed|ing)?|collect\w*|pack(?:ed|ing)?|warehouse|sale|offer|return\w*|class\w*|event\w*|workshops?)\b"
+)
+"""Words of what else may be done on a day."""

@@ -1,0 +1,76 @@
+"""What a sentence states without a figure: by patterns first, and in words that none knows by weights."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kbgen.claims.claim import Claim
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.promised import may_be_promised, promised
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.told.named import Naming
+from kbgen.claims.told.of_things import Thing, Things
+from kbgen.claims.told.told import told
+from kbgen.claims.topics.wording import Wording
+from kbgen.model import Article
+
+
+@dataclass(frozen=True)
+class Tellable:
+    """What a passage may state without a figure."""
+
+    promises: bool = False
+    things: tuple[Thing, ...] = ()
+    named: bool = False
+
+    def __bool__(self) -> bool:
+        return self.promises or bool(self.things) or self.named
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Reads what one shop's sentences state without a figure."""
+
+    wording: Wording
+
+    @cached_property
+    def naming(self) -> Naming:
+        """What the policy has facts of that texts may name."""
+        return Naming(self.wording)
+
+    @cached_property
+    def _things(self) -> Things:
+        return Things(self.wording)
+
+    def tellable(self, passage: Passage, title: str) -> Tellable:
+        """What a passage may state. Most state nothing, and to look at all costs."""
+        heading = passage.headings[-1] if passage.headings else ""
+        text = " ".join((passage.text, passage.lead, passage.column, passage.row, heading)).lower()
+        return Tellable(
+            may_be_promised(self.wording, passage),
+            self._things.named_in(passage, title),
+            self.naming.may_find(text),
+        )
+
+    def claims(
+        self,
+        tellable: Tellable,
+        article: Article,
+        around: Around,
+        sentence: str,
+        known: Sequence[Claim],
+    ) -> Iterator[Claim]:
+        """What a sentence states; `known` is what it is already known to."""
+        found: list[Claim] = []
+        if tellable.promises:
+            found += promised(self.wording, article, around, sentence)
+        if tellable.things:
+            found += self._things.claims(tellable.things, article, around, sentence, found)
+        if tellable.named:
+            found += told(self.naming, article, around, sentence, [*known, *found])
+        yield from found
+
+
+NOTHING = Tellable()

@@ -1,0 +1,219 @@
+"""What a sentence says of what it names, in words that no pattern knows, as claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kbgen.claims.cases.instances import meant
+from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around
+from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
+from kbgen.claims.promises.answered import polarity
+from kbgen.claims.promises.destinations import DENIED, PART, SERVICE, SOMETIMES
+from kbgen.claims.promises.goods import is_remedy
+from kbgen.claims.promises.own import told as own_told
+from kbgen.claims.promises.things import THING
+from kbgen.claims.prose.passages import Kind
+from kbgen.claims.quantity import Quantity
+from kbgen.claims.told.named import Named, Naming, Thing
+from kbgen.claims.told.sayings import befores, signed
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import merged
+from kbgen.load.marks import Span
+from kbgen.model import Article, Loc
+
+_LIKELY, _CERTAIN = 0.6, 0.85
+"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
+_EXPECTED = 0.15
+"""The likelihood that suffices where the words that deny, or their lack, say the same."""
+
+
+def told(
+    naming: Naming, article: Article, around: Around, sentence: str, known: Iterable[Claim]
+) -> Iterator[Claim]:
+    """What a sentence says, but for what it is already known to state."""
+    text = lowered(sentence)
+    if around.passage.kind is Kind.HEADING or _is_head(around) or text.rstrip().endswith("?"):
+        return
+    stated = {key for claim in known for key in claim.keys}
+    for thing, saying in sayings(naming, around, text):
+        if not _is_spoken_of(thing, saying, around):
+            continue
+        stance, share = _best(thing, saying)
+        if thing.subject is Subject.SERVICES:
+            is_yes = _is_yes(saying)
+            as_said = is_yes is (stance is Stance.OFFERED)
+            if is_yes is None or share < (_EXPECTED if as_said else _LIKELY):
+                continue
+        elif share < _LIKELY:
+            continue
+        if is_anothers(naming.wording, sentence) or is_anothers(naming.wording, saying.before):
+            return
+        claim = _claim(naming, article, around, sentence, thing, saying, stance, share)
+        if claim and stated.isdisjoint(claim.keys):
+            stated.update(claim.keys)
+            yield claim
+
+
+_NEXT_CLAUSE = re.compile(r"; |, (?:so|hence|therefore) ")
+"""What follows from what is said, and isn't part of it: "they expire, so don't wait"."""
+
+
+def _is_head(around: Around) -> bool:
+    """Whether a sentence stands in the head of a table's column."""
+    passage = around.passage
+    return passage.kind is Kind.CELL and not passage.row and not passage.column
+
+
+def _is_yes(saying: Saying) -> bool | None:
+    """Whether a sentence says yes to a service by the words that deny, or their lack; None for neither."""
+    own = _NEXT_CLAUSE.split(saying.text)[0]
+    answer = polarity(own, conditional=True)
+    at = own.find(THING)
+    if answer or at < 0:
+        return answer[0] if answer else not DENIED.search(own)
+    return own_told(own, at, at + 1)
+
+
+def sayings(naming: Naming, around: Around, text: str) -> Iterator[tuple[Thing, Saying]]:
+    """What is named in a sentence, or in what it answers, each with the sentence as it is weighed."""
+    before, place = next(iter(befores(around)))
+    found = list(naming.found(text))
+    if found:
+        for one, spans in _together(found):
+            yield one, Saying(signed(text, spans), before, place)
+    elif place is Place.CELL or (place is Place.QUESTION and polarity(text)):
+        asked = _last(before)
+        for one, spans in _together(one for one in naming.found(before) if one.span.start >= asked):
+            yield one, Saying(text, signed(before, spans), place)
+
+
+_SPOKEN_OF = {
+    Subject.COSTS: re.compile(
+        r"\b(?:cost\w*|pay\w*|paid|charg\w*|free|freepost|expense\w*|postage|deduct\w*|price\w*|money|fees?|penny|pennies|cents?|pockets?|purse|wallet|bills?|billed|borne|bears?|covers?|covered|pre-?paid|stamps?|stamped|nothing|gratis|foots?|treat|on us|on the house|complimentary|settle\w*|meets?|met|absorb\w*|owe|spend|zero|subtract\w*|knock\w*|take off|taken off|reimburs\w*|funded?|shoulder\w*)\b"
+    ),
+    Subject.STATES: re.compile(
+        r"\b(?:return\w*|back|refund\w*|accept\w*|take|takes|taken|welcome|refus\w*|reject\w*|condition\w*)\b"
+    ),
+}
+"""Words of which one stands where something is said of a subject."""
+_OTHERWISE = {
+    Subject.COSTS: re.compile(
+        r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways)\b"
+    ),
+    Subject.STATES: re.compile(
+        r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|e-?mail|account)\b"
+    ),
+    Subject.PLACES: re.compile(
+        rf"{SOMETIMES.pattern}|{SERVICE.pattern}|{PART.pattern}"
+        r"|\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|samples|e-?mails?|brochures?|catalogues?|newsletters?|couriers?|carriers?|depots?|suppliers?|partners?|factory|customs|charges?|travel\w*|visit\w*|plugs?|problems?|track\w*|free|delays?|if|from (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|usually|[€£$]\d\S*|next[- ]day|gift cards?)\b"
+    ),
+    Subject.REFUNDS: re.compile(
+        r"\b(?:if|unless|when|where|once|except\w*|only (?:for|on|with)|prefer\w*|choose|like|may|could|either|or|sale|gifts?|(?:bought|paid) (?:with|by|using)|exchang\w*|trade[- ]in|without|after|late|extra|bonus|expir\w*|delivery)\b"
+    ),
+    Subject.SERVICES: re.compile(r"\b(?:if|unless|except\w*|only|some|most|certain)\b"),
+}
+"""Words by which only some of it may be spoken of, or something beside it."""
+
+
+def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
+    """Whether a sentence, or what it stands below, speaks of what may be said of a thing, and of all of it."""
+    otherwise = _OTHERWISE.get(thing.subject)
+    if otherwise and (otherwise.search(saying.text) or _asks_of_some(otherwise, saying)):
+        return False
+    pattern = _SPOKEN_OF.get(thing.subject)
+    if pattern is None or pattern.search(saying.text):
+        return True
+    if saying.place in (Place.QUESTION, Place.CELL) and pattern.search(saying.before):
+        return True
+    return thing.subject is Subject.STATES and any(map(pattern.search, around.titles))
+
+
+def _asks_of_some(otherwise: re.Pattern[str], saying: Saying) -> bool:
+    """Whether the question that a sentence answers speaks of some of it only."""
+    return THING not in saying.text and bool(
+        otherwise.search(saying.before[_last(saying.before) :])
+    )
+
+
+def _last(question: str) -> int:
+    """Where the last sentence of a question begins."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(question.rstrip(" ?"))]
+    return ends[-1] if ends else 0
+
+
+_SENTENCE_END = re.compile(r"[.!?] ")
+
+
+def _together(found: Iterable[Named]) -> Iterator[tuple[Thing, list[Span]]]:
+    """Each thing that is named, once, with all the words for it."""
+    spans: dict[tuple[str, str], list[Span]] = {}
+    things: dict[tuple[str, str], Thing] = {}
+    for one in found:
+        place = (one.thing.key, one.thing.name)
+        things.setdefault(place, one.thing)
+        spans.setdefault(place, []).append(one.span)
+    yield from ((thing, spans[place]) for place, thing in things.items())
+
+
+def _best(thing: Thing, saying: Saying) -> tuple[Stance, float]:
+    """The likeliest stance that would say something of the fact."""
+    likely = shares(thing.subject, saying)
+    return max(((one, likely[one]) for one in thing.values), key=lambda pair: pair[1])
+
+
+def _claim(
+    naming: Naming,
+    article: Article,
+    around: Around,
+    sentence: str,
+    thing: Thing,
+    saying: Saying,
+    stance: Stance,
+    share: float,
+) -> Claim | None:
+    wording, text = naming.wording, lowered(sentence)
+    if abstain.is_legal(text) or _is_of_a_case(thing, around, text, saying.before):
+        return None
+    own = restriction(wording, text, countries=thing.subject is not Subject.PLACES)
+    places = dict(own.scope.terms).get("country", ())
+    near = f"{text}{QUANTITY}"
+    facts = meant(wording, thing.key, near, (around.label, *around.texts), places)
+    if not facts.keys or (thing.subject is Subject.PLACES and _is_of_some(own)):
+        return None
+    start = len(sentence) - len(sentence.lstrip(" \"'*("))
+    span = Span(start, len(sentence.rstrip()))
+    return Claim(
+        facts.keys,
+        Quantity(span, thing.values[stance], lead=start),
+        (merged(own.scope, article.applies_to),),
+        Loc(article.path),
+        sentence[span.start : span.end],
+        Strength.CLAUSE if facts.sure and share >= _CERTAIN else Strength.CONTEXT,
+        unknown=own.unknown,
+        named=own.scope,
+        hidden=around.passage.hidden,
+        sentence=text,
+        framed=True,
+        answers=saying.place is Place.QUESTION,
+    )
+
+
+def _is_of_some(own: Restriction) -> bool:
+    """Whether only some goods or ways of delivery are spoken of."""
+    return bool(own.scope or own.unknown or own.rest)
+
+
+_OF_GOODS = (Subject.COSTS, Subject.STATES, Subject.REFUNDS)
+
+
+def _is_of_a_case(thing: Thing, around: Around, text: str, before: str) -> bool:
+    """Whether goods are spoken of that come back for a fault."""
+    if thing.subject not in _OF_GOODS:
+        return False
+    return around.is_remedy or is_remedy(text) or is_remedy(before)

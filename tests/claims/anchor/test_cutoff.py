@@ -1,0 +1,54 @@
+"""The next working day: for orders that come too late for theirs, and where it is the dispatch itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """
+business: {name: Nut & Bolt, country: GB, currency: GBP}
+calendar: {working_days: Mo-Fr}
+delivery: {dispatch: same day, cutoff: "14:00"}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Did you order at the weekend? Then we'll dispatch it on the following working day.",
+        "- Order by 2pm and it goes the same day.\n- Later than 2pm, and it goes the following day.",
+        "Past 2pm, it goes out the following day.",
+        "Ordering after 2pm? We'll dispatch it on the next working day.",
+        "Missed the cut-off? Your parcel leaves on the next working day.",
+        "Placed your order on a Sunday? It goes out the next working day.",
+        "## What if I order over the weekend?\n\nYour parcel leaves us on the next working day.",
+        "## What happens if I order after 2pm?\n\nWe send it on the next working day.",
+    ],
+)
+def test_an_order_that_comes_too_late_goes_the_next_day(body: str) -> None:
+    assert findings_in(_POLICY, body, "Dispatch") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("In a hurry? We dispatch on the following working day.", "following working day"),
+        (
+            "## When will you send my order?\n\nWe dispatch on the next working day.",
+            "next working day",
+        ),
+        ("Did you order before 2pm? Then we'll dispatch it on the next day.", "next day"),
+        ("Ordered on a Sunday? We'll send it within two working days.", "two working days"),
+        (
+            "Orders placed before half past two leave on the following working day.",
+            "following working day",
+        ),
+    ],
+)
+def test_an_order_in_time_goes_the_same_day(body: str, words: str) -> None:
+    assert findings_in(_POLICY, body, "Dispatch")[-1:] == [words]

@@ -1,0 +1,56 @@
+"""Yes and no of the shop's own facts: where their words are said of other things, and where of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """
+business: {name: Moth & Flame, country: GB, currency: GBP}
+terms:
+  price_match: {value: no, says: [price match, match a price, price matching]}
+  trade_in: {value: no, says: [trade-in, trade in]}
+  gift_wrap: {value: yes, says: [gift wrapping, gift wrap]}
+  postage_back: {value: no, says: [refund postage]}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Crumpled paper beats bubble wrap.",
+        "A quick player may well beat you at this one.",
+        "The maker belongs to the national trade association.",
+        "We're at the trade fair in March.",
+        "Price matching would oblige us to follow every sale there is.",
+        "Price matching? That would cost us our best people.",
+        "The ribbon from gift wrapping does not have to come back.",
+        "Any paper of the gift wrap isn't needed for a return.",
+        "Nor do we refund postage.",
+    ],
+)
+def test_what_is_said_of_something_else_is_no_answer(body: str) -> None:
+    assert findings_in(_POLICY, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We match a price that you find elsewhere.",
+        "Found it for less? We'll match the price.",
+        "Seen it cheaper? We'll beat it.",
+        "Trade in your old lamp for a new one.",
+        "You can trade your old lamp in.",
+        "We don't offer gift wrapping.",
+        "Gift wrapping is not possible.",
+        "We refund postage too.",
+        "We would love to gift wrap it, but we can't.",
+    ],
+)
+def test_what_is_said_of_the_fact_is(body: str) -> None:
+    assert len(findings_in(_POLICY, body)) == 1

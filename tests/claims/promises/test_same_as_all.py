@@ -1,0 +1,86 @@
+"""Cases that are said to have what all the others have."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  methods:
+    standard:
+      name: Standard delivery
+      cost:
+        value: £4
+        overrides: [{when: {country: GB-NIR}, value: £8}]
+returns:
+  window:
+    value: 30 days
+    overrides:
+      - {when: {product: sale}, value: 14 days}
+      - {when: {product: ex-display}, value: 30 days}
+warranty: {length: 2 years}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ex-display goods may come back for just as long as everything else.",
+        "Books may come back for just as long as everything else.",
+        "Sale goods may not come back for as long as everything else.",
+        "Sale goods don't have the same return period as everything else.",
+        "Sale goods may come back for as long as everything else is unused.",
+        "Sale goods may come back for as long as they are unused.",
+        "Can sale goods come back for as long as everything else?",
+        "Sale goods are guaranteed for just as long as everything else.",
+        "Faulty sale goods may come back for just as long as everything else.",
+        "Sale goods come back to us in the same boxes as everything else.",
+        "Sale goods are returned the same way as everything else.",
+        "If sale goods come back for the same period as all others, so be it.",
+        "Standard delivery to Wales costs exactly what it does to Kent.",
+        "Standard delivery to Northern Ireland doesn't cost the same as to Kent.",
+        "Standard delivery to Northern Ireland is no slower than to Kent.",
+    ],
+)
+def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
+    assert not findings_in(_READ, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Sale goods can be sent back for just as long as anything else in the shop.",
+            "for just as long as anything else",
+        ),
+        (
+            "Returns of sale goods have the same deadline as full-price ones.",
+            "the same deadline as full-price ones",
+        ),
+        (
+            "Sale goods? For their return the same period applies as for goods at the full price.",
+            "the same period applies as for goods at the full price",
+        ),
+        (
+            "For returns of sale items the window is no shorter than for the rest of the range.",
+            "no shorter than for the rest of the range",
+        ),
+        (
+            "Standard delivery to Northern Ireland costs the same as to the mainland.",
+            "the same as to the mainland",
+        ),
+        (
+            "Standard delivery to Belfast in Northern Ireland costs no more than it does to Leeds.",
+            "no more than it does to Leeds",
+        ),
+    ],
+)
+def test_a_case_with_a_value_of_its_own_has_not_that_of_all(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]

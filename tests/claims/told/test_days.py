@@ -1,0 +1,77 @@
+"""Days that a sentence names, and what it says of them in words that no pattern knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.extract import quantities
+from kbgen.claims.told.days import day_spans, weekdays_in
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from kbgen.values.base import ANYWHERE
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """
+business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
+calendar:
+  office_hours: "Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off"
+  closures: [{on: 2026-12-25/2026-12-28, name: Christmas}]
+contact: {channels: {phone: {name: Phone, hours: "Mo-Fr 09:00-17:00", number: 0113 496 0182}}}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("saturdays and sundays we rest.", [{5, 6}]),
+        ("open on fridays, never on mondays.", [{4}, {0}]),
+        ("bank holidays are ours.", [set()]),
+        ("call before friday.", []),
+        ("nobody is in on a friday.", [{4}]),
+        ("we're here every day.", []),
+        ("mondays 9am to 5pm.", []),
+    ],
+)
+def test_days_without_a_time(text: str, days: list[set[int]]) -> None:
+    assert [set(each.days) for each in weekdays_in(text)] == days
+
+
+def test_the_places_of_days_of_the_week_and_the_calendar() -> None:
+    text = "we rest on sundays, on good friday and on 2 january 2027."
+
+    spans = day_spans(text, quantities(text, ANYWHERE))
+
+    assert {text[span.start : span.end] for span in spans} == {
+        "sundays", "good friday", "2 january 2027",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Opening hours", "Nobody sets foot in here on Sundays."),
+        ("Phone", "At weekends the telephone is silent."),
+        ("Delivery", "The courier doesn't drive on Saturdays."),
+        ("Opening hours", "The bakery next door rests on Mondays."),
+        ("Opening hours", "If you write on a Friday, look for our answer on Monday."),
+        ("Christmas", "From 29 December 2026 you'll find us at our desks as ever."),
+        ("Sale", "Our sale begins on Boxing Day."),
+        ("Orders", "Order by Wednesday if you want it for the weekend."),
+    ],
+)
+def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: str) -> None:
+    assert findings_in(_POLICY, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "words"),
+    [
+        ("Phone", "Live voices pick up the phone at weekends too.", "weekends"),
+        ("Opening hours", "The shop takes its rest on Mondays.", "Mondays"),
+        ("Christmas", "Our desks are taken again on 27 December 2026.", "27 December 2026"),
+    ],
+)
+def test_words_that_no_pattern_knows(title: str, body: str, words: str) -> None:
+    assert words in findings_in(_POLICY, body, title)

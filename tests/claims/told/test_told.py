@@ -1,0 +1,67 @@
+"""What is said of places, costs, services, tracking, states and refunds in words that no pattern knows."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """
+business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
+calendar: {office_hours: "Mo-Fr 09:00-17:00; Sa 10:00-16:00", closures: [{on: 2026-12-25/2026-12-28, name: Christmas}]}
+contact: {channels: {phone: {name: Phone, hours: "Mo-Fr 09:00-17:00", number: 0113 496 0182}}}
+delivery:
+  countries: [GB, FR]
+  methods: {standard: {name: Standard, cost: £4, tracked: yes}, letter: {name: Letter, cost: £2, tracked: no}}
+returns: {window: 30 days, cost: £3.50, condition: "unused, in its box"}
+exchanges: {cost: free}
+refunds: {method: original payment method}
+terms:
+  gift_wrap: {value: yes, says: [gift wrapping, gift wrap]}
+  trade_in: {value: no, says: [trade-in, trade in your old]}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        # The policy says the same.
+        ("Where we deliver", "Our French customers are dear to us, and parcels for France leave daily."),
+        ("Where we deliver", "Norway is beyond our reach, we're sorry to say."),
+        ("Exchanges", "Swapping a size never costs you a thing."),
+        ("Refunds", "The money goes back to the card that you used."),
+        ("Gifts", "Gift wrapping is a pleasure for us: tick the box."),
+        # Something else is said.
+        ("Returns", "Write the return number on the outside of the parcel."),
+        ("Returns", "If it's faulty, sending it back costs you nothing."),
+        ("Returns", "Once our staff have opened your return, you hear from us."),
+        ("Where we deliver", "Our linen is woven in Norway by a family that we have known for years."),
+        ("Where we deliver", "We can't deliver to France on public holidays."),
+        ("Delivery", "Quote your order number, which stands beside the tracking link."),
+        ("Refunds", "If you'd rather have store credit, tell us and it's there at once."),
+        ("Payment", "We take cards, PayPal, gift cards and shop vouchers."),
+        ("Gifts", "Trade-in? That would cost us our best people."),
+        ("Care", "Wool that has been used for years can be washed by hand."),
+    ],
+)  # fmt: skip
+def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: str) -> None:
+    assert findings_in(_POLICY, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "words"),
+    [
+        ("Where we deliver", "A delivery to France is at present not possible, we regret to say.",
+         "A delivery to France is at present not possible, we regret to say."),
+        ("Exchanges", "The cost of the exchange is borne by the customer.",
+         "The cost of the exchange is borne by the customer."),
+        ("Refunds", "Whatever you send us turns into a voucher for our shop.",
+         "Whatever you send us turns into a voucher for our shop."),
+    ],
+)  # fmt: skip
+def test_words_that_no_pattern_knows(title: str, body: str, words: str) -> None:
+    assert findings_in(_POLICY, body, title) == [words]
