@@ -8,7 +8,7 @@ from tests.claims.items import FOLDER, Shop, read_set
 from tests.claims.judge import judge
 
 _SHOPS = read_set("true")
-_MOST = {"electronics_nl": 12, "fashion_ie": 5, "kitchen_us": 6, "toys_gb": 4}
+_MOST = {"electronics_nl": 4, "fashion_ie": 3, "kitchen_us": 6, "toys_gb": 0}
 """How many false alarms of each shop are known. They may only become fewer."""
 
 
