@@ -43,7 +43,7 @@ from kbgen.claims.quantity import (
     StatedHours,
 )
 from kbgen.claims.statement import Statement
-from kbgen.claims.told.days import kept_claim, may_name_days, told_of_dates, told_of_weekdays
+from kbgen.claims.told.days import kept_claim, told_of_dates, told_of_weekdays
 from kbgen.claims.told.telling import NOTHING, Telling
 from kbgen.claims.topics.marking import (
     kind_of,
@@ -113,8 +113,7 @@ class Reader:
             yield _on_day(article, passage, each), each.said.span
         title = article.title or ""
         tellable = self.telling.tellable(passage, title) if self._promises else NOTHING
-        may_be_on = not self.only and may_name_days(passage)
-        if not (found or tellable or may_be_on):
+        if not (found or tellable):
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -130,7 +129,7 @@ class Reader:
                 claims += self.telling.claims(
                     tellable, article, sentence.around, sentence.text, claims
                 )
-            if may_be_on:
+            if tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
                 claims += self._kept(article, sentence, claims)
             for claim in claims:
@@ -151,9 +150,8 @@ class Reader:
         for each in told_of_dates(self.kb.policy, sentence.around, lowered(sentence.text)):
             ends = isinstance(each.said.value, BackOn | ShutOn)
             day = Span(each.day.start + start, each.day.end + start)
-            if not read or (ends and day not in dates):
-                if any(_overlap(each.said.span, one.said.span) for one in known):
-                    continue
+            is_known = any(_overlap(each.said.span, one.said.span) for one in known)
+            if (not read or (ends and day not in dates)) and not is_known:
                 yield _on_day(article, sentence.around.passage, each, start)
 
     def _kept(self, article: Article, sentence: Told, known: Sequence[Claim]) -> Iterator[Claim]:

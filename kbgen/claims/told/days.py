@@ -25,20 +25,16 @@ from kbgen.claims.hours.dated import (
 )
 from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
 from kbgen.claims.hours.of_day import Told
-from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
-from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, TimeSpan, YearlessDay
-from kbgen.claims.told.sayings import befores, signed
+from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, signed
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc, Policy
 from kbgen.values import Day, Time
 
-_LIKELY, _CERTAIN = 0.6, 0.85
-"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
 _AND = re.compile(
     r"(?:,? (?:and|or|nor|&|plus|as well as|nor on|or on|and on) |, |/| ?& ?)(?:on )?(?:the )?"
 )
@@ -124,10 +120,8 @@ class Kept:
     is_sure: bool
 
 
-def may_name_days(passage: Passage) -> bool:
-    """Whether a passage, or what it may answer, names a day; most name none."""
-    heading = passage.headings[-1] if passage.headings else ""
-    text = " ".join((passage.text, passage.lead, passage.column, passage.row, heading)).lower()
+def may_name_days(text: str) -> bool:
+    """Whether a text in small letters may name a day; most name none."""
     return any(map(text.__contains__, _DAY_NAMES))
 
 
@@ -174,9 +168,9 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
     likely = shares(Subject.DAYS, saying)
     stance = max((Stance.OPEN, Stance.SHUT), key=likely.__getitem__)
     hours = each.hours(stance)
-    if hours and likely[stance] >= _LIKELY:
+    if hours and likely[stance] >= LIKELY:
         said = Quantity(each.span, hours, lead=each.span.start)
-        yield Kept(said, text, head, likely[stance] >= _CERTAIN)
+        yield Kept(said, text, head, likely[stance] >= CERTAIN)
 
 
 def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dated]:
@@ -192,9 +186,9 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
         saying = Saying(signed(sentence, [span]), before, place)
         likely = shares(Subject.DAYS, saying)
         stance = max(likely, key=likely.__getitem__)
-        if likely[stance] >= _LIKELY:
+        if likely[stance] >= LIKELY:
             yield from _of_date(
-                policy, keys, Stance(stance), value, span, is_sure=likely[stance] >= _CERTAIN
+                policy, keys, Stance(stance), value, span, is_sure=likely[stance] >= CERTAIN
             )
 
 
@@ -237,7 +231,7 @@ def _of_date(
 def kept_claim(wording: Wording, article: Article, figure: Figure) -> Claim | None:
     """The claim that days without a time make of the hours of what is named, else of the office."""
     around = figure.around
-    if is_anothers(wording, figure.sentence) or _PARCELS.search(figure.whole):
+    if _PARCELS.search(figure.whole):
         return None
     texts = (around.label, *around.texts)
     facts = meant(wording, "contact.channels.*.hours", figure.whole, texts, ())

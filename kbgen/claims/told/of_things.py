@@ -21,10 +21,9 @@ from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Quantity, Said, Uncovered
-from kbgen.claims.told.sayings import saying
+from kbgen.claims.told.sayings import own_words, saying
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, merged
-from kbgen.load.marks import Span
 from kbgen.model import Article, Loc
 from kbgen.values import Items
 
@@ -117,13 +116,12 @@ class Things:
             if is_anothers(self.wording, sentence):
                 return
             read.add(thing.key)
-            start = len(sentence) - len(sentence.lstrip(" \"'*("))
-            span = Span(start, len(sentence.rstrip()))
+            span = own_words(sentence)
             own = restriction(self.wording, text)
             is_reply = said.place is Place.QUESTION and polarity(text, conditional=True)
             yield Claim(
                 (thing.key,),
-                Quantity(span, thing.said, lead=start),
+                Quantity(span, thing.said, lead=span.start),
                 (merged(own.scope, article.applies_to),),
                 Loc(article.path),
                 sentence[span.start : span.end],

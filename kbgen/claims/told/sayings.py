@@ -11,6 +11,9 @@ from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
 
+LIKELY, CERTAIN = 0.6, 0.85
+"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
+
 
 def saying(thing: str, around: Around, text: str) -> Saying | None:
     """A sentence in small letters with what it goes on from, if they name a thing; else None."""
@@ -45,3 +48,8 @@ def signed(text: str, spans: Iterable[Span]) -> str:
             text = text[: span.start] + THING + text[span.end :]
             end = span.start
     return text
+
+
+def own_words(sentence: str) -> Span:
+    """The place of a sentence without the signs in front of it."""
+    return Span(len(sentence) - len(sentence.lstrip(" \"'*(")), len(sentence.rstrip()))

@@ -10,6 +10,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.promised import may_be_promised, promised
 from kbgen.claims.prose.passages import Passage
+from kbgen.claims.told.days import may_name_days
 from kbgen.claims.told.named import Naming
 from kbgen.claims.told.of_things import Thing, Things
 from kbgen.claims.told.told import told
@@ -24,9 +25,11 @@ class Tellable:
     promises: bool = False
     things: tuple[Thing, ...] = ()
     named: bool = False
+    days: bool = False
+    """Whether it, or what it may answer, names a day."""
 
     def __bool__(self) -> bool:
-        return self.promises or bool(self.things) or self.named
+        return self.promises or bool(self.things) or self.named or self.days
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Telling:
             may_be_promised(self.wording, passage),
             self._things.named_in(passage, title),
             self.naming.may_find(text),
+            may_name_days(text),
         )
 
     def claims(

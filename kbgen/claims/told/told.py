@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kbgen.claims.cases.instances import meant
-from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
@@ -20,15 +20,13 @@ from kbgen.claims.promises.things import THING
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.told.named import Named, Naming, Thing
-from kbgen.claims.told.sayings import befores, signed
+from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, own_words, signed
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import merged
 from kbgen.load.marks import Span
 from kbgen.model import Article, Loc
 
-_LIKELY, _CERTAIN = 0.6, 0.85
-"""The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
 _EXPECTED = 0.15
 """The likelihood that suffices where the words that deny, or their lack, say the same."""
 
@@ -48,9 +46,9 @@ def told(
         if thing.subject is Subject.SERVICES:
             is_yes = _is_yes(saying)
             as_said = is_yes is (stance is Stance.OFFERED)
-            if is_yes is None or share < (_EXPECTED if as_said else _LIKELY):
+            if is_yes is None or share < (_EXPECTED if as_said else LIKELY):
                 continue
-        elif share < _LIKELY:
+        elif share < LIKELY:
             continue
         if is_anothers(naming.wording, sentence) or is_anothers(naming.wording, saying.before):
             return
@@ -184,17 +182,16 @@ def _claim(
     places = dict(own.scope.terms).get("country", ())
     near = f"{text}{QUANTITY}"
     facts = meant(wording, thing.key, near, (around.label, *around.texts), places)
-    if not facts.keys or (thing.subject is Subject.PLACES and _is_of_some(own)):
+    if not facts.keys or (thing.subject is Subject.PLACES and own):
         return None
-    start = len(sentence) - len(sentence.lstrip(" \"'*("))
-    span = Span(start, len(sentence.rstrip()))
+    span = own_words(sentence)
     return Claim(
         facts.keys,
-        Quantity(span, thing.values[stance], lead=start),
+        Quantity(span, thing.values[stance], lead=span.start),
         (merged(own.scope, article.applies_to),),
         Loc(article.path),
         sentence[span.start : span.end],
-        Strength.CLAUSE if facts.sure and share >= _CERTAIN else Strength.CONTEXT,
+        Strength.CLAUSE if facts.sure and share >= CERTAIN else Strength.CONTEXT,
         unknown=own.unknown,
         named=own.scope,
         hidden=around.passage.hidden,
@@ -202,11 +199,6 @@ def _claim(
         framed=True,
         answers=saying.place is Place.QUESTION,
     )
-
-
-def _is_of_some(own: Restriction) -> bool:
-    """Whether only some goods or ways of delivery are spoken of."""
-    return bool(own.scope or own.unknown or own.rest)
 
 
 _OF_GOODS = (Subject.COSTS, Subject.STATES, Subject.REFUNDS)
