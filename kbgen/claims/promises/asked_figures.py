@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
-from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.extract import quantities
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import Basket, Quantity, Said, StillTime
+from kbgen.claims.quantity import Basket, Said, StillTime
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, merged
-from kbgen.model import Article, Loc, Scope
+from kbgen.claims.topics.wording import Wording
+from kbgen.model import Article
 from kbgen.values import Duration, Money
 
 _FIGURED = re.compile(r"\b(?:ago|yesterday|been|after|euros?|pounds|dollars)\b|[£$€]")
@@ -110,7 +111,6 @@ def asked_figures(
     asked = _asked(wording, question, is_yes=said[0]) if said else None
     if said is None or asked is None or around.is_remedy or is_remedy(question):
         return
-    span = said[1]
     if _PERHAPS.search(lowered(sentence)):
         return
     own = restriction(wording, question)
@@ -118,17 +118,16 @@ def asked_figures(
     of_some = own.unknown and f"my {own.unknown}" not in question
     if of_some or not facts.keys or not _is_told(wording, facts.keys[0], asked):
         return
-    yield Claim(
+    yield claimed(
+        article,
+        around,
+        sentence,
         facts.keys,
-        Quantity(span, asked.value, lead=span.start),
-        (merged(own.scope, article.applies_to),),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CLAUSE if facts.sure else Strength.CONTEXT,
-        named=Scope(),
-        hidden=around.passage.hidden,
-        sentence=asked.near,
-        framed=True,
+        asked.value,
+        said[1],
+        own=Restriction(own.scope),
+        is_sure=facts.sure,
+        clause=asked.near,
     )
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
@@ -16,12 +17,12 @@ from kbgen.claims.hours.feasts import free_days
 from kbgen.claims.hours.others import speaks_of_another
 from kbgen.claims.promises.answered import is_answer, polarity
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import Hours, Quantity, StatedHours
+from kbgen.claims.quantity import Hours, StatedHours
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc
+from kbgen.model import Article
 
 _DAY = re.compile(r"day\b|days\b|week|daily|thanksgiving|july")
 _ABOUT = re.compile(
@@ -104,18 +105,10 @@ def asked_hours(
     near = f"{asked[: days[0].start]}{QUANTITY}{asked[days[-1].end :]}"
     facts = meant(wording, "contact.channels.*.hours", near, (near, *around.texts), ())
     if facts.keys:
-        yield Claim(
-            facts.keys,
-            Quantity(span, said, lead=span.start),
-            (article.applies_to,),
-            Loc(article.path),
-            sentence[span.start : span.end],
-            Strength.CLAUSE if facts.sure else Strength.CONTEXT,
-            tuple(key for key in facts.also if key not in facts.keys),
-            hidden=around.passage.hidden,
-            sentence=near,
-            framed=True,
+        claim = claimed(
+            article, around, sentence, facts.keys, said, span, is_sure=facts.sure, clause=near
         )
+        yield replace(claim, also=tuple(key for key in facts.also if key not in facts.keys))
 
 
 _NAMED_FIRST = re.compile(
@@ -149,16 +142,9 @@ def _delivered(
     if not days or said is None or _EXTRA.search(lowered(around.passage.text)):
         return
     is_yes, span = said
-    yield Claim(
-        ("delivery.delivery_hours",),
-        Quantity(span, _open(days) if is_yes else _on(days, ()), lead=span.start),
-        (article.applies_to,),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CLAUSE,
-        hidden=around.passage.hidden,
-        sentence=asked,
-        framed=True,
+    brought = _open(days) if is_yes else _on(days, ())
+    yield claimed(
+        article, around, sentence, ("delivery.delivery_hours",), brought, span, clause=asked
     )
 
 

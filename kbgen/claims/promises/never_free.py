@@ -9,17 +9,18 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
-from kbgen.claims.quantity import Basket, Quantity
+from kbgen.claims.quantity import Basket
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, merged, named
+from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc
+from kbgen.model import Article
 from kbgen.values import Money
 
 _KEY = "delivery.methods.*.free_from"
@@ -62,16 +63,5 @@ def never_free(
     if fact is None or not isinstance(fact.value, Money):
         return
     worth = Money(_ANY_WORTH, fact.value.currency)
-    yield Claim(
-        facts.keys,
-        Quantity(span, Basket(worth, is_free=False), lead=span.start),
-        (merged(own.scope, article.applies_to),),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CLAUSE,
-        unknown=own.unknown,
-        named=own.scope,
-        hidden=around.passage.hidden,
-        sentence=text[: span.start] + QUANTITY + text[span.end :],
-        framed=True,
-    )
+    said = Basket(worth, is_free=False)
+    yield claimed(article, around, sentence, facts.keys, said, span, own=own)

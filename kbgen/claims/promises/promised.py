@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.cases.restrict import Restriction, restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
@@ -46,7 +47,7 @@ from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc, Scope
+from kbgen.model import Article, Scope
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -173,18 +174,22 @@ def _stated(
             credit = isinstance(promise.said.value, PaidBackAs)
             sure = facts.sure and (not credit or _is_only_way(around, text))
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
-            yield Claim(
+            value = _meant(promise.said, statement, around)
+            claim = claimed(
+                article,
+                around,
+                sentence,
                 facts.keys,
-                replace(_meant(promise.said, statement, around), span=span, lead=span.start),
-                tuple(merged(each, article.applies_to) for each in scopes),
-                Loc(article.path),
-                sentence[span.start : span.end],
-                Strength.CLAUSE if sure else Strength.CONTEXT,
+                value,
+                span,
+                own=own,
+                is_sure=sure,
+                clause=clause,
+            )
+            yield replace(
+                claim,
+                scopes=tuple(merged(each, article.applies_to) for each in scopes),
                 unknown="" if goods or (reach and _ABROAD.search(own.unknown)) else own.unknown,
-                named=own.scope,
-                hidden=around.passage.hidden,
-                sentence=clause,
-                framed=True,
             )
 
 
@@ -235,15 +240,15 @@ def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> 
             yield scope
 
 
-def _meant(said: Quantity, statement: Completed, around: Around) -> Quantity:
+def _meant(said: Quantity, statement: Completed, around: Around) -> Said:
     """What may come back, by what stands before where the sentence only points at it."""
     value = said.value
     if not isinstance(value, Excluded):
-        return said
+        return value
     if is_pronoun(value.words) or is_definite(value.words):
         own = statement.text[: said.span.start]
-        return replace(said, value=replace(value, before=antecedents(around, statement, own)))
-    return said
+        return replace(value, before=antecedents(around, statement, own))
+    return value
 
 
 def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentence: str) -> bool:

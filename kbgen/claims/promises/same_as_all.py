@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
-from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.cases.restrict import Restriction, restriction
+from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.goods import is_remedy
-from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc, Scope
+from kbgen.model import Article, Scope
 from kbgen.values import Duration, Money
 
 _GOODS = r"(?:goods|things|items?|pieces?|products?|articles?|ones|stock|lines|orders?|purchases?|stuff|prices?)"
@@ -112,16 +112,4 @@ def _as_all(
         return
     if all(one.when != case for one in fact.overrides):
         return
-    text = lowered(sentence)
-    yield Claim(
-        (key,),
-        Quantity(span, value, lead=span.start),
-        (case,),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CLAUSE,
-        named=case,
-        hidden=around.passage.hidden,
-        sentence=text[: span.start] + QUANTITY + text[span.end :],
-        framed=True,
-    )
+    yield claimed(article, around, sentence, (key,), value, span, own=Restriction(case))

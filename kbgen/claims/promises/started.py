@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.events import same_event
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import Quantity, Started
+from kbgen.claims.quantity import Started
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, merged
+from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.model import Article, Fact, Loc
+from kbgen.model import Article, Fact
 from kbgen.values import Duration
 
 _GATE = re.compile(
@@ -99,18 +100,8 @@ def started(wording: Wording, article: Article, around: Around, sentence: str) -
         return
     if own.unknown or others or abstain.is_legal(text) or around.is_remedy:
         return
-    yield Claim(
-        (key,),
-        Quantity(span, Started(event, fact.counted_from, same_event(event, fact.counted_from)), lead=span.start),
-        (merged(own.scope, article.applies_to),),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CONTEXT,
-        named=own.scope,
-        hidden=around.passage.hidden,
-        sentence=clause,
-        framed=True,
-    )  # fmt: skip
+    said = Started(event, fact.counted_from, same_event(event, fact.counted_from))
+    yield claimed(article, around, sentence, (key,), said, span, own=own, is_sure=False)
 
 
 def _event(text: str) -> tuple[str, Span, bool] | None:

@@ -10,17 +10,18 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.kinds import by_kind
 from kbgen.claims.prose.passages import Kind, Passage, passages
-from kbgen.claims.quantity import Quantity, Unlisted
+from kbgen.claims.quantity import Unlisted
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.terms import stems
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc
+from kbgen.model import Article
 
 _CANT = r"(?:can't|cannot|can not|may not|must not)"
 _DONT = r"(?:can't|cannot|can not|don't|do not|won't|are unable to|aren't able to|are not able to|no longer)"
@@ -81,17 +82,8 @@ def unlisted(wording: Wording, article: Article, around: Around, sentence: str) 
             or restriction(wording, frame.replace("final sale", "")).scope
         ):
             continue
-        yield Claim(
-            (key,),
-            Quantity(span, Unlisted(words, others), lead=span.start),
-            (article.applies_to,),
-            Loc(article.path),
-            sentence[span.start : span.end],
-            Strength.CLAUSE,
-            hidden=around.passage.hidden,
-            sentence=text,
-            framed=True,
-        )
+        said = Unlisted(words, others)
+        yield claimed(article, around, sentence, (key,), said, span, clause=text)
 
 
 _Found = tuple[str, Span, tuple[str, ...], str]

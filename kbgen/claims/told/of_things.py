@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
@@ -20,11 +21,11 @@ from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import Covered, Excluded, Quantity, Said, Uncovered
+from kbgen.claims.quantity import Covered, Excluded, Said, Uncovered
 from kbgen.claims.told.sayings import own_words, saying
 from kbgen.claims.topics.marking import lowered
-from kbgen.claims.topics.wording import Wording, merged
-from kbgen.model import Article, Loc
+from kbgen.claims.topics.wording import Wording
+from kbgen.model import Article
 from kbgen.values import Items
 
 _LIKELY, _CERTAIN = 0.6, 0.9
@@ -119,18 +120,18 @@ class Things:
             span = own_words(sentence)
             own = restriction(self.wording, text)
             is_reply = said.place is Place.QUESTION and polarity(text, conditional=True)
-            yield Claim(
+            claim = claimed(
+                article,
+                around,
+                sentence,
                 (thing.key,),
-                Quantity(span, thing.said, lead=span.start),
-                (merged(own.scope, article.applies_to),),
-                Loc(article.path),
-                sentence[span.start : span.end],
-                Strength.CLAUSE if share >= _CERTAIN else Strength.CONTEXT,
-                hidden=around.passage.hidden,
-                sentence=text,
-                framed=True,
-                answers=bool(is_reply),
+                thing.said,
+                span,
+                own=own,
+                is_sure=share >= _CERTAIN,
+                clause=text,
             )
+            yield replace(claim, answers=bool(is_reply), unknown="")
 
 
 def _is_of(claim: Claim, thing: Thing) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.cases.restrict import restriction
-from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
@@ -18,14 +20,12 @@ from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.promises.own import told as own_told
 from kbgen.claims.promises.things import THING
 from kbgen.claims.prose.passages import Kind
-from kbgen.claims.quantity import Quantity
 from kbgen.claims.told.named import Named, Naming, Thing
 from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, own_words, signed
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import merged
 from kbgen.load.marks import Span
-from kbgen.model import Article, Loc
+from kbgen.model import Article
 
 _EXPECTED = 0.15
 """The likelihood that suffices where the words that deny, or their lack, say the same."""
@@ -185,20 +185,12 @@ def _claim(
     if not facts.keys or (thing.subject is Subject.PLACES and own):
         return None
     span = own_words(sentence)
-    return Claim(
-        facts.keys,
-        Quantity(span, thing.values[stance], lead=span.start),
-        (merged(own.scope, article.applies_to),),
-        Loc(article.path),
-        sentence[span.start : span.end],
-        Strength.CLAUSE if facts.sure and share >= CERTAIN else Strength.CONTEXT,
-        unknown=own.unknown,
-        named=own.scope,
-        hidden=around.passage.hidden,
-        sentence=text,
-        framed=True,
-        answers=saying.place is Place.QUESTION,
+    is_sure = facts.sure and share >= CERTAIN
+    said = thing.values[stance]
+    claim = claimed(
+        article, around, sentence, facts.keys, said, span, own=own, is_sure=is_sure, clause=text
     )
+    return replace(claim, answers=saying.place is Place.QUESTION)
 
 
 _OF_GOODS = (Subject.COSTS, Subject.STATES, Subject.REFUNDS)
