@@ -18,23 +18,32 @@ from kbgen.claims.context.around import Around
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording
+from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
 from kbgen.values import Duration, Money
 
 _GOODS = r"(?:goods|things|items?|pieces?|products?|articles?|ones|stock|lines|orders?|purchases?|stuff|prices?)"
-_REST = (
-    rf"(?:(?:everything|anything|all|everyone|everybody|anyone|anywhere|everywhere) else|all (?:the |our )?(?:other|others|rest)(?: (?:of )?(?:the |our )?{_GOODS})?|(?:any|every|the) other(?: {_GOODS}|s)?|the rest(?: of (?:the|our) (?:shop|store|range|{_GOODS}))?"
-    rf"|(?:(?:the|our|any) )?(?:full|regular|normal|ordinary|usual|standard)(?:ly)?[- ]?price[ds]?(?: {_GOODS})?|(?:the |our )?(?:regular|normal|ordinary|usual|unreduced|undiscounted) {_GOODS}|{_GOODS} (?:(?:sold|bought) )?at (?:the |their |its )?(?:full|regular|normal|usual) price)"
+_FOLK = (
+    r"(?:customers?|clients?|shoppers?|buyers?|people|guests|members?|accounts?|orders?|visitors)"
 )
-_END = r"(?=(?: (?:we (?:sell|make|stock|have)|in (?:the|our) (?:shop|store)|here|does?|has|have|gets?|is|are|too))*(?: ?[.,;:!?)–—]|$))"
-_TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline)s?|days|conditions and period)"
+_REST = (
+    rf"(?:(?:everything|anything|all|everyone|everybody|anyone|anybody|anywhere|everywhere) else|all (?:the |our )?(?:other|others|rest)(?: (?:of )?(?:the |our )?(?:{_GOODS}|{_FOLK}))?|(?:any|every|the) other(?: {_GOODS}| {_FOLK}|s)?|the rest(?: of (?:the|our) (?:shop|store|range|{_GOODS}|{_FOLK}))?|the rest of us"
+    rf"|(?:(?:the|our|any) )?(?:full|regular|normal|ordinary|usual|standard)(?:ly)?[- ]?price[ds]?(?: {_GOODS})?|(?:the |our |any )?(?:regular|normal|ordinary|usual|unreduced|undiscounted|retail|private|non-member|non-trade) (?:{_GOODS}|{_FOLK})|non-members|{_GOODS} (?:(?:sold|bought) )?at (?:the |their |its )?(?:full|regular|normal|usual) price)"
+)
+_PLACE = r"(?:(?:on|in|across|from) (?:(?:the|our|this) )?(?:whole )?(?:site|web ?site|shop|store|range|catalogue|collection|[a-z]+land|country|uk|us|usa)|here|with us|online|(?:we|that we) (?:sell|make|stock|have|carry))"
+_END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|their|returns)\b.*))*(?: ?[.,;:!?)–—]|$))"
+_TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline)s?|days|weeks|months|conditions and period)"
 _AS_LONG = re.compile(
     rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
-    rf"|\b(?:the |exactly the |just the )?(?:very )?same {_TIME}(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
-    rf"|\bno (?:shorter|longer|less|different) (?:{_TIME} )?than (?:for |with |on )?{_REST}{_END}"
+    rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:[\w-]+ ){{0,3}}?{_TIME}(?: to (?:return|send|bring|change)(?: [\w']+){{0,3}}?)?(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
+    rf"|\bno (?:shorter|longer|less|different)(?: {_TIME})? than (?:for |with |on )?{_REST}{_END}"
 )
+_LIKE_ALL = re.compile(
+    rf"\b(?:pay(?:s|ing)?|(?:are|is|get|gets) charged|cover(?:s|ing)?|bear(?:s|ing)?) (?P<what>[^.;:,?]{{3,60}}?),? (?:just |exactly |precisely )?(?:like|as|the same (?:as|like)|in the same way as) {_REST}{_END}"
+)
+_NO_CHARGE = re.compile(r"^(?:nothing|no|less|half|only|nil)\b")
+_SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|freight|courier|rates?)\b")
 _BACK = re.compile(
     r"\b(?:returns?|returned|returnable|returning|(?:come|go|send|sent|bring|brought|take|taken|hand|handed|ship|shipped) (?:[\w'-]+ ){0,3}?back)\b"
 )
@@ -59,11 +68,13 @@ def same_as_all(
     if _IDLE.search(text) or is_remedy(text) or abstain.is_idle(f"{text} {QUANTITY}"):
         return
     if match := _AS_LONG.search(text):
-        case = _goods(wording, around, text[: match.start()])
-        texts = (text[: match.start()], around.before, *around.titles)
+        case = _case(wording, around, text[: match.start()])
+        texts = (text, around.before, *around.titles)
         if case and not _DENIED.search(text[: match.start()]) and any(map(_BACK.search, texts)):
             span = Span(match.start(), match.end())
             yield from _as_all(wording, article, around, sentence, "returns.window", case, span)
+    if match := _LIKE_ALL.search(text):
+        yield from _charged_like_all(wording, article, around, sentence, match)
     if match := _AS_MUCH.search(text):
         case = Scope(_terms(wording, match["where"], "country"))
         names = (text, around.label, *around.texts)
@@ -77,15 +88,41 @@ def same_as_all(
 
 def _may_be(text: str) -> bool:
     """Whether a text has words by which two cases are said to be alike."""
-    return any(map(text.__contains__, ("as long as", " same ", " than ", "what it ", "as much as")))
+    return any(map(text.__contains__, _SAME))
 
 
-def _goods(wording: Wording, around: Around, before: str) -> Scope:
-    """The goods that a sentence names in front of some words, or else the nearest text before it."""
+_SAME = (
+    *("as long as", " same ", " than ", "what it ", "as much as"),
+    *(" like ", " as all ", " as every", " as any"),
+)
+
+
+def _case(wording: Wording, around: Around, before: str) -> Scope:
+    """The goods, customers or country named in front of some words, or else in the nearest text before them."""
     for text in (before, *around.texts):
-        if terms := _terms(wording, text, "product"):
-            return Scope(terms)
+        for key in ("product", "customer", "country"):
+            if terms := _terms(wording, text, key):
+                return Scope(terms)
     return Scope()
+
+
+def _charged_like_all(
+    wording: Wording, article: Article, around: Around, sentence: str, match: re.Match[str]
+) -> Iterator[Claim]:
+    """What some customers are said to pay as all others do."""
+    text = lowered(sentence)
+    case = _case(wording, around, text[: match.start()])
+    denied = _DENIED.search(text[: match.start()]) or _NO_CHARGE.search(match["what"])
+    if not case or denied:
+        return
+    span = Span(match.start(), match.end())
+    if _BACK.search(match["what"]):
+        yield from _as_all(wording, article, around, sentence, "returns.cost", case, span)
+    elif _SENDING.search(match["what"]) or named(wording.methods, match["what"]):
+        names = (text, around.label, *around.texts)
+        facts = meant(wording, "delivery.methods.*.cost", text + QUANTITY, names, ())
+        if facts.sure and len(facts.keys) == 1:
+            yield from _as_all(wording, article, around, sentence, facts.keys[0], case, span)
 
 
 def _terms(wording: Wording, text: str, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:

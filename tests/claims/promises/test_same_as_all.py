@@ -16,13 +16,15 @@ delivery:
       name: Standard delivery
       cost:
         value: £4
-        overrides: [{when: {country: GB-NIR}, value: £8}]
+        overrides: [{when: {country: GB-NIR}, value: £8}, {when: {customer: club member}, value: free}]
 returns:
+  cost: {value: £3, overrides: [{when: {customer: club member}, value: free}]}
   window:
     value: 30 days
     overrides:
       - {when: {product: sale}, value: 14 days}
       - {when: {product: ex-display}, value: 30 days}
+      - {when: {customer: trade}, value: 60 days}
 warranty: {length: 2 years}
 """
 _NODE, _ = parse_yaml(SHOP, POLICY)
@@ -47,6 +49,17 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Standard delivery to Wales costs exactly what it does to Kent.",
         "Standard delivery to Northern Ireland doesn't cost the same as to Kent.",
         "Standard delivery to Northern Ireland is no slower than to Kent.",
+        "Club members never pay for their returns like everyone else.",
+        "Club members pay nothing for returns, unlike everyone else.",
+        "Club members pay no return postage, like all other members of the family.",
+        "Trade customers pay for their returns like everyone else.",
+        "Trade customers return things in the same boxes as everyone else.",
+        "Club members pay for their orders like everyone else.",
+        "Do club members pay for returns like everyone else?",
+        "Club members pay for gift wrapping just like all other customers.",
+        "If club members pay for returns like everyone else, something is wrong.",
+        "Trade customers get no less attention than retail customers.",
+        "Trade customers may send things back no longer needed than retail customers would.",
     ],
 )
 def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
@@ -71,6 +84,34 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
         (
             "For returns of sale items the window is no shorter than for the rest of the range.",
             "no shorter than for the rest of the range",
+        ),
+        (
+            "Clearance or sale, whatever: sale pairs get the same return window as everything else on the site.",
+            "the same return window as everything else",
+        ),
+        (
+            "Bought something in the sale? The same thirty days to return it apply as for everything else in the shop.",
+            "The same thirty days to return it apply as for everything else",
+        ),
+        (
+            "Trade customers get no longer than retail customers to send surplus back.",
+            "no longer than retail customers",
+        ),
+        (
+            "Trade customers have exactly the same number of days to return goods as everybody else.",
+            "exactly the same number of days to return goods as everybody else",
+        ),
+        (
+            "Please note that club members pay for their returns just as all other customers do.",
+            "pay for their returns just as all other customers",
+        ),
+        (
+            "A club member pays the return postage like everyone else.",
+            "pays the return postage like everyone else",
+        ),
+        (
+            "As a club member you pay the standard delivery rate like every other client.",
+            "pay the standard delivery rate like every other client",
         ),
         (
             "Standard delivery to Northern Ireland costs the same as to the mainland.",
