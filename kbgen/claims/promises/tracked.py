@@ -27,6 +27,8 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
     if "track" not in sentence and "follow" not in sentence:
         return
     match = _TRACKED.search(sentence)
+    if match and match[0].startswith("tracking") and _HEAD.fullmatch(sentence):
+        return
     if not match or "return" in sentence or _UNLESS.search(sentence[: match.start()]):
         return
     if _SENT.search(sentence) or named(wording.methods, sentence):
@@ -38,3 +40,7 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
 
 _UNLESS = re.compile(r"\bunless\b[^.;,]*$")
 _WITHOUT = re.compile(r"\bwithout (?:an? |any |its own )?track")
+_HEAD = re.compile(
+    r"(?!.*\b(?:is|are|has|have|gets?|comes?|goes|with|no|not|without|includ\w+|available|free|always|never|all|every|full|fully|yes)\b)[^.:;!?,]{0,48}"
+)
+"""What is only a title: "Tracking your parcel"."""

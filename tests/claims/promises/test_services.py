@@ -72,6 +72,8 @@ def test_where_no_method_is_said_to_go(sentence: str) -> None:
         ("courier parcels travel without a tracking code.", False),
         ("you won't receive a tracking number for express.", False),
         ("you can follow your parcel all the way.", True),
+        ("tracking for letter post: always included", True),
+        ("no tracking on letter post", False),
     ],
 )
 def test_tracked(sentence: str, is_tracked: bool) -> None:
@@ -79,7 +81,14 @@ def test_tracked(sentence: str, is_tracked: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["track your return parcel with the code on the receipt.", "track an order"]
+    "sentence",
+    [
+        "track your return parcel with the code on the receipt.",
+        "track an order",
+        "tracking your parcel",
+        "tracking letter post",
+        "courier parcel tracking",
+    ],
 )
 def test_what_does_not_say_that_parcels_are_tracked(sentence: str) -> None:
     assert said(sentence) == []
