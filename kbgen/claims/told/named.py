@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kbgen.claims.meaning.stances import Stance, Subject
 from kbgen.claims.promises.conditions import allows
+from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Accepted, Charge, PaidBackAs, Reach, Said
 from kbgen.claims.told.words import CREDIT, EXCHANGE, ORIGINAL, PARCELS, PARTS, RETURN, STATES
 from kbgen.claims.topics.literals import Index
@@ -58,7 +59,7 @@ class Naming:
                 continue
             for match in pattern.finditer(text):
                 if not _is_apart(thing, text, match):
-                    yield Named(thing, Span(match.start(), match.end()))
+                    yield Named(thing, _words(pattern, text, match))
         yield from self._places(text)
 
     @cached_property
@@ -130,6 +131,14 @@ class Naming:
 def _holds(served: Country, code: str) -> bool:
     one = Country(code)
     return served.contains(one) or one.contains(served)
+
+
+def _words(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> Span:
+    """The words of a name up to what denies it: "next day" of "next day isn't guaranteed"."""
+    denied = DENIED.search(text, match.start() + 1, match.end())
+    if denied is None or rf"\b{denied[0]}" in pattern.pattern:
+        return Span(match.start(), match.end())
+    return Span(match.start(), len(text[: denied.start()].rstrip()))
 
 
 def _is_apart(thing: Thing, text: str, match: re.Match[str]) -> bool:

@@ -44,9 +44,10 @@ def told(
             continue
         stance, share = _best(thing, saying)
         if thing.subject is Subject.SERVICES:
-            is_yes = _is_yes(saying)
-            as_said = is_yes is (stance is Stance.OFFERED)
-            if is_yes is None or share < (_EXPECTED if as_said else LIKELY):
+            is_yes, is_offered = _is_yes(saying), stance is Stance.OFFERED
+            if is_yes is None or (is_offered and not is_yes):
+                continue
+            if share < (_EXPECTED if is_yes is is_offered else LIKELY):
                 continue
         elif share < LIKELY:
             continue
