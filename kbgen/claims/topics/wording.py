@@ -86,6 +86,10 @@ _SALE = (
     r"|sale and clearance|anything on sale|final[- ]sale"
 )
 _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
+_OF_A_KIND = re.compile(
+    r" (?:(?:local|standard|summer|winter) )?time\b| (?:dollars?|pounds?|francs?|kron\w+|sizes?|sizing|plugs?|law|laws|legislation|regulations?)\b"
+)
+"""What is only of a country's kind: "2pm UK time", "a US size 9"."""
 _THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doorsteps?|shores"
 """Who or what else of a country something is sent to."""
 _COUNTRIES = {
@@ -249,6 +253,7 @@ class Wording:
             (self.countries[number].value, Span(match.start(), match.end()))
             for number in self._countries.possible(text)
             for match in self.countries[number].pattern.finditer(text)
+            if not _OF_A_KIND.match(text, match.end())
         ]
         return sorted(found, key=lambda one: one[1].start)
 

@@ -21,6 +21,7 @@ refunds: {method: original payment method}
 terms:
   gift_wrap: {value: yes, says: [gift wrapping, gift wrap]}
   trade_in: {value: no, says: [trade-in, trade in your old]}
+  dated: {value: no, says: [delivery date guaranteed, shipping is refunded]}
 """
 _NODE, _ = parse_yaml(_SHOP, POLICY)
 _POLICY, _ = read_policy([(POLICY, _NODE)])
@@ -45,6 +46,8 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         ("Refunds", "If you'd rather have store credit, tell us and it's there at once."),
         ("Payment", "We take cards, PayPal, gift cards and shop vouchers."),
         ("Gifts", "Trade-in? That would cost us our best people."),
+        ("Delivery", "A delivery date isn't guaranteed, mind you: when we're busy it may be a day late."),
+        ("Returns", "What you paid for shipping is not refunded."),
         ("Care", "Wool that has been used for years can be washed by hand."),
     ],
 )  # fmt: skip
@@ -57,6 +60,8 @@ def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: 
     [
         ("Where we deliver", "A delivery to France is at present not possible, we regret to say.",
          "A delivery to France is at present not possible, we regret to say."),
+        ("Delivery", "The delivery date is guaranteed, whatever happens on the road.",
+         "The delivery date is guaranteed, whatever happens on the road."),
         ("Exchanges", "The cost of the exchange is borne by the customer.",
          "The cost of the exchange is borne by the customer."),
         ("Refunds", "Whatever you send us turns into a voucher for our shop.",
