@@ -184,6 +184,18 @@ def _gap(midnight: datetime, start: int, end: int) -> Gap:
     return Gap(midnight + timedelta(minutes=start), midnight + timedelta(minutes=end))
 
 
+_ONE_LIST = frozenset({"GB-ENG", "GB-WLS"})
+"""Parts of a country with the same holidays.
+
+Source: Banking and Financial Dealings Act 1971, schedule 1, "bank holidays in England and Wales".
+"""
+
+
+def have_same_holidays(one: Country, other: Country) -> bool:
+    """Whether the holidays of one may be those of the other: one holds the other, or they share a list."""
+    return one.contains(other) or other.contains(one) or {one.code, other.code} == _ONE_LIST
+
+
 def feasts(code: str, year: int) -> dict[str, date]:
     """The public holidays of a country or a part of one by name, in small letters; substitutes left out."""
     names = {name: day for day, name in _named_holidays(code, year) if "(" not in name}

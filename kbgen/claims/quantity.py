@@ -10,6 +10,7 @@ from kbgen.load.marks import Span
 from kbgen.values import (
     Answer,
     Country,
+    Currency,
     Day,
     Duration,
     Email,
@@ -159,6 +160,15 @@ class WorkDays:
 
 
 @dataclass(frozen=True, slots=True)
+class HolidaysOf:
+    """Whose public holidays a shop says that it keeps, or doesn't."""
+
+    codes: tuple[str, ...]
+    """Countries and their parts (ISO 3166); none where all public holidays are meant."""
+    is_kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Charge:
     """Whether something costs customers anything, where no amount is named."""
 
@@ -216,9 +226,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Whether goods may be brought back to the shop's own premises."""
+    """Whether goods may be brought back to the shop's own premises, or handed to a carrier."""
 
     is_yes: bool
+    place: str = ""
+    """"warehouse", "carrier": where it isn't any of the premises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +322,7 @@ Said = (
     | StillTime
     | Basket
     | Spoken
+    | Currency
     | Body
     | Reach
     | Duration
@@ -322,6 +335,7 @@ Said = (
     | BackOn
     | ShutOn
     | WorkDays
+    | HolidaysOf
     | Day
     | Period
     | YearlessDay

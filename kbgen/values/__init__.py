@@ -5,7 +5,7 @@ from kbgen.values.answer import Answer
 from kbgen.values.base import Context, Value
 from kbgen.values.clock import Time
 from kbgen.values.codes import Currency, LanguageTag, TimeZone
-from kbgen.values.country import EU, Country
+from kbgen.values.country import EU, Country, parts_by_name
 from kbgen.values.dates import Day, LastDay, Period
 from kbgen.values.days import Days
 from kbgen.values.duration import Duration
@@ -55,4 +55,5 @@ __all__ = [
     "infer",
     "parse",
     "parse_items",
+    "parts_by_name",
 ]

@@ -163,6 +163,16 @@ def _parts(country: str) -> dict[str, str]:
     return {code: name for code, name in names.items() if _PART.fullmatch(code)}
 
 
+@cache
+def parts_by_name(country: str) -> dict[str, str]:
+    """The parts of a country by all their names there: "Québec" and "Quebec" are `CA-QC`."""
+    import holidays  # as above
+
+    calendar = getattr(holidays, country, None)
+    aliases = getattr(calendar, "subdivisions_aliases", {}).items()
+    return {name: f"{country}-{part}" for name, part in aliases if _PART.fullmatch(part)}
+
+
 def _is_part(code: str) -> bool:
     country, _, part = code.partition("-")
     if country == "GB":

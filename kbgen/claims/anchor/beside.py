@@ -73,7 +73,7 @@ _LESSENED = re.compile(
 )
 _ON_TOP = re.compile(
     r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
-    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\b(?:extra|additional|another|further) §"
+    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|(?<!for )§ (?:more|less|dearer|cheaper)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
 _BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
@@ -285,7 +285,7 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether it is the hour of some weekdays only: "on Fridays by 2pm"."""
     if _DONE_AT.search(near) or _LIKELIER.search(whole) or _BROUGHT_BY.search(near):
         return True
-    if _CANCELLED.search(near):
+    if _CANCELLED.search(near) or _ORDERED_AT.search(whole):
         return True
     first, _, last = whole.partition("§")
     own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
@@ -296,6 +296,10 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 _CANCELLED = re.compile(r"\byou (?:can|may|could) (?:still )?(?:cancel|change|amend)\b[^.;§]*§")
 """Until when an order may be changed, as in an example: "placed at 9? You can cancel it until 11"."""
+_ORDERED_AT = re.compile(
+    r"\b(?:order(?:ed|ing)?|bought|placed|shopping|buying|clicked)\b[^.;!?§]*(?<!up )(?:\bat|\baround|\babout|\bgone|\bpast)(?: about| around| gone)? §[^.;!?]*\?"
+)
+"""When somebody happened to order: "ordered the wrong thing at midnight?"."""
 _ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kbgen.claims.anchor.anchoring import Anchoring
 from kbgen.claims.anchor.brands import is_of_a_brand
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
+from kbgen.claims.anchor.row_limits import is_row_limit
 from kbgen.claims.cases.reckoned import is_reckoned
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Strength
@@ -24,6 +25,7 @@ from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Charge, Quantity, StatedHours
 from kbgen.claims.statement import Statement
+from kbgen.claims.topics.free_limit import names_free_limit, without_free_limit
 from kbgen.claims.topics.lexicon.contact import CALL_US
 from kbgen.claims.topics.marking import (
     blanked,
@@ -66,6 +68,8 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
     near, whole = figure.near, figure.whole
     if kind == "hours":
         near, whole = (_with_places(text, figure.text) for text in (near, whole))
+    if kind == "money":
+        near, whole = without_free_limit(near), without_free_limit(whole)
     raw = near, whole
     event, near = start_event(cut(near))
     _, whole = start_event(whole)
@@ -115,6 +119,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
+        or (kind == "money" and is_row_limit(figure))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
@@ -130,9 +135,11 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (is_given(said) and asks_of_basket(around))
         or (is_given(said) and _is_free_of_a_fault(wording, figure))
         or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
+        or (is_given(said) and names_free_limit(lowered(figure.sentence), said.span))
         or (is_given(said) and around.passage.text.rstrip().endswith(":"))
         or (is_given(said) and "stocking" in lowered(figure.text))
         or abstain.is_about_others(around.before, whole)
+        or (kind in ("money", "percent") and abstain.is_worked(around.before, whole))
         or abstain.is_of_then(around.first or around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)
         or is_name(around, said)

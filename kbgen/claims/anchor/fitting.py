@@ -27,6 +27,7 @@ _AFTER = frozenset(
         "delivery.collection.hold",
         "delivery.collection.ready",
         "delivery.dispatch",
+        "returns.label_time",
     ]
 )
 """Facts that prose states as what is after a time: "leaves after 3 days"."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from kbgen.claims.extract.numbers import NUMBER
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, merged, named
+from kbgen.claims.topics.wording import Named, Wording, merged, named
 from kbgen.model import Scope
 
 _ELSE = (
@@ -56,6 +57,8 @@ class Restriction:
     """Whether the sentence itself names it, and not what stands around it."""
     rest: bool = False
     """Whether it says that it is for all other cases."""
+    also: Scope = field(default_factory=Scope)
+    """The case that its noun names by itself: the rods of "made-to-order rods"."""
 
     @property
     def is_thing(self) -> bool:
@@ -75,8 +78,12 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
     outside = _OUTSIDE.search(said)
     found = named(wording.scopes, said)
     terms: dict[str, tuple[str, ...]] = {}
+    nouns: dict[str, tuple[str, ...]] = {}
     for one in found:
-        terms[one.name.key] = (one.name.value,)
+        if any(_is_kind_of(said, kind, one) for kind in found):
+            nouns[one.name.key] = (one.name.value,)
+        else:
+            terms[one.name.key] = (one.name.value,)
     if countries and not outside:
         places = wording.countries_in(said)
         if places:
@@ -95,7 +102,14 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
     if not unknown and not found and subject and not _ANYTHING.fullmatch(subject["noun"]):
         unknown = subject["noun"]
     scope = Scope(tuple(sorted(terms.items())))
-    return Restriction(scope, unknown, rest=bool(_REST.search(said)))
+    also = Scope(tuple(sorted((terms | nouns).items()))) if nouns else Scope()
+    return Restriction(scope, unknown, rest=bool(_REST.search(said)), also=also)
+
+
+def _is_kind_of(text: str, kind: Named, noun: Named) -> bool:
+    """Whether a product's name only says of what kind another one is: "made-to-order rods"."""
+    between = text[kind.end : noun.start]
+    return kind.name.key == noun.name.key == "product" and between in (" ", "-")
 
 
 def _is_all_of_it(wording: Wording, text: str, start: int, end: int) -> bool:
@@ -142,7 +156,33 @@ def _own(text: str) -> str:
     rest = [match.start() for match in _BEGINS.finditer(text, start, at)]
     start = max([start, *rest])
     end = next((match.start() for match in _CLAUSE.finditer(text, at)), len(text))
+    if "(" in text[at:end]:
+        return text[start:at] + _BRACKETS.sub(_without_another, text[at:end])
     return text[start:end]
+
+
+def _without_another(brackets: re.Match[str]) -> str:
+    """Brackets behind a quantity, blank where they speak of a case that has something else."""
+    inside = brackets[1]
+    tells = _DIFFERS.search(inside) or (_VERB.search(inside) and not _SAME.search(inside))
+    return " " * len(brackets[0]) if tells else brackets[0]
+
+
+_BRACKETS = re.compile(r"\(([^()§]{3,120})\)")
+_DIFFERS = re.compile(
+    r"\b(?:excepted|excluded|exempt(?:ed)?|aside|apart|not included|longer|shorter|sooner|cheaper|dearer|faster|slower|twice|double|triple|different(?:ly)?|another)\b"
+    r"|^(?:but |though |sadly,? )*(?:not|never)\b|\bsee\b|\b(?:more|less|fewer) (?:for|if|in|on|to|with)\b"
+    rf"|[a-z]: (?:just |only |up to |within |an? |the )?(?:[£$€]|{NUMBER}|(?:free|none|nothing|half|quarter|third)\b)"
+)
+"""What says that a case has something else: "sale items excepted", "longer for members", "members: 60"."""
+_VERB = re.compile(
+    r"^[^:]{3,60} (?:(?:do|does|is|are|can|may|must)(?:n't| not)?|cannot|can't|gets?|ha(?:ve|s)|pays?|enjoys?|receives?|go(?:es)? by|costs?|takes?|counts?|appl(?:y|ies)|qualif(?:y|ies))\b"
+)
+_SAME = re.compile(
+    r"^(?:if|when|whenever|where|for|as|which|who|this|that|it|these|those|you|we|provided|so long|only|including)\b"
+    r"|\b(?:too|also|as well|same|only|included|includes?|likewise|alike|this|that|them)\b"
+)
+"""What says that a case has the same, or that there is a condition."""
 
 
 _CLAUSE = re.compile(r";|\. |, (?:and|but|so|while|whereas|though) ")

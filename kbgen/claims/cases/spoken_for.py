@@ -39,6 +39,7 @@ def spoken_for(
     if own and not own.is_thing:
         scopes = gone_on(wording, own.scope, around.before)
         readings = tuple(each for one in scopes for each in _readings(one, general))
+        readings += _readings(own.also, general) if own.also else ()
         return SpokenFor(own, True, (*readings, *_of_whom(wording, own, (before, around.before))))
     for number, text in enumerate((before, *around.texts)):
         found = restriction(wording, text)
@@ -49,6 +50,7 @@ def spoken_for(
             readings = _readings(wider, general)
             if number == 0 or not is_continued(wording, text, near, whole, around):
                 readings = (*readings, merged(own.scope, general))
+            readings += _readings(merged(own.scope, found.also), general) if found.also else ()
             sure = number == 0 or not found.unknown
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))

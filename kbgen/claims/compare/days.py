@@ -64,10 +64,6 @@ def _one_day(value: Period | YearlessPeriod, near: date) -> date | None:
     return start if start == end else None
 
 
-_LATEST = 4
-"""How many days after a closure its shop may open again: those between may be free anyway."""
-
-
 def compare_back(value: BackOn, policy: Closures) -> Comparison:
     """Whether the shop opens again when a closure of the policy has ended."""
     found = UNKNOWN
@@ -76,11 +72,11 @@ def compare_back(value: BackOn, policy: Closures) -> Comparison:
         if day is None:
             continue
         late = (day - closure.on.end).days
-        if 1 <= late <= _LATEST:
+        if late == 1:
             return AGREES
         if closure.on.includes(day):
             found = contradicts("says that the shop is open, when the policy says closed")
-        elif _LATEST < late <= NEAR and found is UNKNOWN:
+        elif 1 < late <= NEAR and found is UNKNOWN:
             found = contradicts("keeps the shop closed for longer than the policy")
     return found
 

@@ -18,6 +18,7 @@ _CALLED = re.compile(
     r"\b(?:call\w*|phone|telephone|ring|dial|text|us\b(?=[^.;§]{0,25}§)|our\b(?=[^.;§]{0,40}§)|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b|\bgive (?:the (?:shop|store|office|team|guys|crew|workshop|showroom)|(?:\w+ ){0,2}in (?:the|our) (?:shop|store|office)) an? (?:\w+ )?(?:shout|holler|tinkle)\b"
     r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
     r"|\b(?:(?:customer|client) (?:care|services?|support|relations|experience)|support|(?:the )?(?:shop|store|office|team|desk|counter|helpline))\b[^.;§]{0,40}\b(?:reached|contacted|available|answers?|picks? up|there|(?:can|may) (?:also )?be called)\b[^.;§]{0,30}\b(?:at|on|by|under) §"
+    r"|\b(?:we're|we are|you'll (?:find|get|reach) us|you can (?:get|reach) us) (?:also |always )?(?:on|under) §"
     r"|^\W*[tp]\b[\W_]*§"
 )
 _NO_NUMBER_TO_CALL = re.compile(

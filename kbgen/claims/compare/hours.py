@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kbgen.claims.quantity import Half, StatedHours, TimeSpan, WorkDays
+from kbgen.calendar import have_same_holidays
+from kbgen.claims.quantity import Half, HolidaysOf, StatedHours, TimeSpan, WorkDays
 from kbgen.claims.quantity import Hours as Spans
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
-from kbgen.values import Days, Hours, Language
+from kbgen.values import Country, Days, Hours, Language
 from kbgen.values.clock import DAY, time_in_words
 from kbgen.values.week import in_words
 
@@ -28,7 +29,7 @@ def compare_hours(said: StatedHours, policy: Hours, language: Language) -> Compa
     return wrong or _holidays(said, policy, language)
 
 
-def compare_work_days(said: WorkDays, policy: Days, language: Language) -> Comparison:
+def _work_days(said: WorkDays, policy: Days, language: Language) -> Comparison:
     """Whether the days that are said to be working days, or none, are so."""
     known = frozenset(policy.days)
     more = said.days - known if said.is_yes else frozenset()
@@ -42,6 +43,26 @@ def compare_work_days(said: WorkDays, policy: Days, language: Language) -> Compa
             f"leaves out {in_words(less, language)}, when the policy has work done then"
         )
     return AGREES
+
+
+def compare_calendar(
+    said: WorkDays | HolidaysOf, policy: Days | Country, language: Language
+) -> Comparison:
+    """What is said of working days or public holidays against the policy's."""
+    if isinstance(said, WorkDays):
+        return _work_days(said, policy, language) if isinstance(policy, Days) else UNKNOWN
+    return _holidays_of(said, policy) if isinstance(policy, Country) else UNKNOWN
+
+
+def _holidays_of(said: HolidaysOf, policy: Country) -> Comparison:
+    """Whether the holidays that are said to be kept may be the policy's, or those that aren't are others."""
+    if said.is_kept:
+        if any(have_same_holidays(Country(code), policy) for code in said.codes):
+            return AGREES
+        return contradicts("keeps other public holidays than the policy")
+    if said.codes and not any(Country(code).contains(policy) for code in said.codes):
+        return AGREES
+    return contradicts("has work done on public holidays that the policy keeps")
 
 
 def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:

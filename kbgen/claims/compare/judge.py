@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from kbgen.calendar import Calendar
 from kbgen.claims.claim import Claim, Strength
@@ -17,10 +18,10 @@ from kbgen.claims.compare.known import agrees, comparisons
 from kbgen.claims.compare.likelihood import is_about, is_evident, is_unlikely, may_be
 from kbgen.claims.compare.values import Comparison, Verdict, compare
 from kbgen.claims.context.events import same_event
-from kbgen.claims.hours.calendar_days import days_of
+from kbgen.claims.hours.calendar_days import dated_near, days_of
 from kbgen.claims.meaning.guess import is_nothing
 from kbgen.claims.meaning.weights import OWN
-from kbgen.claims.quantity import Bound, Refused, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import BackOn, Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force
@@ -113,9 +114,11 @@ def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool
     A period may reach over the weekends and holidays beside a closure, or leave out those in it.
     """
     value = claim.said.value
+    calendar = Calendar.of(kb.policy, kb.as_of)
+    if isinstance(value, BackOn):
+        return any(_is_free_until(calendar, value, one.on.end) for one in policy.closures)
     if not isinstance(value, Day | YearlessDay | Period | YearlessPeriod):
         return False
-    calendar = Calendar.of(kb.policy, kb.as_of)
     without_closures = replace(calendar, closures=None)
     for near in {closure.on.start for closure in policy.closures}:
         said = days_of(value, near)
@@ -124,6 +127,20 @@ def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool
         if said and not any(map(calendar.is_business_day, said - known)):
             return not any(map(without_closures.is_business_day, known - said))
     return False
+
+
+def _is_free_until(calendar: Calendar, back: BackOn, end: date) -> bool:
+    """Whether nobody works on any day between the end of a closure and that of being back soon after it."""
+    day = dated_near(back.day, end)
+    late = (day - end).days if day else 0
+    between = (end + timedelta(days=step) for step in range(1, late))
+    if calendar.public_holidays is None:
+        between = (one for one in between if (one.month, one.day) != (1, 1))
+    return 1 <= late <= _LATEST and not any(map(calendar.is_business_day, between))
+
+
+_LATEST = 6
+"""How many days after a closure its shop opens again at most, where those between are free."""
 
 
 def agreement(kb: KnowledgeBase, claim: Claim) -> InForce | None:

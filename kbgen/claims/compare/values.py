@@ -12,12 +12,17 @@ from kbgen.claims.compare.days import (
     compare_on_day,
     compare_shut,
 )
-from kbgen.claims.compare.hours import compare_hours, compare_span, compare_work_days
+from kbgen.claims.compare.hours import (
+    compare_calendar,
+    compare_hours,
+    compare_span,
+)
 from kbgen.claims.compare.lengths import compare_lengths
 from kbgen.claims.compare.reach import compare_reach
-from kbgen.claims.promises.conditions import allows, has_premises
-from kbgen.claims.promises.goods import cause, is_of, names
+from kbgen.claims.promises.conditions import allows, has_way
+from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
 from kbgen.claims.promises.spoken import compare_spoken
+from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
 from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import (
     Accepted,
@@ -29,6 +34,7 @@ from kbgen.claims.quantity import (
     Covered,
     Excluded,
     Forever,
+    HolidaysOf,
     OnDay,
     PaidBackAs,
     Quantity,
@@ -53,6 +59,8 @@ from kbgen.claims.words import counted, length
 from kbgen.values import (
     Answer,
     Closures,
+    Country,
+    Currency,
     Day,
     Days,
     Duration,
@@ -102,8 +110,8 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return compare_hours(value, policy, language)
         case TimeSpan(), Hours():
             return compare_span(value, policy, language)
-        case WorkDays(), Days():
-            return compare_work_days(value, policy, language)
+        case ((WorkDays() | HolidaysOf()), (Days() | Country())):
+            return compare_calendar(value, policy, language)
         case OnDay(), (Closures() | SpecialHours()):
             return compare_on_day(value, policy)
         case BackOn(), Closures():
@@ -137,7 +145,9 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return AGREES if value.is_yes == policy.is_yes else contradicts(_yes_or_no(value))
         case Charge(), (Money() | Percent()):
             return _charge(value, policy)
-        case ((StillTime() | Started()), Duration()) | (Basket(), Money()):
+        case (
+            ((StillTime() | Started()), Duration()) | (Basket(), Money()) | (Currency(), Currency())
+        ):
             return _asked(value, policy)
         case Refused(), Duration():
             return contradicts("denies customers what the policy grants") if policy.high else AGREES
@@ -156,8 +166,10 @@ def _answers(value: Said, policy: Value) -> Comparison:
 
 
 def _asked(value: Said, policy: Value) -> Comparison:
-    """What a yes or no says of the figure in a question, or a sentence of when a time begins."""
+    """What a yes or no says of the figure in a question, or a sentence of when a time begins or of prices."""
     match value, policy:
+        case Currency(), Currency() if value != policy:
+            return contradicts("names another currency than the policy")
         case Started(), _:
             if not value.is_same:
                 return contradicts(
@@ -185,8 +197,7 @@ def _returned(value: Said, policy: Value) -> Comparison:
             things = [item.written() for item in policy.items]
             return contradicts(_UNLISTED) if is_unlisted(value, things) else AGREES
         case Uncovered(), Items():
-            is_named = any(names(value.words, item.written()) for item in policy.items)
-            return contradicts("denies cover that the policy promises") if is_named else AGREES
+            return _uncovered(value, policy)
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Way(), Items():
@@ -211,7 +222,7 @@ _AS_IT_IS = "promises a return that the policy's condition rules out"
 
 def _way(value: Way, policy: Items) -> Comparison:
     """Whether goods may be brought back in person, against the ways of the policy."""
-    if value.is_yes == has_premises(policy.written()):
+    if value.is_yes == has_way([item.written() for item in policy.items], value):
         return AGREES
     said = "promises a way" if value.is_yes else "denies customers a way"
     return contradicts(f"{said} to send things back")
@@ -232,10 +243,19 @@ def _body(value: Body, policy: Text) -> Comparison:
     """Whether a body is the policy's: each word of its name stands in the policy's."""
     known = "".join(re.findall(r"\w", policy.text.lower()))
     words = [word for word in re.findall(r"\w+", value.name.lower()) if word not in _ARTICLES]
+    if _initials(value.name) == known or _initials(policy.text) == "".join(words):
+        return AGREES
     return AGREES if all(word in known for word in words) else contradicts("names another body")
 
 
-_ARTICLES = frozenset(["the", "a", "an", "of", "and", "for", "independent", "relevant", "your"])
+def _initials(name: str) -> str:
+    """A name as it is shortened: "Better Business Bureau" is the BBB."""
+    words = re.findall(r"\w+", name.lower())
+    return "".join(word[0] for word in words if word not in _SMALL) if len(words) > 1 else ""
+
+
+_SMALL = frozenset(["the", "a", "an", "of", "and", "for"])
+_ARTICLES = _SMALL | frozenset(["independent", "relevant", "your", "service", "scheme"])
 
 
 def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
@@ -245,12 +265,24 @@ def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
     before = value.before if isinstance(value, Excluded) else ()
     things = [item.written() for item in policy.items]
     is_named = any(names(words, thing) for thing in things for words in ways)
+    if isinstance(value, Covered):
+        is_named = is_named or any(
+            is_told_otherwise(value.words, thing) or is_hurt(value.words, thing) for thing in things
+        )
     if not is_named and not any(
         is_of(value.words, one, thing) for thing in things for one in before
     ):
         return AGREES
     promised = "a return" if isinstance(value, Excluded) else "cover"
     return contradicts(f"promises {promised} that the policy excludes")
+
+
+def _uncovered(value: Uncovered, policy: Items) -> Comparison:
+    """Whether what isn't covered is something else than the list of what is."""
+    things = [item.written().lower() for item in policy.items]
+    if value.words in things or any(is_told_otherwise(value.words, thing) for thing in things):
+        return contradicts("denies cover that the policy promises")
+    return AGREES
 
 
 def _yes_or_no(value: Answer) -> str:

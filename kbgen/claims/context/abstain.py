@@ -14,6 +14,12 @@ _CONDITION = re.compile(
     r"\b(?:if|unless|whether|when|whenever|in case|in the event|provided(?= (?:that|you|it|they|the|your|we|all|always)\b)|assuming|should (?:you|it|your)|as long as|where)\b"
     r"(?:(?!\b(?:we|she|he|they|i|you|it)(?:'ll| will)\b)[^,;:.–—])*§|\bin which case\b[^.;]*§|\b(?:that|who|which) (?:haven't|hasn't|have not|has not)\b(?:(?!\b(?:can|may|must|should) be\b)[^,;:])*§"
 )
+_CALLING = re.compile(
+    r"(?<=[a-z] )(?:when|whenever|if) you (?:call|ring|phone|dial|chat|text|message|write|e-?mail)(?: (?:us|in|our [a-z]+|the (?:shop|office|store)))?(?= (?:is|are|takes?|runs?|will be|averages?|lasts?)\b)"
+)
+"""A way to reach somebody between a subject and its verb: "the wait when you call is §"."""
+AS_YOU_LIKE = re.compile(r"\bif you (?:like|want|must|wish|please)(?=\s*[:;–—]|,? but\b)")
+"""Words that leave something to the reader, in front of what holds whatever they do."""
 _VERB = r"(?:is|are|has|have|does|do|did|was|were|needs?|wants?|reach(?:es)?|gets?|arrives?|comes?|lives?|uses?|fits?|goes|(?:isn|aren|hasn|haven|doesn|don)'t|\w+'(?:s|re|ve))"
 _MAIN_CLAUSE = re.compile(
     rf"^\w+ (?:(?!\b(?:that|which|who|what|because)\b)[^§])*?\b{_VERB}\b(?: (?!and\b|or\b|that\b|what\b|which\b|how\b)[^\s§]+)* "
@@ -46,7 +52,7 @@ _HISTORY = re.compile(
     )
 )
 _EXAMPLE = re.compile(
-    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer))|as (?:though|if) (?:you|it|they|we)\b[^.;§]*§)"
+    r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|(?:^|[.;:!?] )say (?:your|it|an?|the|someone|somebody|he|she|they)\b|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer))|as (?:though|if) (?:you|it|they|we)\b[^.;§]*§)"
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
@@ -85,6 +91,12 @@ _GIVE_IT = re.compile(r"^\W*(?:please |just |best to |usually )?(?:give|allow) (
 _HOW_LONG = re.compile(
     r"\bhow (?:long|soon|quickly|fast)\b|\bwhen (?:will|do|does|can|should|might)\b"
 )
+_STORY = re.compile(
+    r"\b(?:customers?|readers?|clients?|visitors?|friends?|someone|somebody|one of you|neighbours?|neighbors?) (?:once |recently |just )?(?:told|wrote to) (?:us|me)\b[^.;]*§"
+    r"|\bcharged (?:her|him|a customer|one customer)\b[^.;]*§"
+    r"|\b(?:shops|stores|houses|chains|sites|websites|brands|names|places|jewell?ers|retailers|sellers|companies|firms|people|dealers|outlets) (?:that|who|which) (?:advertise|boast|tout|brag|trumpet|shout)\b[^.;]*§"
+)
+"""What customers tell of others, and what others advertise: "you'll find houses that advertise 365-day returns"."""
 _RATE = re.compile(
     r"(?:\b\d+\+? (?:\w+ )?in §)|(?<!at )§ (?:a|an|per|each|every)\s(?:day|week|month|year|minute|hour|night|item|person|mile|kg)\b"
 )
@@ -92,6 +104,8 @@ _RATE = re.compile(
 
 def is_condition(sentence: str) -> bool:
     """Whether the quantity stands in a condition: "if it has been ten days"."""
+    if "you " in sentence:
+        sentence = _CALLING.sub("", sentence)
     found = _CONDITION.search(sentence)
     return found is not None and not _MAIN_CLAUSE.match(found[0])
 
@@ -215,7 +229,10 @@ _ASIDE = re.compile(
 """How fast goods sell, how early to come, how much is wanting, how long parts are kept, what the shop itself pays."""
 
 _IDLE = Index(
-    (_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL, _FOR_NOW, _TASTES, _PROPORTION, _ASIDE)
+    (
+        *(_OTHERS, _THEIRS, _HISTORY, _WAIT, _SPARED, _SEASONAL, _FOR_NOW, _TASTES, _PROPORTION),
+        *(_ASIDE, _STORY),
+    )
 )
 
 
@@ -263,13 +280,21 @@ def is_about_others(before: str, sentence: str) -> bool:
     gone_on = _ELSEWHERE.search(before) and re.match(r"\W*(?:they|their)\b", sentence)
     kept = _THEIR_PLACE.search(before) and _THEY_KEEP.match(sentence) and not _US.search(sentence)
     asked = _THEY_ARE.match(sentence) and _THEIR_DESK.search(before)
-    return bool(gone_on or kept or asked or _BOUGHT.search(sentence))
+    sold = _SOLD_BY.search(before) and _ONE_OF_THEM.match(sentence)
+    return bool(gone_on or kept or asked or sold or _BOUGHT.search(sentence))
 
 
 _THEIR_PLACE = re.compile(
     r"\b(?:post office|parcel ?shops?|parcel points?|service points?|pick-?up points?|collection points?|lockers?|depots?|sorting office|delivery office|neighbours?|customs|carrier|courier|insurers?|banks?"
     r"|stockists?|manufacturers?|makers?|brands?|(?:card|loan|finance|credit) (?:company|provider|issuer)|lenders?|landlords?|assay office|laborator(?:y|ies)|labs?|galler(?:y|ies)|museums?|suppliers?|importers?|distributors?)\b[^.;:?!]{0,40}[.;:?!]?$"
 )
+_SOLD_BY = re.compile(
+    r"\b(?:shops|stores|stockists|retailers|boutiques|galleries|dealers|chains|department stores)\b[^.;]{0,40}\b(?:sell|stock|carry|have|keep)\b[^.;]{0,12}\b(?:our|us|it|them)\b"
+)
+_ONE_OF_THEM = re.compile(
+    r"\W*(?:the (?:ones?|shop|store|others?) (?:in|at|on|near)|some of them|one of them|each of them|each|some|others) "
+)
+"""Shops that sell our things, and one of them: "the one in Nelson gives 14 days"."""
 _THEY_KEEP = re.compile(
     r"\W*(?:they(?:'ll| will| usually| normally| only| also)?|it(?:'ll| will| usually| normally| only| also)?|he|she|these) (?:keeps?|holds?|stores?|guarantees?|backs?|covers?|charges?|asks?|wants?|offers?|gives?|allows?|lets?|has|have|needs?|insists?|accepts?|opens?|closes?)\b"
 )
@@ -310,6 +335,19 @@ _TOTAL = re.compile(
     r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
     r"|\b(?:as|since|because) we (?:need|take|want)\b[^.§]*; to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b[^.§]*§"
     r"|\b(?:as|since|because) we (?:need|take|want) § to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b"
+)
+
+
+def is_worked(before: str, sentence: str) -> bool:
+    """Whether a sentence goes on with sums of a case that the one before it makes up."""
+    return bool(_SUPPOSED.search(before) and _SUM.search(sentence))
+
+
+_SUPPOSED = re.compile(
+    r"(?:^|[.;:!?] )\W*(?:let's |let us |now )?(?:say|suppose|imagine|assume|picture|take) (?:(?:that )?(?:your?|it|he|she|they|someone|somebody|the|two|three)|an?)\b[^.;]*(?:[£$€]|\d)"
+)
+_SUM = re.compile(
+    r"\b(?:was|were|would|so|that's|leaves?|leaving|comes? to|makes?|you'd|we'd|they'd|it'd|minus|plus|less)\b"
 )
 
 

@@ -16,8 +16,8 @@ _BETWEEN = (
     r"|following|last|past|previous|initial|another|full)\b ?){0,3}$"
 )
 _NOT = (
-    r"(?:\b\w+n't|\bnot|\bnever|\bcannot)(?: (?:be|takes?|costs?|last|charge|usually|normally|exceed"
-    r"|typically|ever|you|have|wait|pay)){0,3}"
+    r"(?:\b\w+n't|\bnot|\bnever|\bcannot|\bnobody|\bno[- ]one)(?: (?:be|takes?|costs?|last|charge|usually"
+    r"|normally|exceed|typically|ever|you|have|waits?|pays?|should|will|has to|needs to)){0,3}"
 )
 _AT_MOST = (
     rf"{_NOT} (?:more|longer|later|greater|higher|over|above|beyond)(?: than)?"
@@ -49,9 +49,9 @@ _PRICE_FROM = re.compile(
 _BEHIND = re.compile(
     r"(?:(?P<least>\+(?=[\s.,;:!?)]|$)(?! (?:vat|gst|tax|p&p|postage|shipping|delivery)\b)|(?: net)?(?: or (?:more|over|above|longer|greater|higher|upwards)\b"
     r"| (?:and|&) (?:above|over|up|upwards)\b| (?:minimum|min)\b(?! order)| at (?:the )?least\b"
-    r"|,? at the (?:very )?(?:earliest|soonest)\b| upwards\b))"
+    r"|,? at (?:the |its |their )?(?:very )?(?:earliest|soonest|quickest|fastest|shortest|best)\b| upwards\b))"
     r"|(?P<most> or (?:less|under|fewer|below|lower|sooner|earlier|quicker|faster)\b"
-    r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the )?(?:very )?(?:most|latest|longest|outside)|tops)\b)"
+    r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the |its |their )?(?:very )?(?:most|latest|longest|outside|slowest|worst)|tops)\b)"
     r"|(?P<about>-ish\b| or so\b| approx(?:imately|\.|\b)| or thereabouts\b|,? give or take\b))"
 )
 _RANGE_BEHIND = re.compile(r"(?: ?[-—] ?| to | and )[£€$]?[0-9]")

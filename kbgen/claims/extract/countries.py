@@ -94,9 +94,9 @@ _WORD = re.compile(r"[a-z]+")
 
 def find(passage: Passage) -> Iterator[Found]:
     """The countries of a passage; "Ireland" also inside "Northern Ireland"."""
-    names = _names()
-    for word in passage.words & names.keys():
-        for name, code in names[word]:
+    by_word = _by_word()
+    for word in passage.words & by_word.keys():
+        for name, code in by_word[word]:
             if name == "Jersey" and passage.words.isdisjoint(_CHANNEL):
                 continue
             yield from _places(passage.plain, name, code)
@@ -129,24 +129,30 @@ def _is_place(plain: str, start: int, end: int, name: str) -> bool:
 
 
 @cache
-def _names() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The names of places by their first words in lower case.
+def names() -> Mapping[str, str]:
+    """The names of places and the adjectives for them, with their codes.
 
     Source of the names of countries: the Unicode CLDR, by way of Babel.
     """
     territories = Locale("en").territories
-    names = dict(_OTHERWISE) | _ADJECTIVES
+    found = dict(_OTHERWISE) | _ADJECTIVES
     for code, name in territories.items():
         written = str(name).replace("\u2019", "'")
         if written in _DOUBTFUL or not (len(code) == 2 and code.isalpha()):
             continue
         try:
-            names.setdefault(written, Country.parse(code).code)
+            found.setdefault(written, Country.parse(code).code)
         except ValueError:
             continue
-    names["Jersey"] = "JE"
+    found["Jersey"] = "JE"
+    return found
+
+
+@cache
+def _by_word() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The names of places by their first words in lower case."""
     by_word: dict[str, list[tuple[str, str]]] = {}
-    for name, code in names.items():
+    for name, code in names().items():
         if first := _WORD.search(name.lower()):
             by_word.setdefault(first[0], []).append((name, code))
     return {word: tuple(pairs) for word, pairs in by_word.items()}

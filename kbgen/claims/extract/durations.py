@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from kbgen.claims.extract.halves import with_halves
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.quantity import Bound
@@ -114,7 +115,8 @@ def find(passage: Passage) -> Iterator[Found]:
     """The lengths of time of a passage, in no particular order."""
     if passage.words.isdisjoint(_WORDS):
         return
-    yield from _joined(passage, list(_with_weeks(passage, _counted(passage))))
+    counted = _joined(passage, list(_with_weeks(passage, _counted(passage))))
+    yield from with_halves(passage, counted)
     yield from _short(passage)
     if not passage.words.isdisjoint(("day", "weekday", "workday")):
         yield from _named(passage)
@@ -181,6 +183,8 @@ def _unit(written: str) -> tuple[str, bool, str, Decimal]:
 
 _FACTORS = {"fortnight": Decimal(2), "second": Decimal(1) / 60, "sec": Decimal(1) / 60}
 _CENT = Decimal("0.01")
+_WORKING_WEEK = Decimal(5)
+"""The business days of "a full working week"."""
 
 
 def _one(
@@ -191,6 +195,8 @@ def _one(
     unit: tuple[str, bool, str, Decimal],
 ) -> Iterator[Found]:
     name, is_business, word, factor = unit
+    if is_business and name == "week":
+        name, factor = "day", _WORKING_WEEK
     if is_business and name not in ("hour", "day"):
         return
     if high * factor >= _MAXIMUM or low <= 0:

@@ -37,12 +37,27 @@ _BEHIND = re.compile(
 _PENCE = re.compile(
     rf"(?<![\w.,£$€/-])(?:(?P<p>[0-9]{{1,3}})p|(?P<count>{NUMBER}) (?P<unit>pence|cents?))(?!\w)"
 )
+_UNIT = r"(?P<unit>pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)"
+_TENS = r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_COINS_LEFT = (
+    rf"(?:(?:{_TENS})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|[1-9][05])(?![\w%])"
+)
+"""How many coins stand behind an amount in words: the "fifty" of "four pounds fifty"."""
+_GOES_ON = (
+    r"(?=[.,;:!?)—]|$| [-(]| (?:is|are|was|were|be|will|would|won't|isn't|has|can|may|must|should|gets?|buys?|pays?|goes"
+    r"|comes?|covers|takes?|brings|adds|applies|for|to|towards?|on|in|into|off|of (?:the|your|our|that|this|it)|from|with|without"
+    r"|if|when|whenever|unless|until|while|whether|and|or|but|so|because|per|by|each|at|as|a|an|the|your|our|any|every|all|back|more|extra"
+    r"|less|flat|only|apiece|altogether|instead|whatever|wherever|however|whichever|anywhere|worldwide|throughout|across|within|inside"
+    r"|up|upwards?|over|under|then|once|after|before|plus|you|we|it|that|this|which|there|here|now|not|inclusive|including|shipping|delivery|postage)\b"
+    rf"(?!(?<= to| or|and) {_COINS_LEFT}(?! (?:pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)\b)))"
+)
+"""What follows coins and is nothing that a number could count: no "twenty minutes", no "fifty to sixty"."""
 _NAMED = re.compile(
-    rf"(?<![\w.,£$€/-])(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})[ -](?P<dollars>us |canadian |australian )?"
-    r"(?P<unit>pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)(?: sterling)?(?!\w)"
+    rf"(?<![\w.,£$€/-])(?:(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})|(?P<one>an?)(?= [a-z]+ {_COINS_LEFT}))"
+    rf"[ -](?P<dollars>us |canadian |australian )?{_UNIT}(?: sterling)?(?!\w)"
     rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w)"
-    r"|(?<=[a-z]) (?P<bare>ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:five|nine))?)"
-    r"(?=[.,;:!?)]|$| (?:for|to|on|in|with|if|and|or|per|by|each|at|when)\b))?"
+    rf"|-(?P<joined>{_COINS_LEFT})| (?P<bare>{_COINS_LEFT})(?:{_GOES_ON}|(?P<unsure>)))?"
 )
 _WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
 _MORE = re.compile(r" ?(?:k|m|bn|million|billion|thousand)\b")
@@ -147,13 +162,16 @@ def _coins(passage: Passage) -> Iterator[Found]:
 def _named(passage: Passage) -> Iterator[Found]:
     has_weight = bool(_WEIGHT.search(passage.lower))
     for match in _NAMED.finditer(passage.lower):
-        written, unit = match["count"], match["unit"].rstrip("s")
+        written, unit = match["count"] or match["one"], match["unit"].rstrip("s")
+        if match["unsure"] is not None:
+            continue
         count = _decimal(written) if written[-3:-2] == "," else read(written)
         if count is None or _MORE.match(passage.lower, match.end()):
             continue
-        if unit == "pound" and has_weight:
+        small = match["small"] or match["joined"] or match["bare"]
+        if unit == "pound" and has_weight and not small:
             continue
-        if small := match["small"] or match["bare"]:
+        if small:
             count += (read(small) or Decimal(0)) / 100
         if unit == "buck" and passage.context.currency == "ZAR":
             unit = "rand"

@@ -28,8 +28,8 @@ _GLUE = re.compile(
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
-    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|you'll (?:still )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?|(?:is|are) (?:a |our )?(?:half|short|shorter|long|longer) days?(?: for us| here)?"
-    r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
+    rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|(?:you'll|you will) (?:still |always |also )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?|(?:is|are) (?:a |our )?(?:half|short|shorter|long|longer) days?(?: for us| here)?"
+    r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?:it|they)(?= opens?\b)|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(

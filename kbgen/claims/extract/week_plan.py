@@ -14,6 +14,11 @@ ENDS = (Kind.UNTIL, Kind.FROM)
 
 _PART = re.compile(r" (?:mornings?|afternoons?|evenings?)\b")
 _WE = re.compile(r"\b(?:we're|we are|we|it's|is|are|but|then)\b")
+_THERE = re.compile(
+    r"\b(?:open|opens|find|visit|welcome|available|staffed|here|there|receives?|welcomes|greets?|sees?|serves?|helps?|answers?|pop|drop|come|call|walk|stop)\b"
+)
+"""Words that say that somebody is there."""
+_LIST_ENDS = re.compile(r"(?: too| as well)?\s*(?:$|[.;!?)|])")
 
 
 def _but(word: WeekWord, other: WeekWord) -> WeekWord:
@@ -143,6 +148,10 @@ class Plan:
             if mode.kind is Kind.EXCEPT:
                 # "daily except Tuesdays, 9 to 5"
                 self._pending = [_but(one, word) for one in self._pending]
+            if self._is_open_again(word):
+                self._mode = None
+                self._pending.append(word)
+                return
             # What is closed may go on: "closed Sundays and bank holidays".
             self._assign((), [word], mode)
             self._last.append(word)
@@ -160,6 +169,17 @@ class Plan:
             self._last.append(word)
         else:
             self._pending.append(word)
+
+    def _is_open_again(self, word: WeekWord) -> bool:
+        """Whether days behind closed ones begin what is said of open ones: "closed Sundays; on weekdays …"."""
+        start = max((one.end for one in self.used if one.end <= word.start), default=None)
+        if start is None:
+            return False
+        between = self._lower[start : word.start]
+        if _THERE.search(between):
+            return True
+        is_listed = word.holidays or _LIST_ENDS.match(self._lower, word.end)
+        return ";" in between and not is_listed
 
     def _has_own(self, word: WeekWord) -> bool:
         """Whether days have times of their own behind them: "until 8 on weekdays, Saturday until 6"."""

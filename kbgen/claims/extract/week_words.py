@@ -106,7 +106,7 @@ _WORD = re.compile(
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"

@@ -11,7 +11,7 @@ from kbgen.load.marks import Span
 from kbgen.values import Day
 
 BACK = re.compile(
-    r"\b(?:(?:we're|we are|we(?:'ll| will) (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff) (?:is|are|will be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
+    r"\b(?:(?:we're|we are|we(?:'ll| will) (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff|crew|shop|store|all of us) (?:is|are|will be|will all be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
     r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|we(?:'ll| will)(?: all)? see you(?: all)? again|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day back(?: in the \w+| at work| open)?(?: after (?:the |our )?[a-z]+(?: (?:break|holidays?))?)?(?: is| will be|:)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?:,? [\w']+){3,8}?,? (?:on|from))(?: the)? $"
 )
 """What stands before the day on which a shop is open again."""

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kbgen.claims.extract import quantities
-from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
+from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
 from kbgen.claims.extract.week_words import Kind as WeekKind
 from kbgen.claims.extract.week_words import week_words
 from kbgen.claims.prose.passages import Kind, Passage
-from kbgen.claims.quantity import Half, Quantity, StatedHours
+from kbgen.claims.quantity import Half, Quantity, StatedHours, TimeSpan
 from kbgen.load.marks import Span
 from kbgen.values import Context
 
@@ -23,10 +23,12 @@ _DAYS = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"open(?:s|ing)?(?: (?:at|time|from))?|from|start(?:s|ing)?|doors(?: open)?", re.I
+    r"open(?:s|ing)?(?: (?:at|time|from))?|from|(?:start|begin)(?:s|ning|ing)?(?: time)?|doors(?: open)?",
+    re.I,
 )
 _CLOSES = re.compile(
-    r"clos(?:e|es|ed|ing)(?: (?:at|time))?|until|till|to|shuts?|ends?|last entry", re.I
+    r"clos(?:e|es|ed|ing)(?: (?:at|time))?|until|till|to|shuts?(?: at)?|(?:end|finish)(?:s|es|ing)?(?: time)?|last entry",
+    re.I,
 )
 _MORNING = re.compile(r"(?:in the )?mornings?|a\.?m\.?|before (?:lunch|noon)", re.I)
 _AFTERNOON = re.compile(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)", re.I)
@@ -50,15 +52,41 @@ def cell_hours(passage: Passage, context: Context) -> Quantity | None:
     if passage.kind is not Kind.CELL or not text:
         return None
     days, part = passage.row.strip(), passage.column.strip()
-    if is_days(passage.before):
-        days = passage.before.strip()
+    if beside := next(filter(is_days, reversed(passage.earlier)), ""):
+        days = beside.strip()
     elif not is_days(days):
+        if span := _line_span(passage, days, part):
+            return span
         days, part = part, days
     if not is_days(days) or is_days(part) or _names_days(text.lower()):
         return None
     stated = _stated(days, text, part.rstrip(":"), context)
     start = passage.text.index(text)
     return Quantity(Span(start, start + len(text)), stated, lead=start) if stated else None
+
+
+def _line_span(passage: Passage, line: str, part: str) -> Quantity | None:
+    """From when to when a line is open, of no days: "9am" and "5pm" under "Opens" and "Closes"."""
+    opens, closes = (_moment(text) for text in (passage.before, passage.text))
+    if not (opens and closes and _CLOSES.fullmatch(part.rstrip(":")) and _LINE.search(line)):
+        return None
+    span = read_range(opens, closes)
+    end = len(passage.text.rstrip())
+    start = len(passage.text) - len(passage.text.lstrip())
+    return Quantity(Span(start, end), TimeSpan(*span), lead=start) if span else None
+
+
+_LINE = re.compile(
+    r"\b(?:tele)?phones?\b|\b(?:chat|lines?|helpline|hotline|whatsapp|shop|store|showroom|office)\b",
+    re.I,
+)
+"""What may be open: a channel, or a place of the shop's own."""
+
+
+def _moment(text: str) -> str:
+    """The time that a cell is; nothing where it is more or something else."""
+    moment = _MOMENT.fullmatch(text.strip().lower().replace("\u00a0", " "))
+    return moment[1] if moment else ""
 
 
 def _names_days(text: str) -> bool:
@@ -122,14 +150,13 @@ _HOURS_ONLY = frozenset(
 
 def _stated(days: str, text: str, part: str, context: Context) -> StatedHours | None:
     """What a cell says of its days, as far as its column or row goes."""
-    moment = _MOMENT.fullmatch(text.lower().replace(" ", " "))
+    moment = _moment(text)
     if moment and _OPENS.fullmatch(part):
-        opens = read_moment(moment[1])
+        opens = read_moment(moment)
         return _at_end(days, opens.minute if opens else None, context, is_first=True)
     if moment and _CLOSES.fullmatch(part):
-        return _at_end(days, read_closing(moment[1]), context, is_first=False)
-    said = "closed" if _SHUT.fullmatch(text) else text
-    stated = _read(days, said, context)
+        return _at_end(days, read_closing(moment), context, is_first=False)
+    stated = _closed(days, context) if _SHUT.fullmatch(text) else _read(days, text, context)
     if stated is None:
         return None
     if _MORNING.fullmatch(part):
@@ -144,7 +171,7 @@ def _at_end(
     days: str, minute: int | None, context: Context, *, is_first: bool
 ) -> StatedHours | None:
     """The minute at which some days begin or end."""
-    closed = _read(days, "closed", context)
+    closed = _closed(days, context)
     if minute is None or closed is None:
         return None
     ends = tuple((day, minute) for day, spans in enumerate(closed.week) if spans is not None)
@@ -152,6 +179,16 @@ def _at_end(
     if not ends:
         return None
     return StatedHours(nothing, begins=ends) if is_first else StatedHours(nothing, ends=ends)
+
+
+def _closed(days: str, context: Context) -> StatedHours | None:
+    """That some days are closed, be it one of them, which in a sentence may be that of this week."""
+    stated = _read(days, "9am to 5pm", context)
+    if stated is None:
+        return None
+    mo, tu, we, th, fr, sa, su = (None if hours is None else () for hours in stated.week)
+    holidays = None if stated.holidays is None else ()
+    return replace(stated, week=(mo, tu, we, th, fr, sa, su), holidays=holidays)
 
 
 def _read(days: str, said: str, context: Context) -> StatedHours | None:

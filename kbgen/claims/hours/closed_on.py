@@ -93,6 +93,7 @@ def called_in(before: str) -> str:
 _OWN = re.compile(
     rf"\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
     r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
+    rf"|^[^.;:?!]*(?=,? so (?:we|(?:the|our) {PLACE})(?:'re|'ll| are| is| will)?(?: all| be)* (?:clos|shut|open|finish|lock)\w* )"
     r"|\bso (?:that )?(?:our|the) (?:staff|team|crew) can\b.*$"
 )
 

@@ -19,6 +19,7 @@ from kbgen.claims.hours.next_told import (
     names_a_closure,
     names_a_day,
     names_time_off,
+    open_on_it,
     told_next,
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
@@ -47,7 +48,7 @@ _CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|wh
 _CHAT = re.compile(r"\bchat\b[^.;]*$")
 _ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
 _BREAK = re.compile(
-    r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest))"
+    r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest)|for (?:the |our )?(?:christmas|xmas|easter|new year)(?: holidays?| break)?(?= (?:on|from)\b))"
 )
 _WORK = re.compile(
     r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
@@ -104,8 +105,9 @@ def dated(
         for each in said:
             day = Span(each.day.start + part.start, each.day.end + part.start)
             yield replace(each, said=each.said.moved(part.start), day=day)
-        if not said and at + 1 < len(parts):
-            yield from _told_next(policy, keys, text, own, (part, parts[at + 1]))
+        if at + 1 < len(parts):
+            two = (part, parts[at + 1])
+            yield from _told_next(policy, keys, text, own, two, has_said=bool(said))
         if not said and at and names_time_off(text[parts[at - 1].start : parts[at - 1].end]):
             yield from _falls(policy, text[part.start : part.end], own, part.start)
 
@@ -144,19 +146,23 @@ def _told_next(
     text: str,
     found: Sequence[Quantity],
     two: tuple[Span, Span],
+    *,
+    has_said: bool,
 ) -> Iterator[Dated]:
-    """What the second of two sentences says of the one day that the first names."""
+    """What the second of two sentences says of the one day that the first names, and may have told of."""
     first, second = text[two[0].start : two[0].end], text[two[1].start : two[1].end]
     days = list(days_in_text(first, found))
-    told = told_next(second) if len(days) == 1 else None
-    if told is None:
+    if len(days) != 1:
         return
+    told = None if has_said else told_next(second)
+    open_then = open_on_it(second) if told is None and names_a_closure(first) else None
+    told = Told(None, open_then) if open_then else told
     value, span = days[0]
     day = Span(span.start + two[0].start, span.end + two[0].start)
-    if told.hours == ():
+    if told and told.hours == ():
         if names_a_closure(first) and is_near_closure(policy, value):
             yield shut_on(value, day, day)
-    elif names_a_day(first) and is_listed(policy, value, is_closed=False):
+    elif told and (open_then or names_a_day(first)) and is_listed(policy, value, is_closed=False):
         each = on_day(keys, value, told, day)
         yield replace(each, said=each.said.moved(two[1].start))
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told, told_of_day
+from kbgen.load.marks import Span
 
 _OF_A_DAY = re.compile(
     r"\b(?:open (?:day|evening|house|night)|(?:trading|working|opening|shopping|business) day|late[- ]night|(?:late|early|longer|shorter|extended|special|extra|different) (?:opening|hours|night|evening)"
@@ -63,6 +65,22 @@ def names_a_day(sentence: str) -> bool:
 def names_a_closure(sentence: str) -> bool:
     """Whether a sentence speaks of the day that it names as one on which the shop may be closed."""
     return bool(_OF_A_CLOSURE.search(sentence)) and not _OTHERS.search(sentence)
+
+
+_OPEN_ON_IT = re.compile(
+    rf"\W*(?:(?:but|and|still|though|even so|as ever),? )?(?P<open>(?:we|everyone|(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be|'ll| will)?(?: all| still| both)* (?:(?:stay|remain|keep)s? )?open(?:,? (?:{AS_USUAL}|all the same|all day|anyway|regardless|nonetheless|throughout|though))*(?: (?:that|on that|on the|on this) day)?)(?= ?(?:$|[.,;!–—]))(?!,? (?:but|from|until|till|only)\b)"
+)
+
+
+def open_on_it(sentence: str) -> Span | None:
+    """The words by which a sentence says that the shop is open on the day of the one before it."""
+    match = _OPEN_ON_IT.match(sentence)
+    return Span(*match.span("open")) if match and not _PART_OF_IT.search(sentence) else None
+
+
+_PART_OF_IT = re.compile(
+    r"\b(?:until|till|only|after that|before that|again|otherwise|other days?|rest of|every|next|tomorrow|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m|noon|phones?|online|website)\b"
+)
 
 
 def told_next(sentence: str) -> Told | None:

@@ -50,6 +50,10 @@ _COUNTED = re.compile(
     r"\b(?:stock-?tak\w+|stock count|tak(?:e|es|ing) stock|inventory|(?:we're|we are|we'll be|everyone is|team is) (?:all )?counting)\b"
 )
 """Why nothing may be sent for a day."""
+_SO = re.compile(
+    r", so (?:there(?:'s| is|'ll be| will be)|you(?:'ll| will| can|'ve| have)?|come|pop|drop|please|do|plan)\b[^.;:!?0-9]*"
+)
+"""What follows for customers from the hours: "…, so there is time for one last record"."""
 _YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
 
 
@@ -73,7 +77,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     text = _YEAR.sub(lambda match: "#" * len(match[0]), text)
     closed = _CLOSED.search(text) or (_COUNTED.search(text) and _NOTHING.search(text))
     is_ours = _SHOP.search(text) and (closed or _OPEN.search(text))
-    if not is_ours or _ANOTHERS.search(without_own(_NOTHING.sub("", text))):
+    if not is_ours or _ANOTHERS.search(without_own(_NOTHING.sub("", _SO.sub("", text)))):
         return None
     times = list(_read(text))
     if closed:

@@ -254,16 +254,28 @@ def is_anothers(wording: Wording, sentence: str) -> bool:
     return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
 
 
+_ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "vendor", "firm"])
+"""How a shop names itself in its terms: "the Company warrants its jewelry"."""
+
+
 def is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
     """Whether a name is that of nothing of the shop's own."""
     name = lowered(written)
+    if name in _ITSELF:
+        return False
     if _OFFICIAL.search(name):
         return True
-    if (_PLAIN.search(name) and not sells) or any(
+    # "The Poison Control Center" is no place of the shop's, though a shop may have a centre or a line.
+    plain = _LAST.sub("", name) if name.count(" ") >= _SEVERAL_WORDS else name
+    if (_PLAIN.search(plain) and not sells) or any(
         one.pattern.search(name) for one in (*wording.channels, *wording.levels, *wording.methods)
     ):
         return False
     return not _is_own(wording, name)
+
+
+_LAST = re.compile(r" (?:cent(?:re|er)|(?:help|hot)?line|desk|office)$")
+_SEVERAL_WORDS = 2
 
 
 def _is_own(wording: Wording, name: str) -> bool:

@@ -28,13 +28,17 @@ _DEFINED = re.compile(
     rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
     rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
     rf"|\bby an? {_WORKING},? we (?:mean|understand):? "
-    rf"|\bwhen(?:ever)? (?:we|you)(?: \w+)? (?:say|write|speak of|talk about|talk of|mention|read|see|refer to)\b[^.;:]{{0,20}}?{_WORKING},? (?:we mean|we're talking about|this means|that means|that's|that is|it's|it means|think) "
+    rf"|\bwhen(?:ever)? (?:we|you|(?:this|our|the) (?:page|site|shop|website|policy|article|help cent(?:re|er))|(?:these|our|the) (?:pages|terms|articles|conditions|e-?mails))(?: \w+)? (?:says?|write|speaks? of|talks? about|talks? of|mentions?|read|see|refers? to|quotes?|uses?)\b[^.;:]{{0,20}}?{_WORKING},? (?:(?:we|they) mean|it means|we're talking about|this means|that means|that's|that is|it's|it means|think) "
     rf"|{_WORKING}(?: \((?:i\.e\.,? |that is,? )?|, (?:i\.e\.,?|that is,?|that's|meaning|by which we mean|which (?:means|are)) )"
 )
 """What stands before the days that are working days."""
 _COUNTED = re.compile(
     rf"\bwe (?:also |only )?(?:count|treat|regard|consider|define|take|class) (?=[^.;:]{{5,60}} (?:as|to be) (?:an? |our )?{_WORKING}\W*(?:$|[.;:,]))"
 )
+_ADDED = re.compile(
+    rf"{_WORKING},? (?P<says>we (?P<not>do not |don't |never )?(?:do |also |always |only )*(?:count|include)(?: in)?) "
+)
+"""What stands before days that count as working days too: "when we quote working days we count Saturdays"."""
 _LEFT_OUT = re.compile(
     rf"{_WORKING} (?:do not|don't|does not|doesn't|never) (?:include|count|cover) |{_WORKING} (?:\(?exclud(?:e|es|ing)|other than) (?:an? )?"
 )
@@ -43,7 +47,7 @@ _IS_ONE = re.compile(
     rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either))?\W*$"
 )
 _OTHERS = re.compile(
-    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
+    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
 )
 _GLUE = re.compile(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
@@ -93,6 +97,11 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
         if days and _ENDS.match(sentence, max(end, last)):
             yield _told(WorkDays(days - without, is_all=len(days) > 1), match.end(), end, part)
             return
+    if added := _ADDED.search(sentence):
+        days, end = _days(sentence, added.end())
+        if days and _ENDS.match(sentence, end) and not sentence.startswith(" as", end):
+            yield _told(WorkDays(days, not added["not"]), added.start("says"), end, part)
+        return
     if left_out := _LEFT_OUT.search(sentence):
         days, end = _days(sentence, left_out.end())
         if days:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.extract.numbers import NUMBER
 from kbgen.claims.promises.towns import country_of, is_town
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.load.marks import Span
@@ -17,13 +18,15 @@ _DOESNT = (
 )
 _SORRY = r"(?! (?:(?:so|very|truly|really|unfortunately|sadly|currently) )*(?:not|never|no longer|sorry|afraid|unable)\b)"
 """What makes a yes of "we are" is not behind it: "we are sorry", "they are not"."""
+_DO_THAT = r"(?:do|offer|provide|allow|support) (?:that|this|it|those)(?: (?:here|ourselves|kind of thing|sort of thing|service))?"
+"""What stands for the deed that was asked of: "we don't do that"."""
 _ANSWER = re.compile(
     r"\W*(?:a(?:ns(?:wer)?)?[:.)] *)?(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
     r"(?P<said>"
     r"(?P<yes>(?:yes|yep|yeah|yup)(?: indeed|,? please)?|of course|certainly|absolutely|definitely|sure(?: thing)?|by all means|no problem(?: at all)?|naturally|always|happily|gladly|with pleasure"
-    rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES}){_SORRY}|sure (?:do|can|will|is|are))"
-    rf"|(?P<no>no(?:pe)?|nah|never|not (?:yet|any ?more|currently|right now|just now|at present|for now|today|at the moment|at all|at this (?:time|stage|point))"
-    rf"|(?:(?:i'm|we're|i am|we are) afraid|sadly|unfortunately|sorry,?) not|(?:{_WHO} )(?:currently |really |still |simply )*(?:{_DOESNT}))"
+    rf"|(?:{_WHO} )(?:certainly |absolutely |definitely |always |also |still |happily )*(?:{_DOES}){_SORRY}|(?:{_WHO} )(?:(?:do|can|will|also|certainly|happily) )?{_DO_THAT}|sure (?:do|can|will|is|are))"
+    rf"|(?P<no>no(?:pe)?|none(?: whatever| whatsoever)?|nah|never|not (?:yet|any ?more|currently|right now|just now|at present|for now|today|at the moment|at all|at this (?:time|stage|point))"
+    rf"|(?:(?:i'm|we're|i am|we are) afraid|sadly|unfortunately|sorry,?) not|(?:{_WHO} )(?:currently |really |still |simply )*(?:{_DOESNT})(?: {_DO_THAT})?)"
     r")\b"
     rf"(?:,? (?:sorry|thanks|thank you|indeed|never|not|at all|at present|at the moment|right now|currently|just now|for now|yet|unfortunately|(?:i'm|we're) afraid|any ?more|any longer|at this (?:time|stage|point)|of course|always|either|too|absolutely|certainly|{_WHO} (?:sure |certainly )?(?:{_DOES}|{_DOESNT}|'re|'s)))*"
     rf"(?P<rest>\s*(?:[,.;:!?()–—]|$).*|(?P<more> {_WHO}(?:'ll|'re| (?:{_DOES}|{_DOESNT}))\b.*))",
@@ -96,6 +99,10 @@ def is_answer(text: str) -> bool:
     return any(each.match(text) for each in (_ANSWER, _WHO_PAYS, _NOTHING))
 
 
+_WITHIN = re.compile(r" (?:within|inside|in) (?:the )?[a-z]+(?: [a-z]+)?$")
+"""A place at the end of a question."""
+
+
 def paid(question: str, sentence: str) -> tuple[str, Span] | None:
     """The statement that a sentence makes of who pays, or that it costs nothing, with its words.
 
@@ -106,7 +113,7 @@ def paid(question: str, sentence: str) -> tuple[str, Span] | None:
     asked = _last(question)
     found: tuple[str, re.Match[str]]
     if (who := _ASKED_WHO.fullmatch(asked)) and (said := _WHO_PAYS.match(sentence)):
-        if not _SENT_BACK.fullmatch(who["what"]):
+        if not _SENT_BACK.fullmatch(_WITHIN.sub("", who["what"])):
             return None
         payer = "we" if said["we"] else "you"
         what = who["what"].replace(" if ", " when ")
@@ -215,7 +222,8 @@ def ordering_from(question: str, asked: str) -> str:
 
 _LEAD = re.compile(
     r"(?:^|\b(?:currently|we|to which we|where we|that we) )(?P<no>(?:don't|do not|can't|cannot|no longer) )?(?:currently |also |now )?"
-    r"(?:deliver|ship|send|post) (?:to|in)(?: (?:the following|these)(?: \w+)?)?\W*$"
+    r"(?:deliver|ship|send|post) (?:(?:orders|parcels|our \w+) )?(?:to|in)(?: (?:customers|addresses|homes) in)?(?: are)?"
+    rf"(?: (?:only |just |all (?:of )?)?(?:(?:the following|these)(?: [0-9]+)?|(?:just |only |exactly |a total of )?(?:{NUMBER}|several|a few|a number of|a handful of))(?: \w+){{0,2}})?\W*$"
     r"|^(?:delivery|shipping) (?:countries|destinations)\W*$|\bwhere (?:do )?we (?:deliver|ship|send|post)(?: to)?\W*$"
 )
 _NAME = re.compile(r"(?:the )?[a-z][a-z .'&-]{2,40}")

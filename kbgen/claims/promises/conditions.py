@@ -6,7 +6,7 @@ Patterns read a sentence in small letters with plain apostrophes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_remedy, returnable
@@ -67,21 +67,40 @@ def allows(condition: str, said: Accepted) -> bool:
 
 
 _PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|boutiques?|studio|high street)"
-_PLACES = ("shop", "store", "showroom", "branch", "counter", "boutique", "studio", "person")
+_PLACES = ("shop", "store", "showroom", "branch", "counter", "boutique", "studio", "person", " post", " mail", "courier", "carrier", "nurser", "garden cent", "warehouse", "depot", "yard", "brewer", "baker", "farm", "galler", "salon", "office", "premises", "stall", "outlet", "workshop")  # fmt: skip
 """Of these texts a sentence about premises holds one."""
 _OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
-_THINGS = r"(?:returns|returned (?:items|goods|orders)|(?:online |web )?returns)"
+_ONLINE = r"(?:(?:online|web(?:site)?|internet|mail[- ]order) )"
+_BOUGHT = rf"(?:{_ONLINE}?(?:orders|purchases|items|goods|products|parcels)|(?:orders|purchases|items|goods|things) (?:placed|made|bought|ordered|purchased) (?:online|on (?:the|our) (?:web)?site))"
+_THINGS = rf"(?:{_ONLINE}?returns(?: (?:of|for|on) {_ONLINE}(?:orders|purchases))?|returned (?:items|goods|orders)|anything back)"
 _BRING = re.compile(
     rf"\breturns (?:can|may) (?:also |still )?be (?:made|brought|dropped off|handed in|taken) (?:back )?(?:(?:in|at|to) )?(?P<made>{_OURS})"
     rf"|(?:^\W*|[.;:,] )(?:simply |just )?return (?:it|them|items|things|your order|unwanted items)(?: by post or)? (?:(?:in|at|to) )?(?P<into>{_OURS})"
     rf"|\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{_OURS})"
 )
+_ALSO = r"(?:premises|nursery|garden cent(?:re|er)|workshop|warehouse|depot|yard|brewery|bakery|farm|gallery|salon|office|stall|outlet)"
+_THERE = rf"(?:{_OURS}|(?:our|the) (?:[\w-]+ ){{0,2}}?{_ALSO}|over the counter)"
+"""Where nothing is taken back, at places too to which post may go as well."""
+_NO = r"(?:can't|cannot|can not|could not|couldn't|doesn't|does not|don't|do not|isn't able to|is not able to|aren't able to|are not able to|(?:is|are) unable to|won't|will not|no longer)"
+_TAKE = r"(?:accept|take|process|handle|receive|deal with)"
 _REFUSE = re.compile(
-    rf"\b(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES} (?:can't|cannot|can not|doesn't|don't|do not|isn't able to|aren't able to|won't) (?:accept|take|process|handle) (?P<what>{_THINGS}|them|it)\b"
-    rf"|\b(?:can't|cannot|don't|do not|unable to|won't|aren't able to) (?:accept|take|process|handle) {_THINGS} (?:in|at) {_OURS}"
-    rf"|\b{_THINGS} (?:can't|cannot|can not|aren't|are not) (?:be )?(?:made|accepted|handed in|taken|processed|brought back|possible)(?: back)? (?:(?:in|at|to) )?{_OURS}"
+    rf"\b(?:our|the) (?:[\w-]+ ){{0,2}}?(?:{_PREMISES}|{_ALSO})(?: (?:team|staff|itself))? {_NO} (?:currently )?{_TAKE} (?P<what>{_THINGS}|them|it|{_BOUGHT} back)\b"
+    rf"|\b{_NO} {_TAKE} (?P<taken>{_THINGS}|them|it|{_BOUGHT} back|(?:them|it) back) (?:back )?(?:in |at |to )?{_THERE}"
+    rf"|\b{_THINGS} (?:can't|cannot|can not|aren't|are not) (?:be )?(?:made|accepted|handed in|dropped off|taken|received|processed|brought back|possible)(?: back)? (?:(?:in|at|to) )?{_THERE}"
+    rf"|(?:^\W*(?:\w+ly,? |sorry,? (?:but )?|please note(?: that)? )*|[,:;–—] |\b(?:all|your|any|that|so|and|but) ){_BOUGHT} (?:can't|cannot|can not|may not) be (?:returned|brought back|taken back|handed in|sent back) (?:(?:in|at|to) )?{_THERE}"
     rf"|\b(?:can't|cannot|can not|don't) (?:return|bring|hand|take) (?:[\w'-]+ ){{1,4}}?(?:back )?(?:to|in at|at|in|into) {_OURS}"
 )
+_POST = r"(?:post|mail|courier|carrier|parcel post|royal mail)"
+_MADE = r"(?:made|sent|accepted|handled|done|taken|processed|returned|possible)"
+_ONLY_POST = re.compile(
+    rf"(?:^\W*|[,:;–—] |\b(?:all|that|our|and|so|but|any) ){_THINGS} (?:(?:are|is|can be|must be|have to be)? ?(?:{_MADE} )?(?:by|via|through the|through) {_POST} only"
+    rf"|(?:are|can be|can) (?:only (?:be )?{_MADE}|{_MADE} (?:only|solely|exclusively)) (?:by|via|through the|through) {_POST}"
+    rf"|(?:must|have to|need to)(?: all)? only (?:come|go|be {_MADE})(?: back)?(?: to us)? (?:by|via|through the|through) {_POST})(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)"
+)
+_OTHER_PLACES = re.compile(
+    r"\b(?:outlet stores?|partner|concession|airport|pop-?up|department stores?|stockists?|retailers?|resellers?|some|certain|larger|smaller|big|bulky|sale|worn|opened|used|exchang\w*|if|unless|without|except\w*|after|until|once|when|where|while|on (?:sun|mon|tues|wednes|thurs|fri|satur)days?|overseas|international|abroad|europe\w*)\b"
+)
+"""Words of premises that are others', or of some goods or times only."""
 
 
 def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
@@ -93,19 +112,83 @@ def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
         return
     if is_remedy(sentence) or _OTHERWISE.search(sentence):
         return
-    for match in _REFUSE.finditer(sentence):
-        pointed = match["what"] in ("them", "it")
-        if not pointed or "return" in before:
-            yield Way(is_yes=False), Span(match.start(), match.end())
+    found = [match for match in _refused(sentence) if _is_told(match, sentence, before)]
+    if found:
+        span = Span(min(one.start() for one in found), max(one.end() for one in found))
+        yield Way(is_yes=False, place=_place(found)), span
     for match in _BRING.finditer(sentence):
         about = "return" in sentence or " back" in sentence
         if about and not DENIED.search(match.group()):
             yield Way(is_yes=True), Span(match.start(), match.end())
 
 
-_THERE = re.compile(rf"\b{_PREMISES}\b|\bin person\b|\bhand(?:ed)? in\b")
+def _refused(sentence: str) -> Iterator[re.Match[str]]:
+    """What denies that goods may be brought back to the shop, all goods and at all times."""
+    if not _OTHER_PLACES.search(sentence):
+        yield from _REFUSE.finditer(sentence)
+        if not _BRING.search(sentence):
+            yield from _ONLY_POST.finditer(sentence)
 
 
-def has_premises(methods: str) -> bool:
-    """Whether ways to send goods back include bringing them to the shop."""
-    return bool(_THERE.search(methods.lower()))
+def _is_told(match: re.Match[str], sentence: str, before: str) -> bool:
+    """Whether what isn't taken back is told, or what "them" points back at are returns."""
+    groups = match.groupdict()
+    if not (groups.get("what") or groups.get("taken") or "").startswith(("them", "it")):
+        return True
+    told_before = "return" in before and not _OTHER_PLACES.search(before)
+    return told_before or "return" in sentence[: match.start()]
+
+
+def _place(found: Sequence[re.Match[str]]) -> str:
+    """The place that takes nothing back, where it isn't the shop itself."""
+    texts = [match.group() for match in found]
+    if any(match.re is _ONLY_POST or _IN_SHOP.search(match.group()) for match in found):
+        return ""
+    places = (re.search(rf"\b{_ALSO}\b", text) for text in texts)
+    return next((place.group() for place in places if place), "")
+
+
+_IN_SHOP = re.compile(rf"\b{_PREMISES}\b")
+
+
+_POSTED = re.compile(
+    r"\b(?:leave|drop|hand|take|pop|post)\b(?: (?!n't|not)[\w'-]+){0,5}? (?:off )?(?:at|in|into|to) (?:any|your (?:nearest|local|closest)|a|the (?:nearest|local|closest)) (?:[\w'-]+ ){0,3}?"
+    r"(?:post offices?|post ?box(?:es)?|mailbox|parcel ?shops?|(?:parcel )?lockers?|(?:post|courier|carrier|parcel|ups|dhl|fedex|dpd|evri|hermes|gls)(?:'s)? (?:counters?|stores?|shops?|(?:pick-?up |drop-?off )?points?|outlets?|depots?|drop-?offs?))\b"
+)
+_COLLECTED = re.compile(r"\b(?:collect\w*|collection|pick-?up|picked up)\b")
+
+
+def posted(sentence: str, near: str) -> Iterator[tuple[Way, Span]]:
+    """Whether goods may be handed to a carrier; `near`: what the sentence stands below and behind."""
+    if not any(text in each for text in ("return", " back") for each in (near, sentence)):
+        return
+    match = _POSTED.search(sentence)
+    if match and not (
+        DENIED.search(sentence) or is_remedy(sentence) or _OTHERWISE.search(sentence)
+    ):
+        yield Way(is_yes=True, place=_CARRIER), Span(match.start(), match.end())
+
+
+_CARRIER = "carrier"
+"""A place that isn't the shop's."""
+
+
+def has_way(methods: Sequence[str], way: Way) -> bool:
+    """Whether ways to send goods back include a way that isn't the shop's own premises.
+
+    A list that isn't of premises and collections alone may mean it by any of its names.
+    """
+    if way.place != _CARRIER:
+        return has_premises(", ".join(methods), way.place)
+    return not all(_COLLECTED.search(one) or has_premises(one) for one in map(str.lower, methods))
+
+
+_IN_PERSON = re.compile(
+    rf"\b(?:{_PREMISES}|in person|hand(?:ed)? in|(?:to|in|at|our|the) (?:[\w-]+ ){{0,2}}?{_ALSO})\b"
+)
+
+
+def has_premises(methods: str, place: str = "") -> bool:
+    """Whether ways to send goods back include bringing them to the shop, or to such a place of it."""
+    text = methods.lower()
+    return bool(_IN_PERSON.search(text)) and place in text

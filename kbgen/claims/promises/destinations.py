@@ -217,6 +217,8 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if not countries or (is_yes and not offered):
             continue
         between = sentence[match.end("verb") : match.start("to")]
+        if _PRICE.match(between):
+            continue
         if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
             continue
         if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
@@ -250,6 +252,12 @@ _AVAILABLE = re.compile(
 _UNAVAILABLE = re.compile(
     r"(?:is|are) (?:currently |temporarily |now |sadly )?(?:unavailable|suspended|paused|on hold|not (?:currently |yet )?(?:available|possible|offered)|no longer (?:available|possible|offered))\b"
 )
+
+
+_PRICE = re.compile(
+    r"\W*(?:and handling )?(?:costs?|charges?|fees?|surcharges?|prices?|rates?|duties)\b"
+)
+"""What delivery costs, which may be nothing: "no shipping costs in the EU"."""
 
 
 def _is_offer(match: re.Match[str], clause: str) -> bool:

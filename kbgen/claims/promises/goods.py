@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.promises.items import in_one_state, in_short
 from kbgen.claims.promises.kinds import by_kind
 from kbgen.claims.promises.lists import rest_of_list
 from kbgen.claims.topics.literals import Index
@@ -24,6 +25,9 @@ _GOODS = (
 _ALSO = r"(?:also |still |even |always |happily |gladly |certainly |of course |just |simply |easily |safely )*"
 _PAID_BACK = r"(?:[^.;:?,]{0,30} )?(?:for (?:a |your )?(?:full )?(?:refund|money)|(?:and|,) ?(?:you'll|you will|you|we'll|we will|we) (?:\w+ )?(?:get|have|receive|refund|pay|give)\b)"
 """What follows when a thing is sent back, by which it may be."""
+_LIKE_REST = r"(?:just |exactly )?(?:like|the same (?:way )?as) (?:(?:any|every|all)(?:thing)? (?:the |our )?(?:others?|else|rest)\b|the rest\b)"
+"""What follows where a thing is treated as all the others are."""
+_SEND_IT = r"(?:(?:send|bring|post) (?:it|them) back(?: to us)?(?:[;:,]|,? and) )?"
 _RULES = r"(?:same|usual|normal|standard|ordinary) (?:returns?|refunds?) (?:rules|policy|polic(?:y|ies)|terms|conditions|rights|window|period)"
 _TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
 _RETURNABLE = tuple(
@@ -54,7 +58,9 @@ _RETURNABLE = tuple(
         r"(?:^|[,:;?.] |\b(?:and|but) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:have|has|come with|comes with) (?:the )?(?:same|usual|normal|standard|full) (?:right of return|right to return|returns? (?:rights?|periods?|polic(?:y|ies)|windows?))\b",
         rf"\bwe(?:'ll| will| do)? {_ALSO}refund (?P<what>{_GOODS}?)(?:that|which|if|when|once) you(?:'ve| have)? (?:return|send back|sent back|bring back|brought back|(?:send|bring|brought|sent|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
         rf"\byou(?:'ll| will| can)? (?:get|have) (?:your money|a (?:full )?refund)(?: back)? (?:for|on) (?P<what>{_GOODS}?)(?:if|when|once) you (?:return|send back|bring back|(?:send|bring|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
-        r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back)\b",
+        r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back|accepted (?:for (?:a )?(?:returns?|refunds?)|as (?:an? )?(?:returns?|refunds?)|back))\b",
+        rf"(?:^|[,:;?.!] |\b(?:and|but) ){_SEND_IT}(?P<what>(?:[\w'-]+,? ){{1,6}}?)(?:is|are|gets?|can be|may be|will be) (?:also |simply |just )?(?:returned|refunded|taken back|sent back) {_LIKE_REST}",
+        rf"\b{_SEND_IT}we(?:'ll| will| do)? {_ALSO}refund (?P<what>(?:[\w'-]+ ){{1,5}}?){_LIKE_REST}",
     )
 )
 _RETURNED = Index(_RETURNABLE)
@@ -162,7 +168,7 @@ _NAMED = (
     rf"(?:^|[,:;?.] |\b(?:and|but|yes,?|that) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:is|are) (?:also |even |fully |still |all )*(?:covered|included)(?: by| under| in| within)? (?:(?:our|the|your|this|its|a|an) (?:[\w-]+ ){{0,2}}?)?{_GUARANTEE}",
     rf"\b{_GUARANTEE}[^.;?]{{0,40}}\byou(?:'re| are) (?:also |even )?covered (?:for|against) (?P<what>{_WHAT})",
     rf"\bunder (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE},? (?:we|you|we'll) (?:also |even )?(?:cover|repair|mend|replace|can claim for) (?P<what>{_WHAT})",
-    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:come|comes|fall|falls) under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
+    rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:(?:come|comes|fall|falls) under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}|(?:is|are) (?:also |still )?an? {_GUARANTEE} (?:case|matter|claim)\b)",
     rf"\bwe(?:'ll| will| also)? (?:replace|repair|mend|fix) (?P<what>(?:[\w'-]+ ){{1,5}}?)under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
 )
 _UNDER = r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,8}?)(?:is|are) (?:also |even |fully |still |all )*covered(?=[.,;!]|$| too\b| as well\b)"
@@ -247,7 +253,7 @@ _FUNCTION = re.compile(
     r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
     r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
     r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
-    r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?)"
+    r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?|down|off|away|up)"
 )
 _NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
 _BETWEEN = 3
@@ -259,6 +265,8 @@ def names(said: str, thing: str) -> bool:
 
     "Harmonica cases" are no harmonicas, and what is not engraved is no engraved knife.
     """
+    if both := in_one_state(thing):
+        return any(names(said, part) for part in both)
     said = by_kind(said.lower(), thing)
     if any(_is_just(said, part) for part in _parts(thing)):
         return True
@@ -296,6 +304,8 @@ _ALIKE = 3
 
 def is_of(words: str, before: str, thing: str) -> bool:
     """Whether words that point back at a text mean a thing of a list: "the towel" that was monogrammed."""
+    if both := in_one_state(thing):
+        return any(is_of(words, before, part) for part in both)
     words, before = by_kind(words, thing), by_kind(before, thing)
     kinds, own = stems(words), stems(thing)
     if not all(_singular(root)[:_ALIKE] in before for root in own):
@@ -335,6 +345,12 @@ def _parts(thing: str) -> tuple[str, ...]:
     return () if pair is None or _DONE.search(pair["one"]) else (pair["one"], pair["other"])
 
 
+def is_hurt(said: str, thing: str) -> bool:
+    """Whether words name what has happened to a thing, without its kind: "broken tips"."""
+    short = in_short(thing)
+    return bool(short) and _is_just(said, short)
+
+
 def _is_just(said: str, thing: str) -> bool:
     """Whether words are the bare name of a thing."""
     return list(map(_singular, stems(said))) == list(map(_singular, stems(thing)))
@@ -344,12 +360,20 @@ _BY_MEANS = re.compile(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|
 
 
 def _singular(stem: str) -> str:
-    """A word that has lost its ending, without an s that short words keep: "pans", "knives"."""
+    """A word that has lost its ending, without what it keeps of that: "pans", "knives", "unwrapped"."""
     if stem.endswith("s") and not stem.endswith(("ss", "us", "is")):
         stem = stem[:-1]
     if stem.endswith("iv"):
         return f"{stem[:-1]}f"
-    return stem.removesuffix("y")
+    if len(stem) > _LATIN and stem.endswith("li"):
+        return f"{stem[:-1]}u"
+    return _DOUBLED.sub(r"\1", stem).removesuffix("y")
+
+
+_LATIN = 4
+"""How many letters a word has at least whose plural may be that of a Latin one: "styli"."""
+_DOUBLED = re.compile(r"(?<=[a-z]{2})([bdgmnpt])\1$")
+"""The letters that an ending doubles: "unwrapped"."""
 
 
 def _narrowest(places: list[tuple[int, str]], number: int) -> tuple[int, int]:

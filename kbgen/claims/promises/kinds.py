@@ -68,6 +68,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ),
     (r"lumber|timber", r"boards?|planks?|beams?|plywood"),
     (r"opened|unsealed", r"unsealed|opened"),
+    (
+        r"whose seals? (?:is|are|has been|have been) (?:broken|cut|removed|opened)|with (?:an? )?(?:broken|cut) seals?",
+        r"opened|unsealed|unwrapped",
+    ),
 )
 _COMPILED = tuple(
     (re.compile(rf"\b(?:{kind})\b"), re.compile(rf"\b(?:{each})\b")) for kind, each in _KINDS

@@ -16,11 +16,16 @@ _THE = r"(?:the|our|your|this) (?:[\w-]+ ){0,2}?(?:warranty|guarantee)"
 _ALSO = r"(?:(?:also|still|even|all|fully|always|completely|already) )*"
 _GOT = re.compile(
     rf"\b(?:{_THE}(?:'s got|'s| has got| has|'ll have| will have| gets) {_ALSO}you {_ALSO}covered"
-    rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|looks after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and)\b)"
-    rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}covered (?:by|under|in) {_THE})"
+    rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and)\b)"
+    rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under {_THE}"
+    rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
+    rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
 )
 _CASE = re.compile(
     r"(?:^|[.;:] |\b(?:and|but|even) )(?:if|when|should) (?:(?:you|your|the|a|an|one|it|something|someone|somebody|they)\b[^,;.:]*)"
+)
+_CASE_AFTER = re.compile(
+    r" (?:if|when|should) (?:you|your|the|a|an|it|something|someone)\b[^,;.:]*"
 )
 _ASKED = re.compile(
     r"(?!.*\b(?:worried|need|want|looking|wonder\w*|know|why|how|what|where|who|which|long|register|claim|proof|receipt)\b)[^?]*\?\W*"
@@ -37,7 +42,7 @@ def mishaps(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
     match = _GOT.search(sentence)
     if match is None or _OTHERWISE.search(sentence) or is_of_others(sentence):
         return
-    case = _CASE.search(sentence[: match.start()])
+    case = _CASE.search(sentence[: match.start()]) or _CASE_AFTER.search(sentence, match.end())
     told = case.group() if case else before if _ASKED.fullmatch(before) else ""
     if told and not DENIED.search(told) and not _OTHERWISE.search(told):
         yield told.rstrip(" ?"), Span(match.start(), match.end())

@@ -29,12 +29,15 @@ _ANY_WORTH = Decimal(10) ** 9
 _WHATEVER = (
     r"(?:no matter (?:how (?:large|big|much|high|full)|what (?:the|your|an?) (?:order|basket|cart|total) (?:is|costs|comes to))|(?:however|how ever) (?:large|big|much|high|full)"
     r"|(?:regardless|irrespective) of (?:how (?:much|large|big)|(?:the |your |an? )?(?:order|basket|cart)(?:'s)? ?(?:size|value|total|amount)?|(?:the )?(?:size|value|total|amount) of)"
-    r"|whatever (?:(?:the|your|an?) (?:order|basket|cart|total) (?:is worth|costs|comes to)|(?:the )?(?:size|value|worth|total) of))"
+    r"|whatever (?:(?:the|your|an?) (?:order|basket|cart|total) (?:is worth|costs|comes to)|(?:the )?(?:size|value|worth|total) of)"
+    r"|even (?:(?:if|when) you(?:'ve|'re| have| are)? (?:bought|buy|buying|spent|spend|spending|order|ordered|ordering) (?:half|all|everything|the (?:whole|entire|lot)|a fortune|thousands|hundreds)"
+    r"|(?:on|for|with) (?:the|our|your|an?) (?:very )?(?:biggest|largest|most expensive|huge|enormous|giant|big|large) (?:orders?|baskets?|carts?)))"
 )
 _CHARGED = re.compile(
     r"\b(?P<never>(?:is|are|comes?|goes|travels?) never (?:ever )?(?:free|free of charge|gratis|on us|on the house))(?=[.,;:!)–—]|$)"
-    rf"|\b(?P<always>(?:always|still|have to|has to|must) (?:pays?|costs?|(?:be )?charged?|be paid)\b[^.;:]*?),? {_WHATEVER}"
+    rf"|\b(?P<always>(?:(?:you(?:'ll| will) )?always|still|have to|has to|must) (?:pays?|costs?|(?:be )?charged?|be paid)\b[^.;:]*?),? {_WHATEVER}"
 )
+_EVEN = re.compile(r"\beven (?:if|when)\b")
 _SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|courier|freight)\b")
 _ELSE = re.compile(
     r"\b(?:returns?|returned|exchang\w*|swap\w*|gift|wrap\w*|tax\w*|dut(?:y|ies)|customs|if|unless|when|except\w*|some|most|used to|was|were|samples?|deposits?)\b"
@@ -46,10 +49,16 @@ def never_free(
 ) -> Iterator[Claim]:
     """What a sentence says of how much delivery costs for the largest order."""
     text = lowered(sentence)
-    if not (" never " in text or " matter" in text or "ever " in text or "of " in text):
+    if not (
+        " never " in text
+        or " matter" in text
+        or "ever " in text
+        or "of " in text
+        or " even " in text
+    ):
         return
     match = _CHARGED.search(text)
-    if match is None or _ELSE.search(text) or abstain.is_idle(f"{text} {QUANTITY}"):
+    if match is None or _ELSE.search(_EVEN.sub("", text)) or abstain.is_idle(f"{text} {QUANTITY}"):
         return
     if not _SENDING.search(text) and not named(wording.methods, text):
         return

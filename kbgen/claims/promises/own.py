@@ -22,13 +22,22 @@ _OTHERS = re.compile(
 )
 """Who else does what the shop may not."""
 _NOR = re.compile(r"\W*(?:nor|neither)\b")
+_NOBODY = re.compile(r"\W*(?:nobody|no[- ]one)\b(?! (?:else|but|in|does)\b)")
+_LACKING = re.compile(
+    r"^(?!.*(?:n't|\b(?:not|never|nor|cannot|free)\b(?! of| from))).*\b(?:without|no|zero|free (?:of|from))\b"
+)
 
 
 def told(sentence: str, start: int, end: int) -> bool | None:
     """Whether a sentence that names a fact from `start` to `end` says yes to it; None for neither."""
     if _OTHERS.match(sentence) or _WOULD.match(sentence, end) or sentence.rstrip().endswith("?"):
         return None
-    is_denied = bool(DENIED.search(sentence) or _NOR.match(sentence))
+    is_denied = bool(DENIED.search(sentence) or _NOR.match(sentence) or _NOBODY.match(sentence))
     if is_denied and _PART_OF.fullmatch(sentence[:start]):
         return None
     return not is_denied
+
+
+def is_lack(key: str, sentence: str) -> bool:
+    """Whether a sentence says that something lacks what a fact says it to be free of: "without peat"."""
+    return key.endswith(("_free", "-free")) and bool(_LACKING.search(sentence))

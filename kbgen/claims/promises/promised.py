@@ -17,17 +17,22 @@ from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
 from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
+from kbgen.claims.promises.bodies import DECIDE, named_bodies
 from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
-from kbgen.claims.promises.conditions import ways
+from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
 from kbgen.claims.promises.mishaps import mishaps
+from kbgen.claims.promises.needless import needless
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
+from kbgen.claims.promises.priced import may_be_priced, priced
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.started import may_start, started
+from kbgen.claims.promises.tracked import tracked_by_name
+from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
@@ -42,12 +47,14 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
     Spoken,
+    Uncovered,
 )
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
+from kbgen.values import Text
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -62,7 +69,9 @@ _WISH = re.compile(
     r"|,? (?:so|and) (?:(?:please|do|you'll|you|may|might|can|should|want to|need to|it's best to) )*(?:choose|pick|select|go for|opt for|upgrade|use|take|consider) [^.;]*"
 )
 """What somebody may want instead, which is no case."""
-_ONLY = re.compile(r"\b(?:only|all refunds|always|every refund)\b")
+_ONLY = re.compile(
+    r"\b(?:only|all refunds|always|every refund|(?:whatever|however|no matter how) you(?:'ve)? (?:paid|pay))\b"
+)
 _CHOICE = re.compile(
     r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
 )
@@ -77,7 +86,7 @@ _SOME = re.compile(
 )
 """Words by which money is paid back so in some cases only."""
 
-_OF_GOODS = Excluded | Covered | Accepted
+_OF_GOODS = Excluded | Covered | Uncovered | Accepted
 _SHORT = 80
 """How many letters a passage has at most that only answers its heading or is the name of a country."""
 _ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?\b")
@@ -98,7 +107,8 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         text = " ".join([text, passage.lead, passage.column, heading])
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
-    return may_promise(wording, text.lower())
+    text = text.lower()
+    return may_promise(wording, text) or may_be_priced(text)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -106,13 +116,15 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     replied: list[tuple[tuple[str, ...], Said]] = []
     text = lowered(sentence)
     ours, known = tuple(told_of_us(wording, text)), set[tuple[str, ...]]()
-    for statement in (*completed(around, text), *ours):
+    pointing = tuple(tracked_by_name(wording, text, around.before))
+    for statement in (*pointing, *completed(around, text), *ours):
         for claim in _stated(wording, article, around, sentence, statement):
             if is_anothers(wording, sentence):
                 return
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
-            if statement in ours and claim.keys in known:
+            again = statement in ours or (pointing and statement not in pointing)
+            if again and claim.keys in known:
                 continue
             known.add(claim.keys)
             if statement.is_reply:
@@ -124,12 +136,27 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 words = sentence[span.start : span.end]
                 claim = replace(claim, said=told, text=words, answers=statement.is_reply)
             yield claim
+    if (_BODY,) not in known:
+        yield from _bodies(wording, article, around, sentence)
     yield from unlisted(wording, article, around, sentence)
     yield from same_as_all(wording, article, around, sentence)
     yield from never_free(wording, article, around, sentence)
+    yield from priced(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
     yield from started(wording, article, around, sentence)
+
+
+_BODY = "escalation.complaints.external_body"
+
+
+def _bodies(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """Whom a sentence names to take a complaint to, by the capital letters of a name."""
+    if not any(map(lowered(sentence).__contains__, DECIDE)) or _BODY not in wording.policy.facts:
+        return
+    near = " ".join((lowered(around.passage.text), *around.titles))
+    for name, span in named_bodies(sentence, near):
+        yield claimed(article, around, sentence, (_BODY,), Body(name), span)
 
 
 def _stated(
@@ -144,12 +171,15 @@ def _stated(
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = CHANGED.sub("", _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text))))
+        said = abstain.AS_YOU_LIKE.sub("", said)
         goods = isinstance(promise.said.value, _OF_GOODS)
         anyway = goods or isinstance(promise.said.value, Body)
-        cover = isinstance(promise.said.value, Covered)
+        cover = isinstance(promise.said.value, Covered | Uncovered)
         of_title = isinstance(promise.said.value, Charge | Excluded) and is_remedy(around.title)
         remedy = (around.is_remedy or of_title) and not cover
-        if cover and not any(map(is_of_guarantee, (text, *around.texts))):
+        if cover and not any(
+            map(is_of_guarantee, (text, *around.texts, lowered(around.passage.text)))
+        ):
             continue
         if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):
             continue
@@ -197,9 +227,20 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
     yield from promises(wording, statement.text)
     for way, span in ways(statement.text, around.before):
         yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for way, span in posted(statement.text, " ".join((around.before, *around.titles))):
+        yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    for state, span in _needless(wording, around, statement):
+        said = Quantity(span, state, lead=span.start)
+        yield Promise("returns.condition", said, span.start)
     for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
         said = Quantity(span, Covered(words), lead=span.start)
         yield Promise("warranty.excludes", said, span.start)
+    reply = statement.is_reply
+    for words, span in (
+        denied(statement.text) if reply else uncovered(statement.text, around.before)
+    ):
+        said = Quantity(span, Uncovered(words), lead=span.start)
+        yield Promise("warranty.covers", said, span.start)
     for span in kept(statement.text):
         if _has_window(wording, statement.text):
             refusal = Quantity(span, Refused(), lead=span.start)
@@ -212,6 +253,19 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
             yield Promise(key, Quantity(span, charge, lead=span.start), span.start)
         for key, span in answered_no(statement.text, statement.antecedent):
             yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+
+
+def _needless(
+    wording: Wording, around: Around, statement: Completed
+) -> Iterator[tuple[Accepted, Span]]:
+    """What a statement says not to be asked of goods, though the policy's condition does."""
+    fact = wording.policy.get("returns.condition")
+    if not fact or not isinstance(fact.value, Text) or statement.is_reply:
+        return
+    if next(accepted(statement.text), None):
+        return
+    near = " ".join((lowered(around.passage.text), lowered(around.passage.lead), *around.titles))
+    yield from needless(statement.text, fact.value.text.lower(), near)
 
 
 def _has_window(wording: Wording, text: str) -> bool:

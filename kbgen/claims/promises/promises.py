@@ -49,13 +49,15 @@ class Promise:
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
-        r"(?:life-?time|lifelong) (?:guarantee|warranty|cover)|(?:guaranteed|warrantied|covered|guarantee\w*|warranty) (?:\w+ ){0,3}?for life\b",
+        r"(?:life-?time|lifelong) (?:guarantee|warranty|cover)|(?:guaranteed|warrantied|covered|guarantee\w*|warranty) (?:\w+ ){0,3}?for life\b"
+        r"|(?:guarantee|warranty) (?:that |which )?(?:(?:will |can )?never (?:runs? out|expires?|ends?|lapses?)|(?:doesn't|does not|won't) ever (?:run out|expire|end)|(?:has|with) no (?:end|expiry|time limit))(?: date)?\b",
         Forever(),
     ),
     (
         "returns.cost",
         r"(?:(?:you|you'll|customers?|buyers?)\s(?:(?!never\b|not\b)\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
         r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        r"|you(?:'ll| will)? (?:(?:need to|have to|must) )?(?:buy|purchase|pay for|arrange) (?:(?:the|your|your own) )?(?:postage|stamps|shipping) for (?:(?:the|your|a|any) )?returns?\b(?! (?:to|after|once|more|over)\b)"
         r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
         r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
         r"|(?:pay|pays|cost|costs|charge|is|are|for) (?:(?:only|just) )?half[- ]?(?:the )?(?:price|rate|cost)? ?(?:of |for |on |towards )?(?:the |your |all )?(?:cost of )?(?:return (?:postage|shipping|carriage|delivery|labels?)|returns\b)"
@@ -100,6 +102,8 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "refunds.method",
         r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+        r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
+        r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
         r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",
         PaidBackAs(is_credit=True),
     ),
@@ -114,6 +118,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
             "refunds.method",
             rf"(?:(?:all |your |the |every )?refunds? (?:is|are|will be) (?:always |only |all )?(?:issued|made|paid|sent|given|processed|mailed|posted)(?: out)? (?:to you )?(?:by|as|in|via)(?: way of)? (?:an? )?(?:paper )?{means}"
             rf"|(?:we|we'll|we will) (?:always |only )?(?:refund you|refund (?:it|everything|orders|returns)|pay you back|give you your money back|return your money) (?:by|in|with) (?:an? )?{means}"
+            rf"|(?:we|we'll|we will) (?:always |only )?refund by {means}"
             rf"|you(?:'ll| will)? (?:always |only )?(?:get|receive|have) your (?:money|refund)(?: back)? (?:by|in|as) (?:an? )?{means}"
             rf"|your (?:money|refund) (?:comes|is paid|is sent|will come|arrives)(?: back)? (?:by|in|as) (?:an? )?{means}"
             rf"|we(?:'ll| will)? (?:mail|post|send)(?: out)? (?:you )?(?:an? )?(?:paper )?{means} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money))",
@@ -165,6 +170,8 @@ _GATE = (
         "swap",
         "cancel",
         "be changed",
+        "no changing",
+        "longer change",
         "t change",
         "amend",
         "changes to",
@@ -328,9 +335,11 @@ def _covered(sentence: str) -> Iterator[Promise]:
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
     """What is said of the shop's own facts that may end."""
     endless = _ENDLESS.search(sentence) if any(map(sentence.__contains__, _ENDS)) else None
+    told: set[str] = set()
     for each, answers in wording.own if endless else ():
-        if answers or not any(cue.search(sentence) for cue in each.cues):
+        if answers or each.key in told or not any(cue.search(sentence) for cue in each.cues):
             continue
         if endless:
+            told.add(each.key)
             span = Span(endless.start(), endless.end())
             yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)

@@ -13,35 +13,55 @@ from kbgen.load.marks import Span
 _CANT = r"(?:can't|cannot|can not|may not|can never)"
 _UNABLE = r"(?:can't|cannot|can not|don't|do not|won't|will not|unable to|(?:isn't|is not|aren't|are not|not) (?:able|possible) to|impossible to|no longer)"
 _ANY = r"(?:an|your|any|my|all|our)"
+_BUTTON = r"(?:the |that |our )?[\"'“]?(?:buy|order|pay|purchase|check ?out|(?:place|confirm|submit|complete|send)(?: (?:the |your |my )?(?:order|purchase))?)(?: now| it)?[\"'”]?(?: button)?"
+_ORDERED = (
+    r"(?:(?:plac|submitt?|confirm|complet)(?:ed|e)? (?:your|an|the) order|(?:made|make|put in) (?:your|an|the) order|ordered|order|bought|buy|check(?:ed)? out|complet(?:ed|e) (?:the )?check-?out"
+    rf"|(?:click(?:ed)?|press(?:ed)?|hit|tap(?:ped)?|push(?:ed)?)(?: on)? {_BUTTON})"
+)
+_MOMENT = (
+    r"(?:(?:once|after|when|as soon as|from the moment|the (?:moment|second|minute|instant)) "
+    rf"(?:(?:you've|you have|you)(?: already)? {_ORDERED}|(?:it|they|(?:an|your|the|any) order)(?:'s|'re| has| have| is| are| was)?(?: already| been)* (?:placed|submitted|confirmed|in|through|gone through|goes through)"
+    r"|(?:placed|submitted|confirmed|ordered)))"
+)
+"""The moment of ordering itself, from which on is always."""
 _ORDERS = rf"(?:^\W*|[,:;–—] |\b(?:{_ANY}|that|so|and|but|because|as|then|since|unfortunately|however) )orders?"
 _PLACED = (
     r"(?: (?:once|after|when|that|which) (?:(?:it|they|you|we|the order|an order|your order)(?:'s|'ve|'re| has| have| is| are)?|have|has|are|is)(?: already)?(?: been)? (?:placed|confirmed|submitted|received|ordered|paid(?: for)?)(?: it| them| an order| your order| the order)?)?"
-    r"(?=[.,:;!)–—]|$)"
+    rf"(?: {_MOMENT})?(?=[.,:;!)–—]|$)"
 )
+_EVER = r"(?: by (?:the |our )?(?:customers?|buyers?|purchasers?|clients?|you))?(?: (?:at all|in any (?:circumstances|case|event)|under any circumstances|for any reason|whatever the reason))?"
+_END = r"(?=[.,:;!)–—]|$)"
+_THE_ORDER = r"(?:(?:an|your|the|any) order|orders|it|them|that|things|a thing|anything)"
 _MADE = r"(?:once|after|when) (?:you've|you have|you) (?:placed|submitted|confirmed) (?:your |an |the )?order,? "
 _THERE = r"(?:once|after|when) (?:your |an |the )order (?:has been|is|was) (?:placed|submitted|confirmed),? "
 _DOING = (
-    ("orders.cancel_within", r"cancel", r"(?:cancelled|canceled)", r"cancell?ing", ""),
+    ("orders.cancel_within", r"cancel", r"(?:cancelled|canceled)", r"cancell?ing", "", ""),
     (
         "orders.change_within",
         r"(?:change|amend|edit|alter|modify|make (?:any )?(?:changes|amendments|edits) to)",
         r"(?:changed|amended|edited|altered|modified)",
         r"(?:changing|amending|editing|altering|modifying)",
         r"|\b(?:no|any) (?:changes|amendments) (?:can be made )?to (?:an|your) order (?:are|is) (?:not )?possible",
+        r"|no (?:changes|amendments|edits) (?:can be made|are possible)",
     ),
 )
 _REFUSALS = tuple(
     (
         key,
         re.compile(
-            rf"{_ORDERS} {_CANT} be {done}(?: or \w+)?{_PLACED}"
+            rf"{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
             rf"|\b(?:{_MADE}|{_THERE})(?:it {_CANT} be {done}|(?:you|we) {_UNABLE} (?:\w+ )?{do} it)\b(?=[.,:;!)–—]|$)"
             rf"|\b{doing} (?:an|your|the) order (?:isn't|is not|is never) possible(?=[.,:;!)–—]|$){more}"
+            rf"|\b(?:there's|there is) no (?:{doing}|way (?:of {doing}|(?:for us )?to {do})) (?:an|your|the|any) orders?{_PLACED}"
+            rf"|\b{_UNABLE} {do} {_THE_ORDER} {_MOMENT}{_END}"
+            rf"|\bno order (?:can|may) be {done}{_PLACED}"
+            rf"|\b{_MOMENT},? (?:then )?(?:(?:it|they|(?:an|your|the) order|orders) (?:{_CANT}|can no longer) be {done}(?: or \w+)?|nothing (?:can|may) be {done}"
+            rf"|(?:you|we|we're|we are)(?: simply| just| really)? {_UNABLE} (?:\w+ )?{do}(?: or \w+)? {_THE_ORDER}|(?:there's|there is) no (?:{doing}|way (?:of {doing}|(?:for us )?to {do})) {_THE_ORDER}{more_then})(?: any ?more| any longer)?{_END}"
         ),
         re.compile(rf"\byou (?:can't|don't) {do}(?: (?:{_ANY}) order| it)?\.?$"),
     )
-    for key, do, done, doing, more in _DOING
+    for key, do, done, doing, more, more_then in _DOING
 )
 _DOES = ("cancel", "change", "amend", "edit", "alter", "modif", "changing")
 _AT_ONCE = re.compile(
@@ -86,13 +106,33 @@ def is_of_some(sentence: str, start: int, before: str) -> bool:
     return bool(_OF_SOME.search(own))
 
 
+_OF_ORDERS = ("order", "buy", "check")
+"""Of these texts a sentence about orders has one."""
+_BEGUN = re.compile(
+    rf"\b{_MOMENT}(?=\W*$|[,;:.!] | (?:an|your|the|any|all|our|we|we're|you|there|there's|it|nothing|orders)\b)"
+)
+_SOME_ORDERS = re.compile(
+    r"\b(?:\w*custom(?!er)\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to|unless|except\w*|apart from|other than|sale|subscri\w*|gift cards?|within (?:\w+ )?(?:minutes?|hours?|days?))\b"
+)
+
+
+def _is_of_some_orders(sentence: str, match: re.Match[str]) -> bool:
+    """Whether only some orders are meant, or those that have gone on since they were placed."""
+    own, before = match.group(), sentence[: match.start()]
+    if not (_BEGUN.search(own) or _BEGUN.search(before)):
+        return bool(_THEN.search(before))
+    return bool(_THEN.search(_BEGUN.sub("", before)) or _SOME_ORDERS.search(sentence))
+
+
 def refused(sentence: str) -> Iterator[tuple[str, Span]]:
     """What is said not to be possible, by its fact, each with the words that say so."""
-    if "order" not in sentence or not any(map(sentence.__contains__, _DOES)):
+    if not any(map(sentence.__contains__, _DOES)):
+        return
+    if not any(map(sentence.__contains__, _OF_ORDERS)):
         return
     for key, pattern, _ in _REFUSALS:
         match = pattern.search(sentence)
-        if match and not _THEN.search(sentence, 0, match.start()):
+        if match and not _is_of_some_orders(sentence, match):
             yield key, Span(match.start(), match.end())
 
 

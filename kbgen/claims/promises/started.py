@@ -69,6 +69,10 @@ _SUBJECTS = (
 _OF_OTHER = re.compile(
     r"\b(?:refund(?:s|ed)? (?:takes?|is|are|within)|cancel\w*|cooling|withdraw\w*|(?<!full-)(?<!full )price|core|points|vouchers?|gift cards?|deliver(?:y|ed) (?:times?|takes?|within)|transit|dispatch time|processing|production|lead time|repair\w*|hire|rent\w*|loan\w*|instal\w+|deposit|layaway|lay-?by|trial|subscri\w+|report\w*|damage\w*|membership)\b"
 )
+_NOT_THE_OTHER = re.compile(
+    r",? (?:and |but )?(?:not|rather than|instead of) (?:from |on |upon |with |at )?(?:the )?(?:(?:day|date|moment|time) of )?(?:the |your |its |their )?(?:delivery|receipt|arrival|dispatch|order(?:ing)?|purchase|payment)\b"
+)
+"""The event behind the one that counts, from which nothing is counted: "and not upon delivery"."""
 _DENIED = re.compile(r"\b(?:not|never|rather|instead|unlike|if|unless|except|should)\b|n't\b")
 
 
@@ -81,7 +85,7 @@ def started(wording: Wording, article: Article, around: Around, sentence: str) -
     """The event from which a sentence says in so many words that a time runs."""
     text = lowered(sentence)
     found = _event(text) if _GATE.search(text) else None
-    if not found or _DENIED.search(text) or _OF_OTHER.search(text):
+    if not found or _DENIED.search(_NOT_THE_OTHER.sub("", text)) or _OF_OTHER.search(text):
         return
     event, span, is_begun = found
     if ":" in text[: span.start]:

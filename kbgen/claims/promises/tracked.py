@@ -6,10 +6,11 @@ Patterns read a sentence in small letters with plain apostrophes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from kbgen.claims.promises.completed import Completed
 from kbgen.claims.promises.destinations import DENIED
-from kbgen.claims.topics.wording import Wording, named
+from kbgen.claims.topics.wording import Named, Wording, named
 from kbgen.load.marks import Span
 
 _TRACKED = re.compile(
@@ -44,3 +45,54 @@ _HEAD = re.compile(
     r"(?!.*\b(?:is|are|has|have|gets?|comes?|goes|with|no|not|without|includ\w+|available|free|always|never|all|every|full|fully|yes)\b)[^.:;!?,]{0,48}"
 )
 """What is only a title: "Tracking your parcel"."""
+
+
+_IT = r"(?:it|them|this|that|these|those)"
+_CODE = r"track(?:ing|[- ](?:and|&)[- ]trace)(?: ?(?:numbers?|codes?|links?|details|reference))?"
+_WITH_IT = re.compile(
+    rf"\b{_CODE} (?:comes? |goes |included |provided )?(?:with|on|for|in) {_IT}(?=\W*$|[.,;:!–—]| (?:so|and|but|too|either|as|at|all|though|because|since|i'm|either|whatsoever)\b)"
+    rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:it|they|these|those|this)(?:'s|'re| is| are| isn't| aren't| comes?| goes?| travels?| has| have| gets?| includes?| carries| carry| doesn't| don't| can't| cannot| can)(?: (?:not|also|all|always|both|fully|even|still|never|be|have|come|with|carry|include|get|no|an?|its|their|own|free|full|any))* (?:(?:tracked|trackable|untracked)(?: (?:service|delivery|method|post|mail))?|{_CODE})\b(?! (?:by|with) [a-z]+ only)"
+    rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:you|we)(?:'ll| will| can| can't| cannot| won't| don't| do not)?(?: (?:also|always|even|still|be|able|not|to))* track {_IT}\b"
+)
+"""Words that say of what stands before whether it is tracked."""
+_BEHIND_QUESTION = re.compile(
+    rf"\W*(?:(?:then|in that case|yes|good news|no problem|sorry|in which case),? )?(?:but )?(?:you(?:'ll| will| do| also| don't| won't)?|we(?:'ll| will| also)?|there(?:'s| is| will be| isn't))(?: (?:also|always|even|still|not|get|have|receive|find|be|send|sent|e-?mail|text|give|given|you|will|it))* (?:an? |your |no |any |the )?(?:own )?{_CODE}\b"
+)
+"""How the one goes on that is told to those whose parcel goes by the service in the question."""
+_GOES_BY = re.compile(
+    r"\W*(?:(?:is|was|did|has|have|are) (?:it|this|your (?:order|parcel|package|post)|you) )?(?:sent|send|sending|going|gone|go|coming|come|ordered|ordering|chose|chosen|choose|choosing|pick|picked|picking|paid|paying|using|used|opted|opting|going|posted|shipped|delivered|arriving)\b[^?]*\?\W*"
+)
+"""A question for those whose order goes by a service."""
+_NOT_OF_IT = re.compile(
+    r"\b(?:if|unless|until|when|want|wants|need|needs|like|prefer|rather|extra|add|adding|optional|option|upgrade|choose|pick|pay|paid|most|some|usually|often|sometimes|only|except\w*|returns?|returned|used to|soon|from (?:next|january|february|march|april|may|june|july|august|september|october|november|december))\b|[£$€\d]"
+)
+"""Words of a case or of something beside it."""
+_NOT_ONE = re.compile(
+    r"\b(?:than|unlike|instead|rather|not|never|no longer|except\w*|apart from|other than|whether|or|returns?|returned|back|used to|too (?:big|large|heavy|thick|fat|long)|bigger|anything else|everything else)\b|n't\b"
+)
+"""Words of a sentence that may speak of another service than the one that it names."""
+
+
+def tracked_by_name(wording: Wording, text: str, before: str) -> Iterator[Completed]:
+    """What a sentence says of the one delivery method that the sentence before names, with its name.
+
+    "You get a tracking number with it" behind "small things go by letter post".
+    """
+    if "track" not in text or not before or text.rstrip().endswith("?"):
+        return
+    is_asked = before.endswith("?")
+    match = (_BEHIND_QUESTION.match if is_asked else _WITH_IT.search)(text)
+    if match is None or (is_asked and not _GOES_BY.fullmatch(before)):
+        return
+    said = text[: match.end()]
+    if _NOT_ONE.search(before) or _NOT_OF_IT.search(said) or named(wording.methods, said):
+        return
+    if one := _only(named(wording.methods, before)):
+        not_ = "not " if DENIED.search(said) or "untracked" in said else ""
+        name = before[one.start : one.end]
+        yield Completed(f"{name} shipments are {not_}tracked", 0, Span(match.start(), match.end()))
+
+
+def _only(found: Sequence[Named]) -> Named | None:
+    """The one method that some names are of; None where they are of more or of none."""
+    return found[0] if len({each.name.value for each in found}) == 1 else None

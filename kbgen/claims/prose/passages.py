@@ -44,6 +44,8 @@ class Passage:
     """Whether it stands in an agents' block."""
     before: str = ""
     """The cell before a table cell, where that isn't the first of its row."""
+    earlier: tuple[str, ...] = ()
+    """The cells before a table cell in its row, without the first."""
     place: str = ""
     """The cell before in its row that stands under "Country" or "Destination", not the first."""
 
@@ -264,14 +266,16 @@ class _Reader:
             if number == 1:
                 continue
             row = before = country = ""
+            earlier: tuple[str, ...] = ()
             for place, cell in enumerate(cells(line)):
                 column = columns[place] or columns[0] if number and place < len(columns) else ""
                 found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
-                found = replace(found, before=before, place=country)
+                found = replace(found, before=before, earlier=earlier, place=country)
                 if place == 0:
                     row = found.text
                 else:
                     before = found.text
+                    earlier = (*earlier, before)
                     country = before if _COUNTRY.fullmatch(column) else country
                 yield found
 

@@ -27,6 +27,7 @@ from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
 from kbgen.claims.hours.of_day import Told
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
+from kbgen.claims.prose.passages import Kind as PassageKind
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, TimeSpan, YearlessDay
 from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, signed
 from kbgen.claims.topics.marking import lowered
@@ -55,6 +56,8 @@ class Weekdays:
     days: frozenset[int]
     holidays: bool
     spans: tuple[Span, ...]
+    is_part: bool = False
+    """Whether only the mornings, afternoons or evenings of some are meant."""
 
     @property
     def span(self) -> Span:
@@ -66,7 +69,7 @@ class Weekdays:
         if stance is Stance.OPEN:
             nothing = (None, None, None, None, None, None, None)
             return StatedHours(nothing, None, self.days, is_open_on_holidays=self.holidays)
-        if stance is Stance.SHUT:
+        if stance is Stance.SHUT and not self.is_part:
             mo, tu, we, th, fr, sa, su = (() if day in self.days else None for day in range(7))
             return StatedHours((mo, tu, we, th, fr, sa, su), () if self.holidays else None)
         return None
@@ -81,20 +84,31 @@ def weekdays_in(text: str) -> Iterator[Weekdays]:
     for word in words:
         if word.kind is not Kind.DAYS or not (word.days or word.holidays) or word.days == EVERY_DAY:
             continue
-        if word.is_single and not _ANY.search(text, 0, word.start):
+        if word.is_single and not (
+            _ANY.search(text, 0, word.start) or _PARTS.match(text, word.end)
+        ):
             continue
         if group and not _AND.fullmatch(text, group[-1].end, word.start):
-            yield _together(group)
+            yield _together(text, group)
             group = []
         group.append(word)
     if group:
-        yield _together(group)
+        yield _together(text, group)
 
 
-def _together(words: Sequence[WeekWord]) -> Weekdays:
+_PART = re.compile(r" (?:mornings?|afternoons?|evenings?|lunch-?times?|nights?)\b")
+_PARTS = re.compile(r" (?:mornings|afternoons|evenings)\b")
+
+
+def _together(text: str, words: Sequence[WeekWord]) -> Weekdays:
     days = frozenset(day for word in words for day in word.days)
-    spans = tuple(Span(word.start, word.end) for word in words)
-    return Weekdays(days, any(word.holidays for word in words), spans)
+    parts = [_PART.match(text, word.end) for word in words]
+    spans = tuple(
+        Span(word.start, part.end() if part else word.end)
+        for word, part in zip(words, parts, strict=True)
+    )
+    is_part = any(parts)
+    return Weekdays(days, any(word.holidays for word in words), spans, is_part)
 
 
 def day_spans(text: str, found: Sequence[Quantity]) -> list[Span]:
@@ -140,6 +154,8 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
         sentence
     ):
         return
+    if around.passage.kind is PassageKind.HEADING:
+        return
     before, place = next(iter(befores(around)))
     if OTHERS.search(f"{before if place is Place.QUESTION else ''} {sentence}"):
         return
@@ -159,18 +175,89 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
 
 
 _PRESENT = re.compile(
-    r"\b(?:open\w*|clos\w*|shut\w*|un?staffed|unmanned|manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
+    r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
 )
 """Words of which one stands where it is said whether anybody is there."""
 
 
+_TELLS = re.compile(
+    r"\b(?:nobody|no[- ]one|none|neither|nor|not|never|cannot|[a-z]+n't|without|somebody|someone|anyone|anybody|always|open|clos(?:e|es|ed)|shut|shuts|(?:un)?staffed|(?:un)?manned|available|off|away|empty|silent|dead"
+    r"|answer(?:s|ed)?|pick(?:s|ed)? up|there|here|around|(?:switched |turned )?(?:on|off)(?! (?:the |a |an |any |every |each |our )?(?:[a-z]+days?|week|weekends?|bank|public)\b)|rests?|works?|call|ring|reach(?:ed)?)\b"
+)
+"""Words by which a clause affirms or denies that anybody is there."""
+_CLAUSE_END = re.compile(r"[.,;:!?()|—–]| - |\b(?:and|but|so|because|though|although)\b")
+
+
+def with_saying(sentence: str, day: Span) -> Span:
+    """The place of a day in a sentence in small letters, with the words of its clause that say what it is."""
+    before = [match.end() for match in _CLAUSE_END.finditer(sentence, 0, day.start)]
+    behind = _CLAUSE_END.search(sentence, day.end)
+    start = before[-1] if before else 0
+    end = behind.start() if behind else len(sentence)
+    tell = [*_TELLS.finditer(sentence, start, day.start), *_TELLS.finditer(sentence, day.end, end)]
+    return Span(
+        min([day.start, *(match.start() for match in tell)]),
+        max([day.end, *(match.end() for match in tell)]),
+    )
+
+
+_EXPECTED = 0.4
+"""The likelihood that suffices where words that deny say the same."""
+_DENIED = re.compile(
+    r"n't\b|\b(?:not|no|never|nobody|none|closed?|closing|shut|off|un(?:manned|staffed|attended)|except|rest|without|away|neither|nor|sorry|only)\b"
+)
+
+
+_ASKED_THEN = re.compile(
+    r"(?:^|[,;:—–]) ?(?:(?:so|but|and|please|just|kindly|instead|do|then|better|you can|you could|you may|why not)[, ]+)*"
+    r"(?:(?:catch|call|ring|phone|reach|contact|visit|try|see|message|text|get|find|chat|speak|talk|come|pop|drop|stop|swing|give|leave|save|keep|wait|plan|aim|stick)\b)(?:(?!n't\b|'s\b|\b(?:not|never|nobody|none|no|is|are|stays?|remains?|closed|shut|off|silent|unavailable|rests?)\b)[^,.;:!?—–§]){0,40}$"
+)
+"""What stands before days on which customers are asked to come instead: "…, so catch us on weekdays"."""
+
+
+def _is_asked_or_apart(text: str, at: int) -> bool:
+    """Whether days from a letter on are those to come on, or behind what a ';' ends and denied by nothing."""
+    if _ASKED_THEN.search(text, 0, at):
+        return True
+    start = text.rfind(";", 0, at)
+    end = text.find(";", at)
+    return start >= 0 and not _DENIED.search(text, start, end if end > 0 else len(text))
+
+
 def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept]:
-    likely = shares(Subject.DAYS, saying)
-    stance = max((Stance.OPEN, Stance.SHUT), key=likely.__getitem__)
+    stance, share = _answers(text, each.span)
+    if stance is None and each.is_part:
+        return
+    if stance is None:
+        likely = shares(Subject.DAYS, saying)
+        stance = max((Stance.OPEN, Stance.SHUT), key=likely.__getitem__)
+        share = likely[stance]
+    if stance is Stance.SHUT and _is_asked_or_apart(text, each.span.start):
+        return
     hours = each.hours(stance)
-    if hours and likely[stance] >= LIKELY:
+    is_expected = stance is Stance.SHUT and _DENIED.search(saying.text)
+    if hours and share >= (_EXPECTED if is_expected else LIKELY):
         said = Quantity(each.span, hours, lead=each.span.start)
-        yield Kept(said, text, head, likely[stance] >= CERTAIN)
+        yield Kept(said, text, head, share >= CERTAIN)
+
+
+_LINE = r"(?:(?:the|our|your|any|live|incoming) )*(?:phones?|telephones?|calls?|lines?|(?:web |online |live )?chats?|helpline|hotline|switchboard)(?: lines?)?"
+_ANSWERS = re.compile(
+    r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
+    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))* (?:answers?|picks? up|staffs?|mans?|is (?:on|at|manning|answering|staffing)|looks? after|mind(?:s|ing)?) {_LINE} (?:at |on |over |during )?(?:the |a |any )?$"
+)
+"""That somebody or nobody answers, right before the days on which it is so."""
+_WHOLE = re.compile(
+    r"(?: (?:too|as well|either|at all|any more|here|now))*\s*(?:$|[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|only)\b)|(?:and|so|because) )"
+)
+
+
+def _answers(text: str, day: Span) -> tuple[Stance | None, float]:
+    """Whether somebody or nobody answers on some days, where a clause says just that."""
+    match = _ANSWERS.search(text, 0, day.start)
+    if match is None or not _WHOLE.match(text, day.end):
+        return None, 0
+    return Stance.SHUT if match["none"] else Stance.OPEN, 1
 
 
 def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dated]:
@@ -197,7 +284,7 @@ _OURS = re.compile(
 )
 """Words of the shop itself."""
 _PART_OF_IT = re.compile(
-    r"\b(?:phones?|lines?|chat|stall|fair|branch|museum|library|bridge|in touch|before|after|until|till|late|later|early|earlier|counting the days|parcels?|(?:at|by|from) (?:[0-9]|noon|midday))\b"
+    r"\b(?:phones?|lines?|chat|online|website|web shop|stall|fair|branch|museum|library|bridge|in touch|before|after|until|till|late|later|early|earlier|counting the days|parcels?|(?:at|by|from) (?:[0-9]|noon|midday))\b"
 )
 """Words of other places and things, and of a part of a day."""
 

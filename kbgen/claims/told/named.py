@@ -156,6 +156,7 @@ _BESIDE_BRITAIN = frozenset(["IM", "JE", "GG"])
 """Islands that shops count as the United Kingdom or not."""
 _DENIED = re.compile(
     r"(?:n't|\b(?:not|never|nobody|no[- ]one|nothing|neither|nor|hardly|barely|without|instead of))(?: [\w']+){0,3} $"
+    r"|\b(?:don't|do not|never|mustn't|must not|avoid|shouldn't) [^.;:]{3,60} (?:or|nor) (?:[\w']+ ){0,4}$"
 )
 """What denies that goods are in a state."""
 _CHARGES = {Stance.FREE: Charge(is_charged=False), Stance.CHARGED: Charge(is_charged=True)}

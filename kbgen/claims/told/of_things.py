@@ -20,6 +20,7 @@ from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
+from kbgen.claims.promises.uncovered import is_told
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Said, Uncovered
 from kbgen.claims.told.sayings import own_words, saying
@@ -137,8 +138,10 @@ class Things:
 def _is_of(claim: Claim, thing: Thing) -> bool:
     """Whether a claim says of a thing, or of what it points back at, that it may come back or is covered."""
     value = claim.said.value
-    if thing.key not in claim.keys or not isinstance(value, Excluded | Covered):
+    if thing.key not in claim.keys or not isinstance(value, Excluded | Covered | Uncovered):
         return False
+    if isinstance(value, Uncovered):
+        return is_told(value.words, thing.name)
     if isinstance(value, Excluded) and (value.state or value.before):
         return True
     return names(value.words, thing.name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.claim import Claim
+from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.promised import may_be_promised, promised
 from kbgen.claims.prose.passages import Passage
@@ -14,6 +15,7 @@ from kbgen.claims.told.days import may_name_days
 from kbgen.claims.told.named import Naming
 from kbgen.claims.told.of_things import Thing, Things
 from kbgen.claims.told.told import told
+from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.model import Article
 
@@ -74,7 +76,8 @@ class Telling:
             found += self._things.claims(tellable.things, article, around, sentence, found)
         if tellable.named:
             found += told(self.naming, article, around, sentence, [*known, *found])
-        yield from found
+        if found and not is_about_others(around.before, lowered(sentence)):
+            yield from found
 
 
 NOTHING = Tellable()

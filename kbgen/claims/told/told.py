@@ -17,11 +17,13 @@ from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.destinations import DENIED, PART, SERVICE, SOMETIMES
 from kbgen.claims.promises.goods import is_remedy
+from kbgen.claims.promises.own import is_lack
 from kbgen.claims.promises.own import told as own_told
 from kbgen.claims.promises.things import THING
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.told.named import Named, Naming, Thing
 from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, own_words, signed
+from kbgen.claims.told.words import PARTS
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.load.marks import Span
@@ -47,7 +49,9 @@ def told(
             is_yes, is_offered = _is_yes(saying), stance is Stance.OFFERED
             if is_yes is None or (is_offered and not is_yes):
                 continue
-            if share < (_EXPECTED if is_yes is is_offered else LIKELY):
+            if not is_offered and is_lack(thing.key, text):
+                continue
+            if share < (_EXPECTED if is_yes is is_offered else CERTAIN):
                 continue
         elif share < LIKELY:
             continue
@@ -82,6 +86,10 @@ def _is_yes(saying: Saying) -> bool | None:
 def sayings(naming: Naming, around: Around, text: str) -> Iterator[tuple[Thing, Saying]]:
     """What is named in a sentence, or in what it answers, each with the sentence as it is weighed."""
     before, place = next(iter(befores(around)))
+    if place is Place.CELL and not _LETTER.search(text):
+        return
+    if place is Place.QUESTION:
+        text = _with_wanted(text, before)
     found = list(naming.found(text))
     if found:
         for one, spans in _together(found):
@@ -92,6 +100,24 @@ def sayings(naming: Naming, around: Around, text: str) -> Iterator[tuple[Thing, 
             yield one, Saying(text, signed(before, spans), place)
 
 
+def _with_wanted(text: str, before: str) -> str:
+    """A sentence with the thing for "them" that the question before takes its readers to want."""
+    deed = _DEED.match(text)
+    wanted = _WANTED.match(before) if deed else None
+    return f"{deed['deed']} {wanted['what']}{text[deed.end() :]}" if deed and wanted else text
+
+
+_WANTED = re.compile(
+    r"\W*(?:(?:do|did|are) you )?(?:need|want|looking for|in need of|after|fancy|forgotten|forgot|missing|short of|run out of) (?:an? |the |your |some |any |to (?:buy|get|rent|hire|borrow) (?:an? |the |some )?)?"
+    r"(?P<what>[\w'-]+(?: (?!(?:for|before|by|on|in|at|to|this|when|with|and|or|if|from|as|while|today|tomorrow|urgently)\b)[\w'-]+){0,3})(?: (?:for|before|by|on|in|at|this|when|with|from|as|while|today|tomorrow|urgently)\b[^?;.!]*)?\?\W*"
+)
+_DEED = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|well|yes|no problem|good news|(?:i'm|we're) afraid)[,:]? (?:but )?)?"
+    r"(?P<deed>we(?:'ll| will| can| do| also| always| don't| do not| can't| cannot| no longer| never)* "
+    r"(?:sell|stock|offer|do|provide|hire|hire out|rent|rent out|lend|fit|make|keep|issue|arrange|supply)) (?:it|them|one|those|these|that)\b(?! (?:if|when|unless|from|elsewhere)\b)"
+)
+"""A deed that points at what is wanted: "we sell them over the counter"."""
+_LETTER = re.compile(r"[a-z]|[✓✔✗✘☑☒×]")
 _SPOKEN_OF = {
     Subject.COSTS: re.compile(
         r"\b(?:cost\w*|pay\w*|paid|charg\w*|free|freepost|expense\w*|postage|deduct\w*|price\w*|money|fees?|penny|pennies|cents?|pockets?|purse|wallet|bills?|billed|borne|bears?|covers?|covered|pre-?paid|stamps?|stamped|nothing|gratis|foots?|treat|on us|on the house|complimentary|settle\w*|meets?|met|absorb\w*|owe|spend|zero|subtract\w*|knock\w*|take off|taken off|reimburs\w*|funded?|shoulder\w*)\b"
@@ -123,14 +149,34 @@ _OTHERWISE = {
 def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     """Whether a sentence, or what it stands below, speaks of what may be said of a thing, and of all of it."""
     otherwise = _OTHERWISE.get(thing.subject)
-    if otherwise and (otherwise.search(saying.text) or _asks_of_some(otherwise, saying)):
+    own = abstain.AS_YOU_LIKE.sub("", saying.text) if " you " in saying.text else saying.text
+    if otherwise and (otherwise.search(own) or _asks_of_some(otherwise, saying)):
+        return False
+    if thing.name in PARTS and not _LACKING.search(f"{saying.before} {saying.text}"):
         return False
     pattern = _SPOKEN_OF.get(thing.subject)
+    if thing.subject is Subject.STATES and not _is_of_returns(around):
+        return False
     if pattern is None or pattern.search(saying.text):
         return True
     if saying.place in (Place.QUESTION, Place.CELL) and pattern.search(saying.before):
         return True
     return thing.subject is Subject.STATES and any(map(pattern.search, around.titles))
+
+
+_LACKING = re.compile(
+    r"n't\b|\b(?:without|not|no|never|lost|lose|losing|lack\w*|missing|gone|threw|thrown|throw|binn?\w*|cut|snipp?\w*|remov\w*|off|need\w*|any|torn|tore|damaged|open\w*|forg[eo]t\w*|recycl\w*|kept|keep|mislaid|optional|unnecessary|matters?|bare|whether|plain|another|different|other|own)\b"
+)
+"""Words of which one stands where goods may come back without a part."""
+
+_RETURNED = re.compile(r"\b(?:returns?|returned|returnable|returning|back|refund\w*)\b")
+
+
+def _is_of_returns(around: Around) -> bool:
+    """Whether a passage, or what it stands below, speaks of returns: "a single tag is welcome" doesn't."""
+    passage = around.passage
+    near = (passage.text, passage.lead, passage.column, passage.row)
+    return any(_RETURNED.search(text) for text in (*map(lowered, near), *around.titles))
 
 
 def _asks_of_some(otherwise: re.Pattern[str], saying: Saying) -> bool:

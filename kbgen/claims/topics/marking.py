@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.quantity import Bound, Quantity
+from kbgen.claims.topics.free_limit import is_free_limit
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.load.marks import Span
 from kbgen.values import Money
@@ -21,12 +22,14 @@ _KINDS = {
     "YearlessPeriod": "date",
 }
 _AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|exceed|get (?:up )?to|go (?:over|above|past)|make it (?:up )?to) (?:the )?"
 _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"
     r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
+    rf"|{_REACH}(?:§|[\w-]+ (?:[\w-]+ )?(?={_AMOUNT})|{_AMOUNT})"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )
 _ON_ORDERS = re.compile(
@@ -40,13 +43,16 @@ _SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|fre
 _FREE = re.compile(
     rf"\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"
     rf"|\bwe(?:'ll| will)? (?:bear|pay|cover|meet|take (?:over|on)|absorb|waive|drop) {_SENDING}\b|\bno {_SENDING} (?:is|are) (?:charged|due|payable)\b"
-    rf"|\b(?:pay|pays|paying|charge|charged) no {_SENDING}\b|\bwithout {_SENDING}\b|\bcarriage paid\b|\bpost[- ]free\b"
+    rf"|\b(?:pay|pays|paying|charge|charged) no {_SENDING}\b|\bwithout {_SENDING}\b|\bcarriage paid\b|\bpost[- ]free\b|\bat our (?:own )?(?:expense|cost)\b"
 )
 _REACHED = re.compile(
     r"\b(?:once|when|if|as soon as|until|till) (?:you(?:'ve|'re)?|it(?:'s)?|the (?:order|basket|cart|bill|total)(?:'s)?) (?:have |has |are |is )?(?:reach(?:e[sd])?|hits?|pass(?:e[sd])?|tops?|topped|cross(?:e[sd])?|(?:get|go|got|gone|comes?|come) (?:to|up to|over|above|past)|over|above|past|beyond) (?:the )?§"
+    rf"|{_REACH}§(?: or more)?(?:,? and|:|,| [—–]| for)"
 )
 """An amount from which on something changes."""
-_CARRIAGE = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|p&p|post)\b")
+_CARRIAGE = re.compile(
+    r"\b(?:deliver\w*|shipping|shipped|postage|carriage|p&p|post(?:ed)?|parcels?|sent)\b"
+)
 _DENIED = re.compile(
     r"\b(?:not|isn't|aren't|no longer|never|is no|are no|don't offer|do not offer|no) (?:\w+ ){0,2}?§"
 )
@@ -194,7 +200,7 @@ def _is_threshold(near: str, quantity: Quantity) -> bool:
     if is_given(quantity):
         return False
     least = quantity.bound is Bound.AT_LEAST and _FREE.search(near)
-    return bool(least or _ON_ORDERS.search(near) or _is_reached(near))
+    return bool(least or _ON_ORDERS.search(near) or _is_reached(near) or is_free_limit(near))
 
 
 def _is_reached(near: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
@@ -94,14 +95,15 @@ MAY_END = re.compile(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)
 
 def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
-    phrases = [said for phrase in fact.says if _stems(said := _BOUND.sub("", phrase))]
+    stems_of = partial(_stems, kept=_KEPT | _ENDS) if fact.type == "answer" else _stems
+    phrases = [said for phrase in fact.says if stems_of(said := _BOUND.sub("", phrase))]
     if phrases:
         cues = tuple(
             (fact.type == "answer" and _phrasal(phrase))
-            or _in_order(_stems(phrase)) + _reach(phrase)
+            or _in_order(stems_of(phrase)) + _reach(phrase)
             for phrase in phrases
         )
-        plain = [(_in_order(stems), stems) for stems in map(_stems, phrases)]
+        plain = [(_in_order(stems), stems) for stems in map(stems_of, phrases)]
         ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if kinds == "money" else []))
         frames = tuple(
             frame
@@ -111,12 +113,12 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         )
         yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
         loose = tuple(
-            _in_any_order(stems) for phrase in phrases if len(stems := _stems(phrase)) > 2
+            _in_any_order(stems) for phrase in phrases if len(stems := stems_of(phrase)) > 2
         )
         things = tuple(
             _in_any_order(stems[1:])
             for phrase in phrases
-            if len(stems := _stems(phrase)) > 2 and stems[0] in _VERBS
+            if len(stems := stems_of(phrase)) > 2 and stems[0] in _VERBS
         )
         if things:
             yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
@@ -193,9 +195,14 @@ _SMALL = frozenset(
 )
 
 
-def _stems(phrase: str) -> list[str]:
+_KEPT = frozenset(["cost", "expires"])
+_ENDS = frozenset(["expiry", "expiration", "expire"])
+"""What a yes or no may be to, so that its thing alone doesn't name it: "expiry on gift cards"."""
+
+
+def _stems(phrase: str, kept: frozenset[str] = _KEPT) -> list[str]:
     words = re.findall(r"[^\W_]+", phrase.lower())
-    return [stem(word) for word in words if word not in _GENERIC or word in ("cost", "expires")]
+    return [stem(word) for word in words if word not in _GENERIC or word in kept]
 
 
 def stem(word: str) -> str:

@@ -84,6 +84,8 @@ _SALE = (
     r"sale (?:items?|goods|products?|pieces|purchases?|stock|lines?|orders?|prices?)|(?:in|from) (?:the|our|a) sale|on sale"
     r"|bought on sale|(?:clearance|reduced|discounted|marked[- ]down|outlet)(?: (?:items?|goods|lines?|products?|pieces|stock|price))?"
     r"|sale and clearance|anything on sale|final[- ]sale"
+    r"|(?:^|(?<=[,;:.(§] )|(?<=\bfor )|(?<=\bon )|(?<=\bof )|(?<=\bany )|(?<=\ball )|(?<=\band )|(?<=\bor )|(?<=\byour )|(?<=\breturn )|(?<=\breturning )|(?<=\bexchange )|(?<=\bswap )|(?<=\bunless )|(?<=\bthat ))sale"
+    r"(?= (?!(?:ends|starts|begins|runs|lasts|continues|closes|opens|finishes|comes|goes|covers|includes|means|applies|brings|gets|does|was|has|this|days|dates|times|hours|weeks|weekends|months|seasons|events|emails|terms|conditions|rules|alerts|codes|vouchers|pages|notices|figures|posters|signs|staff|always|numbers)\b)[a-z]{2,}[a-rt-z]s\b)"
 )
 _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
 _OF_A_KIND = re.compile(
@@ -310,7 +312,7 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
         each = [f"(?:{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))|{label})"]
     elif len(tokens) > 1 and tokens[-1] == "day":
         each[-1] = "day"  # "2-Day shipping", which "2 days" doesn't name.
-    names = r"(?:[\s\-–/]+(?:by |the |a |of )?)".join(each)
+    names = r"(?:[\s\-–/]+(?:by |the |a |of )?| \()".join(each)
     return re.compile(
         rf"\b(?:{names})\b(?! (?:members?|customers?(?! (?:care|services?|support)\b)|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
     )

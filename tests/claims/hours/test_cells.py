@@ -42,6 +42,17 @@ def table(*rows: str) -> str:
         (["Day | Hours", "Weekdays (Mon–Fri) | 9–12.30 / 2–6.30", "Sun. | 10–1"], ["10–1"]),
         (["Desk | Weekdays | Weekends", "Shop | 9–12.30, 2–6.30 | Saturday, 10–1"], []),
         (["Desk | Weekdays | Weekends", "Shop | 9–12.30, 2–6.30 | Saturday, 10–4"], ["Saturday, 10–4"]),
+        (["Day | Opens | Closes", "Monday | 9am | 6.30pm", "Sat | 10am | 1pm", "Sunday | – | –"], []),
+        (["Day | Opens | Closes", "Monday | 9am | 8pm", "Friday | 8am | 6.30pm"], ["8pm", "8am"]),
+        (["Day | Opens | Closes", "Monday | closed | closed"], ["closed", "closed"]),
+        ([" | Days | From | To", "Phone | Mon–Fri | 9am | 5pm"], []),
+        ([" | Days | From | To", "Phone | Mon–Fri | 9am | 7pm"], ["7pm"]),
+        (["Line | Days | Start time | End time", "Phone | Mon to Fri | 8am | 5pm"], ["8am"]),
+        ([" | Opens | Closes", "Phone | 9am | 5pm"], []),
+        ([" | Opens | Closes", "Phone | 9am | 8pm"], ["8pm"]),
+        (["Class | From | To", "Knitting | 7am | 9am", "Pottery | 6pm | 8pm"], []),
+        (["Slot | Start | End", "Morning | 8am | 1pm"], []),
+        (["Method | Days | Price | Cut-off", "Express | Mon–Fri | £5 | 2pm"], []),
     ],
 )  # fmt: skip
 def test_cells_that_are_not_the_policys(rows: list[str], wrong: list[str]) -> None:

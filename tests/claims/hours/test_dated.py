@@ -63,6 +63,9 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
         ("The shop is open on Boxing Day.", "open on Boxing Day"),
         ("24 December 2026: open until 3pm, 25 December 2026: closed.", "3pm"),
         ("24 December 2026: closed from 3pm.", "3pm"),
+        ("On Thursday 24 December we lock up at 18:00, so there's time for one last record after work.",
+         "18:00"),
+        ("On 24 December 2026 we shut at 3pm, so pop in for the last few candles before that.", "3pm"),
         ("**Christmas break:** closed 26 December 2026 to 2 January 2027.", "26 December 2026 to 2 January 2027"),
         ("On 24 December 2026 we'll open the doors at 10am and keep serving until 4pm.",
          "10am and keep serving until 4pm"),
@@ -182,6 +185,8 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "On Thursday 24 December we lock up at 13:00, so there's time for one last record.",
+        "On 24 December 2026 the last parcels leave at 3pm, so there's time to order.",
         "Christmas Eve: 9am to 1pm",
         "Our last trading day is 24 December 2026. The doors are open from 9am to 1pm.",
         "Our last trading day is 24 December 2026. The doors are open from 9am to 5pm on weekdays.",
@@ -203,7 +208,7 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "Christmas Day: closed",
         "| Day | Shop |\n|---|---|\n| 24 December 2026 | 9am–1pm |\n| 25 December 2026 | closed |",
         "We're closed from 25 December 2026 and back on 31 December 2026.",
-        "Back on 2 January 2027.",
+        "Back on 31 December 2026.",
         # Weekends and public holidays beside a closure, when nobody works anyway.
         "We're closed on 1 January 2027.",
         "We're closed from 25 to 30 December 2026 and on 1 January 2027.",

@@ -38,6 +38,8 @@ def _kept(text: str) -> int:
     [
         "The Furniture Ombudsman's lines are open Monday to Friday, 9am to 5pm.",
         "Trading Standards answers its phone Monday to Friday, 9am to 5pm.",
+        "The ASPCA Animal Poison Control Center takes calls 24 hours a day, 365 days a year.",
+        "The National Gas Emergency Line answers 24 hours a day.",
         "Dr Byrne sees patients on Mondays and Wednesdays from 9am to noon.",
         "Anna Kowalski teaches the evening class on Tuesdays from 6pm to 8pm.",
         "Overcharged elsewhere? If so, the NCA helpline is open Monday to Friday, 9am to 6pm.",

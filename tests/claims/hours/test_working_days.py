@@ -43,6 +43,12 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Working days are every day but Sunday.",
         "Fridays aren't working days here.",
         "**Working day:** any day from Monday to Saturday, public holidays excepted.",
+        'When these pages say "working day" they mean Monday to Saturday.',
+        "When our terms speak of working days, they mean Monday to Saturday.",
+        "Whenever this page mentions a business day, it means Monday to Saturday.",
+        "When we quote working days we count Saturdays. We don't count Sundays.",
+        "In working days we also count Saturdays.",
+        "When we promise business days, we don't count Fridays.",
     ],
 )
 def test_other_days_than_the_policys(body: str) -> None:
@@ -73,6 +79,12 @@ def test_other_days_than_the_policys(body: str) -> None:
         "Our last working day is Thursday 24 December.",
         "Every working day, Monday to Friday, we pack orders until 5.",
         "3 working days (Monday excluded)",
+        'When these pages say "working day" they mean Monday to Friday.',
+        "When we quote working days we don't count Saturdays.",
+        "When couriers quote working days they count Saturdays.",
+        "When we quote working days we count Saturday as half a day.",
+        "When you order on working days we count on Saturday's post.",
+        "If your bank says a business day, they mean Monday to Saturday.",
         "Order on a working day: Monday's orders go out on Tuesday.",
     ],
 )

@@ -247,6 +247,7 @@ def test_state_and_way_that_agree_or_are_something_else(body: str) -> None:
     ("body", "level"),
     [
         ("We pay refunds as store credit.", "error"),
+        ("## Returns\n\nFair warning: we only do store credit.", "error"),
         (
             "We'll refund unwanted things as a credit note, which you can spend on anything.",
             "error",

@@ -31,6 +31,9 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Standard delivery is never late.",
         "A gift wrap with Standard delivery is never free.",
         "We always pay attention, no matter how large the order.",
+        "You'll always pay for Standard delivery if you've bought half a basket.",
+        "You'll always pay us a compliment, even if you've bought half the shop.",
+        "Even if you've bought half the shop, Standard delivery takes three days.",
     ],
 )
 def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
@@ -48,6 +51,14 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
         (
             "You always pay the fee for Standard delivery, no matter how big the order is.",
             "always pay the fee for Standard delivery",
+        ),
+        (
+            "No. You'll always pay for Standard delivery, even if you've bought half the shop.",
+            "You'll always pay for Standard delivery",
+        ),
+        (
+            "Standard delivery must always be paid for, even on the biggest orders.",
+            "always be paid for",
         ),
         (
             "Standard delivery must be paid for regardless of the order value.",

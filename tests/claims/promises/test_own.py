@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kbgen.claims.promises.own import is_lack, told
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
 from tests.claims.judge import POLICY, findings_in
@@ -54,3 +55,24 @@ def test_what_is_said_of_something_else_is_no_answer(body: str) -> None:
 )
 def test_what_is_said_of_the_fact_is(body: str) -> None:
     assert len(findings_in(_POLICY, body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_yes"),
+    [
+        ("nobody is tied in.", False),
+        ("no one has to sign up for a minimum term.", False),
+        ("nobody else gives you a minimum term like ours.", True),
+        ("there is a minimum term.", True),
+    ],
+)
+def test_nobody_is_a_no(sentence: str, is_yes: bool) -> None:
+    assert told(sentence, 0, 0) is is_yes
+
+
+def test_what_lacks_something_is_free_of_it() -> None:
+    assert is_lack("terms.peat_free", "everything here is grown without peat.")
+    assert is_lack("terms.peat_free", "there is no peat in our pots.")
+    assert not is_lack("terms.peat_free", "our composts are not yet peat-free.")
+    assert not is_lack("terms.peat_free", "we don't grow anything without peat.")
+    assert not is_lack("terms.gift_wrap", "we send it without gift wrap.")

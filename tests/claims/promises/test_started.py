@@ -35,6 +35,10 @@ _READ, _ = read_policy([(POLICY, _NODE)])
          "the day you place your order"),
         ("You can send sale items back within 14 days, starting with the purchase date.",
          "the purchase date"),
+        ("The return period of 28 days commences on the date of purchase and not upon delivery.",
+         "the date of purchase"),
+        ("The 28 days for a return run from the day you ordered, not the day of delivery.",
+         "the day you ordered"),
         ("The 60 days for an exchange run from the day your parcel arrives.",
          "the day your parcel arrives"),
     ],
@@ -48,6 +52,8 @@ def test_another_event_than_the_policys(body: str, words: str) -> None:
     [
         "The 28-day return period begins on the day your order is delivered.",
         "The 28 days for a return start when it arrives.",
+        "The 28-day return period starts on delivery and not on the day of purchase.",
+        "The 28 days for a return don't start on the day you order, not before delivery.",
         "The 60 days for an exchange run from the day you order.",
         # Said loosely, which is a note (KB203).
         "You can return it within 28 days of purchase.",

@@ -9,7 +9,7 @@ from kbgen.claims.told.days import day_spans, weekdays_in
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.values.base import ANYWHERE
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import POLICY, findings_in, levels_in
 
 _SHOP = """
 business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
@@ -32,6 +32,8 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         ("nobody is in on a friday.", [{4}]),
         ("we're here every day.", []),
         ("mondays 9am to 5pm.", []),
+        ("somebody picks up on saturday mornings.", [{5}]),
+        ("we tidy up on saturday morning.", []),
     ],
 )
 def test_days_without_a_time(text: str, days: list[set[int]]) -> None:
@@ -58,6 +60,12 @@ def test_the_places_of_days_of_the_week_and_the_calendar() -> None:
         ("Opening hours", "If you write on a Friday, look for our answer on Monday."),
         ("Christmas", "From 29 December 2026 you'll find us at our desks as ever."),
         ("Sale", "Our sale begins on Boxing Day."),
+        ("Opening hours", "The shop is closed on Saturday evenings."),
+        ("Opening hours", "We are shut on a Wednesday afternoon."),
+        ("Phone", "Nobody answers the phone on Saturdays or Sundays."),
+        ("Phone", "Someone in the team may ring you on Sunday mornings."),
+        ("Phone", "Nobody answers the courier's phone on Fridays."),
+        ("Phone", "Does somebody answer the phone on Sundays?"),
         ("Orders", "Order by Wednesday if you want it for the weekend."),
     ],
 )
@@ -69,9 +77,36 @@ def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: 
     ("title", "body", "words"),
     [
         ("Phone", "Live voices pick up the phone at weekends too.", "weekends"),
-        ("Opening hours", "The shop takes its rest on Mondays.", "Mondays"),
+        ("Opening hours", "The shop takes its rest on Mondays.", "rest on Mondays"),
         ("Christmas", "Our desks are taken again on 27 December 2026.", "27 December 2026"),
     ],
 )
 def test_words_that_no_pattern_knows(title: str, body: str, words: str) -> None:
     assert words in findings_in(_POLICY, body, title)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Nobody picks up the phone on Fridays.", "Nobody picks up the phone on Fridays"),
+        ("On Fridays our telephone is not staffed.", "On Fridays our telephone is not staffed"),
+        (
+            "I'm afraid no one answers calls on Fridays, so write to us.",
+            "no one answers calls on Fridays",
+        ),
+        (
+            "We're a small team and nobody is on the phones on Thursdays.",
+            "nobody is on the phones on Thursdays",
+        ),
+        (
+            "Nobody answers the phone on Fridays. Try again Monday.",
+            "Nobody answers the phone on Fridays",
+        ),
+        (
+            "Yes! Somebody answers the phone on Saturday mornings too, usually Brian.",
+            "Somebody answers the phone on Saturday mornings",
+        ),
+    ],
+)
+def test_the_words_that_deny_or_affirm_stand_in_the_finding(body: str, words: str) -> None:
+    assert levels_in(_POLICY, body, "Phone") == [("error", words)]

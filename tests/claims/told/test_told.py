@@ -70,3 +70,55 @@ def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: 
 )  # fmt: skip
 def test_words_that_no_pattern_knows(title: str, body: str, words: str) -> None:
     assert findings_in(_POLICY, body, title) == [words]
+
+
+_SERVICES = """
+business: {name: Sedge & Sons, country: GB, currency: GBP}
+terms:
+  licence: {value: no, type: answer, says: [sell rod licences]}
+  skate_hire: {value: no, type: answer, says: [hire skates, rent out skates]}
+  key_cutting: {value: yes, type: answer, says: [cut keys, key cutting]}
+  batteries: {value: yes, type: answer, says: [stock batteries]}
+"""
+_NODE_2, _ = parse_yaml(_SERVICES, POLICY)
+_SERVED, _ = read_policy([(POLICY, _NODE_2)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Need a rod licence? We don't sell them; gov.uk does.",
+        "Need a rod licence? The post office sells them over the counter.",
+        "Need a rod licence? You get it on gov.uk.",
+        "Need a rod licence and a net? We sell nets.",
+        "Need a net? We sell them over the counter.",
+        "Wait by the counter if you like, but key cutting takes a minute.",
+        "If you like the key, we don't offer key cutting on copies of it.",
+        "Want skates? Sorry, we no longer rent them out.",
+        "Looking for batteries? We stock them by the till.",
+        "## Can you cut keys?\n\nWe do that while you wait.",
+        "## Do you sell rod licences?\n\nWe can't do that, sorry.",
+        "## Do you sell rod licences?\n\nWe do that kind of paperwork for nobody.",
+        "## Do you cut keys or sell rod licences?\n\nWe do that at the counter.",
+    ],
+)
+def test_a_service_that_is_pointed_at_is_left_alone_if_it_is_as_said(body: str) -> None:
+    assert not findings_in(_SERVED, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Need a rod licence before the weekend? We sell them over the counter.",
+        "Do you need a rod licence? We sell them, bring your ID.",
+        "Looking for batteries? Sorry, we don't stock them.",
+        "Bring the old key if you like, but we don't do key cutting.",
+        "Have a look round if you want: key cutting isn't something that we offer.",
+        "## Can you cut keys?\n\nWe don't do that. Try the cobbler on the corner.",
+        "## Can you cut keys for me?\n\nSorry, we don't offer that service.",
+        "## Can you cut keys?\n\nWe can't do that, I'm afraid.",
+        "## Do you hire skates?\n\nWe do that, and they are sharp.",
+    ],
+)
+def test_a_service_may_be_pointed_at(body: str) -> None:
+    assert len(findings_in(_SERVED, body)) == 1

@@ -73,6 +73,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
             r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
+            r"\b(?:consider|treat|count|regard|deem|presum|class)\w*(?: (?:it|them|a \w+))? (?:as |to be )?lost (?:\w+ ){0,2}?§",
             r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
         ),
         unless=r"\b(?:delayed|marked (?:as )?deliver\w*|updated|gift card|password|refund\w* ~§|we(?:'ll| will) (?:reply|refund|send)\b[^.;]{0,30}§|repl(?:y|ies)|e-?mail|damage[ds]?|lost your|stock|card|parts?|investigat\w+ ~(?:takes?|within|up to)|search ~(?:takes?|within)|confirmation)\b",
@@ -88,7 +89,10 @@ TOPICS: tuple[Topic, ...] = (
             rf"{_COLLECT}[^.;§]{{0,40}}\bready\b",
             r"\bready\b",
         ),
-        frames=(r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",),
+        frames=(
+            r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
+            r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
+        ),
         unless=rf"\b(?:refund\w*|label|hold|held|keep|kept|return\w*|{_TO_GO})\b",
         weight=12,
     ),

@@ -1,0 +1,212 @@
+"""The claim that a figure makes: of which facts, in which cases, and how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kbgen.claims.anchor.anchoring import Anchor, Anchoring
+from kbgen.claims.anchor.beside import is_beside
+from kbgen.claims.anchor.candidates import candidate
+from kbgen.claims.anchor.fitting import fitting
+from kbgen.claims.anchor.loose_heads import is_loose_head
+from kbgen.claims.anchor.other_matters import is_other_matter
+from kbgen.claims.anchor.row_limits import without_own_limit
+from kbgen.claims.anchor.sought import Sought
+from kbgen.claims.anchor.told_above import is_far_above
+from kbgen.claims.cases.label import unknown_label
+from kbgen.claims.cases.restrict import Restriction
+from kbgen.claims.cases.seasons import is_of_season
+from kbgen.claims.cases.spoken_for import spoken_for
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around, Thread
+from kbgen.claims.context.figures import Figure
+from kbgen.claims.hours.premises import is_bare
+from kbgen.claims.hours.whole_week import of_week
+from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
+from kbgen.claims.quantity import Bound, Quantity, StatedHours
+from kbgen.claims.topics.terms import is_own_key, stems
+from kbgen.claims.topics.topics import Match
+from kbgen.claims.topics.wording import Wording
+from kbgen.model import Article, Loc, Scope
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Reads what the figures of one shop's articles state."""
+
+    anchoring: Anchoring
+    sought: Sought | None = None
+    """The facts for whose sake it reads, so that most of what is said of others is left out."""
+
+    @property
+    def wording(self) -> Wording:
+        """The shop's names."""
+        return self.anchoring.wording
+
+    def claim(
+        self, article: Article, figure: Figure, thread: Thread | None
+    ) -> tuple[Claim | None, Thread | None]:
+        """The claim that a figure makes, and what the next one may go on with."""
+        found = candidate(self.anchoring, figure, thread)
+        if found is None:
+            return None, thread
+        near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
+        legal, is_labelled = _is_legal(whole, around), _is_labelled(near)
+        fit = fitting(found.found, near, found.said, found.event, legal=legal)
+        matches = likely(found.statement, fit)
+        strength, guessed = found.strength, None
+        if matches:
+            thread = Thread(matches, kind, around.number, strength)
+        elif self.sought is None:
+            guessed, strength = guess(found.statement, around.passage)
+            strength = Strength.CONTEXT if is_labelled else strength
+            meant: Sequence[Match] = [guessed] if guessed else []
+            if is_own(found.statement):
+                meant = self.anchoring.own(near, around, kind)
+            matches = fitting(meant, near, found.said, found.event, legal=legal)
+        raw, own, said = figure.whole, without_own_limit(self.wording.policy, figure), found.said
+        if self.sought and not self.sought.may_be(one.topic.key for one in matches):
+            return None, thread
+        if not matches or is_beside(
+            matches[0].topic.key, said, own, raw, around.told, figure.names
+        ):
+            return None, thread
+        case = spoken_for(self.wording, near, whole, around, article.applies_to)
+        restricted, readings = case.restricted, case.readings
+        countries = dict(restricted.scope.terms).get("country", ())
+        alone = len({each.topic.key for each in found.found}) == 1 and not restricted.unknown
+        anchor = self.anchoring.anchor(
+            matches, strength, near, whole, around, kind, countries, alone=alone
+        )
+        if (
+            anchor is None
+            or self._is_far_above(anchor, said, near, whole, around)
+            or is_loose_head(article, around, anchor.keys, said, self.wording.policy)
+            or is_other_matter(self.wording.policy, anchor.keys, said, figure.text, whole, around)
+        ):
+            return None, thread
+        sure = case.sure or _is_fact_itself(restricted, anchor) or _is_ours(kind, restricted, near)
+        if kind == "date" and not restricted.is_own:
+            sure = sure or is_of_season(self.wording.policy, anchor.keys, said, near, whole, around)
+        strength = anchor.strength if sure else Strength.CONTEXT
+        label = "" if _is_own_by_name(anchor) else unknown_label(self.wording, around, near)
+        if label and _is_fact_itself(Restriction(unknown=label), anchor):
+            label = ""
+        if label and not restricted:
+            restricted, strength = Restriction(unknown=label), Strength.CONTEXT
+        evident = anchor.framed or is_evident(found.statement, anchor.keys)
+        if _is_doubtful(article, anchor, strength, found.said, label, evident=evident):
+            return None, thread
+        claim = Claim(
+            anchor.keys,
+            _as_meant(found.said, near, around),
+            readings,
+            Loc(article.path),
+            figure.text,
+            strength,
+            anchor.also,
+            restricted.unknown if restricted.is_own and kind != "date" else "",
+            restricted.scope if restricted.is_own else Scope(),
+            found.event,
+            around.passage.hidden,
+            sentence=whole,
+            framed=anchor.framed,
+            statement=found.statement,
+            is_open=(sure or not restricted.is_own)
+            and not label
+            and anchor.is_one
+            and (bool(restricted.scope) or not is_labelled),
+            loose=guessed is not None,
+        )
+        return claim, thread
+
+    def _is_far_above(
+        self, anchor: Anchor, said: Quantity, near: str, whole: str, around: Around
+    ) -> bool:
+        keys = anchor.keys
+        return not anchor.framed and is_far_above(self.wording, keys, said, near, whole, around)
+
+
+def _is_legal(whole: str, around: Around) -> bool:
+    """Whether a sentence, or what stands above it, speaks of the law."""
+    return any(abstain.is_legal(text) for text in (whole, *around.titles))
+
+
+_LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
+"""A case and its figure without a verb: "custom items: 6 weeks"."""
+
+
+def _is_labelled(near: str) -> bool:
+    return bool(_LABEL.fullmatch(near)) and not is_bare(near)
+
+
+_FEW = 2
+"""Of how many facts one may be meant, where only words near the figure say it."""
+_PLACED = ("delivery.methods.", "contact.", "escalation.")
+"""Facts of things with names, of which an unknown name is another thing."""
+
+
+def _is_doubtful(
+    article: Article,
+    anchor: Anchor,
+    strength: Strength,
+    quantity: Quantity,
+    label: str,
+    *,
+    evident: bool,
+) -> bool:
+    """Whether too little says that a statement is about a fact at all."""
+    elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
+    adjective = quantity.adjective and not evident
+    vague = len(anchor.keys) > _FEW and not anchor.framed
+    return elsewhere or adjective or vague or (bool(label) and anchor.keys[0].startswith(_PLACED))
+
+
+def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
+    """Whether what seems a case is what the fact is about: "subscriptions", for their discount."""
+    case = set(stems(restricted.unknown))
+    return bool(case) and case <= {stem for key in anchor.keys for stem in stems(key)}
+
+
+def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:
+    """Whether a number is the shop's own whatever things are spoken of around it."""
+    apart = restricted.is_own or restricted.scope or _WHO.search(restricted.unknown)
+    return kind == "phone" and not apart and bool(_CALL_US.search(near))
+
+
+_WHO = re.compile(
+    r"\b(?:customers?|accounts?|members?|subscribers|account holders|clients?|wholesale|trade|corporate|business|students?|staff|workers|international|overseas|outside|islands?|payments?|finance)\b"
+)
+"""People and places that may have a number of their own."""
+_CALL_US = re.compile(
+    r"\b(?:call|phone|ring|text|contact|reach|telephone|speak to|talk to) (?:us|customer (?:care|services?|support)|our (?:customer|support|service|care) (?:\w+ )?(?:team|desk|line|department))(?: team)? (?:directly |any ?time |free )?(?:at|on) §"
+)
+
+
+def _is_own_by_name(anchor: Anchor) -> bool:
+    """Whether a label is what the shop itself calls one of its own facts."""
+    return anchor.framed and all(map(is_own_key, anchor.keys))
+
+
+def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
+    """Whether an article that names its topics speaks of the section of a fact."""
+    sections = {key.partition(".")[0] for key in keys}
+    if sections & {"contact", "terms"}:
+        return True
+    return not article.topics or bool(sections.intersection(article.topics))
+
+
+def _as_meant(quantity: Quantity, near: str, around: Around) -> Quantity:
+    """A quantity with what the words around it make of it: hours "only", "no returns after"."""
+    if isinstance(quantity.value, StatedHours):
+        quantity = replace(quantity, value=of_week(quantity.value, near, around))
+    return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity
+
+
+def _is_limit(near: str, quantity: Quantity) -> bool:
+    """Whether a denial makes the quantity the limit itself: "no returns after 30 days"."""
+    after = abstain.is_after(near) or quantity.bound is Bound.AT_LEAST
+    return after and abstain.is_negated(near)

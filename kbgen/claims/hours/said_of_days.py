@@ -1,0 +1,26 @@
+"""All that a passage says of days of the calendar, of holidays and of what a working day is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kbgen.claims.hours.dated import Dated, dated
+from kbgen.claims.hours.feasts import on_feasts
+from kbgen.claims.hours.kept_holidays import on_kept_holidays
+from kbgen.claims.hours.worked_through import worked_through
+from kbgen.claims.hours.working_days import on_working_days
+from kbgen.claims.prose.passages import Passage
+from kbgen.claims.quantity import Quantity
+from kbgen.model import Policy
+from kbgen.values import Context
+
+
+def said_of_days(
+    policy: Policy, passage: Passage, found: Sequence[Quantity], context: Context
+) -> Iterator[Dated]:
+    """What a passage, in which some quantities were found, says of days by patterns."""
+    yield from dated(policy, passage, found, context)
+    yield from on_feasts(policy, passage)
+    yield from worked_through(policy, passage)
+    yield from on_working_days(policy, passage)
+    yield from on_kept_holidays(policy, passage, found)

@@ -1,0 +1,95 @@
+"""The currency that a sentence says prices are in: "every price on our site is in Canadian dollars".
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.cases.claimed import claimed
+from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.claim import Claim
+from kbgen.claims.context import abstain
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article
+from kbgen.values import Currency
+
+_KEY = "business.currency"
+_NAMES = {
+    code: re.compile(rf"\b(?:{words})\b")
+    for code, words in (
+        ("GBP", r"(?:(?:british|uk|english) )?pounds(?: sterling)?|(?:british )?sterling|gbp"),
+        ("EUR", r"euros?|eur"),
+        ("USD", r"(?:us|u\.s\.|usa|united states|american) dollars|usd"),
+        ("CAD", r"canadian dollars|cad"),
+        ("AUD", r"(?:australian|aussie) dollars|aud"),
+        ("NZD", r"(?:new zealand|nz|kiwi) dollars|nzd"),
+        ("CHF", r"(?:swiss )?francs|chf"),
+        ("SEK", r"swedish (?:kron\w+|crowns)|sek"),
+        ("NOK", r"norwegian (?:kron\w+|crowns)|nok"),
+        ("DKK", r"danish (?:kron\w+|crowns)|dkk"),
+        ("JPY", r"(?:japanese )?yen|jpy"),
+        ("SGD", r"singapore dollars|sgd"),
+        ("ZAR", r"(?:south african )?rand|zar"),
+    )
+}
+"""What prose calls the currencies in which shops sell; plain "dollars" may be any."""
+_MAY = ("price", "charge", "bill", "total", "amount", "currenc", "checkout", "invoice")
+_PRICES = (
+    r"(?:(?:all|every|each|our|the|these|any)(?: of)? (?:[\w'-]+ ){0,2}?)?(?:prices?|totals?|amounts?|figures|charges|sums|price tags)"
+    r"(?: (?:(?:that )?you see|(?:that are )?(?:shown|listed|quoted|given)|on|in|at|and|our|the|this|these|your|[\w-]*site|shop|store|catalogue|page|pages|invoice|checkout|basket|cart|total|all|every|orders?|of))*"
+)
+_ARE = r"(?:,[^.;:,]{2,40},)? (?:is|are|will be)(?: (?:always|all|only|shown|stated|quoted|listed|given|displayed|set|charged|billed|expressed|calculated|payable|and|exclusively))* in (?:the )?"
+_PRICED = re.compile(
+    rf"\b{_PRICES}{_ARE}"
+    r"|\b(?:we|our checkout|the checkout|the (?:web)?site) (?:always |only )?(?:charges?|bills?|invoices?|prices?|sells?) (?:(?:you|everything|all orders|every order|all customers|everyone|your card|in full|only|exclusively|and \w+) )*in (?:the )?"
+    r"|\b(?:your card|your order|every order|all orders|orders|you|everything)(?: (?:on|in|at) (?:our|the) (?:[\w-]*site|shop|store))? (?:is|are|will be|'ll be) (?:always )?(?:charged|billed|priced|invoiced) in (?:the )?"
+    r"|\b(?:our|the) (?:(?:shop|store|site|website|trading)(?:'s)? )?currency(?: (?:of|on|in|for) (?:the|our|this|all|every) (?:[\w-]*site|shop|store|prices|orders?))? is (?:the )?"
+)
+_ELSE = re.compile(
+    r"\b(?:if|unless|when|where|may|might|can|could|also|or|other|local|your own|convert\w*|approximate\w*|estimate\w*|guide|used to|until|were|was|from \d{4}|abroad|overseas|international|bank|competitors?|suppliers?|their|gift cards?|vouchers?)\b"
+)
+
+
+def may_be_priced(text: str) -> bool:
+    """Whether a text in small letters may say what prices are in."""
+    return (" in " in text or "currency" in text) and any(map(text.__contains__, _MAY))
+
+
+def priced(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """The currency that a sentence says all prices are in."""
+    text = lowered(sentence)
+    fact = wording.policy.get(_KEY)
+    if not may_be_priced(text) or fact is None or not isinstance(fact.value, Currency):
+        return
+    for match in _PRICED.finditer(text):
+        code, end = _currency(text, match.end())
+        clause = text[: match.end()]
+        if not code or _ELSE.search(text) or DENIED.search(clause) or text.rstrip().endswith("?"):
+            return
+        if abstain.is_idle(f"{clause} {QUANTITY}") or restriction(wording, clause).scope:
+            return
+        span = Span(match.end(), end)
+        yield claimed(article, around, sentence, (_KEY,), Currency(code), span)
+        return
+
+
+def _currency(text: str, start: int) -> tuple[str, int]:
+    """The code of the currency whose name begins at `start`, and where the name ends."""
+    for code, name in _NAMES.items():
+        match = name.match(text, start)
+        if match and _ENDS.match(text, match.end()):
+            return code, match.end()
+    return "", start
+
+
+_ENDS = re.compile(
+    r"\W*$|[.,;:!?)–—(]| (?:and|only|including|inclusive|incl|with|as|because|since|throughout|at|on|for (?:all|everyone|everybody|every))\b"
+)

@@ -1,0 +1,113 @@
+"""What a guarantee is said not to cover, and whether it is a thing of the policy's list of what it does.
+
+All texts are in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kbgen.claims.promises.goods import is_of_guarantee, is_of_others
+from kbgen.claims.topics.terms import stem, stems
+from kbgen.load.marks import Span
+
+_GUARANTEE = r"(?:(?:the|our|your|this|any) (?:[\w-]+ ){0,3}?(?:warranty|guarantee))"
+_START = r"(?:^\W*|[.;:!?–—] |, (?:but |and |so )?|\b(?:and|but|so|because|that|sorry,|unfortunately,?|sadly,?|i'm afraid|no,) )"
+_WHAT = r"(?P<what>(?:[\w'-]+ ){0,7}?[\w'-]+)"
+_NOT = r"(?:is|are)(?: \w+ly)?(?:n't| not| never| no)"
+_UNCOVERED = re.compile(
+    rf"{_START}{_WHAT}(?:(?:(?::| –| —)? not| {_NOT}) (?:covered|included|insured|protected|part|a part|a matter|a case) (?:by|under|in|of|for) {_GUARANTEE}"
+    rf"| (?:is|are) (?:outside(?: of)?|excluded from|exempt from|no part of|beyond) {_GUARANTEE}"
+    rf"| (?:does not|doesn't|do not|don't) (?:fall|come) under {_GUARANTEE})"
+    rf"|\b{_GUARANTEE} (?:does not|doesn't|won't|will not|never) (?:(?:also|even) )?(?:cover|include|extend to|apply to|concern|help with|pay for|protect (?:against|from)|take care of|look after) (?P<object>(?:[\w'-]+ ){{0,7}}?[\w'-]+)(?=[.,;:!–—]|$)"
+)
+_PRONOUN = re.compile(r"(?:it|they|this|these|those|that|such things)")
+_SOME = re.compile(
+    r"\b(?:by|through|due|caus\w+|because|after|once|if|when|unless|until|outside|beyond|other|others|another|bought|sold|made|second-hand|sale|clearance|used|misuse\w*|abuse\w*|accident\w*|knocks?|heat|fire|not|n't|without|older|replacement|replaced|spare|commercial|alone|only|fitted|modified|repaired|own|third|except\w*|but|some|most|certain|cheap\w*|as|loss|cost|costs|labour|postage|shipping|delivery|nothing|anything|everything|all|what|which|ordinary|normal|natural|slight|small|minor|from (?:our|another|other))\b"
+)
+"""Words by which only some of what is named isn't covered, or what happened to it."""
+_OWN_WORDS = 2
+"""How many words more than its own may tell a thing."""
+
+
+def uncovered(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
+    """What isn't covered, each with the words that say so; other people's guarantees are left out.
+
+    `before`: the sentence before, of which "they" are what it begins with.
+    """
+    if not is_of_guarantee(sentence) or is_of_others(sentence):
+        return
+    for match in _UNCOVERED.finditer(sentence):
+        words = match["object"] or match["what"]
+        if _PRONOUN.fullmatch(words):
+            words = _subject(before)
+        if words and not _OTHERWISE.search(sentence):
+            yield words, Span(_begin(sentence, match.start()), match.end())
+
+
+_BECAUSE = re.compile(r"\b(?:because|since|as)\W*$")
+
+
+def _begin(sentence: str, start: int) -> int:
+    """Where a statement begins of which some words are only the reason."""
+    return 0 if _BECAUSE.search(sentence, 0, start) else start
+
+
+_REPLY = re.compile(r"(?P<what>[\w' -]{3,60}?) (?:is|are) not (?:covered|included)\W*")
+
+
+def denied(reply: str) -> Iterator[tuple[str, Span]]:
+    """What isn't covered by what a no states behind "Are loose pages included?"."""
+    if match := _REPLY.fullmatch(reply):
+        yield match["what"], Span(match.start(), match.end())
+
+
+_OTHERWISE = re.compile(r"\b(?:unless|except\w*|but (?:we|you)|only|if (?:you|it|they|the))\b")
+_SUBJECT = re.compile(r"\W*(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:is|are|count|counts|wear)\b")
+
+
+def _subject(sentence: str) -> str:
+    """What a sentence is about: the wheels of "wheels are wearing parts"."""
+    match = _SUBJECT.match(sentence)
+    return match["what"] if match else ""
+
+
+def is_told(words: str, thing: str) -> bool:
+    """Whether words tell a thing of a list, in whatever form: "a handle that works loose", loose handles.
+
+    What is told of some of it only, or of what was done to it, is another thing.
+    """
+    said = re.findall(r"[a-z']+", words.lower())
+    pair = _PAIR.fullmatch(thing.lower())
+    return any(_is_one(said, part) for part in (pair.groups() if pair else (thing.lower(),)))
+
+
+_PAIR = re.compile(r"([a-z-]+[^s\W]s) (?:and|or) ([a-z-]+[^s\W]s)")
+
+
+def _is_one(said: Sequence[str], thing: str) -> bool:
+    roots = [stem(root).rstrip("s") for root in stems(thing) if len(root) > _SMALL]
+    if not roots or not all(any(_is_alike(root, word) for word in said) for root in roots):
+        return False
+    is_own = [any(_is_alike(root, word) for root in roots) for word in said]
+    behind = zip(is_own, (*is_own[1:], False), (*said[1:], "of"), strict=True)
+    if any(here and not there and not _FOLLOWS.fullmatch(word) for here, there, word in behind):
+        return False
+    rest = " ".join(word for word, own in zip(said, is_own, strict=True) if not own)
+    return not _SOME.search(rest) and len(stems(rest)) <= _OWN_WORDS
+
+
+_FOLLOWS = re.compile(
+    r"(?:that|which|who|from|of|on|in|at|to|your|our|my|the|an?|is|are|was|has|have|had|works?|working|comes?|coming|goes|gets|breaks?|fails?|and|or|under|within|during|for|with|when|while|it|them|itself|themselves)"
+)
+"""Words that may follow a thing where it is not only the kind of another: no battery compartment."""
+_SMALL = 2
+"""How many letters a word has at most that says nothing by itself: "by"."""
+_ALIKE = 5
+"""How many letters long words begin with alike in every form: "separates" and "separation"."""
+
+
+def _is_alike(root: str, word: str) -> bool:
+    length = min(_ALIKE, len(root))
+    return word[:length] == root[:length] if length >= _ALIKE else stem(word).rstrip("s") == root

@@ -1,0 +1,106 @@
+"""The cases that a sentence names: those in brackets, and kinds of things."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  dispatch: {value: 1 business day, overrides: [{when: {product: made_to_order}, value: 15 business days}]}
+  methods:
+    standard:
+      name: Standard
+      time: 3-5 business days
+      cost: {value: £4.95, overrides: [{when: {product: rods}, value: £12}]}
+orders: {deposit: {value: 50%, overrides: [{when: {customer: trade}, value: 25%}]}}
+returns:
+  window:
+    value: 30 days
+    overrides:
+      - {when: {product: sale}, value: 14 days}
+      - {when: {product: open-box}, value: 10 days}
+      - {when: {customer: trade}, value: 60 days}
+      - {when: {customer: trade, product: sale}, value: 14 days}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You have 30 days to send it back (trade customers: sixty).",
+        "You have 30 days to send it back (sale items: two weeks).",
+        "You have 30 days to send it back (sale articles excepted).",
+        "You have 30 days (sale items excluded) to send it back.",
+        "You have 30 days to send it back (trade customers have twice that).",
+        "You have 30 days to send it back (longer for trade customers).",
+        "You have 30 days to send it back (trade customers get longer).",
+        "You have 30 days to send it back (not sale items, though).",
+        "You have 30 days to send it back (sale items are different).",
+        "You have 30 days to send it back (less for sale items).",
+        "You have 30 days to send it back (not for open-box goods).",
+        "You have 30 days to send it back (sale items go by another rule).",
+        "You have 30 days to send it back (see below for sale items).",
+        "As a trade customer you have sixty days to send it back (sale pieces excepted).",
+        "We ask for half of the price as a deposit when you order (trade customers: a quarter).",
+    ],
+)
+def test_brackets_that_tell_of_another_case(body: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("You have 30 days to send it back (sale items).", "30 days"),
+        ("You have 30 days to send it back (for sale items).", "30 days"),
+        ("You have 30 days to send it back (sale items only).", "30 days"),
+        ("You have 30 days to send it back (sale items included).", "30 days"),
+        ("You have 30 days to send it back (sale items get the same).", "30 days"),
+        ("You have 30 days to send it back (this is for sale items).", "30 days"),
+        ("You have 30 days to send it back (if you are a trade customer).", "30 days"),
+        ("You have 20 days to send it back (trade customers: sixty).", "20 days"),
+        ("You have 40 days to send it back (sale items excepted).", "40 days"),
+    ],
+)
+def test_brackets_that_name_the_case_or_leave_the_general_one(body: str, wrong: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == [wrong]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Made-to-order rods go out within fifteen working days.",
+        "Our made-to-order rods leave us after 15 working days.",
+        "Sending made-to-order rods by Standard costs £12.",
+        "Standard delivery of sale rods costs £12.",
+        "Sale rods can be returned within 14 days.",
+        "Sale boots can be sent back within two weeks.",
+        "You have two weeks to return sale curtains.",
+        "Sale ends on Friday: you have 30 days to return what you bought.",
+        "Our sale begins at 9am and you have 30 days to return things.",
+    ],
+)
+def test_a_kind_of_thing_may_have_what_the_kind_has_or_the_thing(body: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("Please choose with care: sale frames cannot be returned.", "cannot be returned"),
+        ("Sale boots can be sent back within 30 days.", "30 days"),
+        ("You have 30 days to return sale curtains.", "30 days"),
+        ("Made-to-order rods go out within ten working days.", "ten working days"),
+        ("Sending made-to-order rods by Standard costs £20.", "£20"),
+        ("Rods go out within 15 working days.", "15 working days"),
+    ],
+)
+def test_a_kind_of_thing_that_has_neither(body: str, wrong: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == [wrong]

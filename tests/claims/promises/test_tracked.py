@@ -1,0 +1,81 @@
+"""Whether what goes by the method in the sentence before is said to be tracked."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  methods:
+    standard: {name: Standard, cost: £4, tracked: yes}
+    letter: {name: Letter post, cost: £2, tracked: no}
+    express: {name: Express, cost: £9, tracked: yes}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Flat things go by letter post. There's no tracking on it.",
+        "Flat things go by letter post. They aren't tracked.",
+        "Flat things go by letter post. You can't track them.",
+        "We use Standard for nearly everything. You get a tracking number with it.",
+        "Sent by Standard? Then you also receive a tracking code.",
+        "Sent by letter post? Then there's no tracking number.",
+        # Of something else.
+        "Letter post takes three days. You get a tracking number when your order leaves us by Express.",
+        "Flat things go by letter post. If you want a tracking number with it, choose Standard.",
+        "Flat things go by letter post. You can add tracking to it.",
+        "Flat things go by letter post, larger ones by Standard. They come with a tracking number.",
+        "If it's too big for letter post, a van brings it. You get a tracking number with that.",
+        "Unlike letter post, our van needs a signature. It is tracked.",
+        "We stopped using letter post and never looked back. You'll have tracking on it in some cases only.",
+        "We don't send lamps by letter post. They come with tracking.",
+        "How does letter post work? You get a card through the door.",
+        "Why is letter post so slow? You'll get a tracking number by e-mail if you upgrade.",
+        "Flat things go by letter post. Is it tracked?",
+        "Letter post suits samples. We keep track of it in our books.",
+        "Flat things go by letter post. For returns you get a tracking number with them.",
+        "Waiting for your letter post? Sign up for our tracking e-mails.",
+    ],
+)
+def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
+    assert not findings_in(_READ, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Anything thin can go by letter post. You get a tracking number with it, so you can see where it is.",
+            "tracking number with it",
+        ),
+        ("Flat things go by letter post. It's fully tracked.", "It's fully tracked"),
+        (
+            "Small orders go out by letter post. They come with a tracking link.",
+            "They come with a tracking link",
+        ),
+        ("Samples go by letter post. You can track them online.", "You can track them"),
+        ("Standard goes by ordinary courier. There's no tracking on it.", "tracking on it"),
+        ("Our everyday service is Standard. It isn't tracked.", "It isn't tracked"),
+        ("Parcels under 2 kg go by Standard. You can't track these.", "You can't track these"),
+        (
+            "Sent by letter post? Then you also receive a track-and-trace code, just as with Express.",
+            "Then you also receive a track-and-trace code",
+        ),
+        (
+            "Is your order coming by letter post? You'll get a tracking link by text.",
+            "You'll get a tracking link",
+        ),
+        ("Chose Standard? There's no tracking number, I'm afraid.", "There's no tracking number"),
+    ],
+)
+def test_what_is_said_of_it_is_said_of_the_method_before(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]

@@ -1,0 +1,111 @@
+"""What a guarantee is said not to cover, and mishaps that it is said to."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.promises.goods import covered, names
+from kbgen.claims.promises.mishaps import mishaps
+from kbgen.claims.promises.uncovered import is_told, uncovered
+
+COVERS = [
+    "loose handles",
+    "sole separation",
+    "zips",
+    "broken stitching",
+    "wheels",
+    "straps and buckles",
+]
+EXCLUDES = [
+    "liquid damage",
+    "damage by airlines",
+    "scratches and dents",
+    "wear and tear",
+    "cracked screens",
+    "frost damage",
+]
+
+
+def denied(sentence: str, before: str) -> bool:
+    return any(is_told(words, one) for words, _ in uncovered(sentence, before) for one in COVERS)
+
+
+def promised(sentence: str, before: str) -> bool:
+    found = [words for words, _ in (*covered(sentence), *mishaps(sentence, before))]
+    return any(is_told(words, one) or names(words, one) for words in found for one in EXCLUDES)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("a handle that works loose is not covered by our guarantee.", ""),
+        ("the sole has separated? sorry, a separated sole is not part of our warranty.", ""),
+        ("they are not part of our warranty.", "wheels are wearing parts."),
+        ("because the warranty does not concern zips.", ""),
+        ("zips are excluded from our guarantee.", ""),
+        ("our guarantee won't help with broken stitching.", ""),
+        ("broken zips aren't covered under the warranty.", ""),
+        ("buckles don't fall under our warranty.", ""),
+        ("a zip that jams is outside our guarantee.", ""),
+        ("our warranty does not cover handles that come loose.", ""),
+    ],
+)
+def test_what_is_not_covered(sentence: str, before: str) -> None:
+    assert denied(sentence, before)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("wheels of other brands are not covered by our guarantee.", ""),
+        ("a handle damaged by misuse is not covered by our guarantee.", ""),
+        ("zips that you've repaired yourself are not covered by our warranty.", ""),
+        ("zips are covered by our guarantee.", ""),
+        ("postage for zips is not covered by the warranty.", ""),
+        ("the guarantee doesn't cover normal wear of the wheels.", ""),
+        ("they are not part of our warranty.", "batteries are wearing parts."),
+        ("wheels after three years are not covered by our warranty.", ""),
+        ("the manufacturer's warranty does not cover zips.", ""),
+        ("zips are not only covered by our warranty.", ""),
+        ("your statutory rights are not part of our warranty.", ""),
+        ("loose change is not covered by our warranty.", ""),
+        ("zip pulls and other trims are not covered by our warranty.", ""),
+        ("handles are not covered by our warranty once they are painted.", ""),
+        ("wheel housings are not covered by our guarantee.", ""),
+        ("small scratches on wheels are not covered by our guarantee.", ""),
+    ],
+)
+def test_what_is_something_else(sentence: str, before: str) -> None:
+    assert not denied(sentence, before)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("that's under warranty.", "liquid damage?"),
+        ("then our warranty steps in and we repair it.", "did the airline damage your suitcase?"),
+        ("scratches from the baggage belt are a warranty case.", ""),
+        ("our warranty pays for a new screen if you crack the screen.", ""),
+        ("if your screen cracks, our warranty will take care of it.", ""),
+        ("dents are a warranty matter.", ""),
+        ("that's a warranty case.", "has the frost damaged your pot?"),
+    ],
+)
+def test_what_is_covered(sentence: str, before: str) -> None:
+    assert promised(sentence, before)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("that's not under warranty.", "liquid damage?"),
+        ("our warranty steps in.", "is the zip stuck?"),
+        ("scratches are not a warranty case.", ""),
+        ("then your home insurance steps in.", "did the airline damage your suitcase?"),
+        ("liquid damage is never a warranty case.", ""),
+        ("if the seam tears, our warranty takes care of it.", ""),
+        ("that's under the maker's warranty.", "liquid damage?"),
+    ],
+)
+def test_what_is_covered_by_nobody_here(sentence: str, before: str) -> None:
+    assert not promised(sentence, before)

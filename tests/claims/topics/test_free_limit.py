@@ -1,0 +1,68 @@
+"""Orders below the amount from which they go free, which is named by its being free."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Merrow and Tate, country: GB, currency: GBP}
+delivery:
+  countries: [GB, FR]
+  methods:
+    standard: {name: Standard delivery, countries: [GB], time: 2-4 business days, cost: £4.95, free_from: £60}
+    europe: {name: Europe, countries: [FR], time: 4-6 business days, cost: £12.50}
+returns: {window: 30 days, cost: £3}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Standard delivery on orders below the free delivery mark is £4.95.",
+        "Standard delivery, goods below the limit for free shipping: £4.95.",
+        "Below the free-shipping threshold, standard delivery costs £4.95.",
+        "Standard delivery costs £4.95 until you reach free delivery.",
+        "Orders that don't reach the free postage line pay £4.95 for standard delivery.",
+        "If your basket stays under the free delivery level, standard delivery is £4.95.",
+        "Standard delivery is £4.95 for anything that doesn't qualify for free delivery.",
+        "Just under our free shipping amount, standard delivery is £4.95.",
+        "Standard delivery is charged at £4.95 unless your order reaches free delivery.",
+        "Returns cost £3, whether your order was above or below the free delivery threshold.",
+        "- Standard delivery: £4.95 for orders below the free-shipping threshold",
+        # The limit itself.
+        "The limit for free standard delivery is £60.",
+        "The free delivery threshold is £60.",
+        "Free shipping threshold: £60",
+        "The minimum order for free delivery is £60.",
+        "The free delivery amount to addresses in the UK is £60.",
+        "There's no minimum for returns.",
+    ],
+)
+def test_a_limit_is_no_price(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Standard delivery on orders below the free delivery mark is £7.", "£7"),
+        ("Standard delivery, goods below the limit for free shipping: £6.95.", "£6.95"),
+        ("Below the free-shipping threshold, standard delivery costs £6.", "£6"),
+        ("Standard delivery costs £6 until you reach free delivery.", "£6"),
+        ("Standard delivery is £6 on orders that don't qualify for free delivery.", "£6"),
+        ("The limit for free standard delivery is £80.", "£80"),
+        ("The free delivery threshold is £80.", "£80"),
+        ("Our free delivery limit stands at £80.", "£80"),
+        # What is free all the same.
+        ("Returns are free, even on orders below the free delivery mark.", "free"),
+        ("Standard delivery is free, whatever you spend.", "free"),
+    ],
+)
+def test_what_is_said_beside_a_limit_is_held_against_the_policy(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
