@@ -191,6 +191,12 @@ def _unnamed(wording: Wording, text: str) -> str:
     return blanked(text, names, by=" ")
 
 
+_NOT_YET = re.compile(
+    r"\b(?:nothing|no money) (?:at all )?(?:to pay|is due|due|payable|is payable) (?:up ?front|in advance|now|yet|today|beforehand|at (?:the )?(?:time|checkout|till|point)|until|on the day|when you order)\b"
+)
+"""What is only paid later: "so there's nothing to pay up front"."""
+
+
 def _is_no_gift(sentence: str, around: Around) -> bool:
     """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
     passage = around.passage
@@ -202,6 +208,7 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
         heads
         or told_below
         or bool(_NAMED_FREE.search(sentence))
+        or bool(_NOT_YET.search(sentence))
         or sentence.endswith("?")
         or _is_conditional_gift(sentence, around)
     )

@@ -20,7 +20,9 @@ from kbgen.claims.quantity import (
     PaidBackAs,
     Reach,
     Refused,
+    Said,
     Spoken,
+    StatedHours,
     Way,
 )
 from kbgen.model import Loc
@@ -71,13 +73,19 @@ def _restates(one: Contradiction, answer: Contradiction) -> bool:
 def _is_behind(claim: Claim, answer: Claim) -> bool:
     """Whether a claim without a figure stands just behind an answer in the same file."""
     value, here, told = claim.said.value, claim.loc, answer.loc
-    if not (isinstance(value, _PLAIN) or (isinstance(value, Money) and value.is_free)):
+    is_free = isinstance(value, Money) and value.is_free
+    if not (isinstance(value, _PLAIN) or is_free or _is_without_times(value)):
         return False
     if claim.field != answer.field:
         return False
     if here.line == told.end_line:
         return told.column <= here.column <= told.end_column + _NEAR
     return here.line == told.end_line + 1
+
+
+def _is_without_times(value: Said) -> bool:
+    """Whether only days are said to be open or closed."""
+    return isinstance(value, StatedHours) and not any(value.week)
 
 
 def _with_answer(one: Contradiction, answers: Sequence[Claim]) -> Contradiction:

@@ -45,7 +45,7 @@ _NOT = re.compile(
     r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"
@@ -56,7 +56,7 @@ _EXAMPLE = re.compile(
 )
 _LAW = re.compile(
     r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
-    r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
+    r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|(?:ftc|trade commission|accc|cma|mail[- ]order)(?:'s)? (?:[\w-]+ )?rules?|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
 _BESIDE_LAW = re.compile(
     r"\b(?:(?:(?:is|are|comes?|runs?) )?(?:in addition to|on top of|over and above|alongside|besides|as well as|beyond)"
@@ -94,6 +94,9 @@ _HOW_LONG = re.compile(
 _STORY = re.compile(
     r"\b(?:customers?|readers?|clients?|visitors?|friends?|someone|somebody|one of you|neighbours?|neighbors?) (?:once |recently |just )?(?:told|wrote to) (?:us|me)\b[^.;]*§"
     r"|\bcharged (?:her|him|a customer|one customer)\b[^.;]*§"
+    r"|\b(?:a|one) certain (?:\w+ ){0,3}?(?:shop|store|chain|site|website|retailer|seller|dealer|outlet|rival|competitor|brand|firm)\b[^.;]*§"
+    r"|^(?!.*\b(?:our|us)\b)\W*the (?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b[^.;]*§"
+    r"|§[^”]{0,80}[,.!]? ?[\"”],? (?:says|said|writes|wrote|explains|adds|recalls|laughs) (?:the|our|an?|his|her|mr|mrs|ms|dr|[a-z]+)\b"
     r"|\b(?:shops|stores|houses|chains|sites|websites|brands|names|places|jewell?ers|retailers|sellers|companies|firms|people|dealers|outlets) (?:that|who|which) (?:advertise|boast|tout|brag|trumpet|shout)\b[^.;]*§"
 )
 """What customers tell of others, and what others advertise: "you'll find houses that advertise 365-day returns"."""
@@ -224,6 +227,9 @@ _ASIDE = re.compile(
     r"|\b(?:be|come|arrive|turn up|get (?:here|there)) § early\b"
     r"|§[^.;§]{0,30}\b(?:short of|shy of|away from) free (?:postage|delivery|shipping)\b"
     r"|\b(?:spares|(?:spare|replacement) parts|refills|(?:software|security) updates|patterns) (?:(?:are|is|will|to be|be) )?(?:(?:always|still) )?(?:stays?|remains?|available|kept|in stock|stocked|supplied|to be had|made)\b[^.;§]{0,40}§"
+    r"|§[^.;,]{0,30}\b(?:is|are|it's|they're|you're|will be) (?:still |well |just |also )?(?:in (?:good )?time|early enough|soon enough)\b"
+    r"|§,?[^.;,§]{0,12} (?:is|are|will be|'s) (?:only |just )?(?:an? )?(?:half[- ]days?|short(?:er)? days?|early clos\w+)\b"
+    r"|§ for (?:the (?:pair|two|three|four|lot|set)|both)\b"
     r"|\bcosts? us (?:(?:about|around|only|just|nearly|over) )?§(?![^.;]*\b(?:charge|pass|deduct|you pay|off your|covered)\b)"
 )
 """How fast goods sell, how early to come, how much is wanting, how long parts are kept, what the shop itself pays."""

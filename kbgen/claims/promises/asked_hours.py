@@ -108,7 +108,8 @@ def asked_hours(
         claim = claimed(
             article, around, sentence, facts.keys, said, span, is_sure=facts.sure, clause=near
         )
-        yield replace(claim, also=tuple(key for key in facts.also if key not in facts.keys))
+        also = tuple(key for key in facts.also if key not in facts.keys)
+        yield replace(claim, also=also, answers=True)
 
 
 _NAMED_FIRST = re.compile(

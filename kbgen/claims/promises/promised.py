@@ -20,7 +20,7 @@ from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies
 from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
 from kbgen.claims.promises.conditions import accepted, posted, ways
-from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy
+from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.mishaps import mishaps
 from kbgen.claims.promises.needless import needless
 from kbgen.claims.promises.never_free import never_free
@@ -54,7 +54,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
-from kbgen.values import Text
+from kbgen.values import Items, Text
 
 _CONDITION = re.compile(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
@@ -305,12 +305,21 @@ def _meant(said: Quantity, statement: Completed, around: Around) -> Said:
     return value
 
 
+def _names_kept(wording: Wording, sentence: str) -> bool:
+    """Whether a sentence names goods that the policy doesn't take back anyway."""
+    fact = wording.policy.get("returns.excluded")
+    items = fact.value.items if fact and isinstance(fact.value, Items) else ()
+    return any(names(sentence, one.text) for one in items if isinstance(one, Text))
+
+
 def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentence: str) -> bool:
-    """Whether something is refused only from a moment on: "once it has left us"."""
+    """Whether something is refused only from a moment on, "once it has left us", or only some goods are."""
     if not isinstance(promise.said.value, Refused):
         return False
     if promise.key.startswith("orders."):
         return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+    if promise.key == "returns.window" and _names_kept(wording, sentence):
+        return True
     span = promise.said.span
     of_a_case = span in kept(sentence) and _has_window(wording, sentence)
     if not of_a_case and is_of_some(sentence, span.start, around.before):

@@ -270,6 +270,8 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
         return
     named = [*days_in_text(sentence, around.quantities), *listed_feasts(policy, sentence)]
     for value, span in named:
+        if _ONCE_MORE.search(sentence, 0, span.start):
+            continue
         saying = Saying(signed(sentence, [span]), before, place)
         likely = shares(Subject.DAYS, saying)
         stance = max(likely, key=likely.__getitem__)
@@ -279,6 +281,10 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
             )
 
 
+_ONCE_MORE = re.compile(
+    r"\b(?:closed?|shut|off|away|rest)\b[^.;:]*\b(?:and|or) (?:then )?again (?:on |for |over |from )?$"
+)
+"""What stands before a day on which the same is so again: "shut at Christmas, and again on New Year's Day"."""
 _OURS = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desks?|counter|doors?|team|staff|everyone|everybody|nobody|no[- ]one|closed|shut|open)\b"
 )

@@ -182,6 +182,7 @@ def _is_stated(said: Saying, stance: Stance) -> bool:
 
 _DENIED = re.compile(
     rf"{THING}(?: [\w-]+){{0,2}}? (?:is|are|isn't|aren't|remains?|stays?) (?:(?:always|also|strictly) )?(?:not|never|excluded|exempt|final|out|n't)\b|\bonly\b"
+    r"|^[\W\d]*(?:excluded|exempt(?:ed)?|not (?:covered|included|part))\b"
 )
 _NO_LEAD = re.compile(
     r"\b(?:can't|cannot|can not|not|never|no|non-?\s?return\w*|non-?\s?refund\w*|final sale|exclu\w*|except\w*|exempt\w*)\b[^?]*$"

@@ -45,6 +45,8 @@ def told(
         if not _is_spoken_of(thing, saying, around):
             continue
         stance, share = _best(thing, saying)
+        if stance is Stance.UNSERVED and _ONLY.search(text):
+            continue
         if thing.subject is Subject.SERVICES:
             is_yes, is_offered = _is_yes(saying), stance is Stance.OFFERED
             if is_yes is None or (is_offered and not is_yes):
@@ -63,6 +65,8 @@ def told(
             yield claim
 
 
+_ONLY = re.compile(r"\b(?:only|alone|exclusively|solely)\b(?! (?:not|no|sorry)\b)")
+"""Words by which what is named is rather served than not: "UK addresses only"."""
 _NEXT_CLAUSE = re.compile(r"; |, (?:so|hence|therefore) ")
 """What follows from what is said, and isn't part of it: "they expire, so don't wait"."""
 
