@@ -154,15 +154,18 @@ _FIXED = ("christmas day", "boxing day", "new year's day")
 
 def listed_feasts(policy: Policy, text: str) -> Iterator[tuple[Day, Span]]:
     """The holidays named in a text in small letters for which the policy has hours or a closure, with their days."""
+    is_sale = "black f" in text or "cyber m" in text
+    if not is_sale and not may_name_one(text):
+        return
     listed = _listed(policy)
     years = sorted({day.year for period in listed for day in (period.start, period.end)})
     if not years:
         return
-    for match in _SALE_DAY.finditer(text) if "black f" in text or "cyber m" in text else ():
+    for match in _SALE_DAY.finditer(text) if is_sale else ():
         days = [_thanksgiving(year) + timedelta(days=_SALE_DAYS[match[0]]) for year in years]
         yield from ((Day(day), Span(*match.span())) for day in _in(days, listed)[:1])
     country = policy.get("calendar.public_holidays")
-    if not may_name_one(text) or not (country and isinstance(country.value, Country)):
+    if not (country and isinstance(country.value, Country)):
         return
     for match in FEAST.finditer(text):
         if match[0] in _FIXED:

@@ -128,7 +128,7 @@ def without_elsewhere(
     policy: Policy, passage: Passage, quantities: Sequence[Quantity]
 ) -> list[Quantity]:
     """The quantities without hours on the public holidays of places other than the policy's."""
-    fact = policy.facts.get(KEY)
+    fact = policy.facts.get(KEY) if quantities else None
     if fact is None or not isinstance(fact.value, Country):
         return list(quantities)
     known = fact.value

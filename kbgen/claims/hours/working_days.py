@@ -65,10 +65,11 @@ _ASKED = re.compile(
 
 def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """What a passage says of the days on which the shop works, if the policy names them."""
-    text = lowered(passage.text).replace("–", "-")
+    text = lowered(passage.text)
     asked = lowered(passage.headings[-1]) if passage.headings else ""
     if KEY not in policy.facts or not (_names(text) or (_names(asked) and _YES.match(text))):
         return
+    text = text.replace("–", "-")
     parts = sentences(passage.text)
     for part in parts:
         sentence = text[part.start : part.end]

@@ -155,17 +155,17 @@ _POSTED = re.compile(
     r"\b(?:leave|drop|hand|take|pop|post)\b(?: (?!n't|not)[\w'-]+){0,5}? (?:off )?(?:at|in|into|to) (?:any|your (?:nearest|local|closest)|a|the (?:nearest|local|closest)) (?:[\w'-]+ ){0,3}?"
     r"(?:post offices?|post ?box(?:es)?|mailbox|parcel ?shops?|(?:parcel )?lockers?|(?:post|courier|carrier|parcel|ups|dhl|fedex|dpd|evri|hermes|gls)(?:'s)? (?:counters?|stores?|shops?|(?:pick-?up |drop-?off )?points?|outlets?|depots?|drop-?offs?))\b"
 )
+_PLACES_TO_POST = ("office", "box", "shop", "store", "locker", "counter", "point", "outlet", "depot", "drop")  # fmt: skip
+_RETURNING = ("return", " back")
 _COLLECTED = re.compile(r"\b(?:collect\w*|collection|pick-?up|picked up)\b")
 
 
-def posted(sentence: str, near: str) -> Iterator[tuple[Way, Span]]:
+def posted(sentence: str, near: Sequence[str]) -> Iterator[tuple[Way, Span]]:
     """Whether goods may be handed to a carrier; `near`: what the sentence stands below and behind."""
-    if not any(text in each for text in ("return", " back") for each in (near, sentence)):
+    match = _POSTED.search(sentence) if any(map(sentence.__contains__, _PLACES_TO_POST)) else None
+    if not match or not any(text in each for text in _RETURNING for each in (sentence, *near)):
         return
-    match = _POSTED.search(sentence)
-    if match and not (
-        DENIED.search(sentence) or is_remedy(sentence) or _OTHERWISE.search(sentence)
-    ):
+    if not (DENIED.search(sentence) or is_remedy(sentence) or _OTHERWISE.search(sentence)):
         yield Way(is_yes=True, place=_CARRIER), Span(match.start(), match.end())
 
 

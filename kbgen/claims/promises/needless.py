@@ -47,13 +47,16 @@ _OTHERWISE = re.compile(
 """Words of other things than a return of goods for all, or of a part of it."""
 
 
+def may_be_needless(sentence: str) -> bool:
+    """Whether a sentence has words by which something may be called needless or fine."""
+    return any(map(sentence.__contains__, _GATES))
+
+
 def needless(sentence: str, condition: str, near: str) -> Iterator[tuple[Accepted, Span]]:
     """What goods may be or lack though a policy's condition rules it out, each with the words that say so.
 
     `near`: the rest of the passage and what it stands below, which tell that returns are spoken of.
     """
-    if not any(map(sentence.__contains__, _GATES)):
-        return
     for word, patterns, said in _told(condition):
         if word not in sentence:
             continue

@@ -22,7 +22,7 @@ from kbgen.claims.promises.completed import Completed, completed, is_labelled, m
 from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.mishaps import mishaps
-from kbgen.claims.promises.needless import needless
+from kbgen.claims.promises.needless import may_be_needless, needless
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
 from kbgen.claims.promises.priced import may_be_priced, priced
@@ -225,10 +225,11 @@ def _stated(
 
 def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     yield from promises(wording, statement.text)
-    for way, span in ways(statement.text, around.before):
-        yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
-    for way, span in posted(statement.text, " ".join((around.before, *around.titles))):
-        yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+    if "returns.methods" in wording.policy.facts:
+        near = (around.before, *around.titles)
+        found = (*ways(statement.text, around.before), *posted(statement.text, near))
+        for way, span in found:
+            yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
     for state, span in _needless(wording, around, statement):
         said = Quantity(span, state, lead=span.start)
         yield Promise("returns.condition", said, span.start)
@@ -260,7 +261,9 @@ def _needless(
 ) -> Iterator[tuple[Accepted, Span]]:
     """What a statement says not to be asked of goods, though the policy's condition does."""
     fact = wording.policy.get("returns.condition")
-    if not fact or not isinstance(fact.value, Text) or statement.is_reply:
+    if statement.is_reply or not may_be_needless(statement.text):
+        return
+    if not fact or not isinstance(fact.value, Text):
         return
     if next(accepted(statement.text), None):
         return
