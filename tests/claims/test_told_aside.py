@@ -42,6 +42,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Return postage comes off your refund, so there's nothing to pay up front.",
         "We're afraid personalised rugs are non-returnable, since nobody else can use them.",
         "Sorry mate, British addresses only.",
+        "We deliver to addresses in England, Scotland, Wales and Northern Ireland only.",
         "Excluded from the guarantee is damage by water.",
     ],
 )
@@ -58,6 +59,7 @@ def test_is_no_promise_of_the_shops(body: str) -> None:
         "A lamp is rewired for £96.",
         "There's nothing to pay when you return something.",
         "All sales are final.",
+        "We deliver to addresses in England, Scotland and Wales only.",
         "Damage by water is covered by our guarantee.",
     ],
 )

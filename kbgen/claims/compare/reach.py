@@ -10,6 +10,10 @@ _WORLD = 40
 """From how many countries on a shop may say that it delivers worldwide."""
 
 
+_BRITAIN = frozenset(["GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"])
+"""The parts of a country of which shops name all."""
+
+
 def compare_reach(value: Reach, policy: Items) -> Comparison:
     """Whether the policy's countries are those that a sentence includes or leaves out."""
     known = [item for item in policy.items if isinstance(item, Country)]
@@ -27,6 +31,7 @@ def compare_reach(value: Reach, policy: Items) -> Comparison:
             )
         return contradicts("denies delivery that the policy promises") if abroad else AGREES
     said = [Country(code) for code in value.countries]
+    said += [Country("GB")] if set(value.countries) >= _BRITAIN else []
     if value.is_outside:
         beyond = any(not any(one.contains(each) for one in said) for each in known)
         if value.is_yes:
