@@ -236,7 +236,7 @@ class Declarations:
         found = [
             promise.said
             for promise in promises(self.wording, text)
-            if isinstance(promise.said.value, types) and _fits(promise.key, key)
+            if isinstance(promise.value, types) and _fits(promise.key, key)
         ]
         if not found and Answer in types:
             said = Answer(not abstain.is_negated(text))

@@ -28,11 +28,12 @@ def claimed(
     own: Restriction = _OF_ALL,
     is_sure: bool = True,
     clause: str = "",
+    answers: bool = False,
 ) -> Claim:
     """What a sentence says of a fact, or of one of several, by the words at `span`.
 
     `own`: the case that it names itself; `is_sure`: whether its clause alone says so; `clause`: how it
-    reads, where that isn't the sentence with `§` for these words.
+    reads, where that isn't the sentence with `§` for these words; `answers`: whether it is a yes or no.
     """
     text = lowered(sentence)
     return Claim(
@@ -47,4 +48,5 @@ def claimed(
         hidden=around.passage.hidden,
         sentence=clause or text[: span.start] + QUANTITY + text[span.end :],
         framed=True,
+        answers=answers,
     )

@@ -106,10 +106,18 @@ def asked_hours(
     facts = meant(wording, "contact.channels.*.hours", near, (near, *around.texts), ())
     if facts.keys:
         claim = claimed(
-            article, around, sentence, facts.keys, said, span, is_sure=facts.sure, clause=near
+            article,
+            around,
+            sentence,
+            facts.keys,
+            said,
+            span,
+            is_sure=facts.sure,
+            clause=near,
+            answers=True,
         )
         also = tuple(key for key in facts.also if key not in facts.keys)
-        yield replace(claim, also=also, answers=True)
+        yield replace(claim, also=also)
 
 
 _NAMED_FIRST = re.compile(

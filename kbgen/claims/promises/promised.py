@@ -42,7 +42,6 @@ from kbgen.claims.quantity import (
     Covered,
     Excluded,
     PaidBackAs,
-    Quantity,
     Reach,
     Refused,
     Said,
@@ -167,15 +166,15 @@ def _stated(
     for promise in _promises(wording, around, statement):
         if statement.of_service and not promise.key.startswith("delivery.methods."):
             continue
-        found = promise.said.span
+        found = promise.span
         clause = text[: found.start] + QUANTITY + text[found.end :]
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = CHANGED.sub("", _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text))))
         said = abstain.AS_YOU_LIKE.sub("", said)
-        goods = isinstance(promise.said.value, _OF_GOODS)
-        anyway = goods or isinstance(promise.said.value, Body)
-        cover = isinstance(promise.said.value, Covered | Uncovered)
-        of_title = isinstance(promise.said.value, Charge | Excluded) and is_remedy(around.title)
+        goods = isinstance(promise.value, _OF_GOODS)
+        anyway = goods or isinstance(promise.value, Body)
+        cover = isinstance(promise.value, Covered | Uncovered)
+        of_title = isinstance(promise.value, Charge | Excluded) and is_remedy(around.title)
         remedy = (around.is_remedy or of_title) and not cover
         if cover and not any(
             map(is_of_guarantee, (text, *around.texts, lowered(around.passage.text)))
@@ -191,20 +190,20 @@ def _stated(
             or (not anyway and _CONDITION.search(said))
         ):
             continue
-        reach = isinstance(promise.said.value, Reach)
+        reach = isinstance(promise.value, Reach)
         own = restriction(wording, text, countries=not reach)
         near = (text if statement.is_reply else text[: found.end]) + QUANTITY
         places = dict(own.scope.terms).get("country", ())
         texts = (text, around.label, *around.texts)
-        languages = isinstance(promise.said.value, Spoken)
+        languages = isinstance(promise.value, Spoken)
         if languages and not any(named(wording.channels, each) for each in texts):
             continue
         facts = meant(wording, promise.key, near, texts, places)
         if facts.keys:
-            credit = isinstance(promise.said.value, PaidBackAs)
+            credit = isinstance(promise.value, PaidBackAs)
             sure = facts.sure and (not credit or _is_only_way(around, text))
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
-            value = _meant(promise.said, statement, around)
+            value = _meant(promise, statement, around)
             claim = claimed(
                 article,
                 around,
@@ -229,31 +228,26 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
         near = (around.before, *around.titles)
         found = (*ways(statement.text, around.before), *posted(statement.text, near))
         for way, span in found:
-            yield Promise("returns.methods", Quantity(span, way, lead=span.start), span.start)
+            yield Promise("returns.methods", way, span)
     for state, span in _needless(wording, around, statement):
-        said = Quantity(span, state, lead=span.start)
-        yield Promise("returns.condition", said, span.start)
+        yield Promise("returns.condition", state, span)
     for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
-        said = Quantity(span, Covered(words), lead=span.start)
-        yield Promise("warranty.excludes", said, span.start)
+        yield Promise("warranty.excludes", Covered(words), span)
     reply = statement.is_reply
     for words, span in (
         denied(statement.text) if reply else uncovered(statement.text, around.before)
     ):
-        said = Quantity(span, Uncovered(words), lead=span.start)
-        yield Promise("warranty.covers", said, span.start)
+        yield Promise("warranty.covers", Uncovered(words), span)
     for span in kept(statement.text):
         if _has_window(wording, statement.text):
-            refusal = Quantity(span, Refused(), lead=span.start)
-            yield Promise("returns.window", refusal, span.start)
+            yield Promise("returns.window", Refused(), span)
     for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
-        free = Quantity(span, Charge(is_charged=False), lead=span.start)
-        yield Promise("orders.minimum", free, span.start)
+        yield Promise("orders.minimum", Charge(is_charged=False), span)
     if statement.is_reply:
         for key, charge, span in charged(statement.text):
-            yield Promise(key, Quantity(span, charge, lead=span.start), span.start)
+            yield Promise(key, charge, span)
         for key, span in answered_no(statement.text, statement.antecedent):
-            yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+            yield Promise(key, Refused(), span)
 
 
 def _needless(
@@ -297,13 +291,13 @@ def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> 
             yield scope
 
 
-def _meant(said: Quantity, statement: Completed, around: Around) -> Said:
+def _meant(promise: Promise, statement: Completed, around: Around) -> Said:
     """What may come back, by what stands before where the sentence only points at it."""
-    value = said.value
+    value = promise.value
     if not isinstance(value, Excluded):
         return value
     if is_pronoun(value.words) or is_definite(value.words):
-        own = statement.text[: said.span.start]
+        own = statement.text[: promise.span.start]
         return replace(value, before=antecedents(around, statement, own))
     return value
 
@@ -317,13 +311,13 @@ def _names_kept(wording: Wording, sentence: str) -> bool:
 
 def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentence: str) -> bool:
     """Whether something is refused only from a moment on, "once it has left us", or only some goods are."""
-    if not isinstance(promise.said.value, Refused):
+    if not isinstance(promise.value, Refused):
         return False
     if promise.key.startswith("orders."):
         return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
     if promise.key == "returns.window" and _names_kept(wording, sentence):
         return True
-    span = promise.said.span
+    span = promise.span
     of_a_case = span in kept(sentence) and _has_window(wording, sentence)
     if not of_a_case and is_of_some(sentence, span.start, around.before):
         return True

@@ -41,9 +41,14 @@ class Promise:
     """A fact's pattern and what a sentence says of it."""
 
     key: str
-    said: Quantity
-    start: int = 0
-    """Where the clause that says it begins."""
+    value: Said
+    span: Span
+    """The words that say it."""
+
+    @property
+    def said(self) -> Quantity:
+        """The value with its place."""
+        return Quantity(self.span, self.value, lead=self.span.start)
 
 
 _FIXED: tuple[tuple[str, str, Said], ...] = (
@@ -272,32 +277,29 @@ def promises(wording: Wording, sentence: str) -> tuple[Promise, ...]:
 def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _own(wording, sentence)
     for name, span in bodies(sentence):
-        said = Quantity(span, Body(name), lead=span.start)
-        yield Promise("escalation.complaints.external_body", said, span.start)
+        yield Promise("escalation.complaints.external_body", Body(name), span)
     if wording.has_languages:
         for languages, span in spoken(sentence):
-            said = Quantity(span, languages, lead=span.start)
-            yield Promise("contact.channels.*.languages", said, span.start)
+            yield Promise("contact.channels.*.languages", languages, span)
     if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
     for key, span in refused(sentence):
-        yield Promise(key, Quantity(span, Refused(), lead=span.start), span.start)
+        yield Promise(key, Refused(), span)
     for is_tracked, span in tracked(wording, sentence):
-        said = Quantity(span, Answer(is_tracked), lead=span.start)
-        yield Promise("delivery.methods.*.tracked", said, span.start)
+        yield Promise("delivery.methods.*.tracked", Answer(is_tracked), span)
     for charge, span in swap_charge(sentence):
-        yield Promise("exchanges.cost", Quantity(span, charge, lead=span.start), span.start)
+        yield Promise("exchanges.cost", charge, span)
     yield from _returnable(sentence)
     yield from _covered(sentence)
     for state, span in accepted(sentence):
-        yield Promise("returns.condition", Quantity(span, state, lead=span.start), span.start)
+        yield Promise("returns.condition", state, span)
     of_one = tuple(service_destinations(wording, sentence))
     key = "delivery.methods.*.countries" if of_one else "delivery.countries"
     for reach, span in of_one or destinations(wording, sentence):
         if not of_one and not reach.is_yes and is_of_a_service(wording, sentence):
             continue
-        yield Promise(key, Quantity(span, reach, lead=span.start), span.start)
+        yield Promise(key, reach, span)
 
 
 _CASE = re.compile(r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed)\b")
@@ -312,7 +314,7 @@ def _fixed(sentence: str) -> Iterator[Promise]:
         special = isinstance(said, PaidBackAs) and said.means and _CASE.search(sentence)
         if match and not special and not _SOME.search(sentence):
             span = Span(match.start(), match.end())
-            yield Promise(key, Quantity(span, said, lead=match.start()), match.start())
+            yield Promise(key, said, span)
 
 
 def _returnable(sentence: str) -> Iterator[Promise]:
@@ -320,16 +322,13 @@ def _returnable(sentence: str) -> Iterator[Promise]:
     for words, span in returnable(sentence):
         state, end = conceded(sentence)
         span = Span(span.start, max(span.end, end))
-        said = Quantity(span, Excluded(words, state), lead=span.start)
-        yield Promise("returns.excluded", said, span.start)
+        yield Promise("returns.excluded", Excluded(words, state), span)
 
 
 def _covered(sentence: str) -> Iterator[Promise]:
     """What the guarantee is said to cover."""
     for words, span in covered(sentence):
-        yield Promise(
-            "warranty.excludes", Quantity(span, Covered(words), lead=span.start), span.start
-        )
+        yield Promise("warranty.excludes", Covered(words), span)
 
 
 def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
@@ -342,4 +341,4 @@ def _own(wording: Wording, sentence: str) -> Iterator[Promise]:
         if endless:
             told.add(each.key)
             span = Span(endless.start(), endless.end())
-            yield Promise(each.key, Quantity(span, Forever(), lead=span.start), span.start)
+            yield Promise(each.key, Forever(), span)

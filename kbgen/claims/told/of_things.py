@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.cases.claimed import claimed
-from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
@@ -121,18 +121,18 @@ class Things:
             span = own_words(sentence)
             own = restriction(self.wording, text)
             is_reply = said.place is Place.QUESTION and polarity(text, conditional=True)
-            claim = claimed(
+            yield claimed(
                 article,
                 around,
                 sentence,
                 (thing.key,),
                 thing.said,
                 span,
-                own=own,
+                own=Restriction(own.scope),
                 is_sure=share >= _CERTAIN,
                 clause=text,
+                answers=bool(is_reply),
             )
-            yield replace(claim, answers=bool(is_reply), unknown="")
 
 
 def _is_of(claim: Claim, thing: Thing) -> bool:

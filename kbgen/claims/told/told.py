@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
@@ -236,12 +235,18 @@ def _claim(
     if not facts.keys or (thing.subject is Subject.PLACES and own):
         return None
     span = own_words(sentence)
-    is_sure = facts.sure and share >= CERTAIN
-    said = thing.values[stance]
-    claim = claimed(
-        article, around, sentence, facts.keys, said, span, own=own, is_sure=is_sure, clause=text
+    return claimed(
+        article,
+        around,
+        sentence,
+        facts.keys,
+        thing.values[stance],
+        span,
+        own=own,
+        is_sure=facts.sure and share >= CERTAIN,
+        clause=text,
+        answers=saying.place is Place.QUESTION,
     )
-    return replace(claim, answers=saying.place is Place.QUESTION)
 
 
 _OF_GOODS = (Subject.COSTS, Subject.STATES, Subject.REFUNDS)
