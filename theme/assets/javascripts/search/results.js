@@ -84,7 +84,6 @@ function clear() {
 async function run({ query, exact }) {
   const turn = (asked += 1);
   document.title = query ? `${query.slice(0, 80)} · ${title}` : title;
-  input.value = query;
   if (!query) {
     clear();
     state("none asked");
@@ -143,10 +142,16 @@ function show(nodes, resultsAddress, query, answer, page) {
   document.dispatchEvent(new CustomEvent(SEARCH_NONE, { detail: query }));
 }
 
-/** Searches without leaving the page. The same query again adds nothing to the history. */
-function go(address) {
+/** Searches for what the page's address asks, which the field then shows. */
+function follow() {
+  const wanted = fromAddress();
+  input.value = wanted.query;
+  run(wanted);
+}
+
+/** Makes an address the page's without leaving it. The same one again adds nothing to the history. */
+function visit(address) {
   if (address !== location.href) history.pushState(null, "", address);
-  run(fromAddress());
 }
 
 form.addEventListener("submit", async (event) => {
@@ -154,7 +159,9 @@ form.addEventListener("submit", async (event) => {
   if (!query) return;
   event.preventDefault();
   const { resultsAddress } = await import("./box.js");
-  go(resultsAddress(form, query));
+  visit(resultsAddress(form, query));
+  // The field may hold the beginning of the next query by now.
+  run(fromAddress());
 });
 for (const place of [corrected, form]) {
   place.addEventListener("click", (event) => {
@@ -163,8 +170,9 @@ for (const place of [corrected, form]) {
     if (!link || !isPlain || new URL(link.href).pathname !== location.pathname) return;
     event.preventDefault();
     input.blur();
-    go(link.href);
+    visit(link.href);
+    follow();
   });
 }
-window.addEventListener("popstate", () => run(fromAddress()));
-run(fromAddress());
+window.addEventListener("popstate", follow);
+follow();
