@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import quote_plus
 
 from playwright.sync_api import Page, expect
 
@@ -36,3 +38,10 @@ def settle(page: Page) -> None:
     if "/search/?q=" in page.url:
         expect(page.locator("#results-title")).not_to_be_empty()
     page.evaluate("async () => { await document.fonts.ready; }")
+
+
+def suggested(page: Page, query: str) -> None:
+    """Wait for the suggestions for a whole query, which come later than those for its first letters."""
+    expect(page.get_by_role("combobox")).to_have_attribute("aria-expanded", "true")
+    address = re.compile(rf"\?q={re.escape(quote_plus(query))}$")
+    expect(page.locator(".kb-suggest__option--all").first).to_have_attribute("href", address)
