@@ -304,3 +304,4 @@ def test_signing_in(
         page.keyboard.type("a-token-of-this-test")
         page.keyboard.press("Enter")
         expect(page.locator("#count")).to_have_text("3 articles")
+        page.close()
