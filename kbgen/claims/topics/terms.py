@@ -160,11 +160,11 @@ def _reach(phrase: str) -> str:
 
 
 def _phrasal(phrase: str) -> str:
-    """The pattern of a verb of two words, of which the first alone has other meanings: "trade-in"."""
+    """The pattern of a verb of two words, of which the first alone has other meanings: "trade-in(s)"."""
     words = re.findall(r"[^\W_]+", phrase.lower())
     if len(words) != _PHRASAL or words[1] not in ("in", "on") or words[0] in _GENERIC:
         return ""
-    return rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}\b"
+    return rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}s?\b"
 
 
 _PHRASAL = 2

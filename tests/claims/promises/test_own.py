@@ -33,6 +33,8 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         "The ribbon from gift wrapping does not have to come back.",
         "Any paper of the gift wrap isn't needed for a return.",
         "Nor do we refund postage.",
+        "The trade insists on it.",
+        "We don't do trade-ins.",
     ],
 )
 def test_what_is_said_of_something_else_is_no_answer(body: str) -> None:
@@ -47,6 +49,7 @@ def test_what_is_said_of_something_else_is_no_answer(body: str) -> None:
         "Seen it cheaper? We'll beat it.",
         "Trade in your old lamp for a new one.",
         "You can trade your old lamp in.",
+        "We take trade-ins towards a new lamp.",
         "We don't offer gift wrapping.",
         "Gift wrapping is not possible.",
         "We refund postage too.",
