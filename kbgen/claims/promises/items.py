@@ -24,6 +24,32 @@ def in_one_state(item: str) -> tuple[str, ...]:
     return tuple(f"{pair['state']} {pair[each]}" for each in ("one", "other"))
 
 
+_PARTED = re.compile(r",? (?:and|or|&|plus) ")
+_PLURAL = re.compile(r"[a-z-]+[^s\W]s")
+_RELATED = re.compile(r"\b(?:in|of|by|from|with|to|due to|caused by|through) ")
+
+
+@lru_cache(maxsize=1_024)
+def things_of(item: str) -> tuple[str, ...]:
+    """The things of an item of a list that joins several, each with the words that are of them all.
+
+    "Broken chains and cords" are broken chains and broken cords. The item itself where it joins none.
+    """
+    item = item.lower()
+    chunks = item.split(", ")
+    if len(chunks) > 1 and not any(map(_RELATED.search, chunks[:-1])):
+        return tuple(thing for chunk in chunks for thing in things_of(chunk))
+    pair = _PARTED.split(item)
+    if len(pair) != _TWO or len(chunks) > 1:
+        return (item,)
+    one, other = pair
+    if " " not in one:
+        return (one, other) if _PLURAL.fullmatch(one) and _PLURAL.fullmatch(other) else (item,)
+    shared = one.rpartition(" ")[0]
+    return (one, f"{shared} {other}") if " " not in other else (item,)
+
+
+_TWO = 2
 _HURT = re.compile(
     r"(?P<state>broken|snapped|cracked|bent|torn|burst|worn|frayed|scratched|stained|faded|chipped) (?:[a-z]+ ){1,2}(?P<what>[a-z]+)"
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kbgen.claims.promises.goods import is_of_guarantee, is_of_others
+from kbgen.claims.promises.items import things_of
 from kbgen.claims.topics.terms import stem, stems
 from kbgen.load.marks import Span
 
@@ -79,11 +80,7 @@ def is_told(words: str, thing: str) -> bool:
     What is told of some of it only, or of what was done to it, is another thing.
     """
     said = re.findall(r"[a-z']+", words.lower())
-    pair = _PAIR.fullmatch(thing.lower())
-    return any(_is_one(said, part) for part in (pair.groups() if pair else (thing.lower(),)))
-
-
-_PAIR = re.compile(r"([a-z-]+[^s\W]s) (?:and|or) ([a-z-]+[^s\W]s)")
+    return any(_is_one(said, part) for part in things_of(thing))
 
 
 def _is_one(said: Sequence[str], thing: str) -> bool:
@@ -91,8 +88,9 @@ def _is_one(said: Sequence[str], thing: str) -> bool:
     if not roots or not all(any(_is_alike(root, word) for word in said) for root in roots):
         return False
     is_own = [any(_is_alike(root, word) for root in roots) for word in said]
-    behind = zip(is_own, (*is_own[1:], False), (*said[1:], "of"), strict=True)
-    if any(here and not there and not _FOLLOWS.fullmatch(word) for here, there, word in behind):
+    last = max(at for at, own in enumerate(is_own) if own)
+    # "Broken steel chains" are broken chains, but a broken chain guard is none.
+    if last + 1 < len(said) and not _FOLLOWS.fullmatch(said[last + 1]):
         return False
     rest = " ".join(word for word, own in zip(said, is_own, strict=True) if not own)
     return not _SOME.search(rest) and len(stems(rest)) <= _OWN_WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.goods import names
-from kbgen.claims.promises.items import in_one_state, in_short
+from kbgen.claims.promises.items import in_one_state, in_short, things_of
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
 from tests.claims.judge import POLICY, findings_in
@@ -37,6 +37,27 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 )
 def test_two_things_in_one_state(item: str, things: tuple[str, ...]) -> None:
     assert in_one_state(item) == things
+
+
+@pytest.mark.parametrize(
+    ("item", "things"),
+    [
+        ("broken chains and cords", ["broken chains", "broken cords"]),
+        ("zips and seams", ["zips", "seams"]),
+        ("faults in material or workmanship", ["faults in material", "faults in workmanship"]),
+        (
+            "electric warmers and diffusers, faults in materials and workmanship",
+            ["electric warmers", "electric diffusers", "faults in materials", "faults in workmanship"],
+        ),
+        ("damage by water, heat and pets", ["damage by water, heat and pets"]),
+        ("wear and tear", ["wear and tear"]),
+        ("loose or missing buttons", ["loose or missing buttons"]),
+        ("normal wear of tyres and brake pads", ["normal wear of tyres and brake pads"]),
+        ("motor failure", ["motor failure"]),
+    ],
+)  # fmt: skip
+def test_the_things_of_an_item(item: str, things: list[str]) -> None:
+    assert list(things_of(item)) == things
 
 
 def test_a_thing_without_its_kind() -> None:

@@ -15,6 +15,8 @@ COVERS = [
     "broken stitching",
     "wheels",
     "straps and buckles",
+    "broken chains and cords",
+    "electric warmers and diffusers, faults in materials and workmanship",
 ]
 EXCLUDES = [
     "liquid damage",
@@ -48,6 +50,10 @@ def promised(sentence: str, before: str) -> bool:
         ("buckles don't fall under our warranty.", ""),
         ("a zip that jams is outside our guarantee.", ""),
         ("our warranty does not cover handles that come loose.", ""),
+        ("broken operating chains do not fall under our guarantee.", ""),
+        ("a broken cord isn't covered by our warranty.", ""),
+        ("electric diffusers are not covered by our warranty.", ""),
+        ("faults in workmanship are not covered by our warranty.", ""),
     ],
 )
 def test_what_is_not_covered(sentence: str, before: str) -> None:
@@ -58,6 +64,11 @@ def test_what_is_not_covered(sentence: str, before: str) -> None:
     ("sentence", "before"),
     [
         ("wheels of other brands are not covered by our guarantee.", ""),
+        ("broken chain guards are not covered by our guarantee.", ""),
+        ("cords are not covered by our guarantee.", ""),
+        ("a chain that has stretched is not covered by our guarantee.", ""),
+        ("reed diffusers are not covered by our guarantee.", ""),
+        ("electric diffuser oil is not covered by our guarantee.", ""),
         ("a handle damaged by misuse is not covered by our guarantee.", ""),
         ("zips that you've repaired yourself are not covered by our warranty.", ""),
         ("zips are covered by our guarantee.", ""),
