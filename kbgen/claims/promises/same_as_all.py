@@ -23,24 +23,30 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
 from kbgen.values import Duration, Money
 
-_GOODS = r"(?:goods|things|items?|pieces?|products?|articles?|ones|stock|lines|orders?|purchases?|stuff|prices?)"
+_GOODS = r"(?:goods|things|items?|pieces?|products?|articles?|ones|stock|lines|orders?|purchases?|stuff|prices?|merchandise|ranges?|gear|kit|equipment)"
 _FOLK = (
     r"(?:customers?|clients?|shoppers?|buyers?|people|guests|members?|accounts?|orders?|visitors)"
 )
 _REST = (
     rf"(?:(?:everything|anything|all|everyone|everybody|anyone|anybody|anywhere|everywhere) else|all (?:the |our )?(?:other|others|rest)(?: (?:of )?(?:the |our )?(?:{_GOODS}|{_FOLK}))?|(?:any|every|the) other(?: {_GOODS}| {_FOLK}|s)?|the rest(?: of (?:the|our) (?:shop|store|range|{_GOODS}|{_FOLK}))?|the rest of us"
-    rf"|(?:(?:the|our|any) )?(?:full|regular|normal|ordinary|usual|standard)(?:ly)?[- ]?price[ds]?(?: {_GOODS})?|(?:the |our |any )?(?:regular|normal|ordinary|usual|unreduced|undiscounted|retail|private|non-member|non-trade) (?:{_GOODS}|{_FOLK})|non-members|{_GOODS} (?:(?:sold|bought) )?at (?:the |their |its )?(?:full|regular|normal|usual) price)"
+    rf"|(?:(?:the|our|any) )?(?:full|regular|normal|ordinary|usual|standard)(?:ly)?[- ]?price[ds]?(?: {_GOODS})?|(?:the |our |any )?(?:regular|normal|ordinary|usual|unreduced|undiscounted|retail|private|non-member|non-trade) (?:{_GOODS}|{_FOLK})|non-members|{_GOODS} (?:(?:sold|bought) )?at (?:the |their |its )?(?:full|regular|normal|usual) price"
+    rf"|(?:(?:brand[- ])?new|full[- ]price[ds]?)(?: {_GOODS})?)"
 )
 _PLACE = r"(?:(?:on|in|across|from) (?:(?:the|our|this) )?(?:whole )?(?:site|web ?site|shop|store|range|catalogue|collection|[a-z]+land|country|uk|us|usa)|here|with us|online|(?:we|that we) (?:sell|make|stock|have|carry))"
-_END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|their|returns)\b.*))*(?: ?[.,;:!?)–—]|$))"
-_TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline)s?|days|weeks|months|conditions and period)"
+_END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|come|go|be|their|returns)\b.*))*(?: ?[.,;:!?)–—]|$))"
+_TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline|policy|terms|rules)s?|schedules?|timetables?|timelines?|days|weeks|months|conditions and period)"
 _AS_LONG = re.compile(
     rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:[\w-]+ ){{0,3}}?{_TIME}(?: to (?:return|send|bring|change)(?: [\w']+){{0,3}}?)?(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
     rf"|\bno (?:shorter|longer|less|different)(?: {_TIME})? than (?:for |with |on )?{_REST}{_END}"
 )
+_THE_SAME = re.compile(
+    rf"(?:^|(?<=[.,;:!–—] )|(?<=\bno )|(?<=\byes )|(?<=\bbut ))(?:(?:it|that|this)(?:'s| is)|they(?:'re| are)|(?:you|they|it)(?:'ve)? (?:get|gets|have|has|got)) (?:(?:just|exactly|precisely|much) )?(?:the same|no different|no shorter|no longer) (?:as|from|to|than) (?:(?:for|with|on|that for) )?{_REST}{_END}"
+)
+"""What answers whether a case has another time than the rest."""
+_OF_TIME = re.compile(rf"\b(?:{_TIME}|long(?:er)?|short(?:er)?|less time|more time)\b")
 _LIKE_ALL = re.compile(
-    rf"\b(?:pay(?:s|ing)?|(?:are|is|get|gets) charged|cover(?:s|ing)?|bear(?:s|ing)?) (?P<what>[^.;:,?]{{3,60}}?),? (?:just |exactly |precisely )?(?:like|as|the same (?:as|like)|in the same way as) {_REST}{_END}"
+    rf"\b(?:pay(?:s|ing)?|(?:are|is|get|gets) charged|cover(?:s|ing)?|bear(?:s|ing)?) (?P<what>(?:[^.;:,?]|\.\d){{2,60}}?),? (?:just |exactly |precisely )?(?:like|as|the same (?:as|like)|in the same way as) {_REST}{_END}"
 )
 _NO_CHARGE = re.compile(r"^(?:nothing|no|less|half|only|nil)\b")
 _SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|freight|courier|rates?)\b")
@@ -67,7 +73,7 @@ def same_as_all(
         return
     if _IDLE.search(text) or is_remedy(text) or abstain.is_idle(f"{text} {QUANTITY}"):
         return
-    if match := _AS_LONG.search(text):
+    if match := _AS_LONG.search(text) or _answered(around, text):
         case = _case(wording, around, text[: match.start()])
         texts = (text, around.before, *around.titles)
         if case and not _DENIED.search(text[: match.start()]) and any(map(_BACK.search, texts)):
@@ -86,6 +92,12 @@ def same_as_all(
             yield from _as_all(wording, article, around, sentence, facts.keys[0], case, span)
 
 
+def _answered(around: Around, text: str) -> re.Match[str] | None:
+    """What says that a case has the time of all others where its question asks for that."""
+    asked = around.asked
+    return _THE_SAME.search(text) if _BACK.search(asked) and _OF_TIME.search(asked) else None
+
+
 def _may_be(text: str) -> bool:
     """Whether a text has words by which two cases are said to be alike."""
     return any(map(text.__contains__, _SAME))
@@ -93,7 +105,7 @@ def _may_be(text: str) -> bool:
 
 _SAME = (
     *("as long as", " same ", " than ", "what it ", "as much as"),
-    *(" like ", " as all ", " as every", " as any"),
+    *(" like ", " as all ", " as every", " as any", " as non", " no different ", " no longer "),
 )
 
 
@@ -116,7 +128,7 @@ def _charged_like_all(
     if not case or denied:
         return
     span = Span(match.start(), match.end())
-    if _BACK.search(match["what"]):
+    if _BACK.search(f"{text[: match.start()]} {match['what']}"):
         yield from _as_all(wording, article, around, sentence, "returns.cost", case, span)
     elif _SENDING.search(match["what"]) or named(wording.methods, match["what"]):
         names = (text, around.label, *around.texts)

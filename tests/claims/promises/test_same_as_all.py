@@ -51,6 +51,15 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Standard delivery to Northern Ireland is no slower than to Kent.",
         "Club members never pay for their returns like everyone else.",
         "Club members pay nothing for returns, unlike everyone else.",
+        "Is the return period shorter for sale goods? No, they're packed the same as everything else.",
+        "Is the return period shorter for sale goods? It isn't the same as for everything else, no.",
+        "Do you pack sale goods well? Yes, it's the same as for everything else.",
+        "Is the return period shorter for books? No, it's the same as for everything else.",
+        "Sale goods look exactly the same as new.",
+        "Sale goods are returned in the same box as new.",
+        "Trade customers have a longer return period than new customers.",
+        "For a return, club members pay nothing, whatever non-members pay.",
+        "For a return, customers pay £3, exactly as non-members do.",
         "Club members pay no return postage, like all other members of the family.",
         "Trade customers pay for their returns like everyone else.",
         "Trade customers return things in the same boxes as everyone else.",
@@ -104,6 +113,30 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
         (
             "Please note that club members pay for their returns just as all other customers do.",
             "pay for their returns just as all other customers",
+        ),
+        (
+            "Is the return window shorter for sale goods? No, it's the same as for the rest of the shop.",
+            "it's the same as for the rest of the shop",
+        ),
+        (
+            "Do I have less time to return sale goods? You get exactly the same as everyone else.",
+            "You get exactly the same as everyone else",
+        ),
+        (
+            "Sale goods get just as long as full-price ones to come back to us.",
+            "just as long as full-price ones",
+        ),
+        (
+            "Sale goods may be returned on the same schedule as regular-price merchandise.",
+            "the same schedule as regular-price merchandise",
+        ),
+        (
+            "Sale goods have exactly the same return period as new.",
+            "exactly the same return period as new",
+        ),
+        (
+            "Club members get our letter. For the label of a return they pay £3, exactly as non-members do.",
+            "pay £3, exactly as non-members",
         ),
         (
             "A club member pays the return postage like everyone else.",
