@@ -15,6 +15,7 @@ from kbgen.claims.promises.conditions import accepted
 from kbgen.claims.promises.destinations import destinations
 from kbgen.claims.promises.goods import conceded, covered, returnable
 from kbgen.claims.promises.refusals import refused
+from kbgen.claims.promises.restocking import restocked
 from kbgen.claims.promises.services import is_of_a_service, service_destinations
 from kbgen.claims.promises.spoken import is_of_languages, spoken
 from kbgen.claims.promises.swaps import swap_charge
@@ -87,12 +88,6 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Charge(is_charged=False),
     ),
     (
-        "returns.restocking_fee",
-        r"(?:no|never (?:charge|take)?(?: an?)?|without (?:an?|any)|don't (?:charge|take|have|apply|pay) (?:an?|any)|do not (?:charge|apply|pay) (?:an?|any)|free of) (?:\w+\s)?re-?stocking (?:fees?|charges?)"
-        r"|re-?stocking (?:fees?|charges?) (?:isn't|aren't|don't|do not|does not|doesn't|never|is not|are not|is never|no longer)\s?(?:charged|apply|applies|applied|taken)",
-        Charge(is_charged=False),
-    ),
-    (
         "orders.minimum",
         r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
@@ -160,7 +155,7 @@ _GATE = (
         "expir",
         "life",
         "return",
-        "restock",
+        "stocking",
     ),
     *(
         "minimum",
@@ -242,6 +237,8 @@ def promising(key: str) -> tuple[str, ...]:
         return ("warrant", "guarantee")
     if key == "orders.cancel_within":
         return ("cancel",)
+    if key == "returns.restocking_fee":
+        return ("stocking",)
     if key == "orders.minimum":
         return ("minimum", "as little as", "too small")
     if key == "delivery.countries" or key.endswith(".countries"):
@@ -315,6 +312,8 @@ def _fixed(sentence: str) -> Iterator[Promise]:
         if match and not special and not _SOME.search(sentence):
             span = Span(match.start(), match.end())
             yield Promise(key, said, span)
+    for charge, span in () if _SOME.search(sentence) else restocked(sentence):
+        yield Promise("returns.restocking_fee", charge, span)
 
 
 def _returnable(sentence: str) -> Iterator[Promise]:

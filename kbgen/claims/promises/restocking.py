@@ -1,0 +1,43 @@
+"""That something is kept back for taking goods into stock again, or nothing, where no amount is named.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kbgen.claims.quantity import Charge
+from kbgen.load.marks import Span
+
+_FEE = (
+    r"(?:re-?stocking (?:fees?|charges?|costs?)"
+    r"|(?:fees?|charges?|deductions?) for (?:the )?re-?stocking(?: of (?:(?:the|any|your) )?(?:[\w-]+ )?(?:goods|items|articles|returns|products|stock))?)"
+)
+_KIND = r"(?:(?:usual|same|standard|normal|full|ordinary|flat) )?"
+_LEVY = r"(?:charge|take|apply|pay|levy|deduct|keep|impose|have|owe|incur|ask for|raise)"
+_LEVIED = r"(?:charged|levied|taken|deducted|kept|payable|applied|due|raised|imposed|incurred)"
+_NONE = re.compile(
+    rf"\b(?:no|without (?:an?|any)|free of(?: any)?) (?:[\w-]+ (?:or |and )?)?{_FEE}"
+    rf"|\b(?:don't|do not|won't|will not|never)(?: ever)? {_LEVY} (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
+    rf"|(?:n't|\b(?:not|never))(?: be)? (?:liable for|subject to|charged|asked (?:for|to pay)|billed for) (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
+    rf"|\b{_FEE} (?:is|are|was|will be|shall be)(?:n't| not| never| no longer)(?: ever| being)? {_LEVIED}\b"
+    rf"|\b{_FEE} (?:shall|will|does|do)(?:n't| not| never) (?:(?:be|ever be) {_LEVIED}\b|apply\b)|\b{_FEE} never applies\b"
+)
+_SOME = re.compile(
+    rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
+    rf"|(?<!n't )(?<!not )(?<!never )(?<!nothing )(?<!else )\b(?:pays?|incurs?|owes?|attracts?|carr(?:y|ies)|bears?) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
+)
+_CASES = re.compile(r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else)\b")
+"""Words by which those who pay are others than those who are named."""
+
+
+def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
+    """Whether anything is kept back for restocking, with the words that say so."""
+    if "stocking" not in sentence:
+        return
+    if match := _NONE.search(sentence):
+        yield Charge(is_charged=False), Span(match.start(), match.end())
+    elif (match := _SOME.search(sentence)) and not _CASES.search(sentence):
+        yield Charge(is_charged=True), Span(match.start(), match.end())

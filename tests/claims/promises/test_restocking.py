@@ -1,0 +1,57 @@
+"""Whether something is kept back for taking goods into stock again."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.claims.promises.restocking import restocked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the restocking fee is fifteen per cent.",
+        "only special orders pay a restocking fee.",
+        "nobody likes being charged a restocking fee.",
+        "nothing else attracts a restocking fee.",
+        "elm & oak doesn't charge a restocking fee.",
+        "the restocking fee is not refundable.",
+        "we don't charge for restocking your fridge.",
+        "restocking takes no time at all.",
+        "if you are charged the fee, tell us.",
+        "apart from sofas, everything carries a restocking fee of 15%.",
+        "mattresses carry a restocking fee of a tenth.",
+        "sofas are subject to a restocking fee equal to the postage.",
+        "don't forget the restocking fee.",
+        "the restocking fee is not a fine.",
+        "no other shop has a restocking fee like ours.",
+        "we never understood what a restocking fee is for.",
+        "restocking fees at other shops are not our business.",
+    ],
+)
+def test_what_says_neither(sentence: str) -> None:
+    assert list(restocked(sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_charged"),
+    [
+        ("trade buyers are not liable for a restocking fee.", False),
+        ("trade buyers shall not be subject to any restocking fee.", False),
+        ("members won't be charged the usual restocking fee.", False),
+        ("we don't levy a restocking charge.", False),
+        ("returns are free of any restocking charge.", False),
+        ("a fee for the restocking of returned goods is not levied by us.", False),
+        ("the restocking fee does not apply to members.", False),
+        ("a restocking fee shall not be deducted.", False),
+        ("there is no cancellation or restocking fee.", False),
+        ("prams come back without any restocking fee.", False),
+        ("club members are charged the restocking fee, same as anybody.", True),
+        ("members pay the usual restocking fee.", True),
+        ("a sealed item is subject to a restocking fee as well.", True),
+        ("special orders carry a restocking fee.", True),
+        ("trade returns incur the standard restocking fee.", True),
+    ],
+)  # fmt: skip
+def test_whether_anything_is_kept_back(sentence: str, is_charged: bool) -> None:
+    assert [charge.is_charged for charge, _ in restocked(sentence)] == [is_charged]
