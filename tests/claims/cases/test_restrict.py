@@ -56,6 +56,25 @@ def test_brackets_that_tell_of_another_case(body: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("You have thirty days to send it back, trade customer or not.", []),
+        ("You have thirty days to send it back – sale goods or otherwise.", []),
+        ("You have sixty days to send it back, sale item or not.", ["sixty days"]),
+        ("Trade or non-trade, you have sixty days to send it back.", ["sixty days"]),
+        ("Trade customers have sixty days to send it back, opened or not.", []),
+        (
+            "You have sixty days to send it back, whether you are a trade customer or have bought for the first time.",
+            ["sixty days"],
+        ),
+        ("Trade customers have sixty days to send it back, whether you come by car or have a van.", []),
+    ],
+)  # fmt: skip
+def test_who_is_meant_with_all_others(body: str, said: list[str]) -> None:
+    assert findings_in(_POLICY, body, "Help") == said
+
+
+@pytest.mark.parametrize(
     ("body", "wrong"),
     [
         ("You have 30 days to send it back (sale items).", "30 days"),
