@@ -20,6 +20,7 @@ from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies
 from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
 from kbgen.claims.promises.conditions import accepted, posted, ways
+from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.mishaps import mishaps
 from kbgen.claims.promises.needless import may_be_needless, needless
@@ -27,7 +28,7 @@ from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
 from kbgen.claims.promises.priced import may_be_priced, priced
 from kbgen.claims.promises.promises import Promise, may_promise, promises
-from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some, kept
+from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.started import may_start, started
@@ -238,9 +239,8 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
         denied(statement.text) if reply else uncovered(statement.text, around.before)
     ):
         yield Promise("warranty.covers", Uncovered(words), span)
-    for span in kept(statement.text):
-        if _has_window(wording, statement.text):
-            yield Promise("returns.window", Refused(), span)
+    for key, span in denied_a_case(wording, statement.text):
+        yield Promise(key, Refused(), span)
     for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
         yield Promise("orders.minimum", Charge(is_charged=False), span)
     if statement.is_reply:
@@ -263,14 +263,6 @@ def _needless(
         return
     near = " ".join((lowered(around.passage.text), lowered(around.passage.lead), *around.titles))
     yield from needless(statement.text, fact.value.text.lower(), near)
-
-
-def _has_window(wording: Wording, text: str) -> bool:
-    """Whether the policy has a time for returns of the very goods that a text names."""
-    fact = wording.policy.get("returns.window")
-    goods = dict(restriction(wording, text).scope.terms).get("product", ())
-    cases = [dict(each.when.terms).get("product", ()) for each in fact.overrides] if fact else []
-    return bool(goods) and any(set(goods) <= set(each) for each in cases)
 
 
 def _is_only_way(around: Around, text: str) -> bool:
@@ -313,12 +305,12 @@ def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentenc
     """Whether something is refused only from a moment on, "once it has left us", or only some goods are."""
     if not isinstance(promise.value, Refused):
         return False
+    of_a_case = (promise.key, promise.span) in denied_a_case(wording, sentence)
     if promise.key.startswith("orders."):
-        return any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+        late = any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+        return late and not of_a_case
     if promise.key == "returns.window" and _names_kept(wording, sentence):
         return True
-    span = promise.span
-    of_a_case = span in kept(sentence) and _has_window(wording, sentence)
-    if not of_a_case and is_of_some(sentence, span.start, around.before):
+    if not of_a_case and is_of_some(sentence, promise.span.start, around.before):
         return True
     return bool(re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", sentence)))

@@ -49,7 +49,8 @@ _REFUSALS = tuple(
     (
         key,
         re.compile(
-            rf"{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
+            rf"{_ORDERS} (?:is|are) (?:(?:always |then )?(?:final|binding|firm)(?: and binding)?) and {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
+            rf"|{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
             rf"|\b(?:{_MADE}|{_THERE})(?:it {_CANT} be {done}|(?:you|we) {_UNABLE} (?:\w+ )?{do} it)\b(?=[.,:;!)–—]|$)"
             rf"|\b{doing} (?:an|your|the) order (?:isn't|is not|is never) possible(?=[.,:;!)–—]|$){more}"
@@ -62,6 +63,15 @@ _REFUSALS = tuple(
         re.compile(rf"\byou (?:can't|don't) {do}(?: (?:{_ANY}) order| it)?\.?$"),
     )
     for key, do, done, doing, more, more_then in _DOING
+)
+_KEPT_ORDERS = tuple(
+    (
+        key,
+        re.compile(
+            rf"(?:(?:\b(?:{_ANY}|an?|the|that) |^\W*|[,:;–—] )(?:[\w'-]+ ){{1,3}}?orders?|\borders? (?:for|of|from|by) (?:[\w'-]+ ){{1,5}}?[\w'-]+) {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
+        ),
+    )
+    for key, _, done, *_ in _DOING
 )
 _DOES = ("cancel", "change", "amend", "edit", "alter", "modif", "changing")
 _AT_ONCE = re.compile(
@@ -133,6 +143,19 @@ def refused(sentence: str) -> Iterator[tuple[str, Span]]:
     for key, pattern, _ in _REFUSALS:
         match = pattern.search(sentence)
         if match and not _is_of_some_orders(sentence, match):
+            yield key, Span(match.start(), match.end())
+
+
+def kept_orders(sentence: str, own: str) -> Iterator[tuple[str, Span]]:
+    """What is said not to be possible with the orders of some case, each with the words that say so.
+
+    `own`: the sentence without what makes no difference.
+    """
+    if "order" not in sentence or not any(map(sentence.__contains__, _DOES)):
+        return
+    for key, pattern in _KEPT_ORDERS:
+        match = pattern.search(sentence)
+        if match and not _THEN.search(_BEGUN.sub("", own)):
             yield key, Span(match.start(), match.end())
 
 
