@@ -31,7 +31,7 @@ _EVEN_IF = re.compile(
 _NEEDLESS = re.compile(
     rf"\b(?:you (?:don't|do not|needn't|won't) (?:need|have)|there's no need|no need)(?: to)?(?: have| keep| include| send| return)* (?:the |its |their |any |your |original )*(?P<parts>{_PART})\b"
 )
-_OTHERWISE = re.compile(
+OTHERWISE = re.compile(
     r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|gifts?|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
 )
 
@@ -40,7 +40,7 @@ def accepted(sentence: str) -> Iterator[tuple[Accepted, Span]]:
     """What the goods that may come back may be or lack, each with the words that say so."""
     if not ("return" in sentence or " back" in sentence):
         return
-    if is_remedy(sentence) or _OTHERWISE.search(sentence):
+    if is_remedy(sentence) or OTHERWISE.search(sentence):
         return
     for words, span in returnable(sentence):
         if match := _STATED.search(words):
@@ -97,7 +97,7 @@ _ONLY_POST = re.compile(
     rf"|(?:are|can be|can) (?:only (?:be )?{_MADE}|{_MADE} (?:only|solely|exclusively)) (?:by|via|through the|through) {_POST}"
     rf"|(?:must|have to|need to)(?: all)? only (?:come|go|be {_MADE})(?: back)?(?: to us)? (?:by|via|through the|through) {_POST})(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)"
 )
-_OTHER_PLACES = re.compile(
+IN_PART = re.compile(
     r"\b(?:outlet stores?|partner|concession|airport|pop-?up|department stores?|stockists?|retailers?|resellers?|some|certain|larger|smaller|big|bulky|sale|worn|opened|used|exchang\w*|if|unless|without|except\w*|after|until|once|when|where|while|on (?:sun|mon|tues|wednes|thurs|fri|satur)days?|overseas|international|abroad|europe\w*)\b"
 )
 """Words of premises that are others', or of some goods or times only."""
@@ -110,7 +110,7 @@ def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
     """
     if not any(map(sentence.__contains__, _PLACES)):
         return
-    if is_remedy(sentence) or _OTHERWISE.search(sentence):
+    if is_remedy(sentence) or OTHERWISE.search(sentence):
         return
     found = [match for match in _refused(sentence) if _is_told(match, sentence, before)]
     if found:
@@ -124,7 +124,7 @@ def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
 
 def _refused(sentence: str) -> Iterator[re.Match[str]]:
     """What denies that goods may be brought back to the shop, all goods and at all times."""
-    if not _OTHER_PLACES.search(sentence):
+    if not IN_PART.search(sentence):
         yield from _REFUSE.finditer(sentence)
         if not _BRING.search(sentence):
             yield from _ONLY_POST.finditer(sentence)
@@ -135,7 +135,7 @@ def _is_told(match: re.Match[str], sentence: str, before: str) -> bool:
     groups = match.groupdict()
     if not (groups.get("what") or groups.get("taken") or "").startswith(("them", "it")):
         return True
-    told_before = "return" in before and not _OTHER_PLACES.search(before)
+    told_before = "return" in before and not IN_PART.search(before)
     return told_before or "return" in sentence[: match.start()]
 
 
@@ -165,7 +165,7 @@ def posted(sentence: str, near: Sequence[str]) -> Iterator[tuple[Way, Span]]:
     match = _POSTED.search(sentence) if any(map(sentence.__contains__, _PLACES_TO_POST)) else None
     if not match or not any(text in each for text in _RETURNING for each in (sentence, *near)):
         return
-    if not (DENIED.search(sentence) or is_remedy(sentence) or _OTHERWISE.search(sentence)):
+    if not (DENIED.search(sentence) or is_remedy(sentence) or OTHERWISE.search(sentence)):
         yield Way(is_yes=True, place=_CARRIER), Span(match.start(), match.end())
 
 
@@ -176,8 +176,10 @@ _CARRIER = "carrier"
 def has_way(methods: Sequence[str], way: Way) -> bool:
     """Whether ways to send goods back include a way that isn't the shop's own premises.
 
-    A list that isn't of premises and collections alone may mean it by any of its names.
+    One of them is itself such a way. A list that isn't of premises and collections alone may mean it by any of its names.
     """
+    if way.place in map(str.lower, methods):
+        return True
     if way.place != _CARRIER:
         return has_premises(", ".join(methods), way.place)
     return not all(_COLLECTED.search(one) or has_premises(one) for one in map(str.lower, methods))

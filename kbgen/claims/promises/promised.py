@@ -35,6 +35,7 @@ from kbgen.claims.promises.started import may_start, started
 from kbgen.claims.promises.tracked import tracked_by_name
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.unlisted import unlisted
+from kbgen.claims.promises.ways_denied import ways_denied
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
     Accepted,
@@ -48,6 +49,7 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
     Uncovered,
+    Way,
 )
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -225,11 +227,8 @@ def _stated(
 
 def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     yield from promises(wording, statement.text)
-    if "returns.methods" in wording.policy.facts:
-        near = (around.before, *around.titles)
-        found = (*ways(statement.text, around.before), *posted(statement.text, near))
-        for way, span in found:
-            yield Promise("returns.methods", way, span)
+    for way, span in _ways(wording, around, statement.text):
+        yield Promise("returns.methods", way, span)
     for state, span in _needless(wording, around, statement):
         yield Promise("returns.condition", state, span)
     for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
@@ -248,6 +247,21 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
             yield Promise(key, charge, span)
         for key, span in answered_no(statement.text, statement.antecedent):
             yield Promise(key, Refused(), span)
+
+
+def _ways(wording: Wording, around: Around, text: str) -> Iterator[tuple[Way, Span]]:
+    """The ways by which goods may come back or not."""
+    fact = wording.policy.get("returns.methods")
+    if fact is None:
+        return
+    near = (around.before, *around.titles)
+    methods = fact.value.items if isinstance(fact.value, Items) else ()
+    told = [*ways(text, around.before), *posted(text, near)]
+    for way, span in ways_denied(text, near, [one.written().lower() for one in methods]):
+        spans = [span, *(other for one, other in told if not one.is_yes)]
+        told = [(one, other) for one, other in told if one.is_yes]
+        yield way, Span(min(one.start for one in spans), max(one.end for one in spans))
+    yield from told
 
 
 def _needless(
