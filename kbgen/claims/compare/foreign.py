@@ -6,6 +6,7 @@ import re
 
 from kbgen.claims.claim import Claim
 from kbgen.claims.compare.known import addresses
+from kbgen.claims.topics.marking import lowered
 from kbgen.model import KnowledgeBase
 from kbgen.values import Email, Phone
 
@@ -39,6 +40,12 @@ _CALL_THEM = re.compile(
 )
 
 
+def _with_us(kb: KnowledgeBase, sentence: str) -> str:
+    """A sentence with "us" for the shop's name."""
+    name = kb.policy.get("business.name")
+    return sentence.replace(lowered(name.written), "us") if name and name.written else sentence
+
+
 def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
     """Whether a number stands behind the name of one of the shop's channels and nothing else."""
     names = (
@@ -46,6 +53,19 @@ def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
     )
     label = re.sub(r"[\W_]*§.*", "", sentence).strip(" *-•")
     return any(one and one.value is not None and one.written.lower() == label for one in names)
+
+
+_FOR_ALL = re.compile(
+    r"^\W*(?:(?:our|the|all|any|general|customer|new) )*(?:shop|store|studio|showroom|office|orders?|ordering|enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|help|quotes)"
+    r"(?:(?:,| and| or| &| \+)(?: and)? (?:[a-z]+ ?){1,2})*\W*[:–—-]\W*§\W*$"
+)
+"""A number behind nothing but what customers call for: "Orders, quotes and moans: §"."""
+
+
+def _is_beside_ours(kb: KnowledgeBase, said: Phone) -> bool:
+    """Whether a number is one of the shop's but for its last digits."""
+    own = (one.value.number for one in addresses(kb) if isinstance(one.value, Phone))
+    return any(one[:-_LAST] == said.number[:-_LAST] for one in own)
 
 
 def _is_garbled(kb: KnowledgeBase, said: Phone) -> bool:
@@ -64,9 +84,12 @@ def is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
     if isinstance(said, Phone):
         if _NO_NUMBER_TO_CALL.search(claim.sentence):
             return True
+        if _is_garbled(kb, said):
+            return False
         if not _CALLED.search(claim.sentence):
-            return not (_is_labelled(kb, claim.sentence) or _is_garbled(kb, said))
-        return bool(_CALL_THEM.search(claim.sentence))
+            is_for_all = bool(_FOR_ALL.search(claim.sentence)) and _is_beside_ours(kb, said)
+            return not (is_for_all or _is_labelled(kb, claim.sentence))
+        return bool(_CALL_THEM.search(_with_us(kb, claim.sentence)))
     if not isinstance(said, Email):
         return False
     local, _, host = said.address.lower().partition("@")

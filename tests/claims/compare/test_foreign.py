@@ -55,6 +55,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Call us on +44 114 496 0832.",
         "Call us on +44 (0)114 496 0832.",
         "Call us on 01144960832.",
+        "Ring Corner Shop on 0114 496 0999 for a natter.",
+        "Call Corner Shop's team on 0114 496 0999.",
+        "Ring the tackle room on 0114 496 0283 and ask for Trace.",
+        "Orders, quotes and moans: 0114 496 0752.",
+        "Shop and enquiries: 0114 496 0752",
     ],
 )
 def test_a_wrong_number_of_the_shop(body: str) -> None:
@@ -66,6 +71,12 @@ def test_a_wrong_number_of_the_shop(body: str) -> None:
     [
         "Citizens Advice is on 0808 223 1133.",
         "Call Evri on 0330 808 5456.",
+        "Ring Parcel Depot on 0114 496 0752 for a chat.",
+        "Ring the council on 0114 496 0777.",
+        "Trade counter: 0114 496 0752",
+        "Orders from schools: 0114 496 0752",
+        "Orders: 0117 496 0752",
+        "Plumber: 0114 496 0752",
         "Fax: 0114 496 0833",
         "Our trade customers ring 0114 496 0899.",
         "For example, type 0114 496 0999 as your phone number.",
