@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kbgen.claims.hours.dated import Dated, dated
+from kbgen.claims.hours.delivered_days import on_delivered_days
 from kbgen.claims.hours.feasts import on_feasts
 from kbgen.claims.hours.kept_holidays import on_kept_holidays
 from kbgen.claims.hours.worked_through import worked_through
@@ -16,7 +17,7 @@ from kbgen.values import Context
 
 
 def said_of_days(
-    policy: Policy, passage: Passage, found: Sequence[Quantity], context: Context
+    policy: Policy, passage: Passage, found: Sequence[Quantity], context: Context, title: str = ""
 ) -> Iterator[Dated]:
     """What a passage, in which some quantities were found, says of days by patterns."""
     yield from dated(policy, passage, found, context)
@@ -24,3 +25,4 @@ def said_of_days(
     yield from worked_through(policy, passage)
     yield from on_working_days(policy, passage)
     yield from on_kept_holidays(policy, passage, found)
+    yield from on_delivered_days(policy, passage, title)

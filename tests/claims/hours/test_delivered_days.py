@@ -1,0 +1,72 @@
+"""The days on which a shop says that parcels are brought, held against the policy's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, levels_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar: {office_hours: Mo-Fr 09:00-17:00}
+delivery:
+  delivery_hours: Mo-Fr 08:00-18:00
+  methods:
+    standard: {name: Standard delivery, time: 3 business days, cost: £4}
+    express: {name: Express, time: 1 business day, cost: £9}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We deliver on Saturdays too.", "We deliver on Saturdays"),
+        ("Our couriers deliver seven days a week.", "Our couriers deliver seven days a week"),
+        ("Our drivers deliver every day, so take your pick.", "Our drivers deliver every day"),
+        ("Deliveries are made Monday to Saturday.", "Deliveries are made Monday to Saturday"),
+        ("### Can it come at weekends?\n\nEasy, we deliver on Saturdays.", "we deliver on Saturdays"),
+        ("We bring deliveries during the week and on Sundays too.",
+         "We bring deliveries during the week and on Sundays"),
+        ("Home deliveries run Tuesday to Saturday.", "Home deliveries run Tuesday to Saturday"),
+        ("We deliver at weekends.", "We deliver at weekends"),
+        ("We don't deliver on Fridays.", "We don't deliver on Fridays"),
+        ("There are no deliveries on Mondays.", "There are no deliveries on Mondays"),
+        ("Sorry, we don't deliver on a Friday.", "we don't deliver on a Friday"),
+    ],
+)  # fmt: skip
+def test_other_days_than_the_policys(body: str, words: str) -> None:
+    assert levels_in(_READ, body, "Delivery") == [("error", words)]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Delivery", "We deliver Monday to Friday."),
+        ("Delivery", "We deliver on weekdays, never on Saturdays."),
+        ("Delivery", "We don't deliver at weekends."),
+        ("Delivery", "No deliveries on Sundays."),
+        ("Delivery", "With Express we deliver on Saturdays too."),
+        ("Delivery", "### Express\n\nWe deliver on Saturdays too."),
+        ("Express", "We deliver on Saturdays too."),
+        ("Delivery", "We deliver on Saturdays before Christmas."),
+        ("Delivery", "If you order by noon we deliver on Saturday."),
+        ("Delivery", "Our supplier delivers on Saturdays."),
+        ("Delivery", "Evri delivers on Saturdays."),
+        ("Delivery", "We deliver on Saturdays, but only in Leeds."),
+        ("Delivery", "Do you deliver on Saturdays?"),
+        ("Delivery", "We deliver to the islands on Saturdays."),
+        ("Delivery", "We don't deliver on Fridays in December."),
+        ("Delivery", "We used to deliver on Saturdays."),
+        ("Delivery", "We may deliver on Saturdays."),
+        ("Delivery", "Large goods: we deliver on Saturdays."),
+        ("Delivery", "The suppliers deliver to us on Saturdays."),
+    ],
+)
+def test_what_agrees_or_is_of_something_else(title: str, body: str) -> None:
+    assert levels_in(_READ, body, title) == []
