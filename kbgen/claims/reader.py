@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -90,9 +91,13 @@ class Reader:
         found = without_others(self.wording, passage, counted(passage, self.context))
         found = without_elsewhere(self.kb.policy, passage, found)
         days = (
-            () if self.only else tuple(said_of_days(self.kb.policy, passage, found, self.context))
+            ()
+            if self.only
+            else tuple(
+                said_of_days(self.kb.policy, passage, found, self.context, article.title or "")
+            )
         )
-        found = [one for one in found if all(one.span != each.day for each in days)]
+        found = [one for one in found if not any(_is_read(one, each) for each in days)]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
         title = article.title or ""
@@ -102,6 +107,7 @@ class Reader:
         if self.only and not self._is_sought(passage, found):
             return
         thread: Thread | None = None
+        of_hours: Claim | None = None
         for sentence in told(self.wording, title, passage, found):
             if not sentence.states:
                 continue
@@ -115,7 +121,8 @@ class Reader:
                 )
             if tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
-                claims += self._kept(article, sentence, claims)
+                claims += self._kept(article, sentence, days, claims, thread, of_hours)
+            of_hours = next((one for one in claims if _is_of_hours(one.said)), of_hours)
             for claim in claims:
                 yield claim, _in(sentence.span, claim.said.span)
 
@@ -133,19 +140,33 @@ class Reader:
             if (not read or (ends and day not in dates)) and not is_known:
                 yield _on_day(article, sentence.around.passage, each, start)
 
-    def _kept(self, article: Article, sentence: Told, known: Sequence[Claim]) -> Iterator[Claim]:
+    def _kept(
+        self,
+        article: Article,
+        sentence: Told,
+        days: Sequence[Dated],
+        known: Sequence[Claim],
+        thread: Thread | None,
+        before: Claim | None,
+    ) -> Iterator[Claim]:
         """What a sentence says without a time of the hours on some days of the week."""
-        if any(_is_of_hours(one.said) for one in known):
+        hours = [one for one in known if _is_of_hours(one.said)]
+        if any(_is_within(sentence.span, one.day) for one in days):
             return
         around, text = sentence.around, sentence.text
         for kept in told_of_weekdays(around, lowered(text)):
+            if hours and (
+                not kept.is_told or any(_overlap(one.said.span, kept.said.span) for one in hours)
+            ):
+                continue
             whole = replace(around, quantities=(kept.said,))
             read = f"{around.asked} {text}" if kept.head else text
             figure = Figure(read, kept.said, Span(0, len(read)), whole)
             if is_anothers(self.wording, read):
                 continue
-            claim, _ = self.figures.claim(article, figure, None)
+            claim, _ = self.figures.claim(article, figure, thread)
             claim = claim or kept_claim(self.wording, article, figure)
+            claim = self._as_picked_up(claim, text, before) if claim else None
             if claim is None:
                 continue
             span = with_saying(lowered(text), kept.said.span)
@@ -155,6 +176,15 @@ class Reader:
             said = replace(claim.said, span=span, lead=span.start)
             claim = replace(claim, said=said, text=text[span.start : span.end])
             yield claim if kept.is_sure else replace(claim, strength=Strength.CONTEXT)
+
+    def _as_picked_up(self, claim: Claim, text: str, before: Claim | None) -> Claim | None:
+        """A claim of the office where somebody picks up, as one of the channel told before it, else of the phone."""
+        if claim.keys != _OFFICE or not _PICKED_UP.search(text):
+            return claim
+        keys = before.keys if before else ()
+        if not all(key.startswith("contact.channels.") for key in keys) or not keys:
+            keys = tuple(key for key in _PHONE if key in self.kb.policy.facts)
+        return replace(claim, keys=keys, also=(), strength=Strength.CONTEXT) if keys else None
 
     def statements(self, article: Article, passage: Passage) -> Iterator[tuple[Statement, Span]]:
         """What a passage may promise with figures, of whatever fact or none."""
@@ -180,8 +210,18 @@ class Reader:
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
 
+_OFFICE = ("calendar.office_hours",)
+_PHONE = ("contact.channels.phone.hours",)
+_PICKED_UP = re.compile(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
+
+
 def _is_of_hours(quantity: Quantity) -> bool:
     return isinstance(quantity.value, StatedHours)
+
+
+def _is_read(one: Quantity, each: Dated) -> bool:
+    """Whether a quantity is the day of which something is said, or hours beside what is said of working days."""
+    return one.span == each.day or (_is_of_hours(one) and _is_within(one.span, each.day))
 
 
 def _on_day(article: Article, passage: Passage, each: Dated, start: int = 0) -> Claim:
@@ -201,6 +241,10 @@ def _on_day(article: Article, passage: Passage, each: Dated, start: int = 0) -> 
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _is_within(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end
 
 
 def _in(sentence: Span, part: Span) -> Span:

@@ -10,15 +10,16 @@ import re
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told
+from kbgen.claims.hours.own_shop import OWN
 from kbgen.load.marks import Span
 
-OURS = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?{PLACE})?)"
+OURS = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this|both(?: the| our)?) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|work(?:shop|room)))?)"
 """The shop as the subject of a sentence."""
 _STATE = re.compile(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be| stays?| remains?| will (?:stay|remain))? ?)?(?:all |both |still |also )*"
     rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
     rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
-    rf"|(?P<open>open(?: {AS_USUAL}| all day| until (?:lunch(?:time)?|mid-?day))?|(?:here|in|trading|working|at work) {AS_USUAL}|(?:(?:keeps?|has|have|with) (?:its|our|the|their) )?(?:usual|normal|regular) (?:(?:store|shop|opening|business) )?hours(?: apply)?)(?= ?(?:$|[.,;!:)])| on this day| too| that \w+day| while\b| for (?:you|visitors|customers)\b)(?!,? (?:but|though|from|only)\b))"
+    rf"|(?P<open>open(?: {AS_USUAL}| all day| until (?:lunch(?:time)?|mid-?day))?|(?:(?:here|in|trading|working|at work)|carr(?:y|ies) on|keeps? going|stays? open|remains? open|trades?|works?|runs?) {AS_USUAL}|(?:(?:keeps?|has|have|with) (?:its|our|the|their) )?(?:usual|normal|regular) (?:(?:store|shop|opening|business) )?hours(?: apply)?)(?= ?(?:$|[.,;!:)])| on this day| too| that \w+day| while\b| for (?:you|visitors|customers)\b)(?!,? (?:but|though|from|only)\b))"
 )
 _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:and|&)|,))*"
 """The days of a month before the one that is read: "29 and" of "29 and 30 December"."""

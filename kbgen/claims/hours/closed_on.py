@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kbgen.claims.hours.own_shop import OWN
 from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
@@ -15,7 +16,7 @@ PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|sto
 
 AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"
 """How a day is said to be one like others."""
-_SUBJECT = rf"(?:\bwe|\beveryone|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
+_SUBJECT = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
 _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
 """What a closure is called, as the label of its days."""
 _IS_SHUT = re.compile(
@@ -91,7 +92,7 @@ def called_in(before: str) -> str:
 
 
 _OWN = re.compile(
-    rf"\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
+    rf"\b(?:the|our) workshop\b(?= (?:(?:carries|goes) on|keeps going|stays open|remains open|shuts down|re-?opens)\b)|\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
     r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
     rf"|^[^.;:?!]*(?=,? so (?:we|(?:the|our) {PLACE})(?:'re|'ll| are| is| will)?(?: all| be)* (?:clos|shut|open|finish|lock)\w* )"
     r"|\bso (?:that )?(?:our|the) (?:staff|team|crew) can\b.*$"

@@ -23,6 +23,7 @@ from kbgen.claims.hours.next_told import (
     told_next,
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
+from kbgen.claims.hours.own_shop import as_ours
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
@@ -55,7 +56,7 @@ _WORK = re.compile(
 )
 _SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
 OTHERS = re.compile(
-    r"\b(?:deliver\w*|couriers?|carriers?|royal mail|ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
+    r"\b(?:deliver\w*|couriers?|carriers?|royal mail|(?<!-)ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
     r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage|forum|competitors?|rivals?|santa|father christmas|plaza|mall|shopping cent(?:re|er)|pop-?up)\b"
 )
 """Words of what others do on a day, or of what else happens on it."""
@@ -84,7 +85,7 @@ def dated(
     keys = tuple(key for key in KEYS if key in policy.facts)
     if not keys:
         return
-    text = lowered(passage.text)
+    text = as_ours(policy, lowered(passage.text))
     row = lowered(passage.row)
     if row and text:
         if not _CHANNEL.search(lowered(passage.column)):

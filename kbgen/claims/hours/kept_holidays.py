@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from kbgen.calendar import have_same_holidays
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.holiday_places import places
+from kbgen.claims.hours.own_shop import OWN, as_ours
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import HolidaysOf, Quantity, StatedHours
@@ -43,10 +44,10 @@ def _theirs(number: int) -> str:
     return _THEIRS.replace("P1", f"p{number}").replace("P2", f"q{number}")
 
 
-_WE = r"\b(?:we|(?:the|our) (?:whole |entire )?(?:shop|store|showroom|office|studio|team|staff|business|company|crew)|everyone)"
+_WE = rf"(?:{OWN}|\b(?:we|(?:the|our) (?:whole |entire )?(?:shop|store|showroom|office|studio|team|staff|business|company|crew)|everyone))"
 _ADVERBS = r"(?:'ll|'re| will| all| always| simply| only| do| just| both| usually| generally| normally| therefore| are| is| be)*"
 _KEEP = (
-    r"(?:observes?|keeps?(?: to)?|follows?|recogni[sz]es?|respects?|honou?rs?|go(?:es)? by|works? (?:to|by|around)|sticks? to|uses?|adheres? to|abides? by|takes?"
+    r"(?:observes?|keeps?(?: to)?|follows?|recogni[sz]es?|respects?|honou?rs?|go(?:es)? by|works? (?:to|by|around)|sticks? to|uses?|adheres? to|abides? by|takes?(?: off)?"
     r"|(?:clos(?:e|es)|shuts?|knocks? off|stops?(?: work)?|downs? tools|rests?|shuts? up shop)(?: completely)? (?:for|on|over)|(?:closed|shut|off|away|not open|not here)(?: completely)?(?: (?:for|on|over|during))?"
     r"|(?:do|does|wo)(?:n't| not) (?:work|open|trade|operate)(?: at all)? (?:on|during|over))"
 )
@@ -55,17 +56,21 @@ _AND_OTHER_DAYS = (
 )
 _KEEPS = re.compile(rf"{_WE}{_ADVERBS} {_KEEP} {_AND_OTHER_DAYS}{_theirs(1)}")
 _NOT = r"(?:do not|don't|does not|doesn't|never|won't|will not)(?: (?:usually|generally|ever|actually|normally))?"
+_PLAIN_DAYS = r"(?: (?:regular|normal|ordinary|usual|standard|full|other))? (?:business|working|work|trading) ?days?"
 _LEFT_OUT = re.compile(
     rf"{_WE}(?: all| generally| simply)? {_NOT} (?P<does>(?:observe|keep|follow|recogni[sz]e|take|honou?r|(?:close|shut|knock off|stop(?: work)?|down tools|rest|shut up shop) (?:for|on|over)) "
     rf"(?:{_theirs(1)}|(?:the |any |our )*{_KINDS} holidays)(?: off)?)(?= ?(?:$|[.,;:!)–—-]))"
     rf"|{_WE}(?:'ll| will| all| always|'re| are)* (?P<works>(?:work|trade|carry on|keep going|stay open|open)(?:ing)?(?: right| straight| all the way)? through (?:{_theirs(2)}|(?:the |any |our )*{_KINDS} holidays))(?= ?(?:$|[.,;:!)–—-]))"
-    rf"|(?:^\W*|[.;:,!] ?|\b(?:and|but|so|because|since|as) ?)(?P<counts>(?:{_theirs(3)}|(?:the |our )*{_KINDS} holidays)(?: (?:like|such as|including) [^.;:?!]{{3,60}}?|,? (?:like|such as|including) [^.;:?!]{{3,60}},)? (?:are|is|counts? as|(?:are|is) (?:treated|counted) (?:as|like))(?: (?:just|all|always|an?|perfectly|also|considered))*(?: (?:regular|normal|ordinary|usual|standard|full))? (?:business|working|work) ?days?)\b"
+    rf"|{_WE}(?:'ll| will| all| always|'re| are| is)* (?P<opens>(?:(?:stay|remain|keep)s? )?open(?: as (?:usual|normal))? (?:on|for|over|during) (?:{_theirs(5)}|(?:the |any |all |our )*{_KINDS} holidays))(?= ?(?:$|[.,;:!)–—-]))"
+    rf"|(?:^\W*|[.;:,!] ?|\b(?:and|but|so|because|since|as) ?)(?P<counts>(?:{_theirs(3)}|(?:the |our )*{_KINDS} holidays)(?: (?:like|such as|including) [^.;:?!]{{3,60}}?|,? (?:like|such as|including) [^.;:?!]{{3,60}},)? (?:are|is|counts? as|(?:are|is) (?:treated|counted) (?:as|like))(?: (?:just|all|always|an?|perfectly|also|considered))*{_PLAIN_DAYS})\b"
+    rf"|{_WE}(?: all| always| simply| just)? (?P<treats>(?:treats?|counts?|regards?|sees?|considers?|class|classes) (?:{_theirs(4)}|(?:the |any |all |our )*{_KINDS} holidays) (?:as|like|to be)(?: (?:just|an?|any|perfectly|other))*{_PLAIN_DAYS})\b"
 )
 """That a shop works on public holidays."""
 _IS = r"(?: (?:are|is|means?|refers? to|will be|being)|:)"
 _DEFINED = re.compile(
     rf"{_KIND} holidays?\b[^.;:?!ª]{{0,60}}{_IS} (?:(?:only|always|just|simply) )?(?P<those>(?:those|the ones?|the {_LIST}|the dates)(?: {_KEPT_THERE}| set| published| listed)? (?:of|in|for|by) {_LAND}(?P<r1>{_PLACES})|the (?P<r2>{_PLACES}) (?:ones?|{_LIST}))"
-    rf"|{_KIND} holidays?[\"'”’)*]*(?:,? we| )?(?: mean| means| refers to| is)? (?:any |an? )?(?P<any>{_theirs(1)})"
+    rf"|(?:{_KIND} |[\"‘“*])holidays?[\"'”’)*]*(?:,? we)?(?: mean| means| refers to| is)? (?:any |an? )?(?P<any>{_theirs(1)})"
+    rf"|{_KIND} holidays?[\"'”’)*]*(?:,? we mean| means| is|:)? (?:an?|any) (?:day|date|holiday) (?P<so>(?:so |that is |which is |officially |as such )*(?:designated|declared|proclaimed|listed|observed|appointed|kept|recogni[sz]ed)(?: as such| so| a holiday)? (?:in|for|by|throughout|across) {_LAND}(?P<r7>{_PLACES}))"
     rf"|(?:{_LIST}|ones?|dates|holidays?) (?:that |which )?we (?:go by|use|follow|keep to|keep|observe|work to|stick to|close for|take off|recogni[sz]e)(?: here)?{_IS} (?:the )?(?P<list>(?:one|ones|those|{_LIST}) (?:of|for|in) {_LAND}(?P<r3>{_PLACES})|{_theirs(2)}|(?P<r4>{_PLACES})(?:'s)?(?: (?:ones?|{_LIST}))?)(?= ?(?:$|[.,;:!)–—-]))"
     rf"|{_WE}{_ADVERBS} (?:go by|use|follow|keep to|keep|observe|stick to|work to) (?P<by>the (?P<r5>{_PLACES}) (?:ones?|{_LIST}|dates)|(?:those|the ones?|the {_LIST}) (?:of|for|in) {_LAND}(?P<r6>{_PLACES}))(?= ?(?:$|[.,;:!)–—-]))"
 )
@@ -82,13 +87,17 @@ _ANSWER = re.compile(
     rf"\W*(?P<all>(?:(?:those|the ones|the {_LIST}) (?:of|in|for) )?{_LAND}(?P<r1>{_PLACES})(?: (?:ones?|{_LIST}|{_KINDS} holidays))?)\s*(?:$|[.,;!(])"
 )
 _OTHERS = re.compile(
-    r"\b(?:banks?(?! hol)|carriers?|couriers?|deliver\w*|ship\w*|royal mail|post office|dpd|evri|ups|fedex|usps|dhl|canada post|australia post|auspost|post(?:al|nl)|an post|suppliers?|warehouse|manufacturers?|factory|their|they|(?:for|to) customers|customers in|surcharge|phones?|lines?|chat|helpline)\b"
+    r"\b(?:banks?(?! hol)|carriers?|couriers?|deliver\w*|ship\w*|royal mail|post office|dpd|evri|(?<!-)ups|fedex|usps|dhl|canada post|australia post|auspost|post(?:al|nl)|an post|suppliers?|warehouse|manufacturers?|factory|their|they|(?:for|to) customers|customers in|surcharge|phones?|lines?|chat|helpline)\b"
 )
 _BEFORE = re.compile(
     r"\b(?:if|when|unless|whether|why|where|although we|used to|until|last year|next year|from 20\d\d|in 20\d\d|in addition to|as well as|besides|also)\b[^.;:]*$"
 )
+_SAYING = re.compile(
+    r"\b(?:when(?:ever)?|where(?:ver)?) (?:we|you|(?:this|these|our|the) \w+) (?:says?|write|speaks? of|talks? (?:about|of)|mentions?|read|see|refers? to|uses?)(?: the (?:words?|terms?))?\b"
+)
+"""How a sentence begins that says what is meant by a word."""
 _BEHIND = re.compile(
-    r" ?\(?(?:too|also|as well|both)\b|,? (?:only )?(?:in|at) (?:our|the) [\w' -]{0,30}?(?:shop|branch|office|store|showroom|warehouse)\b|,? (?:and|as well as|plus|along with|together with)\b[^.;]{0,40}ª"
+    r" ?\(?(?:too|also|as well|both)\b|,? (?:only )?(?:in|at) (?:our|the) [\w' -]{0,30}?(?:shop|branch|office|store|showroom|warehouse)\b|,? (?:and(?! (?:not|never)\b)|as well as|plus|along with|together with)\b[^.;]{0,40}ª"
 )
 """Words behind holidays by which they are not all that are kept, or not everywhere."""
 _BUT_FOR = re.compile(r"\b(?:except|apart from|other than|but|bar|only|save for|unless)\b")
@@ -113,8 +122,9 @@ def on_kept_holidays(
     for part in sentences(passage.text):
         raw = passage.text[part.start : part.end]
         if not raw.rstrip().endswith("?"):
-            sentence, codes = _marked(raw, homes)
+            sentence, codes = _marked(policy, raw, homes)
             found = _said(policy, sentence, codes) if is_named else None
+            found = found or _worked(policy, asked, sentence)
             found = found or (_answered(sentence, codes) if _ASKED.fullmatch(asked) else None)
             if found:
                 value, span = found
@@ -143,7 +153,7 @@ def _is_elsewhere(policy: Policy, known: Country, text: str, one: Quantity) -> b
         return False
     if any(hours is not None for hours in said.week) or said.open_days:
         return False
-    sentence, codes = _marked(text, _homes(policy, known))
+    sentence, codes = _marked(policy, text, _homes(policy, known))
     for match in _BESIDE.finditer(sentence):
         if match.start() < one.span.end and one.span.start < match.end():
             named = _codes(codes, Span(*match.span()))
@@ -170,10 +180,11 @@ def _homes(policy: Policy, known: Country) -> list[str]:
     return sorted(homes)
 
 
-def _marked(raw: str, homes: Sequence[str]) -> tuple[str, list[tuple[Span, str]]]:
+def _marked(policy: Policy, raw: str, homes: Sequence[str]) -> tuple[str, list[tuple[Span, str]]]:
     """A sentence with its places marked, and these with their codes."""
-    codes = list(places(raw, homes))
-    return blanked(lowered(raw), (span for span, _ in codes), "ª"), codes
+    text = as_ours(policy, lowered(raw))
+    codes = [one for one in places(raw, homes) if "¤" not in text[one[0].start : one[0].end]]
+    return blanked(text, (span for span, _ in codes), "ª"), codes
 
 
 def _said(
@@ -181,10 +192,12 @@ def _said(
 ) -> tuple[HolidaysOf, Span] | None:
     """What a sentence says of the holidays that the shop keeps, with the place where it does."""
     if "holiday" in text and (match := _LEFT_OUT.search(text)):
-        name = next(each for each in ("does", "works", "counts") if match[each])
-        is_business = name == "counts"
+        name = next(each for each in ("does", "works", "opens", "counts", "treats") if match[each])
+        is_business = name in ("counts", "treats")
         if _BEFORE.search(text[: match.start(name)]) or _OTHERS.search(text):
             return None
+        if name == "opens" and not _is_silent_of_holidays(policy):
+            return None  # The hours say it.
         if _BUT_FOR.search(text, match.end()) or (not is_business and _is_open_on_holidays(policy)):
             return None
         span = Span(*match.span(name))
@@ -194,7 +207,7 @@ def _said(
     if "holiday" in text and (match := _KEEPS.search(text)):
         return _kept(text, codes, Span(*match.span()), _theirs_in(match))
     if match := _DEFINED.search(text):
-        name = next(each for each in ("those", "any", "list", "by") if match[each])
+        name = next(each for each in ("those", "any", "so", "list", "by") if match[each])
         if _OTHERS.search(text[: match.end()]):
             return None
         return _kept(text, codes, Span(*match.span()), Span(*match.span(name)))
@@ -203,6 +216,22 @@ def _said(
             return None
         return _kept(text, codes, Span(*match.span()), _theirs_in(match))
     return None
+
+
+_THEM_ASKED = re.compile(
+    rf"\W*(?:and |what about |how about |(?:are|do) you (?:open|work|there|closed?) )?(?:on |over |for |the |your )*{_KINDS} holidays\?\W*"
+)
+_THEM_WORKED = re.compile(
+    rf"\W*(?:(?:no|nope|not us|never|yes)\W+)?{_WE}(?:'ll| will| all| always| just| simply)* (?:(?:work|trade|carry on|keep going|stay open)(?: right| straight)? through (?:them|those)|(?:do not|don't|never|won't) (?:observe|keep|take|close for|shut for|stop for) (?:them|those|any)(?: off)?)(?= ?(?:$|[.,;:!)–—-]))"
+)
+
+
+def _worked(policy: Policy, asked: str, text: str) -> tuple[HolidaysOf, Span] | None:
+    """That a shop works on the holidays of which a question asks: "Bank holidays? We work through them"."""
+    match = _THEM_WORKED.match(text) if _THEM_ASKED.fullmatch(asked) else None
+    if match is None or _BUT_FOR.search(text, match.end()) or _is_open_on_holidays(policy):
+        return None
+    return HolidaysOf((), is_kept=False), Span(*match.span())
 
 
 def _theirs_in(match: re.Match[str]) -> Span:
@@ -215,7 +244,7 @@ def _kept(
     text: str, codes: Sequence[tuple[Span, str]], whole: Span, said: Span
 ) -> tuple[HolidaysOf, Span] | None:
     """That a shop keeps holidays of some places, if nothing beside it says that it keeps others too."""
-    is_part = _BEFORE.search(text[: whole.start]) or _BEHIND.match(text, whole.end)
+    is_part = _BEFORE.search(_SAYING.sub("", text[: whole.start])) or _BEHIND.match(text, whole.end)
     found = _codes(codes, whole)
     return None if is_part or not found else (HolidaysOf(found), said)
 
@@ -233,6 +262,12 @@ def _codes(codes: Sequence[tuple[Span, str]], within: Span) -> tuple[str, ...]:
     return tuple(
         code for span, code in codes if within.start <= span.start and span.end <= within.end
     )
+
+
+def _is_silent_of_holidays(policy: Policy) -> bool:
+    """Whether the policy's hours don't tell whether the shop is open on public holidays."""
+    office = policy.facts.get("calendar.office_hours")
+    return not (office and isinstance(office.value, Hours) and office.value.holidays is not None)
 
 
 def _is_open_on_holidays(policy: Policy) -> bool:

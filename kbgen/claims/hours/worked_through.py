@@ -15,6 +15,7 @@ from itertools import islice
 from kbgen.claims.hours.beside_day import OURS
 from kbgen.claims.hours.closed_on import AS_USUAL
 from kbgen.claims.hours.dated import Dated
+from kbgen.claims.hours.own_shop import as_ours
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import OnDay, Quantity
@@ -43,8 +44,9 @@ _OPEN = (
 )
 _DO_NOT = rf"{OURS}(?: all)? (?:don't|do not|won't|will not|never|doesn't|does not) (?:close|shut|stop(?: work(?:ing)?)?|break up|down tools)(?: down| up)? (?:for|during|over|through)"
 _BEFORE = re.compile(
-    rf"(?P<open>{_OPEN})(?P<much>{_INTENT})?,? (?P<how>through(?:out)?|during|over|for|on) (?:the |our |its |this year's )?$"
+    rf"(?P<open>{_OPEN})(?P<much>{_INTENT})?,? (?P<how>through(?:out)?|during|over|for|on|(?:in the (?:days|week|time) )?between) (?:the |our |its |this year's )?$"
     rf"|(?P<not>{_DO_NOT}) (?:the |our |its |this year's )?$"
+    rf"|(?P<none>{OURS} (?:don't|do not|won't|will not|never|doesn't|does not) (?:take|have) (?:an? |any |the |our )?|(?:\bthere's|\bthere is|\bthere will be|\bthere'll be|\bwe have|\bwe take|\bwe make) no )$"
 )
 _BEHIND = re.compile(
     r"(?= ?(?:$|[.;:!)(,–—]|on\b|from\b|this year\b|in 20\d\d|as (?:usual|normal|well)|too\b|and (?:on|over|into|the|new)\b|so\b|because\b|since\b))"
@@ -59,7 +61,7 @@ def worked_through(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """That a passage says of closures of the policy, by their names, that the shop is open in them."""
     fact = policy.facts.get(KEY)
     closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
-    text = lowered(passage.text)
+    text = as_ours(policy, lowered(passage.text))
     if not closures or not any(map(text.__contains__, _HOW)):
         return
     known = [(each, name) for each in closures for name in _names(each) if name.search(text)]
@@ -75,14 +77,26 @@ def _said(
     for closure, name in known:
         for match in name.finditer(sentence):
             before = _BEFORE.search(sentence[: match.start()])
-            if before and (before["not"] or _is_through(before, match[0])):
-                first = before.start("not" if before["not"] else "open")
+            if before and _is_said(before, match[0], closure):
+                first = before.start(next(one for one in ("not", "none", "open") if before[one]))
                 span = Span(start + first, start + match.end())
                 said = OnDay(Day(closure.on.start), None)
                 yield Dated((KEY,), Quantity(span, said, lead=span.start), span)
 
 
-_HOW = (" through", " during ", " over ", " for ", " on ")
+def _is_said(before: re.Match[str], name: str, closure: Closure) -> bool:
+    """Whether the words before a closure's name say that the shop is open in it."""
+    if before["none"]:
+        return bool(
+            re.search(rf" {_GENERIC}$", name)
+        )  # "no Christmas break", but not "no Christmas".
+    if before["how"] and before["how"].endswith("between"):
+        days = (date(day.year, 12, one) for day in _christmases(closure) for one in (29, 30))
+        return " and " in name and any(map(closure.on.includes, days))
+    return bool(before["not"]) or _is_through(before, name)
+
+
+_HOW = (" through", " during ", " over ", " for ", " on ", " between ", " no ", " take ", " have ")
 
 
 def _is_through(before: re.Match[str], name: str) -> bool:
@@ -103,7 +117,9 @@ def _names(closure: Closure) -> tuple[re.Pattern[str], ...]:
     found: list[re.Pattern[str]] = []
     if _holds_christmas(closure):
         words = words if words and "christmas" not in words else ""
-        found.append(_called("(?:christmas|xmas)(?: and new year(?:'s)?)?", is_enough=True))
+        found.append(
+            _called("(?:christmas|xmas)(?: and (?:the )?new year(?:'s)?)?", is_enough=True)
+        )
     if words:
         base = _LAST.sub("", words)
         is_enough = base == words or not set(base.split()) <= _SEASONS

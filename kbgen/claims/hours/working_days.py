@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, week_words
 from kbgen.claims.hours.dated import Dated
+from kbgen.claims.hours.own_shop import OWN, as_ours
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, WorkDays
@@ -20,7 +21,8 @@ from kbgen.model import Policy
 KEY = "calendar.working_days"
 
 _WORKING = r"[\"'“”*(]*(?:working|business|work) days?[\"'“”*)]*"
-_OURS = r"(?: (?:here|for us|with us|at our (?:shop|store|office)|in (?:this|these) \w+))?"
+_THESE = r"(?:any of |all of |all |the rest of )?(?:this|these|our|the)(?: whole)? \w+"
+_OURS = rf"(?: (?:here|for us|with us|(?:at|for|with) {OWN}|at our (?:shop|store|office)|(?:in|on|across|throughout) {_THESE}))?"
 _MEANT = (
     r"(?:is|are|means?|refers? to|runs?(?: from)?|includes?|comprises?|consists? of|stands? for)"
 )
@@ -28,7 +30,8 @@ _DEFINED = re.compile(
     rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
     rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
     rf"|\bby an? {_WORKING},? we (?:mean|understand):? "
-    rf"|\bwhen(?:ever)? (?:we|you|(?:this|our|the) (?:page|site|shop|website|policy|article|help cent(?:re|er))|(?:these|our|the) (?:pages|terms|articles|conditions|e-?mails))(?: \w+)? (?:says?|write|speaks? of|talks? about|talks? of|mentions?|read|see|refers? to|quotes?|uses?)\b[^.;:]{{0,20}}?{_WORKING},? (?:(?:we|they) mean|it means|we're talking about|this means|that means|that's|that is|it's|it means|think) "
+    rf"|\b(?:when(?:ever)?|wherever) (?:we|you|(?:this|our|the) (?:page|site|shop|website|policy|article|help cent(?:re|er))|(?:these|our|the) (?:pages|terms|articles|conditions|e-?mails))(?: \w+)? (?:says?|write|writes|speaks? of|talks? about|talks? of|mentions?|read|see|refers? to|quotes?|uses?)\b[^.;:]{{0,20}}?{_WORKING}{_OURS},? (?:(?:we|they) mean|it means|we're talking about|this means|that means|that's|that is|it's|it means|think(?: of)?|read|please read) "
+    rf"|{_WORKING}[^.;:?!]{{0,30}}?,? (?:these|this|they|it) (?:are|is) (?:always |here )?(?:to be )?(?:understood|taken|read|meant) (?:as|to (?:mean|be)) (?:(?:any|all) of )?"
     rf"|{_WORKING}(?: \((?:i\.e\.,? |that is,? )?|, (?:i\.e\.,?|that is,?|that's|meaning|by which we mean|which (?:means|are)) )"
 )
 """What stands before the days that are working days."""
@@ -43,17 +46,19 @@ _LEFT_OUT = re.compile(
     rf"{_WORKING} (?:do not|don't|does not|doesn't|never) (?:include|count|cover) |{_WORKING} (?:\(?exclud(?:e|es|ing)|other than) (?:an? )?"
 )
 """What stands before days that are none."""
+_IN_ALL = r"(?: (?:in|on|for|throughout|across|everywhere on|wherever)(?: (?:every|all|any|each|our|these|this|the|of|these|an?|times?|timelines?|timescales?|time ?frames?|figures?|estimates|promises|pages?|site|website|shop|store|help|cent(?:re|er)|terms|policy|policies|articles?|that|you|we|give|quote|state|name|mention|see|read|on|in|here)){2,12})?"
+"""What stands behind by which it is so wherever the shop tells a time."""
 _IS_ONE = re.compile(
-    rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either))?\W*$"
+    rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either|(?:at|for|with) {OWN}))?{_IN_ALL}\W*$"
 )
 _OTHERS = re.compile(
-    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
+    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|(?<!-)ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
 )
 _GLUE = re.compile(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
 )
 _ENDS = re.compile(
-    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|not (?:included|counted))|that|which|as\b|to be\b|in\b|between|from|[0-9]))"
+    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|to be\b|in\b|between|from|[0-9]))"
 )
 _YES = re.compile(
     r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"
@@ -65,7 +70,7 @@ _ASKED = re.compile(
 
 def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """What a passage says of the days on which the shop works, if the policy names them."""
-    text = lowered(passage.text)
+    text = as_ours(policy, lowered(passage.text))
     asked = lowered(passage.headings[-1]) if passage.headings else ""
     if KEY not in policy.facts or not (_names(text) or (_names(asked) and _YES.match(text))):
         return
@@ -143,4 +148,5 @@ _EXCEPT = re.compile(
 
 def _told(value: WorkDays, start: int, end: int, part: Span) -> Dated:
     span = Span(start + part.start, max(end, start + 1) + part.start)
-    return Dated((KEY,), Quantity(span, value, lead=span.start), span)
+    # What else the sentence names are no hours: the days, the holidays that are none.
+    return Dated((KEY,), Quantity(span, value, lead=span.start), part)

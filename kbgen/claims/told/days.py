@@ -132,6 +132,8 @@ class Kept:
     head: int
     """How many letters of the text are the question's."""
     is_sure: bool
+    is_told: bool = False
+    """Whether a clause says just that, whatever else its sentence does."""
 
 
 def may_name_days(text: str) -> bool:
@@ -182,7 +184,7 @@ _PRESENT = re.compile(
 
 _TELLS = re.compile(
     r"\b(?:nobody|no[- ]one|none|neither|nor|not|never|cannot|[a-z]+n't|without|somebody|someone|anyone|anybody|always|open|clos(?:e|es|ed)|shut|shuts|(?:un)?staffed|(?:un)?manned|available|off|away|empty|silent|dead"
-    r"|answer(?:s|ed)?|pick(?:s|ed)? up|there|here|around|(?:switched |turned )?(?:on|off)(?! (?:the |a |an |any |every |each |our )?(?:[a-z]+days?|week|weekends?|bank|public)\b)|rests?|works?|call|ring|reach(?:ed)?)\b"
+    r"|answer(?:s|ed)?|pick(?:s|ed)? up|there|here|around|(?:switched |turned )?(?:on|off)(?! (?:the |a |an |any |every |each |our )?(?:[a-z]+days?|week|weekends?|bank|public)\b)|rests?|works?|call|ring|reach(?:ed)?|(?:normal|ordinary|usual|regular) (?:working |trading |business )?days?)\b"
 )
 """Words by which a clause affirms or denies that anybody is there."""
 _CLAUSE_END = re.compile(r"[.,;:!?()|—–]| - |\b(?:and|but|so|because|though|although)\b")
@@ -192,6 +194,9 @@ def with_saying(sentence: str, day: Span) -> Span:
     """The place of a day in a sentence in small letters, with the words of its clause that say what it is."""
     before = [match.end() for match in _CLAUSE_END.finditer(sentence, 0, day.start)]
     behind = _CLAUSE_END.search(sentence, day.end)
+    if behind and behind[0] == "," and _IF.search(sentence, before[-1] if before else 0, day.start):
+        # "If you telephone us on a Saturday, nobody answers"
+        behind = _CLAUSE_END.search(sentence, behind.end())
     start = before[-1] if before else 0
     end = behind.start() if behind else len(sentence)
     tell = [*_TELLS.finditer(sentence, start, day.start), *_TELLS.finditer(sentence, day.end, end)]
@@ -201,6 +206,7 @@ def with_saying(sentence: str, day: Span) -> Span:
     )
 
 
+_IF = re.compile(r"\b(?:if|when|should)\b")
 _EXPECTED = 0.4
 """The likelihood that suffices where words that deny say the same."""
 _DENIED = re.compile(
@@ -238,13 +244,14 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
     is_expected = stance is Stance.SHUT and _DENIED.search(saying.text)
     if hours and share >= (_EXPECTED if is_expected else LIKELY):
         said = Quantity(each.span, hours, lead=each.span.start)
-        yield Kept(said, text, head, share >= CERTAIN)
+        yield Kept(said, text, head, share >= CERTAIN, is_told=share == 1)
 
 
 _LINE = r"(?:(?:the|our|your|any|live|incoming) )*(?:phones?|telephones?|calls?|lines?|(?:web |online |live )?chats?|helpline|hotline|switchboard)(?: lines?)?"
 _ANSWERS = re.compile(
     r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
-    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))* (?:answers?|picks? up|staffs?|mans?|is (?:on|at|manning|answering|staffing)|looks? after|mind(?:s|ing)?) {_LINE} (?:at |on |over |during )?(?:the |a |any )?$"
+    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?) (?:{_LINE}|it|them)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|manning|answering|staffing|minding) {_LINE}"
+    rf"| (?:answers?|picks? up)|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available))(?: at all)? (?:at |on |over |during )?(?:the |a |any )?$"
 )
 """That somebody or nobody answers, right before the days on which it is so."""
 _WHOLE = re.compile(
@@ -277,7 +284,13 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
         stance = max(likely, key=likely.__getitem__)
         if likely[stance] >= LIKELY:
             yield from _of_date(
-                policy, keys, Stance(stance), value, span, is_sure=likely[stance] >= CERTAIN
+                policy,
+                keys,
+                Stance(stance),
+                value,
+                span,
+                with_saying(sentence, span),
+                is_sure=likely[stance] >= CERTAIN,
             )
 
 
@@ -301,13 +314,14 @@ def _of_date(
     stance: Stance,
     value: Day | YearlessDay,
     span: Span,
+    saying: Span,
     *,
     is_sure: bool,
 ) -> Iterator[Dated]:
     """What a stance says of a day, where the policy has anything to hold it against."""
     match stance:
         case Stance.OPEN if is_listed(policy, value, is_closed=False):
-            on = on_day(keys, value, Told(None, span), span)
+            on = on_day(keys, value, Told(None, saying), span)
         case Stance.SHUT if is_listed(policy, value, is_closed=True):
             on = on_day(keys, value, Told((), span), span)
         case Stance.SHUT if is_near_closure(policy, value):

@@ -36,6 +36,8 @@ def found(body: str) -> list[tuple[str, str]]:
         ("On Friday, 14 May 2027 we count the stock, so the shop and the phones are closed.",
          "Friday, 14 May 2027"),
         ("In 2027 we'll be closed for stocktaking on May 14.", "May 14"),
+        ("Larkfield is closed from 24 December 2026 to 4 January 2027.", "24 December 2026 to 4 January 2027"),
+        ("Larkfield will be shut for stocktaking on 14 May 2027.", "14 May 2027"),
         ("In 2027 we'll be shut from 16 to 20 August, so please plan ahead.", "16 to 20 August"),
         ("We're closed on 7 May 2027, and from 10 to 14 May as well.", "10 to 14 May"),
         ("14 May 2027: stocktaking, nobody in the office", "14 May 2027"),

@@ -63,6 +63,20 @@ def _policy(code: str, hours: str = "Mo-Fr 09:00-17:00; PH off") -> Policy:
         ("US", "Federal holidays like Presidents Day are regular business days here."),
         ("GB-ENG", "We stay open on English bank holidays."),
         ("US", "Federal holidays count as business days."),
+        ("GB-ENG", "We keep the Scottish bank holidays and not the English ones."),
+        ("GB-ENG", "We follow the Irish bank holidays, not the English ones."),
+        ("GB-ENG", "We treat English bank holidays as ordinary working days."),
+        ("GB-ENG", "We treat bank holidays like any other working day."),
+        ("GB-ENG", "The office counts bank holidays as normal trading days."),
+        ("GB-ENG", "Corner Shop keeps the bank holidays of Scotland."),
+        ("GB-ENG", "Corner Shop doesn't take bank holidays off."),
+        ("GB-ENG", "Our team takes off the public holidays of Scotland."),
+        ("US", 'When we say "holiday" we mean the public holidays of Canada.'),
+        ("US", 'Wherever these pages say "holiday" we mean the public holidays of Canada.'),
+        ("GB-ENG", "*Public holiday*: a day so designated in Scotland."),
+        ("GB-ENG", '"Bank holiday" means any day designated as such in Northern Ireland.'),
+        ("US", "Federal holidays? We work right through them. All of them."),
+        ("GB-ENG", "### Bank holidays?\n\nWe don't take them off."),
     ],
 )
 def test_other_holidays_than_the_policys(code: str, body: str) -> None:
@@ -115,6 +129,16 @@ def test_other_holidays_than_the_policys(code: str, body: str) -> None:
         ("GB-ENG", "Our Irish customers: parcels don't move on Irish public holidays."),
         ("GB-ENG", "We stay open on Scottish bank holidays."),
         ("GB-ENG", "Next year we follow the Scottish bank holidays."),
+        ("GB-ENG", "We keep the Scottish bank holidays and the English ones."),
+        ("GB-ENG", "Our carriers treat bank holidays as ordinary working days."),
+        ("GB-ENG", "We treat Scottish bank holidays as ordinary working days."),
+        ("GB-ENG", "Corner Shop keeps the bank holidays of England."),
+        ("GB-ENG", "Corner Shop's courier keeps the bank holidays of Scotland."),
+        ("US", 'When we say "holiday" we mean the public holidays of the United States.'),
+        ("GB-ENG", '"Bank holiday" means any day designated as such in England and Wales.'),
+        ("GB-ENG", "### Bank holidays?\n\nWe keep them."),
+        ("GB-ENG", "### School holidays?\n\nWe work right through them."),
+        ("GB-ENG", "### Bank holidays?\n\nWe work through them, except Christmas Day."),
     ],
 )
 def test_what_agrees_or_is_of_others(code: str, body: str) -> None:
@@ -124,3 +148,21 @@ def test_what_agrees_or_is_of_others(code: str, body: str) -> None:
 def test_hours_for_public_holidays_make_no_working_day_of_them() -> None:
     policy = _policy("GB-ENG", "Mo-Fr 09:00-17:00; PH 10:00-14:00")
     assert levels_in(policy, "We don't close for bank holidays.", "Days off") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "levels"),
+    [
+        ("We stay open on bank holidays.", ["error"]),
+        ("Corner Shop remains open on bank holidays, Boxing Day included.", ["error"]),
+        ("The shop is open over the bank holidays.", ["error"]),
+        ("We stay open on some bank holidays.", []),
+        ("We're open on bank holidays except Christmas Day.", []),
+        ("We stay open on Scottish bank holidays.", []),
+        ("Are you open on bank holidays?", []),
+        ("Our phones stay open on bank holidays.", []),
+    ],
+)
+def test_being_open_on_them_where_the_hours_are_silent(body: str, levels: list[str]) -> None:
+    policy = _policy("GB-ENG", "Mo-Fr 09:00-17:00")
+    assert [level for level, _ in levels_in(policy, body, "Days off")] == levels

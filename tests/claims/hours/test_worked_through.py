@@ -94,3 +94,68 @@ def test_the_shop_is_said_to_be_open(body: str, words: str) -> None:
 )
 def test_what_agrees_or_is_of_others(body: str) -> None:
     assert levels_in(_READ, body, "Holidays") == []
+
+
+_LONG, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar:
+  office_hours: Mo-Fr 09:00-17:00; PH off
+  public_holidays: GB-ENG
+  closures:
+    - {on: 2026-12-25/2027-01-03, name: Christmas break}
+    - {on: 2027-02-16, name: Stocktake}
+  special_hours: {2026-12-24: "09:00-13:00"}
+""",
+    POLICY,
+)
+_LONG_READ, _ = read_policy([(POLICY, _LONG)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We stay open between Christmas and New Year.",
+         "We stay open between Christmas and New Year"),
+        ("Both office and workroom stay open in the days between Christmas and the New Year.",
+         "Both office and workroom stay open in the days between Christmas and the New Year"),
+        ("Corner Shop remains open between Christmas and New Year.",
+         "Corner Shop remains open between Christmas and New Year"),
+        ("This year the shop doesn't take a Christmas break.",
+         "the shop doesn't take a Christmas break"),
+        ("There's no Christmas break this year.", "There's no Christmas break"),
+        ("From December 28 to 31 the workshop carries on as usual.", "carries on as usual"),
+        ("From 28 to 31 December the team works as usual.", "works as usual"),
+        ("On 16 February 2027 the shop's open as normal.", "On 16 February 2027 the shop's open"),
+        ("16 February 2027 is a normal working day for the team.",
+         "16 February 2027 is a normal working day"),
+        ("On 24 December 2026 we open at 9am and lock the doors at 4pm.",
+         "9am and lock the doors at 4pm"),
+        ("On 24 December 2026 we won't be open, so plan your pick-ups for another day.",
+         "won't be open"),
+    ],
+)  # fmt: skip
+def test_days_of_a_closure_that_are_worked(body: str, words: str) -> None:
+    assert [found for _, found in levels_in(_LONG_READ, body, "Days off")] == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We're closed between Christmas and New Year.",
+        "The phones stay open between Christmas and New Year.",
+        "We don't have a Christmas break sale.",
+        "We take no Christmas this lightly.",
+        "Is there no Christmas break?",
+        "The workshop is open to everyone from 28 to 31 December.",
+        "On 24 December 2026 we open at 9am and lock the doors at 1pm.",
+        "Orders may be placed between Christmas and New Year.",
+        "We stay open between Easter and Christmas.",
+    ],
+)
+def test_what_agrees_with_the_closure_or_is_of_others(body: str) -> None:
+    assert levels_in(_LONG_READ, body, "Days off") == []
+
+
+def test_a_short_closure_leaves_the_days_before_new_year() -> None:
+    assert levels_in(_READ, "We stay open between Christmas and New Year.", "Days off") == []

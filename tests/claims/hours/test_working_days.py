@@ -49,6 +49,13 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "When we quote working days we count Saturdays. We don't count Sundays.",
         "In working days we also count Saturdays.",
         "When we promise business days, we don't count Fridays.",
+        "Saturday counts as a business day in every timeline on this site.",
+        "Saturdays are working days wherever we give a time.",
+        "A working day at Corner Shop is any day but Sunday, public holidays apart.",
+        "Wherever working days are spoken of, these are to be understood as the days from Monday to Saturday.",
+        'When you see "business day" on this site, think Monday through Saturday, holidays aside.',
+        "*Working day* on any of these pages means Monday to Saturday, public holidays left out.",
+        '**Working day**: wherever these pages say "working day" we mean Monday to Saturday, public holidays excepted.',
     ],
 )
 def test_other_days_than_the_policys(body: str) -> None:
@@ -86,6 +93,12 @@ def test_other_days_than_the_policys(body: str) -> None:
         "When you order on working days we count on Saturday's post.",
         "If your bank says a business day, they mean Monday to Saturday.",
         "Order on a working day: Monday's orders go out on Tuesday.",
+        "Saturday counts as a business day for UPS.",
+        "Saturday counts as a business day for Express delivery.",
+        "Saturday doesn't count as a business day in any time we give on these pages.",
+        "A working day at the bank is any day but Sunday.",
+        "A working day at Corner Shop is any day but Saturday and Sunday, public holidays apart.",
+        '**Working day**: wherever these pages say "working day" we mean Monday to Friday, public holidays excepted.',
     ],
 )
 def test_what_agrees_or_is_of_others(body: str) -> None:

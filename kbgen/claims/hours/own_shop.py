@@ -1,0 +1,34 @@
+"""The shop's name as another word for "we": "Tamarack is closed", "a working day at Tamarack"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kbgen.claims.topics.marking import lowered
+from kbgen.model import Policy
+
+OWN = "¤+"
+"""The pattern of the shop's name in a text of `as_ours`."""
+
+
+def as_ours(policy: Policy, text: str) -> str:
+    """A text in small letters with `¤` for every letter of the shop's name, so that places stay."""
+    name = policy.get("business.name")
+    pattern = _named(name.written) if name else None
+    return pattern.sub(_hidden, text) if pattern else text
+
+
+def _hidden(match: re.Match[str]) -> str:
+    return "¤" * len(match[0])
+
+
+@lru_cache(maxsize=4)
+def _named(written: str) -> re.Pattern[str] | None:
+    """The name and its first word, as people shorten it; None for one that may be a word of any sentence."""
+    name = lowered(written.strip())
+    ways = [each for each in (name, name.split(" ")[0]) if len(each) >= _SHORTEST]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ways))})(?!\w)") if ways else None
+
+
+_SHORTEST = 5
