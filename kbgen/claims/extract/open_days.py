@@ -18,9 +18,9 @@ _SPEAK = re.compile(
     r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
 )
 _REACHED = re.compile(
-    r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?:real )?(?:\w+ )?(?:person|human|advis[eo]r|agent|expert|colleague))"
+    r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?!bot\b|chatbot\b|robot\b)(?:[a-z-]+ ){0,2}[a-z-]+)"
     r"|\byou (?:can|may) (?:also |always |still )?(?:call|ring|phone|telephone|visit|pop in|drop in|come in|come by)|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
-    r"(?: (?:online|live|here|(?:by|over the|on the) (?:phone|telephone|chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
+    r"(?: (?:online|live|here|(?:by|over the|on(?: the)?) (?:phone|telephone|(?:live )?chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
 )
 """That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
 _CLAUSE_END = re.compile(

@@ -29,7 +29,7 @@ _GLUE = re.compile(
     r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|(?:you'll|you will) (?:still |always |also )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?|(?:is|are) (?:a |our )?(?:half|short|shorter|long|longer) days?(?: for us| here)?"
-    r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?:it|they)(?= opens?\b)|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
+    r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?:it|they)(?= opens?\b)|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|you can (?:(?:also|always|still) )?(?:call|ring|phone|telephone|reach|get|chat (?:to|with)|speak (?:to|with)|talk (?:to|with))(?: us| me| our team| the team| someone| somebody)?(?: by phone| on the phone)?(?= (?:from |between )?$)|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
     r"|(?<=, )when (?=we\b|(?:the|our) (?:shop|store|showroom|counter|doors?|office|phones?|lines?)\b)|doors?)\b)*"
 )
 _DAY_WORDS = frozenset(
@@ -195,7 +195,7 @@ def _read(lower: str, chain: list[WeekWord]) -> Found | None:
 
 def _found(lower: str, plan: Plan, kinds: set[Kind]) -> Found | None:
     """What a plan states, with its place."""
-    start = min(word.start for word in plan.used)
+    start = _start(lower, plan)
     end = _end(lower, start, max(word.end for word in plan.used))
     stated = plan.stated()
     if stated is None:
@@ -205,6 +205,17 @@ def _found(lower: str, plan: Plan, kinds: set[Kind]) -> Found | None:
     if not kinds - {Kind.DAYS}:
         end = open_then(lower, end)
     return Found(with_if(lower, start), end, stated)
+
+
+_CALLED = re.compile(r"\b(?:call|ring|phone|telephone|chat|speak|talk)\b")
+
+
+def _start(lower: str, plan: Plan) -> int:
+    """Where a statement begins; days before words of a channel stay outside it, so that these are read."""
+    used = sorted(plan.used, key=lambda word: word.start)
+    if len(used) > 1 and _CALLED.search(lower, used[0].end, used[1].start):
+        return used[1].start
+    return used[0].start
 
 
 def _late(words: list[WeekWord]) -> Found:

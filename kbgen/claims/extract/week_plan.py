@@ -236,7 +236,18 @@ class Plan:
         self._times_first = True
 
     def _take_closed(self, word: WeekWord, following: WeekWord | None) -> None:
-        if self._pending and not self._is_of_next(word, following):
+        if self._lower.startswith("exc", word.start) and len(self._pending) > 1:
+            # "Monday to Friday, public holidays excepted": those behind the last comma, else the last.
+            apart = [
+                at
+                for at in range(1, len(self._pending))
+                if "," in self._lower[self._pending[at - 1].end : self._pending[at].start]
+            ]
+            at = apart[-1] if apart else len(self._pending) - 1
+            self._assign((), self._pending[at:], word)
+            self._pending = self._pending[:at]
+            self._mode = None
+        elif self._pending and not self._is_of_next(word, following):
             self._assign((), self._pending, word)
             self._last, self._pending = self._pending, []
             self._mode = None

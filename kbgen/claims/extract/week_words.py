@@ -82,6 +82,8 @@ _CLOSED = (
     r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
     r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
 )
+_THERE = r"(?:you'll (?:always )?(?:get|find|reach|catch) (?:[a-z]+ ){1,4}?|(?:someone|somebody|one of us|(?:the|our) team) (?:is|will be) )(?:on (?:the )?(?:phones?|chat|lines?|other end)|there|here|at (?:the|our|their) desks?|on hand)"
+"""That somebody can be spoken to, before the time from which it is so."""
 _WORD = re.compile(
     r"(?<![\w.,:/£$€])(?:"
     r"(?P<other>good friday|easter (?:sunday|monday)|black friday|cyber monday|christmas (?:day|eve)"
@@ -106,7 +108,7 @@ _WORD = re.compile(
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on|{_THERE}) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -286,7 +288,9 @@ _OPENS = re.compile(
 
 def _opening(lower: str, match: re.Match[str]) -> int | None:
     """The minute at which something opens, where it is said of what customers call or visit."""
-    if not _OPENS.search(lower, max(0, match.start() - 40), match.start()):
+    if not match[0].startswith(_SPOKEN_TO) and not _OPENS.search(
+        lower, max(0, match.start() - 40), match.start()
+    ):
         return None
     return _early(match["from_then"])
 
@@ -328,6 +332,7 @@ _STARTS = re.compile(
     r"|(?:opening|office|business|shop|store|our|telephone|phone|chat) hours|(?:telephone|phone|live chat|chat) (?:lines?|support)|our (?:working |opening |business )?day)(?: (?:on (?:week-?days|weekends|[a-z]+days?(?: and [a-z]+days?)?)|usually|normally|then))? $"
 )
 _STOP = re.compile(r"[!?:;|]|\.(?= )")
+_SPOKEN_TO = ("you'll ", "someone ", "somebody ", "one of us ", "the team ", "our team ")
 _DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
 

@@ -110,3 +110,74 @@ def test_words_that_no_pattern_knows(title: str, body: str, words: str) -> None:
 )
 def test_the_words_that_deny_or_affirm_stand_in_the_finding(body: str, words: str) -> None:
     assert levels_in(_POLICY, body, "Phone") == [("error", words)]
+
+
+_BOTH = """
+business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
+calendar: {office_hours: "Mo-Fr 09:00-17:00; Sa 10:00-16:00"}
+contact:
+  channels:
+    phone: {name: Phone, hours: "Mo-Fr 09:00-17:00; Sa 10:00-14:00"}
+    chat: {name: Live chat, hours: "Mo-Sa 10:00-16:00"}
+"""
+_BOTH_NODE, _ = parse_yaml(_BOTH, POLICY)
+_BOTH_POLICY, _ = read_policy([(POLICY, _BOTH_NODE)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Nobody's on live chat on Saturdays, sorry.", "Nobody's on live chat on Saturdays"),
+        ("No one is on the chat on Saturdays.", "No one is on the chat on Saturdays"),
+        (
+            "Chat is closed on Sundays, and nobody is there on Saturdays either.",
+            "nobody is there on Saturdays",
+        ),
+        (
+            "The phone's on from 9am till 5pm, Monday to Friday. Nobody picks up on Saturdays.",
+            "Nobody picks up on Saturdays",
+        ),
+        ("If you telephone us on a Saturday, nobody answers.", "on a Saturday, nobody answers"),
+        ("Weekdays you can call from 9am to 7pm, and one of us will answer.", "9am to 7pm"),
+        ("On weekdays you can speak to someone from 8am to 5pm on the phone.", "8am to 5pm"),
+        (
+            "You'll get Maude or Peter on the phone from 7 a.m., Monday to Friday.",
+            "You'll get Maude or Peter on the phone from 7 a.m., Monday to Friday",
+        ),
+        ("Chat with a gear nerd seven days a week: click the bubble.", "seven days a week"),
+        ("Talk to one of our experts on live chat seven days a week.", "seven days a week"),
+    ],
+)
+def test_what_is_said_of_a_line_on_some_days(body: str, words: str) -> None:
+    assert [found for _, found in levels_in(_BOTH_POLICY, body, "Contact")] == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Chat is closed on Sundays, and somebody is there on Saturdays.",
+        "Nobody's on live chat on Sundays, sorry.",
+        "If you telephone us on a Sunday, nobody answers.",
+        "Weekdays you can call from 9am to 5pm, and one of us will answer.",
+        "You'll get Maude or Peter on the phone from 9 a.m., Monday to Friday.",
+        "You'll get a text from the driver from 7 a.m., Monday to Friday.",
+        "Chat with a gear nerd Monday to Saturday.",
+        "Customers chat with a bot seven days a week.",
+        "Our phone is answered from 9 to 5, Monday to Friday. Nobody picks up on Sundays.",
+        "If Evri's nobody answers on Saturdays, wait for Monday.",
+    ],
+)
+def test_what_agrees_with_the_lines_hours(body: str) -> None:
+    assert levels_in(_BOTH_POLICY, body, "Contact") == []
+
+
+def test_who_picks_up_is_on_the_phone_and_not_in_the_office() -> None:
+    shop = """
+    business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
+    calendar: {office_hours: "Mo-Fr 09:00-17:00"}
+    contact: {channels: {phone: {name: Phone, hours: "Mo-Th 10:00-16:00"}}}
+    """
+    node, _ = parse_yaml(shop, POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    body = "The phone is answered from ten to four, Monday to Thursday. No one picks up on Fridays, so email us."
+    assert levels_in(policy, body, "Contact") == []
