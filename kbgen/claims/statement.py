@@ -27,3 +27,5 @@ class Statement:
     what stands above says it."""
     is_framed: bool
     """Whether the topics leave no doubt by its own sentence."""
+    is_by_name: bool = False
+    """Whether its own sentence says in so many words of one of the shop's things what it takes or costs."""

@@ -13,6 +13,7 @@ from kbgen.claims.claim import Strength
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.hours.premises import are_visited, is_bare
 from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
+from kbgen.claims.topics.by_name import told_by_name
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it
@@ -94,7 +95,8 @@ class Anchoring:
             for base in TOPICS
             if base.key in (f"{group}.time", f"{group}.cost")
         )
-        return _topics((*term_topics(self.wording.policy), *named))
+        told = (one for _, pattern in self.wording.name_topics for one in told_by_name(pattern))
+        return _topics((*term_topics(self.wording.policy), *named, *told))
 
     def matches(
         self, near: str, whole: str, around: Around, kind: str, thread: Thread | None
@@ -113,6 +115,8 @@ class Anchoring:
             )
         if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
             same = headed[0].topic.key == found[0].topic.key
+            if same and found[0].framed:
+                return found, Strength.CLAUSE
             return headed, Strength.CLAUSE if same else Strength.CONTEXT
         if found and found[0].score >= _LEAST:
             return found, Strength.CLAUSE

@@ -79,24 +79,28 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
         said = replace(said, value=Charge(is_charged=True))
     found, strength = anchoring.matches(near, whole, figure.around, kind, thread)
     found = found or anchoring.grouped(figure.around, kind)
+    taken_for, is_framed, is_by_name = _taken_for(found, strength)
     statement = Statement(
         *raw,
         figure.around.texts,
         kind,
         said,
         names_in(figure.sentence),
-        *_taken_for(found, strength),
+        taken_for,
+        is_framed,
+        is_by_name,
     )
     return Candidate(said, near, whole, event, found, strength, statement)
 
 
-def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool]:
-    """What the topics take a figure for, and whether the words of its own sentence leave no doubt."""
+def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool, bool]:
+    """What the topics take a figure for, whether its own sentence leaves no doubt, and whether by a name."""
     if not found:
-        return "", False
+        return "", False, False
     kind = kind_of_fact(found[0].topic.key) or "decoy"
     own = strength is Strength.CLAUSE
-    return kind if own else f"above {kind}", own and found[0].framed
+    framed = own and found[0].framed
+    return kind if own else f"above {kind}", framed, framed and found[0].topic.is_name
 
 
 def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
@@ -238,12 +242,16 @@ _NAMED_FREE = re.compile(
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:
     """Whether something is free only from an amount on."""
-    if has_threshold(around.label + sentence) or _BAND.search(lowered(around.passage.before)):
+    own = sentence if _SUM.search(sentence) else _IN_CART.sub("", sentence)
+    if has_threshold(around.label + own) or _BAND.search(lowered(around.passage.before)):
         return True
     goes_on = around.before.endswith("?") or is_anaphoric(sentence.replace("free", QUANTITY))
     return goes_on and has_threshold(around.before)
 
 
+_SUM = re.compile(r"[£$€\d]|\b(?:pounds|euros|dollars)\b")
+_IN_CART = re.compile(r"\b(?:in|to|from|at) (?:your|the) (?:cart|basket|trolley)\b")
+"""Where something is chosen, and no amount that an order must reach."""
 _BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
 """The orders that a row of a table is for, in the cell before."""
 _ORDERED_AT = re.compile(

@@ -98,7 +98,8 @@ class Figures:
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         evident = anchor.framed or is_evident(found.statement, anchor.keys)
-        if _is_doubtful(article, anchor, strength, found.said, label, evident=evident):
+        apart = "" if found.statement.is_by_name else label
+        if _is_doubtful(article, anchor, strength, found.said, apart, evident=evident):
             return None, thread
         claim = Claim(
             anchor.keys,

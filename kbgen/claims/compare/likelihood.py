@@ -46,7 +46,7 @@ _ELSEWHERE = 0.05
 def is_unlikely(claim: Claim) -> bool:
     """Whether a claim is hardly about its facts, whatever anchors it."""
     likely = _likelihood(claim)
-    return likely is not None and likely < _LEAST[claim.strength]
+    return likely is not None and not _is_by_name(claim) and likely < _LEAST[claim.strength]
 
 
 def is_about(claim: Claim) -> bool:
@@ -54,7 +54,7 @@ def is_about(claim: Claim) -> bool:
     likely = _likelihood(claim)
     if claim.strength is Strength.CONTEXT:
         return claim.is_open and (_own(claim) if likely is None else likely) >= _EVIDENT
-    plain = claim.framed and bool(_OF_ALL.search(claim.sentence))
+    plain = claim.framed and (_is_by_name(claim) or bool(_OF_ALL.search(claim.sentence)))
     return plain or likely is None or likely >= (_FRAMED if claim.framed else _CERTAIN)
 
 
@@ -67,6 +67,10 @@ _OF_ALL = re.compile(
 def is_evident(claim: Claim) -> bool:
     """Whether the words leave hardly a doubt that a claim is about its facts."""
     return (_likelihood(claim) or 0.0) >= _EVIDENT
+
+
+def _is_by_name(claim: Claim) -> bool:
+    return bool(claim.statement and claim.statement.is_by_name)
 
 
 def _own(claim: Claim) -> float:

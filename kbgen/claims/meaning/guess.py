@@ -130,7 +130,7 @@ def _is_head(statement: Statement, passage: Passage) -> bool:
 
 def is_nothing(statement: Statement) -> bool:
     """Whether a statement is hardly about any fact of a shop, whatever pattern it fits."""
-    if statement.kind not in KINDS:
+    if statement.kind not in KINDS or statement.is_by_name:
         return False
     least = _MAYBE_NOTHING if _MAY.search(statement.near) else _NOTHING
     return meaning().shares(statement)[NONE] >= least
