@@ -71,8 +71,19 @@ _WISH = re.compile(
     r"|,? (?:so|and) (?:(?:please|do|you'll|you|may|might|can|should|want to|need to|it's best to) )*(?:choose|pick|select|go for|opt for|upgrade|use|take|consider) [^.;]*"
 )
 """What somebody may want instead, which is no case."""
+_SENT_BACK = re.compile(
+    r"\b(?:if|when|whenever|once|where) (?:you(?:'ve| have)? (?:return|returned|send|sent|bring|brought|post|posted)(?: (?:us|me))?(?: (?:something|anything|an item|items|it|them|goods|things|your order|a purchase|your purchase|a parcel))?(?: back)?(?: to us)?"
+    r"|(?:something|an item|a parcel|your return|a return) (?:comes? back|is returned|is sent back|arrives back)(?: to us)?"
+    r"|we (?:refund you|owe you (?:money|a refund)|give (?:you )?(?:a refund|refunds))"
+    r"|you(?:'ve| have)? paid (?:by|with|using) (?:an? |your )?(?:(?:credit|debit|bank) )?(?:or debit )?(?:card|paypal|apple pay|google pay|bank transfer))(?=[,:.;]| we\b| your\b| the\b| only\b|$)"
+)
+"""What comes before every refund, and the usual ways to pay, which are no case of their own."""
+_UNPROVEN = re.compile(
+    r"\b(?:without|no|(?:lost|haven't|don't have|missing) (?:the|your|a)?) ?(?:an? |the |your |any )?(?:original )?(?:receipt|proof of purchase|order number|invoice)\b"
+)
+"""A case in which money can't go back as it was paid."""
 _ONLY = re.compile(
-    r"\b(?:only|all refunds|always|every refund|(?:whatever|however|no matter how) you(?:'ve)? (?:paid|pay))\b"
+    r"\b(?:only|solely|exclusively|nothing else|all refunds|always|every refund|(?:whatever|however|no matter how) you(?:'ve)? (?:paid|pay))\b"
 )
 _CHOICE = re.compile(
     r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
@@ -174,6 +185,8 @@ def _stated(
         span = Span(max(0, found.start - head), max(0, found.end - head))
         said = CHANGED.sub("", _WISH.sub("", _LIVING.sub("", _UNLESS.sub("", text))))
         said = abstain.AS_YOU_LIKE.sub("", said)
+        credit = isinstance(promise.value, PaidBackAs)
+        said = _SENT_BACK.sub("", said) if credit else said
         goods = isinstance(promise.value, _OF_GOODS)
         anyway = goods or isinstance(promise.value, Body)
         cover = isinstance(promise.value, Covered | Uncovered)
@@ -185,6 +198,8 @@ def _stated(
             continue
         if promise.key == "returns.cost" and _EXCHANGED.search(text[: found.start]):
             continue
+        if credit and _UNPROVEN.search(text):
+            continue
         if remedy or _is_late_refusal(wording, around, promise, text):
             continue
         if (
@@ -195,6 +210,7 @@ def _stated(
             continue
         reach = isinstance(promise.value, Reach)
         own = restriction(wording, text, countries=not reach)
+        of_itself = credit and own.unknown in text[found.start : found.end]
         near = (text if statement.is_reply else text[: found.end]) + QUANTITY
         places = dict(own.scope.terms).get("country", ())
         texts = (text, around.label, *around.texts)
@@ -203,7 +219,6 @@ def _stated(
             continue
         facts = meant(wording, promise.key, near, texts, places)
         if facts.keys:
-            credit = isinstance(promise.value, PaidBackAs)
             sure = facts.sure and (not credit or _is_only_way(around, text))
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
             value = _meant(promise, statement, around)
@@ -221,7 +236,9 @@ def _stated(
             yield replace(
                 claim,
                 scopes=tuple(merged(each, article.applies_to) for each in scopes),
-                unknown="" if goods or (reach and _ABROAD.search(own.unknown)) else own.unknown,
+                unknown=""
+                if goods or of_itself or (reach and _ABROAD.search(own.unknown))
+                else own.unknown,
             )
 
 

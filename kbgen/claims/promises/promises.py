@@ -101,7 +101,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "refunds.method",
-        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
         r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
         r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
         r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",
@@ -110,6 +110,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "refunds.method",
         r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+        r"|we(?:'ll| will)? (?:always )?(?:pay|put|send|transfer|return) (?:the |your |all the )?money (?:back )?(?:straight |directly )?(?:to|into|onto|on) (?:the|your) (?:bank account|bank|card|original card)\b"
         r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))",
         PaidBackAs(is_credit=False),
     ),

@@ -7,9 +7,56 @@ import pytest
 from kbgen.claims.promises.answered import answered, paid
 from kbgen.claims.promises.promises import promises
 from kbgen.claims.topics.wording import Wording
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Policy
+from tests.claims.judge import POLICY, findings_in, levels_in
 
 WORDING = Wording(Policy())
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+returns: {window: 30 days, cost: free}
+refunds: {time: 5 days, method: original payment method}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "If you lost your receipt, we only give you store credit.",
+        "When you return something without a receipt, we only give you store credit.",
+        "If your card has expired, your refund is issued as store credit.",
+        "If you paid by gift card, your refund is issued as a gift card.",
+        "If you paid by card, your refund goes back to it.",
+        "If you'd rather have a voucher, your refund is issued as a voucher.",
+        "If you return it late, we only give you store credit.",
+        "If you send a gift back, we only give you store credit.",
+        "If something comes back after 60 days, we only give store credit.",
+        "Your credit balance shows refunds as well.",
+        "Once you return it, the money goes back to your card.",
+    ],
+)
+def test_a_case_of_its_own_may_be_paid_otherwise(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "level"),
+    [
+        ("Heads up: if you send something back we'll only give you store credit.", "error"),
+        ("Once you return an item, we only offer a credit note.", "error"),
+        ("We refund to a Corner credit balance and nothing else.", "error"),
+        ("Refunds are made solely as a credit note for another purchase.", "error"),
+        ("If you paid by card, your refund is issued as a voucher.", "warning"),
+        ("For returns in the window the refund is issued as a gift card.", "warning"),
+    ],
+)
+def test_what_comes_before_every_refund_is_no_case(body: str, level: str) -> None:
+    assert [found for found, _ in levels_in(_READ, body)] == [level]
 
 
 @pytest.mark.parametrize(
