@@ -51,7 +51,7 @@ from kbgen.claims.quantity import (
     Uncovered,
     Way,
 )
-from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.marking import blanked, lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named
 from kbgen.load.marks import Span
@@ -203,7 +203,7 @@ def _stated(
         if remedy or _is_late_refusal(wording, around, promise, text):
             continue
         if (
-            abstain.is_idle(clause)
+            abstain.is_idle(_unnamed(wording, clause))
             or abstain.is_legal(text)
             or (not anyway and _CONDITION.search(said))
         ):
@@ -240,6 +240,12 @@ def _stated(
                 if goods or of_itself or (reach and _ABROAD.search(own.unknown))
                 else own.unknown,
             )
+
+
+def _unnamed(wording: Wording, text: str) -> str:
+    """A text without the names of methods, in which carriers may be named."""
+    names = (Span(one.start, one.end) for one in named(wording.methods, text))
+    return blanked(text, names, by=" ")
 
 
 def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:

@@ -36,10 +36,17 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
         clause = sentence[: match.end()].rpartition(",")[2]
         without = bool(_WITHOUT.search(sentence))
         denied = bool(match["not"]) or bool(DENIED.search(clause)) or without
-        yield not denied, Span(match.start(), match.end())
+        refused = _REFUSED.match(sentence, match.end())
+        end = refused.end() if refused else match.end()
+        yield not (denied or refused), Span(match.start(), end)
 
 
 _UNLESS = re.compile(r"\bunless\b[^.;,]*$")
+_REFUSED = re.compile(
+    r"(?: (?:of|for|on|with) [\w' -]{2,40}?)? (?:is|are)(?:n't| not| never| no longer)(?: (?:unfortunately|currently|yet|at present))* (?:offered|available|possible|included|provided|foreseen|part|something)\b"
+    r"|(?: (?:of|for|on|with) [\w' -]{2,40}?)? (?:is|are) (?:(?:unfortunately|currently|at present|sadly) )(?:not|unavailable)\b"
+)
+"""What denies a tracking behind the word for it: "a tracking of the parcel is not offered"."""
 _WITHOUT = re.compile(r"\bwithout (?:an? |any |its own )?track")
 _HEAD = re.compile(
     r"(?!.*\b(?:is|are|has|have|gets?|comes?|goes|with|no|not|without|includ\w+|available|free|always|never|all|every|full|fully|yes)\b)[^.:;!?,]{0,48}"
@@ -52,6 +59,7 @@ _CODE = r"track(?:ing|[- ](?:and|&)[- ]trace)(?: ?(?:numbers?|codes?|links?|deta
 _WITH_IT = re.compile(
     rf"\b{_CODE} (?:comes? |goes |included |provided )?(?:with|on|for|in) {_IT}(?=\W*$|[.,;:!–—]| (?:so|and|but|too|either|as|at|all|though|because|since|i'm|either|whatsoever)\b)"
     rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:it|they|these|those|this)(?:'s|'re| is| are| isn't| aren't| comes?| goes?| travels?| has| have| gets?| includes?| carries| carry| doesn't| don't| can't| cannot| can)(?: (?:not|also|all|always|both|fully|even|still|never|be|have|come|with|carry|include|get|no|an?|its|their|own|free|full|any))* (?:(?:tracked|trackable|untracked)(?: (?:service|delivery|method|post|mail))?|{_CODE})\b(?! (?:by|with) [a-z]+ only)"
+    r"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )you(?:'ll| will| can| can't| cannot| won't| do not| don't)(?: (?:also|always|even|be|able|to))* (?:follow|track|watch) (?:the|your|its|their) (?:van|driver|lorry|truck|courier|parcels?|delivery|crew|package)\b"
     rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:you|we)(?:'ll| will| can| can't| cannot| won't| don't| do not)?(?: (?:also|always|even|still|be|able|not|to))* track {_IT}\b"
 )
 """Words that say of what stands before whether it is tracked."""
@@ -78,7 +86,11 @@ def tracked_by_name(wording: Wording, text: str, before: str) -> Iterator[Comple
 
     "You get a tracking number with it" behind "small things go by letter post".
     """
-    if "track" not in text or not before or text.rstrip().endswith("?"):
+    if (
+        not any(map(text.__contains__, ("track", "follow", "watch")))
+        or not before
+        or text.rstrip().endswith("?")
+    ):
         return
     is_asked = before.endswith("?")
     match = (_BEHIND_QUESTION.match if is_asked else _WITH_IT.search)(text)

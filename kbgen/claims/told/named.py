@@ -55,7 +55,7 @@ class Naming:
         """Everything that a text names."""
         for number in self._index.possible(text):
             pattern, thing = self._things[number]
-            if thing.subject is Subject.TRACKING and not any(map(text.__contains__, _FOLLOWED)):
+            if thing.subject is Subject.TRACKING and not _may_be_followed(text):
                 continue
             for match in pattern.finditer(text):
                 if not _is_apart(thing, text, match):
@@ -139,6 +139,11 @@ def _words(pattern: re.Pattern[str], text: str, match: re.Match[str]) -> Span:
     if denied is None or rf"\b{denied[0]}" in pattern.pattern:
         return Span(match.start(), match.end())
     return Span(match.start(), len(text[: denied.start()].rstrip()))
+
+
+def _may_be_followed(text: str) -> bool:
+    """Whether a text may speak of parcels on their way: "followed by eight figures" doesn't."""
+    return any(map(text.replace("followed by", "").__contains__, _FOLLOWED))
 
 
 def _is_apart(thing: Thing, text: str, match: re.Match[str]) -> bool:

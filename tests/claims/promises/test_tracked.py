@@ -79,3 +79,39 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
 )
 def test_what_is_said_of_it_is_said_of_the_method_before(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("A tracking of Standard parcels is not offered by us.", "tracking of Standard parcels is not offered"),
+        ("Tracking for Standard parcels isn't available.", "Tracking for Standard parcels isn't available"),
+        ("Flat things go by letter post. You can follow the van online.", "You can follow the van"),
+        ("Flat things go by letter post. You can track your parcel.", "You can track your parcel"),
+    ],
+)  # fmt: skip
+def test_it_is_denied_behind_its_word_and_followed_by_its_van(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A tracking of letter post is not offered by us.",
+        "Standard parcels are tracked, but a live map isn't included.",
+        "Standard parcels come with tracking. Insurance is not offered.",
+        "Flat things go by Standard. You can follow the van online.",
+        "Flat things go by letter post. You can watch the video online.",
+        "Flat things go by letter post. If you choose Express, you can follow your parcel.",
+        "The number begins with the letters TH and is followed by eight figures.",
+    ],
+)
+def test_what_is_not_offered_may_be_something_else(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+def test_a_carrier_may_be_the_name_of_a_method() -> None:
+    shop = SHOP.replace("Standard", "DHL parcel").replace("standard", "dhl")
+    node, _ = parse_yaml(shop, POLICY)
+    read, _ = read_policy([(POLICY, node)])
+    assert len(findings_in(read, "DHL parcels in Kent are sent without tracking.")) == 1
