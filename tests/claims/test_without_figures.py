@@ -67,7 +67,10 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ),
         ("### Do you offer tracking?\n\nYes, with letters.", "with letters"),
         ("We've stopped deliveries to Ireland.", "deliveries to Ireland"),
-        ("Unfortunately, shipments to France are no longer possible.", "shipments to France"),
+        (
+            "Unfortunately, shipments to France are no longer possible.",
+            "shipments to France are no longer possible",
+        ),
         ("We deliver all over the UK but we can't deliver to Ireland.", "deliver to Ireland"),
         (
             "We deliver all over the UK, but not to Ireland.",

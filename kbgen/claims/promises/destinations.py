@@ -221,9 +221,12 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
             continue
         if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
             continue
-        if match["verb"] in ("deliveries", "shipments") and not is_no and not _NONE.search(clause):
+        told = is_no or _AVAILABLE.match(tail) or _NONE.search(clause)
+        if match["verb"] in ("deliveries", "shipments") and not told:
             continue
-        span = Span(match.start("verb"), match.start("where") + len(where.rstrip()))
+        gone = _UNAVAILABLE.match(tail)
+        end = len(where) + gone.end() if gone else len(where.rstrip())
+        span = Span(match.start("verb"), match.start("where") + end)
         only = _ONLY.search(clause) or _ONLY.search(
             match.group()[: match.start("where") - match.start()]
         )
@@ -247,10 +250,11 @@ SERVICE = re.compile(
 )
 """Words of one service, of which a limit is no limit of the shop's."""
 _AVAILABLE = re.compile(
-    r"(?:is|are) (?:also |now |currently )?(?:available|possible|offered)\b(?! (?:for|on|if|when|only|from|at))"
+    r"(?:is|are) (?:also |now |currently )?(?:available|possible|offered|part of (?:our|the) (?:services?|offer|range))\b(?! (?:for|on|if|when|only|from|at))"
 )
+_NOW = r"(?:(?:currently|temporarily|now|yet|still|sadly|unfortunately|alas|at present|presently|at the moment|at this time|for now|for the time being),? )*"
 _UNAVAILABLE = re.compile(
-    r"(?:is|are) (?:currently |temporarily |now |sadly )?(?:unavailable|suspended|paused|on hold|not (?:currently |yet )?(?:available|possible|offered)|no longer (?:available|possible|offered))\b"
+    rf"(?:is|are) {_NOW}(?:unavailable|suspended|paused|on hold|not {_NOW}(?:available|possible|offered|foreseen|part of (?:our|the) (?:services?|offer|range))|no longer (?:available|possible|offered))\b"
 )
 
 

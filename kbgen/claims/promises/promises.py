@@ -191,6 +191,8 @@ _GATE = (
         "possible in",
         "t offer",
         "choose a",
+        "choose the",
+        "goes to",
         "addresses",
         "can follow",
         "can order",

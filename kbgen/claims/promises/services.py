@@ -29,8 +29,15 @@ _GOES = tuple(
         rf"^\W*(?:the |our )?@ ?{_KIND}?: (?P<list>[^.;:!?()]{{2,80}})$",
     )
 )  # fmt: skip
+_FOLK = r"\b(?:customers?|people|readers|friends|addresses|orders|parcels|homes|households)"
+_CHOOSE = r"(?:choose|use|have|get|pick|order|select|(?:be|have (?:it|them) )?(?:sent|shipped|posted|delivered) (?:by|via|with)|go by)"
+_FOR = re.compile(
+    rf"{_FOLK} (?:living |based )?(?:in|to|from) (?P<where>[^.;:!?()]{{2,60}}?),? (?:can|may|could)(?P<no>'t|n't|not| not)? (?:(?:also|now|always|too|as well) )*(?:be )?{_CHOOSE} (?:an? |the |our )?@"
+    rf"|\b(?:can|may)(?P<never>not| not)?,? (?:also )?(?:in the case of|for) (?:our )?{_FOLK} (?:in|to|from) (?P<there>[^.;:!?()]{{2,60}}?),? be (?:sent|shipped|posted|delivered) (?:by|via|with) (?:an? |the |our )?@"
+)
+"""Who may have it sent so: "customers in Austria can choose the express shipment"."""
 _ONLY = re.compile(r"\b(?:only|exclusively|solely|just)\b")
-_AND = re.compile(r"\s*(?:,| and | or |&|/)\s*")
+_AND = re.compile(r"\s*(?:,| as well as(?: to| in)? | and | or |&|/)\s*")
 
 
 def service_destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
@@ -49,6 +56,9 @@ def service_destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reac
         return
     for one in found:
         masked = f"{sentence[: one.start]}@{sentence[one.end :]}"
+        if match := _FOR.search(masked):
+            yield from _chosen(wording, match, one)
+            return
         for pattern in _GOES:
             if match := pattern.search(masked):
                 shift = one.end - one.start - 1
@@ -56,6 +66,20 @@ def service_destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reac
                 span = Span(match.start(), match.end() + shift)
                 yield from _reach(wording, match, where, span)
                 return
+
+
+def _chosen(wording: Wording, match: re.Match[str], method: Named) -> Iterator[tuple[Reach, Span]]:
+    """The countries whose customers are said to have a method to choose, or not."""
+    group = "where" if match["where"] else "there"
+    parts = [part for part in _AND.split(match[group]) if not _BESIDE.fullmatch(part)]
+    countries = tuple(filter(None, (_country(wording, part) for part in parts)))
+    if countries and len(countries) == len(parts):
+        denied = bool(match["no"] or match["never"])
+        shift = method.end - method.start - 1 if method.start < match.start() else 0
+        yield (
+            Reach(countries, is_yes=not denied),
+            Span(match.start() + shift, match.end(group) + shift),
+        )
 
 
 _BESIDE = re.compile(

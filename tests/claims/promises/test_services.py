@@ -104,3 +104,35 @@ def test_a_table_says_where_each_goes() -> None:
     )
     assert ["'delivery.methods.letter.countries'" in one.message for one in wrong] == [True]
     assert right == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reaches"),
+    [
+        ("our letter post goes to ireland as well as to britain.", [Reach(("IE", "GB"), is_yes=True)]),
+        ("customers in ireland can choose the letter post.", [IE]),
+        ("customers in ireland can't choose the letter post.", [Reach(("IE",), is_yes=False)]),
+        ("pens may, also in the case of customers in ireland, be sent by letter post.", [IE]),
+        ("customers in ireland can choose a slot for letter post.", []),
+        ("customers in ireland and beyond can choose the letter post.", []),
+    ],
+)  # fmt: skip
+def test_who_may_choose_a_method(sentence: str, reaches: list[Reach]) -> None:
+    assert said(sentence) == [(COUNTRIES, reach) for reach in reaches]
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("Deliveries to Switzerland are now part of our service.", 1),
+        ("A delivery to Ireland is at present not possible.", 1),
+        ("Deliveries to France are not part of our service.", 1),
+        ("Deliveries to Switzerland are not part of our service.", 0),
+        ("Delivery to Switzerland is at present not possible.", 0),
+        ("Deliveries to Ireland are part of our service.", 0),
+        ("We deliver to Britain, Ireland and France; further afield our arm does not reach.", 0),
+    ],
+)
+def test_where_the_shop_delivers_by_what_is_said_behind(body: str, count: int) -> None:
+    base = article_base(_READ, {ARTICLE: f"---\ntitle: Help\n---\n{body}\n"})
+    assert len(findings(base)) == count
