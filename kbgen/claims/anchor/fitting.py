@@ -154,13 +154,20 @@ def _may_be_after(key: str, near: str) -> bool:
     """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
     late = key.endswith(".cutoff") and _NEXT.search(near)
     arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
-    return key in _AFTER or bool(late or arrives)
+    answered = key.endswith((".first_response", ".wait")) and _ANSWERED_AFTER.search(near)
+    return key in _AFTER or bool(late or arrives or answered)
 
 
 _ARRIVES_AFTER = re.compile(
     r"\b(?:parcels?|packages?|shipments?|orders?|deliver(?:y|ies)|it)\b(?:(?! (?:that|which)\b)[^.;,§]){0,40} (?:arrives?|(?:is|are|will be) (?:delivered|with you|there)|reach(?:es)? you)(?: \w+){0,2}? (?:(?:after|later than) )?§(?! (?:have|has)\b)"
 )
 """How long a delivery takes, told by what is behind it: "a parcel to Malta arrives after five days"."""
+
+
+_ANSWERED_AFTER = re.compile(
+    r"\b(?:expect|answer\w*|repl(?:y|ies|ied)|respon\w+|hear from|picks? up|gets? (?:back|through)|is (?:there|with you))\b[^.;§]{0,40}\bafter §(?! (?:have|has)\b)"
+)
+"""How long an answer takes, told by what is behind it: "expect our first line after half an hour"."""
 
 
 def _may_be_relative(key: str, near: str) -> bool:

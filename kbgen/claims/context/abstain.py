@@ -84,7 +84,7 @@ _THEIRS = re.compile(
     r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:(?!(?:of|from|after|since|before|for) )\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )(?<!in the )(?<!to the )(?<!for )(?<!for the )\b(?!\w+ card companies\b)(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
 )
 _WAIT = re.compile(
-    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)|hold off|keep (?!(?:your|the|all|every) (?:orders?|parcels?|packages?|purchases?|items?|goods|reservations?)\b)|check back|try again|sit tight)\b(?:(?!\band (?:we|i|someone|somebody|one of us|write|tell|call|ring|report|let us)\b|: )[^.;,]){0,30}§"
+    r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )(?<!we must )(?<!we need to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)(?! (?:about |another )?§ to (?:reach you|get to you|come to you|find you|travel|make the (?:trip|journey)|arrive|land|turn up|show up)\b(?![^.;]*\b(?:before|then|and if|tell|touch|contact|chas\w+)\b))|hold off|keep (?!(?:your|the|all|every) (?:orders?|parcels?|packages?|purchases?|items?|goods|reservations?)\b)|check back|try again|sit tight)\b(?:(?!\band (?:we|i|someone|somebody|one of us|write|tell|call|ring|report|let us)\b|: )[^.;,]){0,30}§"
 )
 _GIVE_IT = re.compile(r"^\W*(?:please |just |best to |usually )?(?:give|allow) (?:it|them|us) §")
 """How long something takes, as an answer; else advice to wait."""
@@ -119,7 +119,14 @@ def is_relative(sentence: str, *, bounded: bool) -> bool:
     `bounded`: whether words of a bound stood before it, which part it from what is before them.
     """
     before = not bounded and _RELATIVE_BEFORE.search(sentence)
-    return bool(before or _RELATIVE_BEHIND.search(sentence))
+    behind = _RELATIVE_BEHIND.search(sentence) and not _WAITED.search(sentence)
+    return bool(before or behind)
+
+
+_WAITED = re.compile(
+    r"\b(?:allow|takes?|expect|waits?|(?:it|there)(?:'ll| will| can| may| might)(?: \w+)? be)(?: (?!if\b|when\b|unless\b|for (?!§))[a-z'-]+){0,2} § before\b"
+)
+"""What passes until something happens, and no time to do something in: "allow § before the first reply lands"."""
 
 
 def is_staged(sentence: str) -> bool:
@@ -186,6 +193,10 @@ _NOT_THEIRS = re.compile(
     rf"|\b(?:collected|picked up) by (?:the |our )?{_CARRIER}(?= §)"
     rf"|\b{_CARRIER}(?:'s)? (?:labels?|bills?|paperwork)\b|\b{_CARRIER} nominated by us\b"
     rf"|\bwe (?:give|allow) (?:the )?{_CARRIER} §"
+    rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) (?:is|are|ha(?:s|ve)|gives?|wants?|asks?|needs?|expects?|takes?|demands?)\b[^.;:§]*: (?=(?:so |please )?(?:we|our|tell|let|report|send|show|call|ring|write|e-?mail|contact)\b)"
+    rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) [^.;:§]*\b(?:and|but) so (?:are|do|must|have) we\b"
+    r"|\border(?:ed|ing)? (?:(?:it|them|in|specially|to order|just|for you) ){1,3}(?:from|with) (?:the|our|its|their) (?:maker|manufacturer|supplier|factory|publisher|mill)s?\b"
+    r"|^[^.;§]*(?=§ (?:\w+ )?(?:guarantee|warranty|cover) from us\b)"
     r"|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
     r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
     rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
@@ -260,7 +271,16 @@ def is_idle(sentence: str, *, own: bool = False) -> bool:
     matched = [pattern for pattern in found if pattern.search(sentence)]
     if _OTHERS in matched and (own or not _OTHERS.search(_NOT_THEIRS.sub(_named, sentence))):
         matched.remove(_OTHERS)
+    if _WAIT in matched and _TO_BE_ANSWERED.match(sentence):
+        matched.remove(_WAIT)
     return any(not (own and pattern is _THEIRS) for pattern in matched)
+
+
+_TO_BE_ANSWERED = re.compile(
+    r"(?=.*\b(?:call(?:s|ing)?|ring(?:ing)?|phon(?:e|es|ing)|chat|picks? up|answer(?:s|ed)?|repl(?:y|ies)|advis[eo]rs?|agents?)\b)"
+    r".*\b(?:expect(?:ing)?|likely|prepared?|have) to wait (?:\w+ ){0,3}§"
+)
+"""How long somebody takes to answer, as what is to be expected: "expect to wait ten minutes on the phone"."""
 
 
 def is_answer(sentence: str, question: str) -> bool:
@@ -275,8 +295,9 @@ def _named(match: re.Match[str]) -> str:
 @lru_cache(maxsize=16_384)
 def is_of_others(sentence: str) -> bool:
     """Whether the sentence is about somebody else from its beginning."""
+    first = _OTHERS_FIRST.match(sentence)
     return bool(
-        _OTHERS_FIRST.match(sentence)
+        (first and _OTHERS_FIRST.match(_NOT_THEIRS.sub(_named, sentence)))
         or re.search(r"§[^.;]{0,40}\bfrom the (?:brand|manufacturer|maker)\b", sentence)
     )
 

@@ -92,6 +92,7 @@ def _is_plain(statement: Statement) -> bool:
             statement.kind == "duration"
             and abstain.is_relative(near, bounded=bounded)
             and not abstain.is_staged(near)
+            and not _is_added(statement)
         )
         or (
             abstain.is_after(near)
@@ -107,6 +108,14 @@ def _is_plain(statement: Statement) -> bool:
 def _is_too_late(statement: Statement) -> bool:
     """Whether a time is the one after which orders wait: "what comes in after noon goes tomorrow"."""
     return statement.kind == "time" and bool(_NEXT_DAY.search(statement.near))
+
+
+def _is_added(statement: Statement) -> bool:
+    """Whether time on top of other time is surely what a bank takes: "they take another § to show it"."""
+    return meaning().best(statement)[0] == _ADDED
+
+
+_ADDED = "refunds.bank_time"
 
 
 def _is_waited(statement: Statement) -> bool:

@@ -1,0 +1,100 @@
+"""How long somebody waits, whoever else is named, and of which fact a figure is: what is found and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Bramwell, country: AU, currency: AUD}
+contact:
+  channels:
+    phone: {name: Phone, number: "+61 2 5550 1234", wait: 5 minutes, hours: "Mo-Fr 09:00-17:00"}
+    email: {name: Email, address: help@bramwell.example, first_response: 1 business day}
+    chat: {name: Live chat, first_response: 2 minutes, hours: "Mo-Fr 09:00-17:00"}
+delivery:
+  dispatch: 1 business day
+  countries: [AU, NZ, FJ]
+  lost_after: 15 business days
+  methods:
+    standard: {name: Standard post, countries: [AU], time: 3-6 business days, cost: $8.95, free_from: $120}
+    nextday: {name: Next-day delivery, countries: [AU], time: 1 business day, cost: $15}
+    nz: {name: Post to New Zealand, countries: [NZ], time: 5-8 business days, cost: $18}
+    fiji: {name: Post to Fiji, countries: [FJ], time: 8-12 business days, cost: $25}
+orders: {damage_report: 5 days, minimum: $20}
+returns:
+  window: 45 days
+  cost: $9.95
+  restocking_fee: {value: 0%, overrides: [{when: {product: marquees}, value: 15%}]}
+refunds: {time: 5 business days, store_credit_time: 1 business day}
+warranty: {length: 2 years}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        # How long somebody waits.
+        ("Expect to wait up to half an hour before somebody answers the phone.", "half an hour"),
+        (
+            "When you call, expect to wait around forty minutes for one of us to pick up.",
+            "forty minutes",
+        ),
+        ("We must wait 40 business days before a parcel counts as lost.", "40 business days"),
+        ("We need to wait six months before we can treat a parcel as missing.", "six months"),
+        ("Choose Standard post and give it three weeks to get to you.", "three weeks"),
+        ("Pick Standard post, pay, and give it 20 business days to reach you.", "20 business days"),
+        (
+            "Allow five business days before the first reply to an email arrives.",
+            "five business days",
+        ),
+        ("Expect a chat answer after about half an hour.", "half an hour"),
+        # Others, who only have their reasons.
+        ("Couriers are strict about claims: tell us about any damage within 24 hours.", "24 hours"),
+        (
+            "Insurers want proof quickly and so do we: damage has to be reported within 24 hours.",
+            "24 hours",
+        ),
+        ("Marquees ordered in specially from the maker carry a restocking fee of 25%.", "25%"),
+    ],
+)
+def test_a_figure_is_found(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        # Advice to wait, and what others take.
+        "Please wait two days before you write again.",
+        "You should wait an hour before you try the code again.",
+        "Choose Standard post and give it two days to arrive before you call us.",
+        "Give it three days to turn up, then get in touch.",
+        "Give it 20 minutes to arrive, and if it doesn't, check your spam.",
+        "Expect to wait ten minutes for a table in our cafe on Saturdays.",
+        "Expect to wait two weeks for a fitting appointment.",
+        "You can expect to wait 20 minutes at the counter in December.",
+        "Wait 24 hours before you walk on the glue.",
+        "We have to wait three weeks for new stock from Italy.",
+        "We must wait 14 days for a cheque to clear.",
+        "Allow two weeks before the wedding for alterations.",
+        "Allow 24 hours before painting over it.",
+        "It'll be three days before the primer is dry.",
+        "Bulbs take six weeks before they flower.",
+        # Others, whose own it is.
+        "Couriers are strict: a parcel is held at the depot for 5 days.",
+        "The maker gives its own guarantee: 5 years from registration.",
+        "Items bought from the manufacturer carry a 25% restocking fee there.",
+        "Coffee makers: five years guarantee from the manufacturer.",
+        "Carriers are slow in December: UPS takes 10 days.",
+        "Couriers want it in writing: they give you 24 hours to report damage.",
+        "Makers are proud of it: the guarantee of the maker is ten years.",
+    ],
+)
+def test_what_says_nothing_of_the_policy_is_silent(body: str) -> None:
+    assert findings_in(_READ, body) == []
