@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kbgen.claims.anchor.anchoring import Anchor, Anchoring
 from kbgen.claims.anchor.beside import is_beside
-from kbgen.claims.anchor.candidates import candidate
+from kbgen.claims.anchor.candidates import Candidate, candidate
 from kbgen.claims.anchor.fitting import fitting
 from kbgen.claims.anchor.loose_heads import is_loose_head
 from kbgen.claims.anchor.other_matters import is_other_matter
@@ -27,6 +27,7 @@ from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
+from kbgen.claims.topics.marking import is_given
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import Match
 from kbgen.claims.topics.wording import Wording
@@ -78,9 +79,10 @@ class Figures:
         restricted, readings = case.restricted, case.readings
         countries = dict(restricted.scope.terms).get("country", ())
         alone = len({each.topic.key for each in found.found}) == 1 and not restricted.unknown
-        anchor = self.anchoring.anchor(
+        taken = self.anchoring.anchor(
             matches, strength, near, whole, around, kind, countries, alone=alone
         )
+        anchor = taken or self._instead(found, guessed, around, countries, legal=legal)
         if (
             anchor is None
             or self._is_far_above(anchor, said, near, whole, around)
@@ -99,7 +101,9 @@ class Figures:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
         evident = anchor.framed or is_evident(found.statement, anchor.keys)
         apart = "" if found.statement.is_by_name else label
-        if _is_doubtful(article, anchor, strength, found.said, apart, evident=evident):
+        if _is_vague(found, anchor, evident=evident) or _is_doubtful(
+            article, anchor, strength, found.said, apart, evident=evident
+        ):
             return None, thread
         claim = Claim(
             anchor.keys,
@@ -119,10 +123,31 @@ class Figures:
             is_open=(sure or not restricted.is_own)
             and not label
             and anchor.is_one
+            and (anchor.framed or len(anchor.keys) <= _FEW)
             and (bool(restricted.scope) or not is_labelled),
-            loose=guessed is not None,
+            loose=guessed is not None or taken is None,
         )
         return claim, thread
+
+    def _instead(
+        self,
+        found: Candidate,
+        guessed: Match | None,
+        around: Around,
+        countries: Sequence[str],
+        *,
+        legal: bool,
+    ) -> Anchor | None:
+        """What a figure is of by its words, where the policy lacks what the topics take it for."""
+        if guessed or self.sought:
+            return None
+        other, _ = guess(found.statement, around.passage)
+        meant = [other] if other else []
+        matches = fitting(meant, found.near, found.said, found.event, legal=legal)
+        kind, strength = found.statement.kind, Strength.CONTEXT
+        return self.anchoring.anchor(
+            matches, strength, found.near, found.whole, around, kind, countries
+        )
 
     def _is_far_above(
         self, anchor: Anchor, said: Quantity, near: str, whole: str, around: Around
@@ -162,8 +187,20 @@ def _is_doubtful(
     """Whether too little says that a statement is about a fact at all."""
     elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
     adjective = quantity.adjective and not evident
-    vague = len(anchor.keys) > _FEW and not anchor.framed
-    return elsewhere or adjective or vague or (bool(label) and anchor.keys[0].startswith(_PLACED))
+    return elsewhere or adjective or (bool(label) and anchor.keys[0].startswith(_PLACED))
+
+
+def _is_vague(found: Candidate, anchor: Anchor, *, evident: bool) -> bool:
+    """Whether too many facts may be meant, unless a clause is surely of one of several things alike."""
+    if len(anchor.keys) <= _FEW or anchor.framed:
+        return False
+    spoken = evident and found.strength is Strength.CLAUSE and not is_given(found.said)
+    return not (spoken and _are_alike(anchor.keys))
+
+
+def _are_alike(keys: tuple[str, ...]) -> bool:
+    """Whether facts are the same of several things: the times of all delivery methods."""
+    return len({(key.partition(".")[0], key.rpartition(".")[2]) for key in keys}) == 1
 
 
 def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
