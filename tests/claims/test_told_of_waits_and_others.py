@@ -73,6 +73,20 @@ _READ, _ = read_policy([(POLICY, _NODE)])
             "Picked store credit instead of a refund? It lands in your account 10 days after we get the return.",
             "10 days",
         ),
+        # Other words for facts, and the shop by its name.
+        ("Parcels to Fiji usually take ten weeks once they've left us.", "ten weeks"),
+        ("We ask for at least $50 of goods in an order.", "$50"),
+        ("We need $75 in each order.", "$75"),
+        (
+            "After we have the goods, it lasts up to 30 days until we initiate the refund.",
+            "30 days",
+        ),
+        ("Bramwell's own guarantee on tents: 5 years.", "5 years"),
+        ("The number of our helpline is 02 5550 4321.", "02 5550 4321"),
+        (
+            "| Service | Price in Australian dollars |\n|---|---|\n| Next-day delivery | 22.00 |",
+            "22.00",
+        ),
     ],
 )
 def test_a_figure_is_found(body: str, words: str) -> None:
@@ -113,6 +127,14 @@ def test_a_figure_is_found(body: str, words: str) -> None:
         "The money lands in your account 10 business days after we get the return.",
         "Refunds show up in your account 10 business days after we get the parcel.",
         "Gift cards land in your inbox 10 minutes after you pay.",
+        # Amounts that are given, and other times.
+        "We give $1 for every order to a turtle hospital.",
+        "Put $50 in one order and we'll add a sticker.",
+        "We need $30 of fabric for each bag that we sew.",
+        "Letters to the minister take three weeks.",
+        "Trips to the moon take three days.",
+        "Please pack it well. Parcels to our warehouse take a week.",
+        "Our neighbour's own guarantee on tents: 5 years.",
     ],
 )
 def test_what_says_nothing_of_the_policy_is_silent(body: str) -> None:

@@ -18,6 +18,7 @@ from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.events import start_event, without_events
 from kbgen.claims.context.figures import Figure, is_name
 from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.hours.own_shop import with_our
 from kbgen.claims.meaning.clues import names_in
 from kbgen.claims.meaning.weights import kind_of_fact
 from kbgen.claims.promises.asked_figures import asks_of_basket
@@ -65,15 +66,20 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
     kind = figure.kind(thread)
     if _is_idle(anchoring.wording, figure, kind):
         return None
-    near, whole = figure.near, figure.whole
+    policy = anchoring.wording.policy
+    near, whole = (with_our(policy, text) for text in (figure.near, figure.whole))
     if kind == "hours":
         near, whole = (_with_places(text, figure.text) for text in (near, whole))
     if kind == "money":
         near, whole = without_free_limit(near), without_free_limit(whole)
     raw = near, whole
-    event, near = start_event(cut(near))
-    _, whole = start_event(whole)
-    near, whole = without_events(near), without_events(whole)
+    event = ""
+    if kind in _AMOUNTS:
+        near = cut(near)
+    else:
+        event, near = start_event(cut(near))
+        _, whole = start_event(whole)
+        near, whole = without_events(near), without_events(whole)
     said = figure.said
     if is_given(said) and is_denied(near):
         said = replace(said, value=Charge(is_charged=True))
@@ -91,6 +97,10 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
         is_by_name,
     )
     return Candidate(said, near, whole, event, found, strength, statement)
+
+
+_AMOUNTS = ("money", "threshold", "percent")
+"""The kinds of figures that count from no event: "€25 of goods in an order"."""
 
 
 def _taken_for(found: Sequence[Match], strength: Strength) -> tuple[str, bool, bool]:

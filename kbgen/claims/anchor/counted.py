@@ -17,6 +17,9 @@ _UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|year
 _SIGN = re.compile(
     r"[£$€]|\b(?:AED|AUD|CAD|CHF|DKK|EUR|GBP|HKD|INR|JPY|NOK|NZD|PLN|SEK|SGD|USD|ZAR)\b"
 )
+_NAME = re.compile(
+    r"\b(?:(?:us|u\.s\.|canadian|australian|new zealand) )?(?:dollars|euros?|pounds(?: sterling)?)\b"
+)
 _NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
 
 
@@ -34,7 +37,8 @@ def counted(passage: Passage, context: Context) -> list[Quantity]:
 def _by_heads(passage: Passage, context: Context) -> tuple[Quantity, ...]:
     """What a bare number in a table is by the unit or sign in the heads of its column or row."""
     for head in (passage.column, passage.row):
-        unit, sign = _UNIT.search(head.lower()), _SIGN.search(head)
+        low = head.lower()
+        unit, sign = _UNIT.search(low) or _NAME.search(low), _SIGN.search(head)
         if not unit and not sign:
             continue
         text = (

@@ -33,7 +33,7 @@ _CALLED = re.compile(
     r"|number|lines|fax|t|p)\b[^0-9]{0,30}$"
 )
 _DIAL = re.compile(
-    r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|fax)\b[^0-9]{0,30}$"
+    r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|fax|helpline|hotline)\b[^0-9]{0,30}$"
 )
 _GROUP = re.compile(r" [0-9]{1,2}$")
 

@@ -19,6 +19,13 @@ def as_ours(policy: Policy, text: str) -> str:
     return pattern.sub(_hidden, text) if pattern else text
 
 
+def with_our(policy: Policy, text: str) -> str:
+    """A text in small letters with "our" for what is called the shop's by its name: "Tamarack's guarantee"."""
+    name = policy.get("business.name") if "'s " in text else None
+    pattern = _named(name.written) if name else None
+    return re.sub(rf"(?:{pattern.pattern})'s(?= )", "our", text) if pattern else text
+
+
 def _hidden(match: re.Match[str]) -> str:
     return "¤" * len(match[0])
 

@@ -27,12 +27,13 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
             r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
             r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?(?! place)|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:parcels?|packages?|shipments?|deliver(?:y|ies)) (?:to|for|going to|bound for|sent to) (?!us\b|our\b|the (?:office|shop|warehouse|depot))[^,;.§]{2,40}?\b(?:takes?(?! place)|needs?)\b ~§",
             r"\b(?:parcels?|packages?|shipments?)\b[^,;.§]{0,40}\bneeds?\b ~§",
             r"§,? (?:from (?:our|the) (?:own )?\w+ to yours?\b|door[- ]to[- ]door)",
             r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
             r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:is|are|be) (?:then )?§ (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)\b",
-            r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:travels?|(?:is|are) (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)) (?:for )?§",
+            r"\b(?:parcels?|orders?|packages?|shipments?|letters?)\b[^.;§]{0,40}\b(?:travels?|(?:is|are) (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)) (?:for )?§",
         ),
         unless=(
             r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"

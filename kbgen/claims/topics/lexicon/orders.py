@@ -60,6 +60,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?\b",
             r"\border minimum\b",
+            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses) (?:may |can )?order from §|\borders? (?:starts?|begins?) (?:at|from) §",
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
             r"^\W*(?:all |online |our |trade |wholesale )?orders §(?=[.;!]|$)",
@@ -68,6 +69,7 @@ TOPICS: tuple[Topic, ...] = (
         conditional=True,
         frames=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?(?: is| of|:| for [^.;§]{0,30})? ?(?:is )?§",
+            r"\b(?:ask for|need|require|want|insist on) §(?: (?:of|worth of) [a-z]+)? (?:in|per|for) (?:an|each|every|any|a single|one) (?:order|basket)\b",
         ),
         unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points)\b",
         weight=11,

@@ -26,7 +26,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:allow|takes?|within|give us) (?:up to )?§ [^,;.]{0,25}(?:to|for) (?:us to )?~(?:process|refund|issue|your refund|a refund|the refund|refunds|your money)",
             r"\bprocess(?:ed)? (?:your|the|all|any)? ?~(?:refund|return)s?[^,;.§]{0,30}§",
             r"§[^,;.]{0,20}\bto (?:process|issue|make) (?:your|the|a|any) (?:refund|return)",
-            r"\btakes? (?:us )?§ (?:before|until|for) [^.;]{0,30}\b(?:refund|money)",
+            r"\b(?:takes?|lasts?|needs?) (?:us )?§ (?:before|until|till|for) [^.;]{0,30}\b(?:refund|money)",
         ),
         unless=(
             r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§"

@@ -118,7 +118,7 @@ TOPICS: tuple[Topic, ...] = (
         "returns.cost",
         "money",
         cues=(
-            r"\breturns? (?:postage|shipping|delivery|label|fee|fees|cost|costs|charge|charges|carriage|collection)\b",
+            r"\breturns? (?:postage|shipping|delivery|label|fee|fees|cost|costs|charge|charges|carriage|freight|collection)\b",
             r"\b(?:cost|costs|price|charge|postage|fee) (?:of|for|to) ~(?:return|send\w* ~back)\w*",
             _SENT_BACK,
             r"\b(?:prepaid |return |returns )?label\b",
