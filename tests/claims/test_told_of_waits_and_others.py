@@ -87,6 +87,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
             "| Service | Price in Australian dollars |\n|---|---|\n| Next-day delivery | 22.00 |",
             "22.00",
         ),
+        # The case that a question puts, answered without a figure.
+        ("Returning a marquee? No restocking fee.", "No restocking fee"),
     ],
 )
 def test_a_figure_is_found(body: str, words: str) -> None:
@@ -135,6 +137,9 @@ def test_a_figure_is_found(body: str, words: str) -> None:
         "Trips to the moon take three days.",
         "Please pack it well. Parcels to our warehouse take a week.",
         "Our neighbour's own guarantee on tents: 5 years.",
+        # Everything else.
+        "Returning a tent? No restocking fee.",
+        "Returning a marquee? Other goods have no restocking fee.",
     ],
 )
 def test_what_says_nothing_of_the_policy_is_silent(body: str) -> None:

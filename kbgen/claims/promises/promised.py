@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kbgen.claims.cases.claimed import claimed
+from kbgen.claims.cases.continued import is_continued
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim
@@ -221,6 +222,8 @@ def _stated(
         if facts.keys:
             sure = facts.sure and (not credit or _is_only_way(around, text))
             scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
+            if not own and len(scopes) > 1 and _answers_of_case(wording, around, clause):
+                del scopes[own.scope]
             value = _meant(promise, statement, around)
             claim = claimed(
                 article,
@@ -308,6 +311,12 @@ def _is_only_way(around: Around, text: str) -> bool:
         return True
     near = (_SPENT.sub("", text), around.before, lowered(around.passage.lead), *around.titles)
     return not any(_CHOICE.search(each) or _SOME.search(each) for each in near)
+
+
+def _answers_of_case(wording: Wording, around: Around, clause: str) -> bool:
+    """Whether a clause that names nothing answers for the case of a question: "A tent? No fee."."""
+    asked = around.asked
+    return bool(asked) and is_continued(wording, asked, clause, clause, around)
 
 
 def _beside(wording: Wording, around: Around, own: Restriction, reach: bool) -> Iterator[Scope]:
