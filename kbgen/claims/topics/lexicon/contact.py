@@ -21,7 +21,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:repl(?:y|ies)|respond|answer|gets? back to (?:you|every\w*|all|each)|come back to you|write back)\b[^,;.§]{0,60}§",
             r"§ (?:for|until) (?:an?|the|their|your|our)(?: very)?(?: first)? (?:reply|response|answer)\b(?! (?:from (?!us|our)))",
-            r"\b(?:someone|somebody|one of us|a human|a person) (?:says?|will say|waves?|greets?)\b[^.;§]{0,40}\b(?:on|in) (?:the |our )?(?:live |web )?chat\b[^.;§]{0,10}§",
+            r"\b(?:someone|somebody|one of us|a human|a person) (?:says?|will say|waves?|greets?)\b[^.;§]{0,40}\b(?:on|in) (?:the |our )?(?:[a-z]+ )?chat\b[^.;§]{0,10}§",
             r"\bchat\b[^.;§]{0,60}\b(?:someone|somebody|one of us|an? (?:real |actual |live )?(?:human|person|colleague)) (?:says?|will say|waves?|greets?)\b[^.;§]{0,20}§",
             r"\bfirst (?:line|words?|message|hello) (?:of|on|in) (?:the )?(?:live )?chat\b[^.;§]{0,30}§",
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",

@@ -49,6 +49,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"\b(?:give|allow|needs?|takes?) (?:us )?§ to (?:(?!\b(?:repair|mend|fix|inspect|check|return|refund|clean|servic|replac|test|assess)\w*\b)[^.;§]){0,60}\b(?:(?:get|put) (?:it|them|your \w+) (?:in(?:to)? the (?:post|mail)|on (?:its|their|the) way|out (?:of )?the door)|(?:post|ship|dispatch|despatch) (?:it|them|your \w+)(?! back\b)|send (?:it|them|your \w+) (?:out|off|on its way|to you))\b",
             rf"\b{_TO_GO}\b[^.;§]{{0,20}}§",
             r"\bprocess (?:your |all |the |every |each )?orders?\b[^.;§]{0,40}§",
             r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
