@@ -151,6 +151,7 @@ _ANYTHING = re.compile(
 
 def _own(text: str) -> str:
     """The part of a text that is of the quantity's own case: one behind "everything else" is all."""
+    text = text.replace("u.s. ", "u.s ")  # Its dot ends no clause.
     at = text.find(QUANTITY)
     if at < 0:
         return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,13 +49,22 @@ def spoken_for(
         if (found.scope or found.unknown) and not found.is_thing:
             wider = merged(own.scope, found.scope)
             readings = _readings(wider, general)
-            if number == 0 or not is_continued(wording, text, near, whole, around):
+            own_case = number == 0 and bool(found.scope and _WHEN.match(before))
+            if not own_case and (
+                number == 0 or not is_continued(wording, text, near, whole, around)
+            ):
                 readings = (*readings, merged(own.scope, general))
             readings += _readings(merged(own.scope, found.also), general) if found.also else ()
             sure = number == 0 or not found.unknown
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
     return SpokenFor(own, True, _readings(own.scope, general))
+
+
+_WHEN = re.compile(
+    r"\W*(?:when|whenever|if|should) [^,;:]+, (?:then )?(?:we|you|it|they|the|your)\b[^,;:]*$"
+)
+"""A case in so many words, behind which a sentence says what holds in it: "when you post from Spain, we …"."""
 
 
 def _placed(wording: Wording, own: Restriction, around: Around) -> Restriction:
