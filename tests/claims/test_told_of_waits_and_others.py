@@ -28,7 +28,7 @@ delivery:
 orders: {damage_report: 5 days, minimum: $20}
 returns:
   window: 45 days
-  cost: $9.95
+  cost: {value: $9.95, overrides: [{when: {country: NZ}, value: $22}]}
   restocking_fee: {value: 0%, overrides: [{when: {product: marquees}, value: 15%}]}
 refunds: {time: 5 business days, store_credit_time: 1 business day}
 warranty: {length: 2 years}
@@ -89,6 +89,21 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ),
         # The case that a question puts, answered without a figure.
         ("Returning a marquee? No restocking fee.", "No restocking fee"),
+        # The case of a clause, the words against a frame, and another way behind a semicolon.
+        ("If you post it from New Zealand, we take $9.95 off your refund.", "$9.95"),
+        ("When you send something back from New Zealand, we deduct $9.95 for the label.", "$9.95"),
+        ("## When will I see my refund?\n\nIt takes us three weeks to process one.", "three weeks"),
+        (
+            "You'll be speaking to one of us within twenty minutes; at other times send an email.",
+            "twenty minutes",
+        ),
+        ("Shipping to Fiji costs $35 per parcel, paid in u.s. dollars or ours.", "$35"),
+        ("It takes us ten days to cut and sew your tent and send it out.", "ten days"),
+        ("We need two weeks to print, fold and ship them.", "two weeks"),
+        (
+            "Somebody says hello in the evening chat within 20 minutes of your message.",
+            "20 minutes",
+        ),
     ],
 )
 def test_a_figure_is_found(body: str, words: str) -> None:
@@ -140,6 +155,17 @@ def test_a_figure_is_found(body: str, words: str) -> None:
         # Everything else.
         "Returning a tent? No restocking fee.",
         "Returning a marquee? Other goods have no restocking fee.",
+        # The same where it is right, or somebody else.
+        "If you post it from New Zealand, we take $22 off your refund.",
+        "If you post it from Australia, we take $9.95 off your refund.",
+        "When you write to us from New Zealand, please say so. Returns cost $9.95.",
+        ## How soon do you ship?\n\nIt takes us one business day to process an order.
+        "You'll be speaking to one of us within five minutes; at other times send an email.",
+        "Shipping to Fiji costs $25 per parcel, paid in Australian dollars.",
+        "Give us two weeks to repair your tent and get it in the post.",
+        "It takes us two weeks to test a tent and post it.",
+        "Give us one business day to pack it and send it off.",
+        "Somebody says hello in the street within 20 minutes.",
     ],
 )
 def test_what_says_nothing_of_the_policy_is_silent(body: str) -> None:

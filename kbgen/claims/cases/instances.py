@@ -270,8 +270,12 @@ def _ids(names: tuple[Name, ...], text: str) -> tuple[str, ...]:
         return ()
     at = text.find(QUANTITY)
     at = len(text) if at < 0 else at
+    end = text.find(";", at)
+    found = tuple(one for one in found if end < 0 or one.start < end)
     before = [one for one in found if one.end <= at]
     pool = before or list(found)
+    if not pool:
+        return ()
     nearest = (
         max(pool, key=lambda one: one.start) if before else min(pool, key=lambda one: one.start)
     )

@@ -12,12 +12,19 @@ from kbgen.claims.topics.terms import is_own_key
 def may_be(claim: Claim, key: str) -> bool:
     """Whether a claim may be about another fact than its own, by all its words.
 
-    What words around it name, a channel or a level, it always may be about.
+    What words around it name, a channel or a level, it always may be about, unless it is evident that
+    something else is said of it.
     """
-    if key.startswith(_NAMED):
+    if key.startswith(_NAMED) and (_is_alike(claim, key) or not is_evident(claim)):
         return True
     likely = meaning().likelihood(claim.statement, [key]) if claim.statement else None
     return likely is None or likely >= _ELSEWHERE
+
+
+def _is_alike(claim: Claim, key: str) -> bool:
+    """Whether a fact of a thing with a name is of the same matter as one of a claim's."""
+    last, section = key.rpartition(".")[2], key.partition(".")[0]
+    return any(one.endswith(f".{last}") or one.startswith(f"{section}.") for one in claim.keys)
 
 
 _NAMED = ("contact.channels.", "delivery.methods.", "escalation.levels.")

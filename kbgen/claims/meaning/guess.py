@@ -50,9 +50,18 @@ def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:
     What a topic's frame says is only outdone by another fact that hardly leaves a doubt.
     """
     if statement.is_framed and not _is_surely_of_one(statement):
-        return tuple(matches)
+        return () if _is_of_another(statement, matches) else tuple(matches)
     found = ((one, _share(statement, one.topic.key)) for one in matches)
     return tuple(one for one, share in found if share is None or share >= _UNLIKELY)
+
+
+def _is_of_another(statement: Statement, matches: Sequence[Match]) -> bool:
+    """Whether the words tell of another fact, and hardly of those whose frames they fit."""
+    if statement.kind not in KINDS or statement.is_by_name:
+        return False
+    kind, share = meaning().best(statement)
+    sure = kind in _TOPIC and share >= _CERTAIN
+    return sure and all((_share(statement, one.topic.key) or 0) < _UNLIKELY for one in matches)
 
 
 def _share(statement: Statement, key: str) -> float | None:
