@@ -97,6 +97,12 @@ def _child(key: str) -> _Schema:
         return _group(key)
     meaning = f"{spec.meaning} ({spec.term})" if spec.term else spec.meaning
     # Draft 7 passes over what stands beside a "$ref".
+    if spec.is_joined:
+        listed = {"type": "array", "items": _SCALAR}
+        return {
+            "description": meaning,
+            "anyOf": [_ref(_name(spec.type)), listed, _attributes({"anyOf": [_SCALAR, listed]})],
+        }
     return {"description": meaning, "allOf": [_ref(_name(spec.type))]}
 
 

@@ -27,6 +27,8 @@ class FactSpec:
     type: str
     meaning: str
     term: str | None = None
+    is_joined: bool = False
+    """Whether one text may be written as a list, which it is then with commas between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ FACTS: Mapping[str, FactSpec] = {
     "returns.window": FactSpec("duration", "How long goods may come back.", "merchantReturnDays"),
     "returns.cost": FactSpec("money|text", "What a return costs.", "returnFees"),
     "returns.restocking_fee": FactSpec("percent|money", "Kept from the refund.", "restockingFee"),
-    "returns.condition": FactSpec("text", "The state goods must be in.", "itemCondition"),
+    "returns.condition": FactSpec(
+        "text", "The state goods must be in.", "itemCondition", is_joined=True
+    ),
     "returns.methods": FactSpec("list[text]", "Ways to send goods back.", "returnMethod"),
     "returns.excluded": FactSpec("list[text]", "What cannot be returned."),
     "returns.label_time": FactSpec("duration", "Until the return label arrives."),

@@ -76,6 +76,8 @@ def test_policies_that_we_ship_are_valid(file: Path, schema: dict[str, Any]) -> 
     "text",
     [
         "returns: {window: 30 days}",
+        "returns: {condition: [unworn, tags on]}",
+        "returns: {condition: {value: [unworn, tags on]}}",
         "returns: {window: {value: 30 days, counted_from: delivery, says: [send it back]}}",
         "returns: {window: {value: 30 days, overrides: [{when: {country: [DE, EU]}, value: 14 days}]}}",
         "returns: {window: {overrides: [{when: {ordered: 2026-11-01/2026-12-24}, until: 2027-01-31}]}}",

@@ -25,7 +25,7 @@ from kbgen.values import (
     parse,
     parse_items,
 )
-from kbgen.vocabulary import CLOSURE_ATTRIBUTES, did_you_mean
+from kbgen.vocabulary import CLOSURE_ATTRIBUTES, did_you_mean, spec_of
 
 
 @dataclass
@@ -102,6 +102,8 @@ class ValueReader:
             raise ValueError(message)
         listed = type_ is not None and type_.startswith("list")
         if isinstance(node, Items):
+            if type_ == "text" and _is_joined(key) and (texts := self._texts(key, node)):
+                return parse(type_, ", ".join(texts), self.context)
             if not listed and type_ is not None:
                 message = f"one {_said(type_)} is expected here, not a list"
                 raise ValueError(message)
@@ -179,6 +181,11 @@ def written(node: Node) -> str:
             return ", ".join(written(item) for item in node.items)
         case Table():
             return "; ".join(f"{e.key.text}: {written(e.value)}" for e in node.entries)
+
+
+def _is_joined(key: str) -> bool:
+    spec = spec_of(key)
+    return spec is not None and spec.is_joined
 
 
 def _without_references(text: str) -> None:

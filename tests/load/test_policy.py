@@ -20,7 +20,7 @@ from kbgen.model import (
     Scope,
     Upkeep,
 )
-from kbgen.values import Context, Period, Value, parse
+from kbgen.values import Context, Period, Text, Value, parse
 from kbgen.vocabulary import FACTS, SECTIONS, TERM_TYPES
 
 SHOP = Context("GBP", "GB")
@@ -301,3 +301,11 @@ def test_what_is_no_mapping() -> None:
         assert dict(policy.facts) == {}
         assert [problem.rule for problem in problems] == ["KB006"]
     assert read("", "# nothing")[1] == ()
+
+
+def test_a_condition_that_is_written_as_a_list() -> None:
+    policy, problems = read("returns: {condition: [unworn, 'clean, dry', tags on]}\n")
+    assert problems == ()
+    assert policy.facts["returns.condition"].value == Text("unworn, clean, dry, tags on")
+    assert [p.rule for p in read("returns: {condition: []}\n")[1]] == ["KB009", "KB006"]
+    assert [p.rule for p in read("refunds: {method: [cash, card]}\n")[1]] == ["KB006"]
