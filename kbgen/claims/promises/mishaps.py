@@ -16,7 +16,8 @@ _THE = r"(?:the|our|your|this) (?:[\w-]+ ){0,2}?(?:warranty|guarantee)"
 _ALSO = r"(?:(?:also|still|even|all|fully|always|completely|already) )*"
 _GOT = re.compile(
     rf"\b(?:{_THE}(?:'s got|'s| has got| has|'ll have| will have| gets) {_ALSO}you {_ALSO}covered"
-    rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and)\b)"
+    rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and|if|when)\b)"
+    rf"|we(?:'ll| will|'d| would)? {_ALSO}cover (?:it|them|that|this|these|those) (?:under|by|with|in) {_THE}"
     rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under {_THE}"
     rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
     rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
@@ -44,5 +45,13 @@ def mishaps(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
         return
     case = _CASE.search(sentence[: match.start()]) or _CASE_AFTER.search(sentence, match.end())
     told = case.group() if case else before if _ASKED.fullmatch(before) else ""
+    told = _DURING.sub("", told)
     if told and not DENIED.search(told) and not _OTHERWISE.search(told):
-        yield told.rstrip(" ?"), Span(match.start(), match.end())
+        yield _HEAD.sub("", told.rstrip(" ?")), Span(match.start(), match.end())
+
+
+_DURING = re.compile(
+    r" (?:with)?in (?:the |our |your |its )?(?:[\w-]+ )?(?:period|time|term|length)(?: of)?(?: the| our| your)?(?: guarantee| warranty)?$"
+)
+_HEAD = re.compile(r"^\W*(?:and |but |even )?(?:if|when|should) ")
+"""The beginning of a case, which is no word of it."""

@@ -40,13 +40,17 @@ def uncovered(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
     if not is_of_guarantee(sentence) or is_of_others(sentence):
         return
     for match in _UNCOVERED.finditer(sentence):
-        words = match["object"] or match["what"]
+        words = _LEAD_IN.sub("", match["object"] or match["what"])
         if _PRONOUN.fullmatch(words):
             words = _subject(before)
         if words and not _OTHERWISE.search(sentence):
             yield words, Span(_begin(sentence, match.start()), match.end())
 
 
+_LEAD_IN = re.compile(
+    r"^(?:(?:(?:i'm|we're|i am|we are) (?:afraid|sorry)|sorry|sadly|unfortunately|regrettably|please (?:note|be aware|bear in mind)|(?:do )?(?:note|remember)|be aware|alas|but|and|no)(?: to say)?(?: that)? )+"
+)
+"""What shops say before bad news: "I'm afraid that …"."""
 _BECAUSE = re.compile(r"\b(?:because|since|as)\W*$")
 
 
@@ -79,12 +83,58 @@ def is_told(words: str, thing: str) -> bool:
 
     What is told of some of it only, or of what was done to it, is another thing.
     """
-    said = re.findall(r"[a-z']+", words.lower())
+    words = _RELATIVE.sub("", words.lower())
+    said = list(map(_in_one_form, re.findall(r"[a-z']+", words)))
     return any(_is_one(said, part) for part in things_of(thing))
 
 
+_FORMS = {
+    form: words.split()[0]
+    for words in (
+        "fail failure failures failing",
+        "shrink shrinks shrank shrunk shrunken shrinking shrinkage",
+        "break breaks broke broken breakage breakages breaking",
+        "tear tears tore torn tearing",
+        "wear wears wore worn wearing",
+        "lose loses lost losing loss losses",
+        "theft stolen steal steals stole",
+        "burn burns burnt burned burning",
+        "bend bends bent bending",
+        "swell swells swollen swelling",
+        "fade fades faded fading bleach bleaches bleached bleaching discolour discoloured discolor discolored discolouration discoloration",
+        "sunlight sun sunshine",
+        "pet pets dog dogs puppy puppies pup pups cat cats kitten kittens animal animals",
+        "damage chew chews chewed chewing gnaw gnaws gnawed gnawing bite bites bitten",
+        "spill spills spilt spilled spilling spillage spillages",
+        "leak leaks leaked leaking leakage",
+        "dryer drier dry dries dried drying",
+    )
+    for form in words.split()
+}
+"""Forms of words that don't begin alike, with the one that stands for all of them."""
+
+
+_RELATIVE = re.compile(r"\b(?:which|that) (?:(?:has|have|had) been|has|have|had|is|are|was|were)\b")
+
+
+def _in_one_form(word: str) -> str:
+    return _FORMS.get(word, word)
+
+
+def _forms(thing: str) -> str:
+    return re.sub(r"[a-z]+", lambda word: _in_one_form(word.group()), thing)
+
+
+def _says(root: str) -> bool:
+    return len(root) > _SMALL and root not in _EMPTY
+
+
+_EMPTY = frozenset(["that", "which", "were", "was", "been", "have", "has", "when", "are", "your", "you", "our", "the"])  # fmt: skip
+"""Words of a thing that tell nothing of it: "pens that were dropped"."""
+
+
 def _is_one(said: Sequence[str], thing: str) -> bool:
-    roots = [stem(root).rstrip("s") for root in stems(thing) if len(root) > _SMALL]
+    roots = [stem(root).rstrip("s") for root in stems(_forms(thing)) if _says(root)]
     if not roots or not all(any(_is_alike(root, word) for word in said) for root in roots):
         return False
     is_own = [any(_is_alike(root, word) for root in roots) for word in said]
@@ -92,14 +142,18 @@ def _is_one(said: Sequence[str], thing: str) -> bool:
     # "Broken steel chains" are broken chains, but a broken chain guard is none.
     if last + 1 < len(said) and not _FOLLOWS.fullmatch(said[last + 1]):
         return False
+    if any(said[at] in _THAT and not is_own[at - 1] for at in range(1, last)):
+        return False
     rest = " ".join(word for word, own in zip(said, is_own, strict=True) if not own)
-    return not _SOME.search(rest) and len(stems(rest)) <= _OWN_WORDS
+    return not _SOME.search(rest) and sum(map(_says, stems(rest))) <= _OWN_WORDS
 
 
 _FOLLOWS = re.compile(
-    r"(?:that|which|who|from|of|on|in|at|to|your|our|my|the|an?|is|are|was|has|have|had|works?|working|comes?|coming|goes|gets|breaks?|fails?|and|or|under|within|during|for|with|when|while|it|them|itself|themselves)"
+    r"(?:that|which|who|from|of|on|in|at|to|your|our|my|the|an?|is|are|was|has|have|had|works?|working|comes?|coming|goes|gets|breaks?|fails?|snap(?:s|ped)|wears?|burn(?:s|ed)|blow(?:s|n)|blew|dies|died|cracks?|cracked|splits?|gives?|gave|stops?|stopped|bursts?|bends?|leaks?|leaked|up|and|or|under|within|during|for|with|when|while|it|them|itself|themselves)"
 )
 """Words that may follow a thing where it is not only the kind of another: no battery compartment."""
+_THAT = ("that", "which", "who")
+"""Words before which a thing stands, and not the housing of one: "a motor housing that fails"."""
 _SMALL = 2
 """How many letters a word has at most that says nothing by itself: "by"."""
 _ALIKE = 5

@@ -17,6 +17,7 @@ COVERS = [
     "straps and buckles",
     "broken chains and cords",
     "electric warmers and diffusers, faults in materials and workmanship",
+    "motor failure",
 ]
 EXCLUDES = [
     "liquid damage",
@@ -25,6 +26,12 @@ EXCLUDES = [
     "wear and tear",
     "cracked screens",
     "frost damage",
+    "belts",
+    "loss and theft",
+    "tumble-dryer shrinkage",
+    "fading by sunlight",
+    "damage by pets",
+    "pens that were dropped",
 ]
 
 
@@ -54,6 +61,10 @@ def promised(sentence: str, before: str) -> bool:
         ("a broken cord isn't covered by our warranty.", ""),
         ("electric diffusers are not covered by our warranty.", ""),
         ("faults in workmanship are not covered by our warranty.", ""),
+        ("i'm afraid that loose handles aren't covered by our guarantee.", ""),
+        ("sorry to say that zips are outside our warranty.", ""),
+        ("please note that a loose handle is not covered by our guarantee.", ""),
+        ("a motor that fails is not covered by our guarantee.", ""),
     ],
 )
 def test_what_is_not_covered(sentence: str, before: str) -> None:
@@ -84,6 +95,8 @@ def test_what_is_not_covered(sentence: str, before: str) -> None:
         ("handles are not covered by our warranty once they are painted.", ""),
         ("wheel housings are not covered by our guarantee.", ""),
         ("small scratches on wheels are not covered by our guarantee.", ""),
+        ("i'm afraid that handle covers aren't covered by our guarantee.", ""),
+        ("a motor housing that fails is not covered by our guarantee.", ""),
     ],
 )
 def test_what_is_something_else(sentence: str, before: str) -> None:
@@ -100,6 +113,17 @@ def test_what_is_something_else(sentence: str, before: str) -> None:
         ("if your screen cracks, our warranty will take care of it.", ""),
         ("dents are a warranty matter.", ""),
         ("that's a warranty case.", "has the frost damaged your pot?"),
+        ("if a belt snaps, the warranty pays for a new one.", ""),
+        ("our warranty takes care of it when your belt wears out.", ""),
+        ("that's covered by the guarantee as well.", "shrunk in the tumble dryer?"),
+        ("our warranty pays for a new pair if your glasses are lost or stolen.", ""),
+        (
+            "should the sun have bleached it within the period of guarantee, this is covered by the guarantee.",
+            "",
+        ),
+        ("if your dog chews the strap, our warranty will take care of it.", ""),
+        ("a pen which has been dropped is covered by the guarantee.", ""),
+        ("we'll cover that under the guarantee.", "has your cat damaged it?"),
     ],
 )
 def test_what_is_covered(sentence: str, before: str) -> None:
@@ -115,6 +139,12 @@ def test_what_is_covered(sentence: str, before: str) -> None:
         ("then your home insurance steps in.", "did the airline damage your suitcase?"),
         ("liquid damage is never a warranty case.", ""),
         ("if the seam tears, our warranty takes care of it.", ""),
+        ("if a belt buckle snaps, the warranty pays for a new one.", ""),
+        ("if the dog lead snaps, our warranty will take care of it.", ""),
+        ("that's covered by the guarantee as well.", "stretched in the wash?"),
+        ("we'll cover that under the guarantee.", "is the pet bed too small?"),
+        ("a pen which has never been dropped is covered by the guarantee.", ""),
+        ("our warranty pays for a new pair if the hinge of your glasses is lost.", ""),
         ("that's under the maker's warranty.", "liquid damage?"),
     ],
 )
