@@ -12,8 +12,9 @@ from functools import lru_cache
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.answered import answered, listed, paid
+from kbgen.claims.promises.conceded import concession
 from kbgen.claims.promises.destinations import DENIED
-from kbgen.claims.promises.goods import concession, is_remedy
+from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
@@ -189,10 +190,10 @@ def _only_to(around: Around, asked: str, text: str) -> Iterator[Completed]:
 
 _COMES_BACK = re.compile(
     r"\b(?:can|may) (?:i|you|we) (?:return|send back|bring back)\b|\bwhat (?:you|we) (?:can |will )?(?:return|send back|take back|accept back)\b"
-    r"|\bwhat (?:can|may) (?:be returned|come back)\b|\breturnable\b|\b(?:can|may) (?:it|they|this) (?:be returned|come back|go back)\b|^\W*(?:can|may) be returned"
+    r"|\bwhat (?:can|may) (?:be returned|come back)\b|\breturnable\b|\b(?:can|may) (?:it|they|this) (?:be returned|come back|go back)\b|^\W*(?:can|may) be returned|^\W*(?:can (?:it|they) (?:come|go) |(?:comes?|goes|sent|take it) )?back\W*$"
 )
 _NOT_FRAME = re.compile(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
-_POLAR = r"(?:(?P<yes>yes|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
+_POLAR = r"(?:(?P<yes>yes|ok|okay|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
 _AS_EVER = r"(?:,? (?:within|in|up to|for) \d+ \w+|, (?:of course|as usual|like the rest|too))?"
 _ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}{_AS_EVER}\W*")
 _TOLD = re.compile(

@@ -118,41 +118,20 @@ def _named_before(match: re.Match[str], sentence: str) -> str:
     return case["what"] if case else what
 
 
-_STATE = r"(?P<state>(?!been\b|then\b|when\b|often\b|seven\b|ten\b|need\b|even\b|not\b|it\b|without\b)[a-z-]+(?:ed|en|rn|nt|it|ut))"
-_WRAP = r"(?:(?:original|outer|inner) )?(?:packs?|packets?|packages?|packaging|wrapp(?:er|ing)s?|box|boxes|seals?|jars?|tins?|bottles?|tubs?|tubes?|sachets?|cellophane|shrink[- ]wrap|foil|pouch|sleeve|carton|case|lid)"
-_CONCEDED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"\beven (?:if|when|after|once|though) (?:you|we|it|they|these|those|(?:the|its|their) {_WRAP})"
-        rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them|some|one|a few))?(?: (?:for you|to (?:size|length|order|measure|your \w+)))*(?=[,.;:!)–—]|\W*$)",
-        rf"\beven (?:if |when |once )?{_STATE}(?=[,.;:!)–—]|\W*$)",
-        rf"\b(?:whether )?(?:un[a-z]+|sealed|new) or {_STATE}(?=[,.;:!)–—]|\W*$)",
-        rf"\b(?:whether )?(?:you've |they're |it's |they are |it is )?{_STATE}(?: (?:it|them))? or (?:not|un[a-z]+|sealed|new)(?=[,.;:!)–—]|\W*$)",
-        rf"\bback {_STATE}(?=[,.;:!)–—]|\W*$)",
-    )
-)
-
-
-def concession(sentence: str) -> str:
-    """The words by which a state does not matter: "even if you've worn it"; nothing without any."""
-    return next((match.group() for each in _CONCEDED if (match := each.search(sentence))), "")
-
-
-def conceded(sentence: str) -> tuple[str, int]:
-    """The state in which goods may come back nevertheless, and where the words for it end.
-
-    "Even if you've worn it" is "worn". Nothing and 0 where none is said.
-    """
-    found = (match for each in _CONCEDED if (match := each.search(sentence)))
-    match = next(found, None)
-    return (match["state"], match.end()) if match else ("", 0)
-
-
 # Many readers of one sentence ask.
 @lru_cache(maxsize=1_024)
 def is_remedy(text: str) -> bool:
     """Whether a text speaks of what went wrong, for which other rules hold."""
-    return bool(_REMEDY.search(text)) and bool(_REMEDY.search(_SOUND.sub("", text)))
+    return bool(_REMEDY.search(text)) and bool(
+        _REMEDY.search(_UNSEALED.sub("", _SOUND.sub("", text)))
+    )
+
+
+_UNSEALED = re.compile(
+    r"\beven (?:if|when|with|after|once|though) [^.;,]*?(?:\bseals?(?: (?:is|are|was|were|has|have|has been|have been|had been))? (?:already )?(?:broken|torn|gone|cracked)|\bbroken (?:the )?seals?|\b(?:torn|ripped|burst) open)(?! (?:on arrival|when it arriv))"
+    r"|\b(?:you've|you have|you) (?:already )?(?:broken|broke|torn|cracked) (?:the |its |their )?seals?\b"
+)
+"""That customers have opened something, which is no fault of it."""
 
 
 _SOUND = re.compile(
@@ -246,7 +225,7 @@ def is_definite(words: str) -> bool:
 _GENERIC = re.compile(
     r"(?:item|items|goods|good|product|products|piece|pieces|thing|things|one|ones|order|orders"
     r"|purchase|purchases|stock|line|lines|range|article|articles|pair|pairs|pack|packs|set"
-    r"|sets|copy|copies|version|versions)"
+    r"|sets|copy|copies|version|versions|gear|kit|stuff|bits|bargains|merchandise)"
 )
 _FUNCTION = re.compile(
     r"(?:a|an|the|and|or|of|from|for|to|in|on|at|by|with|within|without|as|if|when|while|that"

@@ -8,6 +8,9 @@ from functools import lru_cache
 _BOTH = re.compile(
     r"(?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed) (?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+)"
 )
+_BOTH_ONCE = re.compile(
+    r"(?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+) (?:once|after being|(?:that|which) (?:have|has) been|when|if) (?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed)"
+)
 _DONE = re.compile(
     r"(?:[a-z-]+ed|worn|used|cut|lit|torn|broken|custom|bespoke|open|to|for|from|by)"
 )
@@ -18,7 +21,7 @@ _DONE = re.compile(
 @lru_cache(maxsize=1_024)
 def in_one_state(item: str) -> tuple[str, ...]:
     """The things of an item that joins two in one state: "used styli and cartridges"."""
-    pair = _BOTH.fullmatch(item.lower())
+    pair = _BOTH.fullmatch(item.lower()) or _BOTH_ONCE.fullmatch(item.lower())
     if pair is None or _DONE.fullmatch(pair["one"]) or _DONE.fullmatch(pair["other"]):
         return ()
     return tuple(f"{pair['state']} {pair[each]}" for each in ("one", "other"))

@@ -66,6 +66,13 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"(?:cut|made)[- ]to[- ]size",
         r"(?:that |which )?(?:we |we've |we have )?(?:cut|made)[- ]to (?:size|your (?:own )?(?:size|measurements?)) ?(?:for you)?",
     ),
+    *(
+        (
+            rf"{sale}(?: (?:items|goods|products|articles|pieces|stock|lines))?",
+            rf"(?:(?:anything|everything|items?|things?|pieces?|gear|goods|stock|products|lines?|bargains?|articles?) )?(?:from|on|in|off) (?:the |our )?{sale} (?:shelf|shelves|rack|racks|rail|rails|corner|section|page|pages|bin|range|aisle|table)|{sale} (?:gear|goods|stock|items?|pieces?|things|finds|bargains|lines?|products?|stuff|kit|articles?)",
+        )
+        for sale in ("clearance", "sale", "outlet")
+    ),
     (r"lumber|timber", r"boards?|planks?|beams?|plywood"),
     (r"opened|unsealed", r"unsealed|opened"),
     (

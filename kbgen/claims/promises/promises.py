@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kbgen.claims.promises.bodies import DECIDE, bodies
+from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
 from kbgen.claims.promises.destinations import destinations
-from kbgen.claims.promises.goods import conceded, covered, returnable
+from kbgen.claims.promises.goods import covered, returnable
 from kbgen.claims.promises.refusals import refused
 from kbgen.claims.promises.restocking import restocked
 from kbgen.claims.promises.services import is_of_a_service, service_destinations
@@ -69,6 +70,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|(?:pay|pays|cost|costs|charge|is|are|for) (?:(?:only|just) )?half[- ]?(?:the )?(?:price|rate|cost)? ?(?:of |for |on |towards )?(?:the |your |all )?(?:cost of )?(?:return (?:postage|shipping|carriage|delivery|labels?)|returns\b)"
         r"|return (?:postage|shipping|carriage|delivery|labels?)(?: costs?)? (?:is|are|costs?|comes?|for \w+ is) (?:\w+ )?(?:(?:at )?half[- ](?:price|off|rate)|half the usual)"
         r"|(?:pay|cover|meet|bear)s? half (?:of )?(?:the |your )?(?:return (?:postage|shipping|carriage|delivery)|(?:cost|postage) of (?:(?:the|a|your) )?(?:return\w*|send\w* (?:\w+\s){0,2}back))"
+        r"|(?<!of )return (?:postage|shipping|delivery|costs?|carriage|freight|labels?)(?: costs?)? (?:is|are) (?:always |still )?(?:on you(?! )|down to you|payable by (?:you|the (?:customer|buyer))|yours to pay|for (?:you|the (?:customer|buyer)) to pay)\b"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
@@ -101,7 +103,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "refunds.method",
-        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
         r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
         r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
         r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",

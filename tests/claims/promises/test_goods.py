@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.claims.promises.goods import conceded, is_pronoun, names, returnable
+from kbgen.claims.promises.conceded import conceded
+from kbgen.claims.promises.goods import is_pronoun, names, returnable
 
 
 @pytest.mark.parametrize(
