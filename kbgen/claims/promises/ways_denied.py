@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from kbgen.claims.promises.conditions import IN_PART, OTHERWISE
+from kbgen.claims.promises.conditions import IN_PART, OTHERWISE, has_premises
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.promises.things import may_name, naming
 from kbgen.claims.quantity import Way
@@ -28,9 +28,10 @@ _GIVE = r"(?:return|drop|hand|send|bring|leave|post|take|give)"
 _DENIED = re.compile(
     rf"{_START}{_RETURNS} {_DENY} (?:be )?(?:currently )?{_BACK} {_AT}"
     rf"|\b{_UNABLE} (?:currently )?{_TAKE} (?:back )?{_IT}(?: back)?(?: (?:(?:that are |which are )?(?:dropped off|brought(?: back| in)?|handed in|made|left|sent(?: back| in)?)))? {_AT}"
-    rf"|\b(?:our|the|any|your) (?:[\w-]+ ){{0,2}}?¤(?: (?:team|staff|itself|counter))? (?:{_UNABLE} (?:currently )?{_TAKE}(?: back)? {_IT}|(?:accepts?|takes?) no returns?)(?: back)?\b"
+    rf"|(?:{_START}(?:our |the |any )?|\b(?:our|the|any|your) (?:[\w-]+ ){{0,2}}?)¤(?: (?:team|staff|itself|counter))? (?:{_UNABLE} (?:currently )?{_TAKE}(?: back)? {_IT}|(?:accepts?|takes?) no returns?)(?: back)?\b"
     rf"|\b{_UNABLE} {_GIVE}(?: back| off| in)? {_IT}(?: back| off| in)? {_AT}"
     rf"|\b(?:handing|dropping|bringing|taking|sending|giving)(?: back| off| in)? (?:of )?{_IT}(?: back| off| in)? {_AT}(?: [\w-]+)? (?:isn't|is not|is no longer) (?:possible|an option|allowed)"
+    rf"|{_START}(?:our |the |any )?¤(?: drop-?offs?| hand-?ins?)? (?:(?:is|are)(?:n't| not| no longer)|(?:is|are) no) (?:possible|an option|options|available|accepted|offered|allowed) for (?:your |any |our )?(?:returns?|returned (?:goods|items|parcels)|sending (?:\w+ ){{1,3}}back)\b"
     rf"|{_START}{_RETURNS}(?: made| sent)? {_AT} (?:(?:are|is)(?:n't| not| no longer)|{_DENY} be) (?:accepted|possible|allowed|offered|processed|taken)"
 )
 _COLLECTS = re.compile(r"\b(?:collect\w*|pick-?ups?|pick(?:ed)? up)\b")
@@ -57,14 +58,38 @@ def ways_denied(
     """
     if not any(text in each for text in _RETURN for each in (sentence, *near)):
         return
-    if not _NO.search(sentence) or is_remedy(sentence) or OTHERWISE.search(sentence):
+    if is_remedy(sentence) or OTHERWISE.search(sentence):
         return
     if IN_PART.search(sentence) or _PART.search(sentence):
+        return
+    if here := _only_here(sentence):
+        for method in methods if any(map(has_premises, methods)) else ():
+            if not has_premises(method):
+                yield Way(is_yes=False, place=method), here
+                return
+    if not _NO.search(sentence):
         return
     for method in methods:
         if span := _denied(sentence, method):
             yield Way(is_yes=False, place=method), span
             return
+
+
+_MUST = r"(?:(?:can|must|may|should|have to|need to) )?"
+_OUR = r"(?:(?:back )?(?:in|at|to|over|into) (?:(?:our|the|any of our|one of our) )?(?:(?!post\b|parcel|ups\b|usps\b|fedex\b|dhl\b|evri\b|courier|carrier)[\w'-]+ ){0,2}?(?:shops?|stores?|showrooms?|branch(?:es)?|counters?|boutiques?|studio|workshop)(?: counter)?)"
+_ONLY_HERE = re.compile(
+    rf"{_START}{_RETURNS} {_MUST}(?:(?:are|is|be|go|come) )?(?:(?:{_BACK} )?(?:only|solely|exclusively) (?:be )?(?:{_BACK} )?{_OUR}|(?:{_BACK} )?{_OUR} (?:only|alone|and nowhere else))(?=[.,;:!]|\W*$| (?:and|so|please|not)\b)"
+    rf"|\bwe (?:only|solely) {_TAKE}(?: back)? {_IT}(?: back)? {_OUR}(?=[.,;:!]|\W*$)"
+)
+
+
+def _only_here(sentence: str) -> Span | None:
+    """The words by which goods go back on the shop's own premises and by no other way."""
+    match = _ONLY_HERE.search(sentence) if "only" in sentence or "alone" in sentence else None
+    if match is None:
+        return None
+    begin = match.start() + len(match.group()) - len(match.group().lstrip(" .,;:!?–—"))
+    return Span(begin, match.end())
 
 
 _RETURNED = re.compile(
@@ -89,7 +114,7 @@ def _denied(sentence: str, method: str) -> Span | None:
     at = found[0].find("¤")
     start = match.start() if match.start() <= at else len(sentence) - len(found[0]) + match.start()
     begin = start + len(match.group()) - len(match.group().lstrip(" .,;:!?–—"))
-    return Span(begin, end)
+    return Span(begin, begin + len(sentence[begin:end].rstrip(" ,;:")))
 
 
 @lru_cache(maxsize=1_024)

@@ -49,6 +49,13 @@ def denied(sentence: str, before: str = "") -> list[tuple[str, str]]:
         "the studio shop isn't open, but returns are fine.",
         "we can't accept returns by mail that are more than 20 kg.",
         "we cannot send a courier today.",
+        "returns are welcome at the bristol shop.",
+        "returns are only accepted at the post office counter.",
+        "sale returns are accepted at our shop only.",
+        "returns of opened candles are taken at the shop only.",
+        "only the shop can tell you where returns go.",
+        "returns are accepted at the bristol shop only if you have a receipt.",
+        "post office drop-off isn't available for large orders.",
     ],
 )
 def test_what_is_a_way_or_of_some_goods_or_times(sentence: str) -> None:
@@ -83,6 +90,12 @@ def test_what_is_a_way_or_of_some_goods_or_times(sentence: str) -> None:
          "can't arrange a collection"),
         ("we don't offer doorstep pick-ups.", "courier collection", "don't offer doorstep pick-ups"),
         ("it's a pity, but we can't collect returns.", "courier collection", "can't collect returns"),
+        ("post office drop-off isn't possible for returns, i'm afraid.", "post office drop-off",
+         "isn't possible for returns"),
+        ("the studio is not an option for your return.", "studio drop-off", "studio is not an option"),
+        ("returns are accepted at the shop counter only.", "mail", "at the shop counter only"),
+        ("returns can only be made in our bristol shop.", "mail", "in our bristol shop"),
+        ("we only accept returns in our shop.", "mail", "only accept returns in our shop"),
     ],
 )  # fmt: skip
 def test_a_way_that_is_none(sentence: str, place: str, words: str) -> None:
