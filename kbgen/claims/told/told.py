@@ -47,7 +47,9 @@ def told(
         if stance is Stance.UNSERVED and _ONLY.search(text):
             continue
         if thing.subject is Subject.SERVICES:
-            is_yes, is_offered = _is_yes(saying), stance is Stance.OFFERED
+            is_yes = _is_yes(saying)
+            stance, share = _as_worded(thing, saying, stance, share, is_yes=is_yes)
+            is_offered = stance is Stance.OFFERED
             if is_yes is None or (is_offered and not is_yes):
                 continue
             if not is_offered and is_lack(thing.key, text):
@@ -84,6 +86,22 @@ def _is_yes(saying: Saying) -> bool | None:
     if answer or at < 0:
         return answer[0] if answer else not DENIED.search(own)
     return own_told(own, at, at + 1)
+
+
+def _as_worded(
+    thing: Thing, saying: Saying, stance: Stance, share: float, *, is_yes: bool | None
+) -> tuple[Stance, float]:
+    """The likeliest stance, or the one that the words which deny give, where the two are as likely."""
+    worded = Stance.OFFERED if is_yes else Stance.REFUSED
+    if is_yes is None or worded is stance or worded not in thing.values:
+        return stance, share
+    likely = shares(thing.subject, saying)
+    is_open = likely[worded] >= _AS_LIKELY * share and likely[worded] > likely[Stance.NONE]
+    return (worded, likely[worded]) if is_open else (stance, share)
+
+
+_AS_LIKELY = 0.7
+"""How much of the likeliest one's likelihood a stance has at least that may be meant as well."""
 
 
 def sayings(naming: Naming, around: Around, text: str) -> Iterator[tuple[Thing, Saying]]:
@@ -153,6 +171,8 @@ def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     """Whether a sentence, or what it stands below, speaks of what may be said of a thing, and of all of it."""
     otherwise = _OTHERWISE.get(thing.subject)
     own = abstain.AS_YOU_LIKE.sub("", saying.text) if " you " in saying.text else saying.text
+    if thing.subject is Subject.SERVICES:
+        own = _CHEAPER.sub("", own)
     if otherwise and (otherwise.search(own) or _asks_of_some(otherwise, saying)):
         return False
     if thing.name in PARTS and not _LACKING.search(f"{saying.before} {saying.text}"):
@@ -167,6 +187,10 @@ def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     return thing.subject is Subject.STATES and any(map(pattern.search, around.titles))
 
 
+_CHEAPER = re.compile(
+    r"\bif (?:you|another|any other|an?|some other|the same|somebody|someone|anyone)\b[^,;.]*?\b(?:cheaper|for less|(?:lower|better|smaller) (?:price|offer|deal)|costs less|less elsewhere)\b[^,;.]*"
+)
+"""The case for which prices are matched at all."""
 _LACKING = re.compile(
     r"n't\b|\b(?:without|not|no|never|lost|lose|losing|lack\w*|missing|gone|threw|thrown|throw|binn?\w*|cut|snipp?\w*|remov\w*|off|need\w*|any|torn|tore|damaged|open\w*|forg[eo]t\w*|recycl\w*|kept|keep|mislaid|optional|unnecessary|matters?|bare|whether|plain|another|different|other|own)\b"
 )

@@ -164,7 +164,10 @@ def _phrasal(phrase: str) -> str:
     words = re.findall(r"[^\W_]+", phrase.lower())
     if len(words) != _PHRASAL or words[1] not in ("in", "on") or words[0] in _GENERIC:
         return ""
-    return rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}s?\b"
+    pattern = rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}s?\b"
+    if words == ["trade", "in"]:
+        pattern += r"|\b(?:tak(?:e|es|en|ing)|accept(?:s|ed|ing)?)\W+(?:[\w'’-]+\W+){0,4}?in (?:trade|part[- ]exchange)\b"
+    return pattern
 
 
 _PHRASAL = 2

@@ -79,6 +79,9 @@ terms:
   skate_hire: {value: no, type: answer, says: [hire skates, rent out skates]}
   key_cutting: {value: yes, type: answer, says: [cut keys, key cutting]}
   batteries: {value: yes, type: answer, says: [stock batteries]}
+  po_boxes: {value: no, type: answer, says: [PO box, PO boxes]}
+  price_match: {value: no, type: answer, says: [price match, match the price]}
+  trade_in: {value: yes, type: answer, says: [trade-in, trade in]}
 """
 _NODE_2, _ = parse_yaml(_SERVICES, POLICY)
 _SERVED, _ = read_policy([(POLICY, _NODE_2)])
@@ -100,6 +103,12 @@ _SERVED, _ = read_policy([(POLICY, _NODE_2)])
         "## Do you sell rod licences?\n\nWe can't do that, sorry.",
         "## Do you sell rod licences?\n\nWe do that kind of paperwork for nobody.",
         "## Do you cut keys or sell rod licences?\n\nWe do that at the counter.",
+        "Living out of a van? We can't ship to PO boxes.",
+        "A PO box is no use to our drivers, we're afraid.",
+        "If another shop has it for less, we won't match the price.",
+        "If the thread and the fabric match the price tag is wrong.",
+        "We take old machines in trade.",
+        "We take a pride in trade fairs.",
     ],
 )
 def test_a_service_that_is_pointed_at_is_left_alone_if_it_is_as_said(body: str) -> None:
@@ -118,6 +127,9 @@ def test_a_service_that_is_pointed_at_is_left_alone_if_it_is_as_said(body: str) 
         "## Can you cut keys for me?\n\nSorry, we don't offer that service.",
         "## Can you cut keys?\n\nWe can't do that, I'm afraid.",
         "## Do you hire skates?\n\nWe do that, and they are sharp.",
+        "Living out of a van? We ship to PO boxes.",
+        "Seen it cheaper? If another shop has the same thing for less, we'll match the price.",
+        "Got a new one? We do not take machines in trade.",
     ],
 )
 def test_a_service_may_be_pointed_at(body: str) -> None:
