@@ -97,7 +97,7 @@ _THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doors
 _COUNTRIES = {
     "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
     "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|(?<!§ )u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
-    "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish",
+    "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish|the (?:irish )?republic(?! of\b)",
     "GB-NIR": r"northern ireland",
     "GB-SCT": r"scotland|scottish",
     "GB-WLS": r"wales|welsh",

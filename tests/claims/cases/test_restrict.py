@@ -46,6 +46,7 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         "You have 30 days to send it back (less for sale items).",
         "You have 30 days to send it back (not for open-box goods).",
         "You have 30 days to send it back (sale items go by another rule).",
+        "For full-price goods you have the same 30 days as for those that are open-box in the shop.",
         "You have 30 days to send it back (see below for sale items).",
         "As a trade customer you have sixty days to send it back (sale pieces excepted).",
         "We ask for half of the price as a deposit when you order (trade customers: a quarter).",
