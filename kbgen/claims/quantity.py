@@ -266,7 +266,7 @@ class Basket:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """Who decides where shop and customer cannot agree, by name: "retail ombudsman"."""
+    """Who decides where shop and customer cannot agree, by name: "retail ombudsman"; nothing for nobody."""
 
     name: str
 

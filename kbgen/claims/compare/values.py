@@ -241,6 +241,8 @@ def _paid(value: Money | Charge, policy: Text) -> Comparison:
 
 def _body(value: Body, policy: Text) -> Comparison:
     """Whether a body is the policy's: each word of its name stands in the policy's."""
+    if not value.name:
+        return contradicts("denies the body that the policy names")
     known = "".join(re.findall(r"\w", policy.text.lower()))
     words = [word for word in re.findall(r"\w+", value.name.lower()) if word not in _ARTICLES]
     if _initials(value.name) == known or _initials(policy.text) == "".join(words):

@@ -28,10 +28,15 @@ _CAPITAL = r"(?:[A-ZÄÖÜÉ][\w&'’-]*)"
 _PROPER = rf"{_CAPITAL}(?:(?: (?:of|for|and|the|de|des|du|der|für|&))* {_CAPITAL}){{0,5}}"
 _OUTSIDE = r"(?:(?:outside|independent|external|impartial|neutral|responsible|competent|relevant|right|appropriate|approved|official) )+"
 _BODY = r"(?:body|bodies|organi[sz]ation|scheme|service|party|authority|arbitration body|arbitrator|mediator|adjudicator|ombudsman|conciliation body|provider|dispute (?:resolution )?(?:body|provider|service))"
+_COMPLAINT = r"(?:your complaint|a complaint|the complaint|complaints?|your case|the case|the dispute|disputes?|the matter|it|them|things)"
+_PUT = rf"(?:(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*|turn|appeal|complain|write|apply)"
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
         rf"\b(?:{_OUTSIDE}{_BODY}|(?:arbitration|adr|ADR|conciliation|dispute resolution|complaints) {_BODY})\b[^.;:?]{{0,60}}?(?: is|:) (?:the |our )?(?P<who>{_PROPER})",
+        rf"\b(?:body|bodies|organi[sz]ation|scheme|service|authority|people|folks|place|one|office|address)\b[^.;:?]{{0,40}}? to (?:turn|go|write|complain|appeal|apply|contact|approach|ask|{_PUT})\b[^.;:?]{{0,40}}? (?:is|are|would be|will be)(?: then| always)? (?:the |our )?(?P<who>{_PROPER})",
+        rf"\b{_PUT},?(?: (?:at no (?:cost|charge)|free of charge|for free|then|afterwards),?)* (?:to|before|with) (?:the |our )?(?P<who>{_PROPER})(?=[.,;!)]|$| (?:free|instead|for|who|which|at no|as|without|in [A-Z]))",
+        rf"(?:^\W*|[,;:] )(?:[Tt]he )?(?P<who>{_PROPER}) (?:is|are) (?:then )?(?:our|the) (?:{_OUTSIDE})?(?:complaints |dispute )?{_BODY} (?:to (?:turn|go|take|complain|write)|for (?:unresolved )?(?:complaints|disputes)|that (?:looks at|decides|settles|reviews))\b",
         rf"\b(?:next|last|final|further) (?:step|stage|stop|resort|port of call)(?: for (?:an?|any|your|the) (?:unresolved )?(?:complaints?|disputes?))?(?: after [\w' ]{{3,40}})? is (?:to (?:go to|contact|write to|ask) )?(?:the )?(?P<who>{_PROPER})",
         rf"\b[Cc]omplaints?\b[^.;?]{{0,60}}?[,:] (?:the )?(?P<who>{_PROPER}) is (?:our|the) (?:{_OUTSIDE})?{_BODY}\b",
         rf"\b(?:[Tt]ak(?:e|en)|[Rr]efer(?:red)?|[Bb]ring|[Ee]scalate[d]?) (?:it|your complaint|a complaint|the complaint|your case|the dispute|the matter|them|things) (?:further )?to (?:the )?(?P<who>{_PROPER})(?=[.,;!)]|$| (?:free|instead|for|who|which|at no))",
@@ -39,11 +44,17 @@ _NAMED = tuple(
 )
 """A name in capital letters of what complaints may be taken to; the article is no part of it."""
 _OF_COMPLAINTS = re.compile(
-    r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|disagree\w*|arbitration)\b"
+    r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|not happy|(?:dis|un)satisfied|not satisfy|disagree\w*|can(?:'t|not) agree|arbitration|final (?:answer|response|decision|reply|word|position))\b"
 )
 _INSTITUTION = re.compile(
-    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|\b[A-Z]{3,}\b"
+    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|\b[A-Z]{3,}\b"
 )
+_AS_BODY = re.compile(
+    rf"(?: in {_CAPITAL})?,? (?:(?:which|who|that) (?:is|are|acts? as)|as|being) (?:our|the|an?) (?:{_OUTSIDE})(?:complaints |arbitration |dispute |adr |ADR )?{_BODY}\b"
+)
+"""What is said of whoever is named, behind the name: "…, which is our independent complaints body"."""
+_ADVICE = re.compile(r"\b(?:Advice|Advisers?|Helpline|Information)\b")
+"""Names of those who give advice, and decide nothing."""
 _OF_US = re.compile(
     r"(?i)(?:managers?|managing|complaints|client|directors?|head\b|european|eu\b|odr|team|customer (?:care|service)|support|supervisor|us|our|founders?|owners?|I|facebook|instagram|trustpilot|google|carrier|courier|royal mail|post|dhl|ups|fedex|evri|dpd|paypal|klarna|visa|mastercard|bank|small claims.*|court.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
@@ -60,9 +71,10 @@ def named_bodies(sentence: str, near: str) -> Iterator[tuple[str, Span]]:
     for pattern in _NAMED:
         if match := pattern.search(sentence):
             who = match["who"]
-            if _INSTITUTION.search(who) and not (
-                _OF_US.match(who) or _THEIRS.search(sentence.replace(who, "").lower())
-            ):
+            rest = sentence.replace(who, "")
+            is_told = _AS_BODY.match(sentence, match.end("who")) is not None
+            is_one = is_told or (_INSTITUTION.search(who) and not _OF_US.match(who))
+            if is_one and not (_ADVICE.search(who) or _THEIRS.search(rest.lower())):
                 yield who.lower(), Span(match.start("who"), match.end("who"))
                 return
 
@@ -70,6 +82,27 @@ def named_bodies(sentence: str, near: str) -> Iterator[tuple[str, Span]]:
 _THEIRS = re.compile(
     r"\b(?:also|or|either|credit|finance|insur\w*|carriers?|courier|data|privacy|phone|e-?mail|warehouse|store manager|if you paid|about (?:the|a) (?:bank|loan|carrier|delivery firm))\b"
 )
+
+
+_NONE = re.compile(
+    rf"\b(?:there(?:'s| is)|(?:we|we've|we have|have|has)(?: got)?) no (?:{_OUTSIDE}){_BODY}\b|\bno (?:{_OUTSIDE}){_BODY} (?:can|will|may) (?:look|decide|review|change|help|be)\b"
+    rf"|\b(?:we're|we are|isn't|is|aren't|are) not? ?(?:an? )?(?:members? of|signed up to|registered with|part of) any (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
+    rf"|\bwe (?:don't|do not) (?:belong|subscribe) to (?:any|an) (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:yet|at this (?:stage|point|step)|until|first|so far|involved|before|other|another|else|guarantee\w*|endorse\w*|certif\w*|tests?|tested|inspect\w*)\b"
+)
+"""Words by which there is a body after all, or by which it is one for something else than complaints."""
+
+
+def no_body(sentence: str, near: str) -> Iterator[Span]:
+    """The words by which a sentence in small letters says that nobody outside the shop decides.
+
+    `near`: what the sentence stands in, which tells that complaints are spoken of.
+    """
+    match = _NONE.search(sentence) if _OF_COMPLAINTS.search(near) else None
+    if match and not _NOT_YET.search(sentence) and not _OF_OTHERS.search(sentence):
+        yield Span(match.start(), match.end())
 
 
 _ANYBODY = re.compile(

@@ -18,7 +18,7 @@ from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
 from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
-from kbgen.claims.promises.bodies import DECIDE, named_bodies
+from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
 from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
 from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
@@ -166,11 +166,13 @@ _BODY = "escalation.complaints.external_body"
 
 def _bodies(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """Whom a sentence names to take a complaint to, by the capital letters of a name."""
-    if not any(map(lowered(sentence).__contains__, DECIDE)) or _BODY not in wording.policy.facts:
-        return
     near = " ".join((lowered(around.passage.text), *around.titles))
+    if not any(map(near.__contains__, DECIDE)) or _BODY not in wording.policy.facts:
+        return
     for name, span in named_bodies(sentence, near):
         yield claimed(article, around, sentence, (_BODY,), Body(name), span)
+    for span in no_body(lowered(sentence), near):
+        yield claimed(article, around, sentence, (_BODY,), Body(""), span)
 
 
 def _stated(

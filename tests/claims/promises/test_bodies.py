@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.compare.values import compare
-from kbgen.claims.promises.bodies import named_bodies
+from kbgen.claims.promises.bodies import named_bodies, no_body
 from kbgen.claims.quantity import Body, Quantity
 from kbgen.claims.verdict import Verdict
 from kbgen.load.marks import Span
@@ -27,6 +27,17 @@ from kbgen.values import Language, Text
         "If the complaint is still unresolved, the last stop is the Disputes Tribunal.",
         "You may refer the dispute to Consumer Protection BC.",
         "The external organisation for complaints: Better Business Bureau.",
+        "Unresolved complaints can be referred to the Financial Ombudsman Service, free to you.",
+        "Should my final answer not satisfy you, the body to turn to is the Better Business Bureau.",
+        "If you can't accept our final answer, the body outside our shop to go to is the Financial Services Ombudsman.",
+        "If it isn't settled you may refer it, at no cost, to Trustpilot, which is our independent complaints body.",
+        "Your complaint can be laid before the Chamber of Commerce in Leipzig as the external arbitration body for us.",
+        "The people to contact about an unresolved complaint are Trading Standards.",
+        "A complaint that we cannot settle may be submitted to the Retail Ombudsman.",
+        "If we can't agree, your dispute may be brought before the Consumer Rights Tribunal.",
+        "The Consumer Council is the independent body to turn to with a complaint.",
+        "Complaints that we can't resolve are passed on to the Better Business Bureau.",
+        "If you disagree, the organisation to approach is Consumer Scotland.",
     ],
 )
 def test_a_name_in_capital_letters(sentence: str) -> None:
@@ -52,6 +63,17 @@ def test_a_name_in_capital_letters(sentence: str) -> None:
         "The responsible body for data complaints is the ICO.",
         "If you disagree, escalate it to Customer Care.",
         "Complaints go to Anna; she is our complaints officer.",
+        "If you have a complaint, turn to Maria at the counter.",
+        "Complaints may be sent to Customer Care.",
+        "A complaint about the driver can be put to DHL.",
+        "For advice on a complaint turn to Citizens Advice Consumer Helpline.",
+        "You can leave a review on Trustpilot if you're unhappy.",
+        "The person to turn to with a complaint is Anna Bureaux.",
+        "Complaints can also be taken to the Financial Ombudsman Service.",
+        "The place to go with a complaint is our Leeds shop.",
+        "Send your complaint to Unit 4, Bureau House.",
+        "Unresolved complaints are passed on to Sam.",
+        "Complaints about a loan are referred to the Financial Ombudsman Service if you paid on credit.",
     ],
 )
 def test_nobody_that_decides(sentence: str) -> None:
@@ -59,9 +81,34 @@ def test_nobody_that_decides(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_denied"),
+    [
+        ("there is no outside body that we've signed up to for complaints.", True),
+        (
+            "our reply ends it: there's no independent body to which the complaint can be taken.",
+            True,
+        ),
+        ("we are not a member of any ombudsman scheme.", True),
+        ("we don't belong to any dispute resolution scheme.", True),
+        ("we have no independent arbitrator for complaints.", True),
+        ("there's no outside body involved at this stage of a complaint.", False),
+        ("no independent body has tested our straps.", False),
+        ("there is no other outside body.", False),
+        ("there is no service charge.", False),
+        ("we belong to a dispute resolution scheme.", False),
+        ("there is no independent body for complaints about your bank.", False),
+    ],
+)
+def test_nobody_outside_the_shop(sentence: str, *, is_denied: bool) -> None:
+    assert bool(list(no_body(sentence, f"complaints {sentence}"))) is is_denied
+    assert not list(no_body(sentence, "about our shop")) or "complaint" in sentence
+
+
+@pytest.mark.parametrize(
     ("name", "policy", "verdict"),
     [
         ("bbb", "Better Business Bureau", Verdict.AGREES),
+        ("", "Better Business Bureau", Verdict.CONTRADICTS),
         ("centre for effective dispute resolution", "CEDR", Verdict.AGREES),
         ("retail adr scheme", "RetailADR", Verdict.AGREES),
         ("nsw fair trading", "Consumer Affairs Victoria", Verdict.CONTRADICTS),
