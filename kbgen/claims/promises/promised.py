@@ -29,7 +29,7 @@ from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
 from kbgen.claims.promises.priced import may_be_priced, priced
 from kbgen.claims.promises.promises import Promise, may_promise, promises
-from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_some
+from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_orders, is_of_some
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.started import may_start, started
@@ -194,7 +194,10 @@ def _stated(
         anyway = goods or isinstance(promise.value, Body)
         cover = isinstance(promise.value, Covered | Uncovered)
         of_title = isinstance(promise.value, Charge | Excluded) and is_remedy(around.title)
-        remedy = (around.is_remedy or of_title) and not cover
+        reach = isinstance(promise.value, Reach)
+        own = restriction(wording, text, countries=not reach)
+        of_faults = _is_of_faults(wording, promise, own)
+        remedy = (around.is_remedy or of_title) and not (cover or of_faults)
         if cover and not any(
             map(is_of_guarantee, (text, *around.texts, lowered(around.passage.text)))
         ):
@@ -208,11 +211,9 @@ def _stated(
         if (
             abstain.is_idle(_unnamed(wording, clause))
             or abstain.is_legal(text)
-            or (not anyway and _CONDITION.search(said))
+            or (not (anyway or of_faults) and _CONDITION.search(said))
         ):
             continue
-        reach = isinstance(promise.value, Reach)
-        own = restriction(wording, text, countries=not reach)
         of_itself = credit and own.unknown in text[found.start : found.end]
         near = (text if statement.is_reply else text[: found.end]) + QUANTITY
         places = dict(own.scope.terms).get("country", ())
@@ -245,6 +246,16 @@ def _stated(
                 if goods or of_itself or (reach and _ABROAD.search(own.unknown))
                 else own.unknown,
             )
+
+
+def _is_of_faults(wording: Wording, promise: Promise, own: Restriction) -> bool:
+    """Whether a sentence names faulty goods, for which the policy says what a return costs."""
+    fact = wording.policy.get(promise.key) if promise.key == "returns.cost" else None
+    if fact is None or own.unknown:
+        return False
+    products = set(dict(own.scope.terms).get("product", ()))
+    told = (dict(one.when.terms).get("product", ()) for one in fact.overrides)
+    return any(is_remedy(name) and name in products for names_ in told for name in names_)
 
 
 def _unnamed(wording: Wording, text: str) -> str:
@@ -355,6 +366,9 @@ def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentenc
         return False
     of_a_case = (promise.key, promise.span) in denied_a_case(wording, sentence)
     if promise.key.startswith("orders."):
+        near = (around.before, *around.titles)
+        if not any(map(is_of_orders, (sentence, *near))):
+            return True
         late = any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
         return late and not of_a_case
     if promise.key == "returns.window" and _names_kept(wording, sentence):

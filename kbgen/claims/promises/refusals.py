@@ -134,16 +134,30 @@ def _is_of_some_orders(sentence: str, match: re.Match[str]) -> bool:
     return bool(_THEN.search(_BEGUN.sub("", before)) or _SOME_ORDERS.search(sentence))
 
 
+def is_of_orders(text: str) -> bool:
+    """Whether a text in small letters may speak of orders."""
+    return any(map(text.__contains__, _OF_ORDERS))
+
+
 def refused(sentence: str) -> Iterator[tuple[str, Span]]:
     """What is said not to be possible, by its fact, each with the words that say so."""
     if not any(map(sentence.__contains__, _DOES)):
         return
-    if not any(map(sentence.__contains__, _OF_ORDERS)):
+    if match := _NONE.match(sentence):
+        yield "orders.cancel_within", Span(match.start("no"), match.end("no"))
+    if not is_of_orders(sentence):
         return
     for key, pattern, _ in _REFUSALS:
         match = pattern.search(sentence)
         if match and not _is_of_some_orders(sentence, match):
             yield key, Span(match.start(), match.end())
+
+
+_NONE = re.compile(
+    r"\W*(?:(?:sorry|so|strictly|absolutely|unfortunately|(?:i'm|we're) afraid)[,:]? (?:but )?)*(?P<no>(?:no|we (?:don't|do not|never|can't|cannot) (?:accept|take|allow|do|offer))(?: order)? cancell?ations(?: of orders)?)"
+    r"(?: (?:(?:are |is )?(?:accepted|allowed|possible|permitted|whatsoever|at all|at any (?:time|point|stage)|sorry)),?)*(?:,? (?:sorry|(?:i'm|we're) afraid))?[.!]?\W*$"
+)
+"""That nothing at all is cancelled, in so many words."""
 
 
 def kept_orders(sentence: str, own: str) -> Iterator[tuple[str, Span]]:

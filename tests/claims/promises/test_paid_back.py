@@ -51,6 +51,7 @@ def test_a_case_of_its_own_may_be_paid_otherwise(body: str) -> None:
         ("Once you return an item, we only offer a credit note.", "error"),
         ("We refund to a Corner credit balance and nothing else.", "error"),
         ("Refunds are made solely as a credit note for another purchase.", "error"),
+        ("We refund by gift certificate only, never to a card.", "error"),
         ("If you paid by card, your refund is issued as a voucher.", "warning"),
         ("For returns in the window the refund is issued as a gift card.", "warning"),
     ],
@@ -69,6 +70,9 @@ def test_what_comes_before_every_refund_is_no_case(body: str, level: str) -> Non
         "whatever you paid with, we refund by cheque.",
         "we can't put money back on the card you paid with.",
         "we never send refunds to cards.",
+        "return postage is on you.",
+        "return freight is payable by the customer.",
+        "return shipping costs are down to you.",
     ],
 )
 def test_what_is_said(sentence: str) -> None:
@@ -89,6 +93,9 @@ def test_what_is_said(sentence: str) -> None:
         "you'll need to buy the postage for returns to our repairer.",
         "our patience never runs out.",
         "you can buy postage at the post office for your return.",
+        "return postage is on your mind?",
+        "the choice of return label is down to you.",
+        "return labels are on the counter.",
     ],
 )
 def test_what_is_something_else(sentence: str) -> None:
@@ -107,3 +114,34 @@ def test_a_place_may_follow_what_is_paid() -> None:
     assert found
     assert found[0] == "you pay for the return costs within germany"
     assert paid("who pays for delivery in germany?", "the customer.") is None
+
+
+_CASES, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+returns:
+  window: 30 days
+  cost:
+    value: £3
+    overrides: [{when: {product: faulty}, value: free}, {when: {country: IE}, value: free}]
+""",
+    POLICY,
+)
+_TOLD, _ = read_policy([(POLICY, _CASES)])
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("When an item turns out to be faulty, the return postage is paid by the customer.", 1),
+        ("When an item turns out to be faulty, the return postage is paid by us.", 0),
+        ("When an item is damaged on the way, the return postage is paid by the customer.", 0),
+        ("The return postage is paid by the customer.", 0),
+        ("## I'm in Ireland. Are returns free?\n\nYes, they are.", 0),
+        ("## Are returns free?\n\nNo, sorry.", 0),
+        ("## Are returns free?\n\nYes, they are.", 1),
+        ("## I'm in Ireland or England. Are returns free?\n\nNo, sorry.", 0),
+    ],
+)
+def test_the_case_that_is_told_or_asked_of(body: str, found: int) -> None:
+    assert len(findings_in(_TOLD, body)) == found

@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.refusals import answered_no, is_late, refused
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
 
+_NODE, _ = parse_yaml(
+    "business: {name: Corner Shop, country: GB}\norders: {cancel_within: 1 hour}\n", POLICY
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
 CANCEL, CHANGE = "orders.cancel_within", "orders.change_within"
 
 
@@ -116,3 +123,21 @@ def test_what_stands_before() -> None:
     assert is_late("when your order has been packed")
     assert is_late("custom orders")
     assert not is_late("we pack straight away.")
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "found"),
+    [
+        ("All orders are final the second you place them. No cancellations.", "Orders", 1),
+        ("Ordered by mistake? Sorry, we don't accept cancellations.", "Your order", 1),
+        ("No cancellations, sorry.", "Changing an order", 1),
+        ("Classes fill up fast. No cancellations.", "Workshops", 0),
+        ("We make custom orders at once. No cancellations.", "Orders", 0),
+        ("Your order has been packed? No cancellations.", "Orders", 0),
+        ("No cancellations this week: every order is on its way.", "News", 0),
+        ("No cancellations after an hour.", "Orders", 0),
+        ("There were no cancellations.", "Orders", 0),
+    ],
+)
+def test_no_cancellations(body: str, title: str, found: int) -> None:
+    assert len(findings_in(_READ, body, title)) == found
