@@ -18,12 +18,13 @@ from kbgen.claims.context.figures import Figure, Told, told
 from kbgen.claims.context.mentions import Mention, mentions
 from kbgen.claims.context.placed import placed
 from kbgen.claims.declared import Declarations
+from kbgen.claims.hours.closed_on import closes_at_its_end
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.kept_holidays import without_elsewhere
 from kbgen.claims.hours.others import is_anothers, without_others
 from kbgen.claims.hours.said_of_days import said_of_days
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours
+from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, YearlessDay
 from kbgen.claims.statement import Statement
 from kbgen.claims.told.days import (
     kept_claim,
@@ -37,7 +38,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc
-from kbgen.values import Context
+from kbgen.values import Context, Day
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,12 @@ class Reader:
                 said_of_days(self.kb.policy, passage, found, self.context, article.title or "")
             )
         )
-        found = [one for one in found if not any(_is_read(one, each) for each in days)]
+        small = lowered(passage.text)
+        found = [
+            one
+            for one in found
+            if not any(_is_read(one, each) for each in days) and not _is_last_day(small, one)
+        ]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
         title = article.title or ""
@@ -137,6 +143,10 @@ class Reader:
             ends = isinstance(each.said.value, BackOn | ShutOn)
             day = Span(each.day.start + start, each.day.end + start)
             is_known = any(_overlap(each.said.span, one.said.span) for one in known)
+            # A shop is back once: where one day of that is read, another is that of something else.
+            is_known = is_known or any(
+                ends and isinstance(one.said.value, type(each.said.value)) for one in read
+            )
             if (not read or (ends and day not in dates)) and not is_known:
                 yield _on_day(article, sentence.around.passage, each, start)
 
@@ -217,6 +227,12 @@ _PICKED_UP = re.compile(r"\b(?:picks? up|takes? calls|answers? (?:the phone|call
 
 def _is_of_hours(quantity: Quantity) -> bool:
     return isinstance(quantity.value, StatedHours)
+
+
+def _is_last_day(text: str, one: Quantity) -> bool:
+    """Whether a quantity is the day at the end of which the shop closes, which is none of its closure."""
+    is_day = isinstance(one.value, Day | YearlessDay)
+    return is_day and closes_at_its_end(text, one.span.start)
 
 
 def _is_read(one: Quantity, each: Dated) -> bool:

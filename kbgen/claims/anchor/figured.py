@@ -23,6 +23,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.figures import Figure
+from kbgen.claims.hours.one_end import one_end
 from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
@@ -32,6 +33,7 @@ from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import Match
 from kbgen.claims.topics.wording import Wording
 from kbgen.model import Article, Loc, Scope
+from kbgen.values import Time
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ class Figures:
             return None, thread
         claim = Claim(
             anchor.keys,
-            _as_meant(found.said, near, around),
+            _as_meant(found.said, near, whole, around, anchor.keys),
             readings,
             Loc(article.path),
             figure.text,
@@ -237,8 +239,13 @@ def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     return not article.topics or bool(sections.intersection(article.topics))
 
 
-def _as_meant(quantity: Quantity, near: str, around: Around) -> Quantity:
+def _as_meant(
+    quantity: Quantity, near: str, whole: str, around: Around, keys: Sequence[str]
+) -> Quantity:
     """A quantity with what the words around it make of it: hours "only", "no returns after"."""
+    if isinstance(quantity.value, Time) and all(key.endswith("hours") for key in keys):
+        others = [one for one in around.quantities if one.span != quantity.span]
+        return replace(quantity, value=one_end(quantity, whole, others) or quantity.value)
     if isinstance(quantity.value, StatedHours):
         quantity = replace(quantity, value=of_week(quantity.value, near, around))
     return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity

@@ -35,7 +35,17 @@ _GLUE = re.compile(
 _DAY_WORDS = frozenset(
     (
         *DAY_NAMES,
-        *("weekday", "weekdays", "weekend", "weekends", "week", "daily", "everyday", "every"),
+        *(
+            "weekday",
+            "weekdays",
+            "weeknights",
+            "weekend",
+            "weekends",
+            "week",
+            "daily",
+            "everyday",
+            "every",
+        ),
         *("any", "days", "fr", "su"),
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )

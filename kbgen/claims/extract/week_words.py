@@ -92,7 +92,7 @@ _WORD = re.compile(
     rf"|(?P<always>{_ALWAYS})(?![\w-])"
     rf"|(?P<rest>(?:on )?(?:the |all |all the )?(?:other|remaining) (?:week)?days|the rest of the (?:week|days))(?!\w)"
     rf"|(?P<every>{_EVERY})(?!\w|,? \(?(?:from |between )?{_NAME}(?:{_TO}| and ){_NAME})"
-    rf"|(?P<weekdays>weekdays?|during the week(?! of\b)|(?:in|through(?:out)?) the week(?=,? (?:we|you|the (?:shop|store|doors?|phones?|lines?)|from|until|till|between)\b)|m ?- ?f|(?<=on )(?:working|business) days|(?:(?<!\w )|(?<=from )|(?<=are ))(?:working|business) days(?=,? (?:from |between )?{MOMENT}(?:{_TO}|-| and ){MOMENT}))(?!\w|-)"
+    rf"|(?P<weekdays>weekdays?|weeknights|during the week(?! of\b)|(?:in|through(?:out)?) the week(?=,? (?:we|you|the (?:shop|store|doors?|phones?|lines?)|from|until|till|between)\b)|m ?- ?f|(?<=on )(?:working|business) days|(?:(?<!\w )|(?<=from )|(?<=are ))(?:working|business) days(?=,? (?:from |between )?{MOMENT}(?:{_TO}|-| and ){MOMENT}))(?!\w|-)"
     r"|(?P<weekends>(?:the )?week-?ends?)(?!\w|-| [a-z]+(?:ers|ors)\b)"
     rf"|(?P<holidays>(?:uk |english )?{_HOLIDAY} ?(?:holidays?|hols)(?: (?:mon|fri|satur|sun)days?)?)(?!\w)"
     rf"|(?P<first>{_NAME}){_TO}(?P<last>{_NAME})(?!\w){_NOT_DATED}"
@@ -108,7 +108,7 @@ _WORD = re.compile(
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
     rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
-    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|answered|picked up|staffed|manned|available|switched on|turned on|{_THERE}) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
+    rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|go(?:es)? (?:live|up)|turns? green|lights? up|wakes? up|answered|picked up|staffed|manned|available|switched on|turned on|{_THERE}) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
     rf"|(?P<closed>{_CLOSED})(?!\w)"
@@ -281,8 +281,8 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
 
 
 _OPENS = re.compile(
-    r"\b(?:we|(?:the|our) (?:[a-z'-]+ ){0,3}?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat|desk)"
-    r"|(?:phone |telephone |our )?lines|doors|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
+    r"\b(?:we|(?:the|our) (?:[a-z'-]+ ){0,3}?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat(?: (?:window|bubble|widget|button|icon|box))?|desk)"
+    r"|(?:phone |telephone |our )?lines|doors|(?:(?:the|our) )?shutters(?: (?:on|at|of) (?:the|our) (?:[a-z-]+ ){0,2}[a-z-]+)?|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
 )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kbgen.claims.quantity import YearlessDay
 from kbgen.load.marks import Span
@@ -32,9 +33,12 @@ _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 def weekday_behind(
     text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
-) -> list[tuple[Day, Span]]:
-    """The weekday on which a sentence has the shop back after the one day that it names: "back Friday"."""
+) -> list[tuple[Day | YearlessDay, Span]]:
+    """The day on which a sentence has the shop back after the one date that it names: "back Friday", "back on the 30th"."""
     value, span = days[0] if days else (None, Span(0, 0))
+    if value and len(days) == 1 and (on := _ON_THE.search(text, span.end)):
+        back = _next_of(value, int(on["number"]))
+        return [(back, Span(*on.span("day")))] if back else []
     match = _NEXT.search(text, span.end)
     if len(days) > 1 or not isinstance(value, Day):
         return []
@@ -49,6 +53,22 @@ def weekday_behind(
         return []
     late = (_WEEK.index(match["name"]) - value.day.weekday() - 1) % 7 + 1
     return [(Day(value.day + timedelta(days=late)), Span(match.start(), match.end()))]
+
+
+_ON_THE = re.compile(
+    r"\b(?:back|re-?open\w*|open(?:ing)? (?:up )?again|return|resume)(?: (?:here|at work|in the \w+|at our \w+|with you))?(?: again)?(?: (?:on|from|until|till))? (?P<day>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?P<number>[0-9]{1,2})(?:st|nd|rd|th))\b(?! (?:of )?[a-z]+(?:uary|ch|ril|may|ne|ly|gust|ber)\b)"
+)
+"""A day by its number alone, on which a shop is back."""
+
+
+def _next_of(value: Day | YearlessDay, number: int) -> Day | YearlessDay | None:
+    """The first day behind another that has a number in its month."""
+    one = value.day if isinstance(value, Day) else value
+    month = one.month if number > one.day else one.month % 12 + 1
+    if isinstance(value, YearlessDay):
+        return YearlessDay(month, number) if 1 <= number <= monthrange(2024, month)[1] else None
+    year = one.year + (month < one.month) if isinstance(one, date) else 0
+    return Day(date(year, month, number)) if 1 <= number <= monthrange(year, month)[1] else None
 
 
 _FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from kbgen.claims.quantity import YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
+from kbgen.load.marks import Span
 from kbgen.values import Closure, Day, Period
 
 Stated = Day | YearlessDay | Period | YearlessPeriod
@@ -12,6 +15,28 @@ NEAR = 30
 """How many days before or behind a closure a day is that is said of it."""
 _LONGEST = 92
 """How many days a closure lasts at most."""
+
+
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "new year's day": (1, 1),
+}
+_FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
+
+
+def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
+    """The single days of a text in small letters in which some quantities were found."""
+    for one in found:
+        if isinstance(one.value, Day | YearlessDay):
+            yield one.value, one.span
+    for match in _FEAST.finditer(text):
+        month, day = _FEASTS[match["name"]]
+        year = match["year"]
+        value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
+        yield value, Span(match.start(), match.end())
 
 
 def days_late(value: Day | YearlessDay, closure: Closure) -> int | None:

@@ -35,6 +35,21 @@ _IS_MORE = re.compile(
 _OPEN_END = re.compile(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
 
 
+AT_ITS_END = re.compile(
+    r"\b(?:end of|(?:(?:end|close) of (?:trading|business|play|work|the (?:working )?day)|after (?:work|closing(?: time)?|close|business|hours))(?: on| of)?|(?:evening|night) of)(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
+)
+"""What stands before a day that is still worked, at the end of which the shop closes."""
+
+
+_CLOSES = re.compile(r"\b(?:clos\w+|shut\w*|lock\w*|break\w* up|finish\w*|tools)\b[^.;:]*$")
+
+
+def closes_at_its_end(text: str, day: int) -> bool:
+    """Whether a shop works on the day that begins at a letter of a text, and closes at the end of it."""
+    end = AT_ITS_END.search(text, 0, day)
+    return bool(end and _CLOSES.search(text, 0, end.end()))
+
+
 def _clause(text: str, dates: Sequence[Span]) -> str:
     """A text up to the semicolon behind its dates, where they stand between two of them or before the first."""
     if not dates:
@@ -96,6 +111,7 @@ _OWN = re.compile(
     r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
     rf"|^[^.;:?!]*(?=,? so (?:we|(?:the|our) {PLACE})(?:'re|'ll| are| is| will)?(?: all| be)* (?:clos|shut|open|finish|lock)\w* )"
     r"|\bso (?:that )?(?:our|the) (?:staff|team|crew) can\b.*$"
+    r"|\b(?:re-?open\w*|again|back)\b[^.;:?!]*\bfor (?:the|our) (?:(?:big|new|january|winter|summer|spring|year) )*sales?\b(?=\W*$)"
 )
 
 

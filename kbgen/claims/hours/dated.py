@@ -12,7 +12,14 @@ from kbgen.claims.hours.asked_days import asked_day
 from kbgen.claims.hours.back_on import BACK, BACK_BEHIND, FROM_DAY, weekday_behind
 from kbgen.claims.hours.beside_day import OURS, beside
 from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near, month_and_day
-from kbgen.claims.hours.closed_on import called_in, closed_days, is_closed_until, without_own
+from kbgen.claims.hours.calendar_days import days_in_text as days_in_text
+from kbgen.claims.hours.closed_on import (
+    AT_ITS_END,
+    called_in,
+    closed_days,
+    is_closed_until,
+    without_own,
+)
 from kbgen.claims.hours.feast_days import listed_feasts
 from kbgen.claims.hours.next_told import (
     falls_in,
@@ -34,14 +41,6 @@ from kbgen.values import Closure, Closures, Context, Day, Period, SpecialHours
 
 KEYS = ("calendar.special_hours", "calendar.closures")
 
-_FEASTS = {
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-}
-_FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
 _SHUTS = re.compile(
     rf"{OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
 )
@@ -219,7 +218,8 @@ def _said(
                 yield Dated(("calendar.closures",), said, span, is_sure)
             has_said = True
             continue
-        if _SHUTS.search(text[: span.start]) and _BREAK.search(text):
+        before = text[: span.start]
+        if _SHUTS.search(before) and _BREAK.search(text) and not AT_ITS_END.search(before):
             if _is_near(policy, value):
                 said = Quantity(span, ShutOn(value), lead=span.start)
                 yield Dated(("calendar.closures",), said, span)
@@ -232,7 +232,7 @@ def _said(
             yield on_day(keys, value, told, span)
         elif told.hours == () and is_near_closure(policy, value):
             yield shut_on(value, told.span if is_row else span, span)
-    opened = list(_open_in(policy, keys, text, found))
+    opened = [*_open_in(policy, keys, text, found), *_ends_in(policy, keys, text, found)]
     yield from opened
     if not has_said and not opened:
         called = list(_called(policy, text, found))
@@ -296,6 +296,22 @@ def _open_in(
             if any(days_in(day, closure.on) for closure in _closures(policy)):
                 yield on_day(keys, day, told, one.span)
                 break
+
+
+def _ends_in(
+    policy: Policy, keys: tuple[str, ...], text: str, found: Sequence[Quantity]
+) -> Iterator[Dated]:
+    """The hours that a sentence tells for the one stretch of days that it names, where the policy has some for all."""
+    periods = [one for one in found if isinstance(one.value, Stated)]
+    if len(periods) != 1 or not isinstance(value := periods[0].value, Period | YearlessPeriod):
+        return
+    span, ends = periods[0].span, (value.start, value.end)
+    first, last = (Day(each) if isinstance(each, date) else each for each in ends)
+    told = told_of_day(text, [span])
+    if told is None or told.hours == () or told == Told(None, told.span):
+        return
+    if all(is_listed(policy, day, is_closed=True) for day in (first, last)):
+        yield replace(on_day(keys, first, told, span), is_sure=not _CHANNEL.search(text))
 
 
 def _called(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Dated]:
@@ -364,18 +380,6 @@ def _closures(policy: Policy) -> Sequence[Closure]:
 
 def _is_period(one: Quantity) -> bool:
     return isinstance(one.value, Period | YearlessPeriod)
-
-
-def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
-    """The single days of a text in small letters in which some quantities were found."""
-    for one in found:
-        if isinstance(one.value, Day | YearlessDay):
-            yield one.value, one.span
-    for match in _FEAST.finditer(text):
-        month, day = _FEASTS[match["name"]]
-        year = match["year"]
-        value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
-        yield value, Span(match.start(), match.end())
 
 
 def is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:

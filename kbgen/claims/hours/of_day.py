@@ -35,11 +35,11 @@ _SHOP = re.compile(
 )
 _OPEN = re.compile(
     r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|lights on|available|answer\w*|(?:receive|welcome|greet|serve)s? (?:you|customers|visitors|everyone|everybody)|late night|(?:short|long)(?:er)? day"
-    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating)\b|\bno[- ]one\b|\bnobody\b"
+    r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating|(?:hang(?:ing)?|stick(?:ing)?) (?:about|around|on)|(?:keep(?:ing)?|carry(?:ing)?|go(?:ing)?) (?:going|on)(?= (?:until|till)))\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(
     r"\b(?:across the (?:street|road|square)|next door|(?:the|a) (?:\w+ )?(?:mall|shopping cent(?:re|er)|arcade|plaza|retail park)(?= [^.;#]{0,20}\b(?:opens?|closes?|is|shuts?|stays?)\b)|(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
-    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries"
+    r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries|meets|meetings?"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )(?<!stocks )last(?![- ]minute| (?:\w+ )?day (?:before|ahead of) (?:our|the|we)\b)|they|their|he|she|if|was|were)\b"
 )
 _NOTHING = re.compile(

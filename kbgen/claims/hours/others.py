@@ -124,6 +124,11 @@ _SEASON_HEAD = re.compile(
 """Words of a part of the year, of which a policy says nothing in its usual hours."""
 
 
+def is_of_season(text: str) -> bool:
+    """Whether a text in small letters speaks of a part of the year, or of some weeks of it."""
+    return bool(_SEASON.search(text) or _SEASON_HEAD.match(text))
+
+
 def speaks_of_another(text: str) -> bool:
     """Whether a text in small letters speaks of something with hours of its own."""
     return bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))

@@ -12,12 +12,12 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
-from kbgen.claims.hours.calendar_days import Stated
+from kbgen.claims.hours.calendar_days import Stated, days_in_text
+from kbgen.claims.hours.closed_on import AT_ITS_END
 from kbgen.claims.hours.dated import (
     KEYS,
     OTHERS,
     Dated,
-    days_in_text,
     is_listed,
     is_near_closure,
     on_day,
@@ -277,7 +277,7 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
         return
     named = [*days_in_text(sentence, around.quantities), *listed_feasts(policy, sentence)]
     for value, span in named:
-        if _ONCE_MORE.search(sentence, 0, span.start):
+        if _ONCE_MORE.search(sentence, 0, span.start) or AT_ITS_END.search(sentence, 0, span.start):
             continue
         saying = Saying(signed(sentence, [span]), before, place)
         likely = shares(Subject.DAYS, saying)

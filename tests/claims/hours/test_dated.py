@@ -19,6 +19,7 @@ calendar:
     - {on: 2027-02-15/2027-02-19, name: Winter week}
   special_hours:
     2026-12-24: 09:00-13:00
+    2027-03-12/2027-03-13: 10:00-19:00
 """
 _NODE, _ = parse_yaml(SHOP, POLICY)
 _READ, _ = read_policy([(POLICY, _NODE)])
@@ -33,6 +34,13 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
     ("body", "words"),
     [
         ("On 24 December 2026: open 9am to 4pm.", "9am to 4pm"),
+        ("We shut on Friday 25 December 2026 and we're not back until Tuesday the 5th.", "Tuesday the 5th"),
+        ("We lock up at the end of 24 December and open again on 28 December for the sale.", "28 December"),
+        ("Closed from 25 December; we reopen on the 29th for the winter sale.", "the 29th"),
+        ("We'll stick around until 4 pm on Christmas Eve.", "4 pm"),
+        ("## How late are you open on the 24th?\n\nWe'll hang about until 6 pm on Christmas Eve.", "6 pm"),
+        ("On 12 and 13 March 2027 the shop is open until 8 p.m.", "8 p.m."),
+        ("On 12 and 13 March 2027 we're here from 9am to 7pm.", "9am to 7pm"),
         ("As of 8 January 2027 we are at your service again after the Christmas rest.", "8 January 2027"),
         ("The team takes a rest from Christmas Day; from 8 January 2027 everyone is back at work.", "8 January 2027"),
         ("After the break we'll see you again on 8 January 2027.", "8 January 2027"),
@@ -309,6 +317,16 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "We close on 27 April 2027 and reopen the next day.",
         "We don't open parcels on Christmas Eve.",
         "On Christmas Eve we open at our usual time, 9am, and close at 1pm.",
+        "We shut the doors at the end of 24 December and reopen on 31 December for the sale.",
+        "We close for Christmas on 25 December and we're back on the 31st.",
+        "We close at the end of 24 December and are back on Thursday the 31st.",
+        "Sale prices end on 25 December, and the old ones are back on the 29th.",
+        "Our business goes into its winter rest on 25 December 2026 and opens its doors again on 31 December 2026.",
+        "We'll hang about until 1 pm on Christmas Eve.",
+        "The band will hang about until 6 pm on Christmas Eve.",
+        "On 12 and 13 March 2027 the shop is open until 7 p.m.",
+        "The guild meets here until 9 p.m. on 12 and 13 March 2027.",
+        "From 1 to 13 March 2027 we are open until 8 p.m.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:

@@ -22,6 +22,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
     "body",
     [
         "By a working day we mean Monday to Saturday.",
+        "When these pages speak of working days, I count Monday to Saturday.",
+        "Whenever we talk about working days we mean Monday to Saturday, leaving out bank holidays.",
         "For this page, a business day is any day from Monday through Saturday, excluding federal holidays.",
         "Working days are Monday to Saturday, excluding bank holidays.",
         "Our working days are Monday to Saturday.",

@@ -1,0 +1,57 @@
+"""A time that tells one end of the hours of days which stand apart from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off}
+contact:
+  channels:
+    chat: {name: Live chat, hours: Mo-Fr 10:00-16:00}
+    phone: {name: Phone, hours: Mo-Fr 09:00-17:00, number: 0113 496 0182}
+delivery: {cutoff: "14:00"}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("A pink bubble opens live chat. We staff it on weekdays until 8pm.", "8pm"),
+        ("Weeknights live chat runs until 10 pm, then we go to bed.", "10 pm"),
+        ("On weekdays our chat runs until 7pm.", "7pm"),
+        ("On weekdays we man the chat until 6pm.", "6pm"),
+        ("Our chat goes live at nine on weekdays.", "goes live at nine on weekdays"),
+        ("Our shop stays open until 8pm on weeknights.", "until 8pm on weeknights"),
+    ],
+)
+def test_another_end_contradicts(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A pink bubble opens live chat. We staff it on weekdays until 4pm.",
+        "Weekdays live chat runs until 4pm, then we go to bed.",
+        "On weekdays the chat competition runs until 7pm.",
+        "On weekdays we take orders by chat until 6pm.",
+        "This week our chat runs until 7pm on weekdays.",
+        "We finish at five on weekdays, so the office is closed from 5pm.",
+        "On weekdays our chat isn't staffed until 11am.",
+        "On weekdays we man the chat until 6pm in December.",
+        "Call us before 3pm on weekdays if you are in a hurry.",
+        "Weeknights the museum next door stays open until 10pm.",
+    ],
+)
+def test_the_same_end_or_that_of_something_else(body: str) -> None:
+    assert findings_in(_READ, body) == []
