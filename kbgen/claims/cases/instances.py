@@ -169,15 +169,25 @@ def _staffed(
             near_by = number < _NEAR or is_bare(near) or (number == _NEAR and _is_staffed(near))
             return Meant(keys or office, sure=len(keys or office) == 1 and near_by)
     if office:
-        if speaks_of_another(near):
+        if speaks_of_another(_NEXT_CLAUSE.sub(QUANTITY, near)):
             return Meant((), sure=False)
         own = tuple(key for key, _ in wording.places)
         is_sure = not is_of_a_part(near) and not any(map(is_elsewhere, (near, *around)))
         if are_visited(near) or (is_of_all(near) and any(map(are_visited, around))):
             return Meant(office, sure=is_sure)
+        if any(map(_OFFICE_IS.search, (near, *around[:1]))):
+            return Meant(office, sure=is_sure)
         is_sure = is_sure or not there
         return Meant(office, sure=is_sure, also=(*there.values(), *own))
     return Meant(tuple(there.values()), sure=False)
+
+
+_NEXT_CLAUSE = re.compile(rf"{QUANTITY},? (?:and|so|but|while) (?:the|our|we|there)\b.*$")
+"""What a clause of its own says behind hours: "…, and the train table is always set up"."""
+_OFFICE_IS = re.compile(
+    r"\b(?:the|our) (?:main |head )?office(?:'s| is| will be| stays?| remains?| opens?| closes?| shuts?)\b|\b(?:nobody|no[- ]one|none of us)(?:'s| is) (?:in|in the office|at work)(?= (?:on )?§)"
+)
+"""That it is said of the office itself, and not of the ways to reach the people in it."""
 
 
 def _is_staffed(near: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from kbgen.claims.extract.open_days import are_late, is_late, is_open, open_then, with_if
 from kbgen.claims.extract.passage import Found, Passage
@@ -162,15 +163,35 @@ def _without(found: Found, doubtful: set[int]) -> Found | None:
 def _chains(lower: str) -> Iterator[list[WeekWord]]:
     """Words of opening hours that nothing but glue stands between."""
     chain: list[WeekWord] = []
-    for word in week_words(lower):
-        if chain and not (
-            _GLUE.fullmatch(lower, chain[-1].end, word.start) or is_late(lower, chain[-1], word)
+    words = list(week_words(lower))
+    for word, following in zip_longest(words, words[1:]):
+        if chain and (
+            not (
+                _GLUE.fullmatch(lower, chain[-1].end, word.start) or is_late(lower, chain[-1], word)
+            )
+            or _begins_anew(lower, chain[-1], word, following)
         ):
             yield chain
             chain = []
         chain.append(word)
     if chain:
         yield chain
+
+
+def _begins_anew(lower: str, before: WeekWord, word: WeekWord, following: WeekWord | None) -> bool:
+    """Whether days begin a clause that says no hours: "… till 8 p.m. Sundays we're out hiking"."""
+    if word.kind is not Kind.DAYS or before.kind is Kind.DAYS:
+        return False
+    if ";" not in lower[before.end : word.start] and lower[before.end - 1] != ".":
+        return False
+    clause = _CLAUSE.match(lower, word.end)
+    return bool(clause) and not (following and _GLUE.fullmatch(lower, word.end, following.start))
+
+
+_CLAUSE = re.compile(
+    r",? (?:we|we're|we'll|i|i'm|nobody|no[- ]one|everyone|everybody|(?:the|our) (?!(?:same|shop|store|showroom|office|doors?|lines?|phones?)\b)[a-z]+) ?[a-z]"
+)
+"""A subject right behind days."""
 
 
 def _read(lower: str, chain: list[WeekWord]) -> Found | None:

@@ -13,6 +13,8 @@ ENDS = (Kind.UNTIL, Kind.FROM)
 
 
 _PART = re.compile(r" (?:mornings?|afternoons?|evenings?)\b")
+_MORNING = re.compile(r" mornings?\b")
+_LUNCH = 14 * 60
 _WE = re.compile(r"\b(?:we're|we are|we|it's|is|are|but|then)\b")
 _THERE = re.compile(
     r"\b(?:open|opens|find|visit|welcome|available|staffed|here|there|receives?|welcomes|greets?|sees?|serves?|helps?|answers?|pop|drop|come|call|walk|stop)\b"
@@ -286,6 +288,9 @@ class Plan:
                     self._week.pop(day, None)
             return
         for word in words:
+            is_longer = hours and hours[-1][1] > _LUNCH and _MORNING.match(self._lower, word.end)
+            if is_longer and len(words) + len(self._last) > 1:
+                continue  # "9 to 5 from Monday to Friday and on Saturday mornings"
             for day in word.days:
                 self._week[day] = hours
             if word.holidays:

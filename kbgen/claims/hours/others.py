@@ -83,12 +83,16 @@ _PLAIN = re.compile(
 
 
 _ANOTHER = re.compile(
-    r"\bnext door\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school|playground"
-    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )company|bank(?! holidays?\b)|live stream"
+    r"\bnext door\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school(?! hours\b)|playground"
+    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )(?<!\bthe )company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
     r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
+_DOWN_THE_ROAD = re.compile(
+    r"\b(?:the|a|that|another) (?:[a-z-]+ ){1,2}?(?:(?:down|across|round|around|over|up) the|(?<=\bshed )on the|(?<=\bchain )on the|(?<=\bgiant )on the|(?<=\bwarehouse )on the) (?:[a-z]+ )?(?:road|street|corner|square|hill|block|way)(?= (?:opens?|is open|stays? open|closes?|shuts?)\b)"
+)
+"""Somebody else's place, told by where it is: "the shed on the ring road opens"."""
 _BESIDE = re.compile(
     r"\b(?:across (?:the (?:road|street) )?from|opposite|next (?:door )?to|near|behind|beside|alongside|above|below|(?:walk|drive|steps|minutes?) from|outside|past|facing"
     r"|in front of|on top of|close to)\b (?:the |a |our |its )?(?:[\w'-]+ ){0,3}[\w'-]+(?= in\b|[,;.:]|$)"
@@ -108,6 +112,20 @@ _ASKED = re.compile(
     r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
 )
 """That people come only where they have asked for it: "Sundays by appointment"."""
+_NO_MORE = r"(?![^.]*\b(?:we're|we are|is|are|it's|today|now|nowadays)\b)"
+"""That nothing behind says what is so now."""
+_PAST = re.compile(
+    rf"\b(?:we|he|she|they|it|i|(?:my|his|her|our|the) [a-z]+) (?:(?:only|first|once|then|always|originally|even|also) )*(?:opened|traded|started (?:out|off|by)|used to|closed early)\b{_NO_MORE}"
+)
+"""That somebody once was there, at hours that are no more."""
+_BUSY = re.compile(
+    rf"\b(?:most|many|the most|lots of) (?:people|customers|callers|visitors|shoppers|of you)(?: \w+)? (?:call|ring|phone|come|visit|turn up|write)\b{_NO_MORE}|\b(?:is|are|being) (?:our|the|always|usually|at (?:our|its|their)) (?:busiest|quietest|peak|rush)\b"
+)
+"""When most people come or call."""
+_CALLED = re.compile(
+    r"\b(?:[Ss]hop|[Ss]tore|[Ff]irm|[Cc]ompany|[Bb]usiness|[Rr]etailer)(?: called| named| by the name of)? [\"“‘](?P<name>[^\"”’]{2,40})[\"”’]"
+)
+"""A shop with its name in quotes."""
 _OUT = re.compile(
     r"\bout of hours\b|\boutside (?:of )?(?:these|our|office|normal|opening|business|working|usual)\b"
     r"|\bleave (?:a|us a) message(?: any ?time)?(?: (?:between|from|on|at))? ?$"
@@ -131,7 +149,12 @@ def is_of_season(text: str) -> bool:
 
 def speaks_of_another(text: str) -> bool:
     """Whether a text in small letters speaks of something with hours of its own."""
-    return bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
+    return is_down_the_road(text) or bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
+
+
+def is_down_the_road(text: str) -> bool:
+    """Whether a text in small letters says when somebody else's place is open, with no name but where it is."""
+    return bool(_DOWN_THE_ROAD.search(text))
 
 
 _LINE = re.compile(
@@ -211,6 +234,12 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
         return True
     if _ASKED.search(before) or _ASKED.match(behind):
         return True
+    whole = lowered(text[start:end])
+    if _PAST.search(whole, 0, hours.end - start) or _BUSY.search(whole):
+        return True
+    if called := _CALLED.search(text[start : hours.start]):
+        own = wording.policy.get("business.name")
+        return own is None or lowered(called["name"]) not in lowered(own.written)
     if any(_SEASON.search(part) or _SEASON_HEAD.match(part) for part in (before, behind)):
         return True
     names = (*wording.channels, *wording.levels)
@@ -266,7 +295,7 @@ _ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "ven
 def is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
     """Whether a name is that of nothing of the shop's own."""
     name = lowered(written)
-    if name in _ITSELF:
+    if name.removeprefix("the ").removesuffix("'s") in _ITSELF:
         return False
     if _OFFICIAL.search(name):
         return True

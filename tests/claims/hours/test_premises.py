@@ -80,6 +80,11 @@ def test_other_hours_are_no_errors(title: str, body: str) -> None:
         ("Where we are", "The gallery is closed on Saturdays."),
         ("Where we are", "Our shop on the High Street is open on Mondays."),
         ("Opening hours", "| | |\n|---|---|\n| Tue–Fri | 9.30–6 |\n| Sat | 10–4 |"),
+        (
+            "Opening hours",
+            "The office is open Tuesday to Friday, 9.30am to 5.30pm, but it's shut on Saturdays.",
+        ),
+        ("Visit us", "Our shop is open seven days a week, and the train table is always set up."),
         ("Questions", "### Is the shop open on Mondays?\n\nIt is."),
         ("Questions", "### Can I come in on a Monday?\n\nYes, please do."),
     ],
