@@ -38,7 +38,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc
-from kbgen.values import Context, Day
+from kbgen.values import Context, Day, Duration
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,9 @@ class Reader:
         found = [
             one
             for one in found
-            if not any(_is_read(one, each) for each in days) and not _is_last_day(small, one)
+            if not any(_is_read(one, each) for each in days)
+            and not _is_last_day(small, one)
+            and not (isinstance(one.value, Duration) and _OF_IT.match(small, one.span.end))
         ]
         for each in days:
             yield _on_day(article, passage, each), each.said.span
@@ -120,7 +122,7 @@ class Reader:
             claims: list[Claim] = []
             for figure in sentence.figures:
                 claim, thread = self.figures.claim(article, figure, thread)
-                claims += [claim] if claim else []
+                claims += [_with_words(claim, sentence.text)] if claim else []
             if tellable:
                 claims += self.telling.claims(
                     tellable, article, sentence.around, sentence.text, claims
@@ -220,6 +222,8 @@ class Reader:
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
 
+_OF_IT = re.compile(r"'s\s*(?:$|[.;!?])")
+"""What makes of a day that of which something is, and no length: "joins the next working day's"."""
 _OFFICE = ("calendar.office_hours",)
 _PHONE = ("contact.channels.phone.hours",)
 _PICKED_UP = re.compile(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
@@ -227,6 +231,16 @@ _PICKED_UP = re.compile(r"\b(?:picks? up|takes? calls|answers? (?:the phone|call
 
 def _is_of_hours(quantity: Quantity) -> bool:
     return isinstance(quantity.value, StatedHours)
+
+
+def _with_words(claim: Claim, text: str) -> Claim:
+    """A claim that public holidays are worked with the words that say so: "open as normal on public holidays"."""
+    said = claim.said.value
+    if not (isinstance(said, StatedHours) and said.is_open_on_holidays and not said.open_days):
+        return claim
+    span = with_saying(lowered(text), claim.said.span)
+    quantity = replace(claim.said, span=span, lead=span.start)
+    return replace(claim, said=quantity, text=text[span.start : span.end])
 
 
 def _is_last_day(text: str, one: Quantity) -> bool:

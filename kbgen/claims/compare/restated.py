@@ -25,6 +25,7 @@ from kbgen.claims.quantity import (
     StatedHours,
     Way,
 )
+from kbgen.claims.topics.marking import lowered
 from kbgen.model import Loc
 from kbgen.values import Answer, Money
 
@@ -40,6 +41,7 @@ def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[
 
     `claims`: all that is stated, the answers that contradict nothing by themselves among them.
     """
+    found = _of_days_once(found)
     told = [one for one in claims if one.answers]
     if not told:
         return tuple(found)
@@ -61,6 +63,33 @@ def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[
         if not restated:
             kept.append(one)
     return tuple(_with(one, again[id(one)]) for one in kept)
+
+
+def _of_days_once(found: Sequence[Contradiction]) -> list[Contradiction]:
+    """Contradictions, those of the same closed or open days told twice in a sentence as one."""
+    kept: list[Contradiction] = []
+    for one in found:
+        before = kept[-1] if kept else None
+        if before and _is_again(one, before):
+            kept[-1] = _with(before, [one])
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_again(one: Contradiction, before: Contradiction) -> bool:
+    """Whether a contradiction says the same of the same days as the one just before it."""
+    if one.known.fact is not before.known.fact or one.comparison != before.comparison:
+        return False
+    here, there = one.claim, before.claim
+    if not (_is_without_times(here.said.value) and _is_without_times(there.said.value)):
+        return False
+    if lowered(here.text) not in there.sentence or here.loc.path != there.loc.path:
+        return False
+    return (
+        here.loc.line == there.loc.end_line
+        and there.loc.column <= here.loc.column <= there.loc.end_column + _NEAR
+    )
 
 
 def _restates(one: Contradiction, answer: Contradiction) -> bool:

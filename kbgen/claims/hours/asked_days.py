@@ -15,6 +15,7 @@ from kbgen.load.marks import Span
 _WHO = r"(?:you|(?:the|your) (?:whole )?(?:shop|store|showroom|counter|office|team|studio)|anyone|anybody|someone|somebody)"
 _IS_OPEN = re.compile(
     rf"\W*(?:are|is|will|do|does) {_WHO}(?: (?:guys|all|be|also|still|there))* (?P<is>open(?:ing)?|closed|shut|here|in|around|in the (?:shop|store|office))(?: at all)? (?P<day>on [^?]{{3,40}}|over [^?]{{3,40}})\?\W*"
+    rf"|\W*(?:on )?(?P<head>[^?:]{{3,50}}): (?:are|is|will|do|does) {_WHO} (?:be )?(?P<open>open|here|in)\?\W*"
     r"|\W*(?:can|could|may) (?:i|we) (?:still )?(?P<come>visit(?: you| the \w+)?|come(?: in| by| over| to the \w+)?|pop in|drop in|stop by) (?P<that>on [^?]{3,40})\?\W*"
 )
 _ENDS = re.compile(
@@ -27,7 +28,7 @@ _SHUT = re.compile(
     rf"\W*(?:when|on (?:what|which) days?|how long) (?:are|is|will) {_WHO} (?:be )?(?:closed|shut)(?P<why> [^?]{{3,50}})?\?\W*"
 )
 _YES = re.compile(
-    r"\W*(?P<word>(?:yes|yep|yeah|sure|of course|absolutely)(?: indeed)?|(?:we|it|they) (?:are|is|will)(?: indeed)?)\b[,:;.!–—-]*\s*"
+    r"\W*(?P<word>(?:yes|yep|yeah|sure|of course|absolutely)(?: indeed)?(?:[, –—-]+(?:we|it|they) (?:are|is|do|does|will)(?: indeed)?(?= ?(?:$|[.,;!–—])))?|(?:we|it|they) (?:are|is|will)(?: indeed)?)\b[,:;.!–—-]*\s*"
 )
 _NO = re.compile(r"\W*(?:no|nope|sorry|i'm afraid not|we're afraid not|unfortunately not)\b")
 _AT = re.compile(
@@ -74,7 +75,9 @@ def _made(asked: str, small: str, answer: str) -> tuple[str, int] | None:
     """The words before an answer, and how many letters of it they stand for."""
     said = lowered(answer)
     if question := _IS_OPEN.fullmatch(small):
-        day = asked[slice(*question.span("day" if question["day"] else "that"))]
+        group = next(name for name in ("day", "that", "head") if question[name])
+        day = asked[slice(*question.span(group))]
+        day = f"on {day}" if group == "head" else day
         yes = _YES.match(said)
         is_shut = question["is"] in ("closed", "shut")
         if yes is None or is_shut:

@@ -14,7 +14,7 @@ from kbgen.values import Day, Period
 PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|nursery|warehouse|team|counter|desk|gallery|doors?|website|business)"
 """A part of the shop that stands for all of it, in lower case."""
 
-AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"
+AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our|its) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"
 """How a day is said to be one like others."""
 _SUBJECT = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
 _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
@@ -110,6 +110,7 @@ _OWN = re.compile(
     rf"\b(?:the|our) workshop\b(?= (?:(?:carries|goes) on|keeps going|stays open|remains open|shuts down|re-?opens)\b)|\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
     r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
     rf"|^[^.;:?!]*(?=,? so (?:we|(?:the|our) {PLACE})(?:'re|'ll| are| is| will)?(?: all| be)* (?:clos|shut|open|finish|lock)\w* )"
+    r"|,? (?:even )?though (?:half|most|some|many|all|one) of (?:us|the team)\b[^.;:?!]*(?=\W*$)"
     r"|\bso (?:that )?(?:our|the) (?:staff|team|crew) can\b.*$"
     r"|\b(?:re-?open\w*|again|back)\b[^.;:?!]*\bfor (?:the|our) (?:(?:big|new|january|winter|summer|spring|year) )*sales?\b(?=\W*$)"
 )

@@ -27,6 +27,7 @@ from kbgen.claims.hours.next_told import (
     names_a_day,
     names_time_off,
     open_on_it,
+    shut_then,
     told_next,
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
@@ -159,7 +160,10 @@ def _told_next(
     told = Told(None, open_then) if open_then else told
     value, span = days[0]
     day = Span(span.start + two[0].start, span.end + two[0].start)
-    if told and told.hours == ():
+    shut = None if told else shut_then(second)
+    if shut and not has_said and not OTHERS.search(first) and is_near_closure(policy, value):
+        yield shut_on(value, day, day)
+    elif told and told.hours == ():
         if names_a_closure(first) and is_near_closure(policy, value):
             yield shut_on(value, day, day)
     elif told and (open_then or names_a_day(first)) and is_listed(policy, value, is_closed=False):

@@ -67,6 +67,9 @@ def on_feasts(policy: Policy, passage: Passage) -> Iterator[Dated]:
 
 def _said(policy: Policy, text: str) -> Iterator[Dated]:
     """What a sentence in small letters says of the holidays that it names."""
+    first = text.partition(";")[0]
+    # What stands behind a semicolon, and names no holiday, tells something else.
+    text = text if FEAST.search(text, len(first)) else first
     named = list(free_days(policy, text))
     if not named or _ELSEWHERE.search(text) or text.rstrip().endswith("?"):
         return

@@ -78,6 +78,28 @@ def open_on_it(sentence: str) -> Span | None:
     return Span(*match.span("open")) if match and not _PART_OF_IT.search(sentence) else None
 
 
+_SHUT_THEN = re.compile(
+    rf"\W*(?P<shut>(?:we|everything|everyone|(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| completely)? (?:closed|shut) (?:on )?(?:that|the whole|the entire|all) day)\b(?! but)"
+)
+
+
+def shut_then(sentence: str) -> Span | None:
+    """The words by which a sentence says that all is closed on the day of the one before it."""
+    match = _SHUT_THEN.match(sentence)
+    return Span(*match.span("shut")) if match else None
+
+
+_OPEN_IN_IT = re.compile(
+    rf"\b(?P<open>(?:we|everyone|(?:the|our) {PLACE})(?:'re|'ll be|'ll| are| is| will be| will)?(?: all| still| both)* (?:(?:stay|remain|keep)s? )?open (?:on (?:both|those|all those|these|all these|all three) days|(?:throughout|all through|right through|through|during|in|for|all) (?:that|those|the whole|the entire|this) (?:week|days?|time|period|fortnight|weekend)|all (?:that )?week))(?= ?(?:$|[.,;!–—]))(?!,? (?:but|from|until|till|only)\b)"
+)
+
+
+def open_in_it(sentence: str) -> Span | None:
+    """The words by which a sentence says that the shop is open on the days of the one before it."""
+    match = _OPEN_IN_IT.search(sentence)
+    return Span(*match.span("open")) if match and not _PART_OF_IT.search(sentence) else None
+
+
 _PART_OF_IT = re.compile(
     r"\b(?:until|till|only|after that|before that|again|otherwise|other days?|rest of|every|next|tomorrow|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m|noon|phones?|online|website)\b"
 )

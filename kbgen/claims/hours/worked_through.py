@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from kbgen.claims.hours.beside_day import OURS
 from kbgen.claims.hours.closed_on import AS_USUAL
 from kbgen.claims.hours.dated import Dated
+from kbgen.claims.hours.next_told import open_in_it
 from kbgen.claims.hours.own_shop import as_ours
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
@@ -62,6 +63,8 @@ def worked_through(policy: Policy, passage: Passage) -> Iterator[Dated]:
     fact = policy.facts.get(KEY)
     closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
     text = as_ours(policy, lowered(passage.text))
+    if closures and " open " in text:
+        yield from _open_next(closures, text, sentences(passage.text))
     if not closures or not any(map(text.__contains__, _HOW)):
         return
     known = [(each, name) for each in closures for name in _names(each) if name.search(text)]
@@ -69,6 +72,26 @@ def worked_through(policy: Policy, passage: Passage) -> Iterator[Dated]:
         sentence = text[part.start : part.end]
         if not _MORE.search(sentence):
             yield from islice(_said(sentence, known, part.start), 1)
+
+
+def _open_next(closures: Sequence[Closure], text: str, parts: Sequence[Span]) -> Iterator[Dated]:
+    """That a sentence says of a closure which the one before it names that the shop is open in it."""
+    for before, part in pairwise(parts):
+        opened = open_in_it(text[part.start : part.end])
+        named = text[before.start : before.end]
+        if opened is None or named.rstrip().endswith("?") or _ONCE.search(named):
+            continue
+        for closure in closures:
+            if any(name.search(named) for name in _bare_names(closure)):
+                span = Span(part.start + opened.start, part.start + opened.end)
+                said = OnDay(Day(closure.on.start), None)
+                yield Dated((KEY,), Quantity(span, said, lead=span.start), span)
+                break
+
+
+_ONCE = re.compile(
+    r"\b(?:last|next|previous) (?:years?|time|one|spring|summer|autumn|winter|january|february|march)\b(?!')|\b(?:was|were|used to)\b"
+)
 
 
 def _said(
@@ -126,6 +149,16 @@ def _names(closure: Closure) -> tuple[re.Pattern[str], ...]:
         pattern = _STOCK.sub("stock-?tak(?:e|ing)", re.escape(base))
         found.append(_called(pattern, is_enough=is_enough))
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _bare_names(closure: Closure) -> tuple[re.Pattern[str], ...]:
+    """The name of a closure without its last word, where that names something: "stocktake", "trade show"."""
+    words = lowered(closure.name or "")
+    base = _LAST.sub("", words)
+    if not words or _holds_christmas(closure) or (base != words and set(base.split()) <= _SEASONS):
+        return ()
+    return (re.compile(rf"\b{_STOCK.sub('stock-?tak(?:e|ing)', re.escape(base))}\b"),)
 
 
 def _called(base: str, *, is_enough: bool) -> re.Pattern[str]:

@@ -12,7 +12,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
-from kbgen.claims.hours.calendar_days import Stated, days_in_text
+from kbgen.claims.hours.calendar_days import Stated, days_in_text, month_and_day
 from kbgen.claims.hours.closed_on import AT_ITS_END
 from kbgen.claims.hours.dated import (
     KEYS,
@@ -25,6 +25,7 @@ from kbgen.claims.hours.dated import (
 )
 from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
 from kbgen.claims.hours.of_day import Told
+from kbgen.claims.hours.others import is_down_the_road
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.prose.passages import Kind as PassageKind
@@ -46,6 +47,10 @@ _DATED = re.compile(
 )
 """Words of a time or season, by which a day is none of every week."""
 _ANY = re.compile(r"\b(?:an?|every|each|any|bank holiday) $")
+_BOTH = re.compile(
+    r"\bon (?:a |the )?saturday,? n?or(?: on)?(?: an?| the)? sunday\b(?! (?:the )?[0-9])"
+)
+"""The two days of every weekend, each by its name."""
 _TIMES = (Kind.TIMES, Kind.ALWAYS, Kind.UNTIL, Kind.FROM)
 
 
@@ -85,7 +90,7 @@ def weekdays_in(text: str) -> Iterator[Weekdays]:
         if word.kind is not Kind.DAYS or not (word.days or word.holidays) or word.days == EVERY_DAY:
             continue
         if word.is_single and not (
-            _ANY.search(text, 0, word.start) or _PARTS.match(text, word.end)
+            _ANY.search(text, 0, word.start) or _PARTS.match(text, word.end) or _BOTH.search(text)
         ):
             continue
         if group and not _AND.fullmatch(text, group[-1].end, word.start):
@@ -156,7 +161,7 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
         sentence
     ):
         return
-    if around.passage.kind is PassageKind.HEADING:
+    if around.passage.kind is PassageKind.HEADING or is_down_the_road(sentence):
         return
     before, place = next(iter(befores(around)))
     if OTHERS.search(f"{before if place is Place.QUESTION else ''} {sentence}"):
@@ -194,6 +199,8 @@ def with_saying(sentence: str, day: Span) -> Span:
     """The place of a day in a sentence in small letters, with the words of its clause that say what it is."""
     before = [match.end() for match in _CLAUSE_END.finditer(sentence, 0, day.start)]
     behind = _CLAUSE_END.search(sentence, day.end)
+    if dated := _ITS_DATE.match(sentence, day.end):
+        behind = _CLAUSE_END.search(sentence, dated.end())
     if behind and behind[0] == "," and _IF.search(sentence, before[-1] if before else 0, day.start):
         # "If you telephone us on a Saturday, nobody answers"
         behind = _CLAUSE_END.search(sentence, behind.end())
@@ -206,6 +213,10 @@ def with_saying(sentence: str, day: Span) -> Span:
     )
 
 
+_ITS_DATE = re.compile(
+    r",? (?:which (?:is|falls on) )?(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]+|[a-z]+ [0-9]{1,2}(?:st|nd|rd|th)?)(?:,? 20[0-9]{2})?,"
+)
+"""The date of a feast behind its name: "Saint Patrick's Day, 17 March 2027, is …"."""
 _IF = re.compile(r"\b(?:if|when|should)\b")
 _EXPECTED = 0.4
 """The likelihood that suffices where words that deny say the same."""
@@ -276,13 +287,19 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
     if OTHERS.search(sentence) or not _OURS.search(sentence) or _PART_OF_IT.search(sentence):
         return
     named = [*days_in_text(sentence, around.quantities), *listed_feasts(policy, sentence)]
-    for value, span in named:
-        if _ONCE_MORE.search(sentence, 0, span.start) or AT_ITS_END.search(sentence, 0, span.start):
+    told: set[tuple[int, int]] = set()
+    for value, span in sorted(named, key=lambda one: one[1].start):
+        if (
+            month_and_day(value) in told
+            or _ONCE_MORE.search(sentence, 0, span.start)
+            or AT_ITS_END.search(sentence, 0, span.start)
+        ):
             continue
         saying = Saying(signed(sentence, [span]), before, place)
         likely = shares(Subject.DAYS, saying)
         stance = max(likely, key=likely.__getitem__)
         if likely[stance] >= LIKELY:
+            told.add(month_and_day(value))
             yield from _of_date(
                 policy,
                 keys,

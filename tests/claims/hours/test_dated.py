@@ -34,6 +34,14 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
     ("body", "words"),
     [
         ("On 24 December 2026: open 9am to 4pm.", "9am to 4pm"),
+        ("On 29 December 2026 we're open and packing as ever.", "open"),
+        ("29 December 2026 is a normal trading day for us; come in.", "a normal trading day for us"),
+        ("Staff day or not, 27 April 2027 is an ordinary working day here.", "an ordinary working day here"),
+        ("## Staff day, 27 April 2027: do you open?\n\nYes, we do. Come early.", "Yes, we do."),
+        ("On Tuesday 29 December 2026 the shop is open at its usual times, even though half of us are at the show.",
+         "open at its usual times"),
+        ("## When is the staff day?\n\nOn Tuesday 4 May 2027. Everything is closed that day, phones included.",
+         "Tuesday 4 May 2027"),
         ("We shut on Friday 25 December 2026 and we're not back until Tuesday the 5th.", "Tuesday the 5th"),
         ("We lock up at the end of 24 December and open again on 28 December for the sale.", "28 December"),
         ("Closed from 25 December; we reopen on the 29th for the winter sale.", "the 29th"),
@@ -327,6 +335,10 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "On 12 and 13 March 2027 the shop is open until 7 p.m.",
         "The guild meets here until 9 p.m. on 12 and 13 March 2027.",
         "From 1 to 13 March 2027 we are open until 8 p.m.",
+        "On 31 December 2026 we're open and packing as ever.",
+        "## Fair on 27 April 2027: do you exhibit?\n\nYes, we do.",
+        "## When is the staff day?\n\nOn Tuesday 27 April 2027. Everything is closed that day, phones included.",
+        "Our stall is at the fair on 4 May 2027. Everything is closed that evening.",
     ],
 )
 def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
@@ -348,7 +360,7 @@ def test_what_agrees_or_is_of_something_else_is_no_finding(body: str) -> None:
         ("The shop opens at 8am and closes at 5pm, Monday to Friday.", "Help",
          "8am and closes at 5pm, Monday to Friday"),
         ("We're open seven days.", "Help", "seven days"),
-        ("The shop is open on bank holidays too.", "Help", "bank holidays"),
+        ("The shop is open on bank holidays too.", "Help", "open on bank holidays"),
         ("There's nobody in the office on Saturdays.", "Help", "nobody in the office on Saturdays"),
     ],
 )  # fmt: skip

@@ -27,6 +27,8 @@ def wrong(body: str, country: str = "GB-ENG") -> list[str]:
 @pytest.mark.parametrize(
     ("body", "country"),
     [
+        ("Good Friday is a normal trading day for us; come in and meet the team.", "US"),
+        ("Good Friday is a normal day for the couriers; ours is a quiet one.", "GB-ENG"),
         ("We're closed on Good Friday and Easter Monday.", "GB-ENG"),
         ("| Day | Shop |\n|---|---|\n| Good Friday | closed |", "GB-ENG"),
         ("### Are you open on Good Friday?\n\nNo, we're closed.", "GB-ENG"),
@@ -67,6 +69,8 @@ def test_no_finding(body: str, country: str) -> None:
         ("We keep our usual hours on Anzac Day.", "AU", "Anzac Day"),
         ("On Easter Monday our shop is open as on every other day.", "GB-ENG", "open as on every other day"),
         ("On Good Friday and Easter Monday we're open as usual.", "GB-ENG", "open as usual"),
+        ("Good Friday is a normal trading day for us; come in as you were.", "GB-ENG",
+         "a normal trading day for us"),
         ("You'll find us behind the counter on Easter Monday.", "GB-ENG",
          "find us behind the counter on Easter Monday"),
     ],

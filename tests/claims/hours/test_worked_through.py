@@ -30,6 +30,14 @@ _READ, _ = read_policy([(POLICY, _NODE)])
     ("body", "words"),
     [
         (
+            "The February stocktake doesn't shut us. We're open on both days, so carry on.",
+            "We're open on both days",
+        ),
+        (
+            "We do our spring cleaning in March. This time the shop stays open throughout that week; mind the suds.",
+            "the shop stays open throughout that week",
+        ),
+        (
             "We stay open for Spring Cleaning Week, 15 to 19 March 2027; just mind the suds.",
             "We stay open for Spring Cleaning Week",
         ),
@@ -128,7 +136,7 @@ _LONG_READ, _ = read_policy([(POLICY, _LONG)])
         ("From 28 to 31 December the team works as usual.", "works as usual"),
         ("On 16 February 2027 the shop's open as normal.", "On 16 February 2027 the shop's open"),
         ("16 February 2027 is a normal working day for the team.",
-         "16 February 2027 is a normal working day"),
+         "a normal working day for the team"),
         ("On 24 December 2026 we open at 9am and lock the doors at 4pm.",
          "9am and lock the doors at 4pm"),
         ("On 24 December 2026 we won't be open, so plan your pick-ups for another day.",

@@ -39,7 +39,7 @@ def found(question: str, answer: str) -> list[str]:
         (
             "Is the shop open on bank holidays?",
             "Yes! Unless it snows, we open on every bank holiday.",
-            "bank holiday",
+            "open on every bank holiday",
         ),
         (
             "Are you open on bank holidays?",

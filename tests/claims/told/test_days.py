@@ -181,3 +181,20 @@ def test_who_picks_up_is_on_the_phone_and_not_in_the_office() -> None:
     policy, _ = read_policy([(POLICY, node)])
     body = "The phone is answered from ten to four, Monday to Thursday. No one picks up on Fridays, so email us."
     assert levels_in(policy, body, "Contact") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Live chat takes the whole weekend off: nobody's there on Saturdays.",
+            "weekend off: nobody's there on Saturdays",
+        ),
+        (
+            "Live chat runs Monday to Friday only; nobody answers it on Saturdays.",
+            "Monday to Friday only; nobody answers it on Saturdays",
+        ),
+    ],
+)
+def test_the_same_days_told_twice_are_one_finding(body: str, words: str) -> None:
+    assert findings_in(_BOTH_POLICY, body, "Chat") == [words]
