@@ -28,7 +28,7 @@ DENIED = re.compile(
 )
 """Words by which a clause denies what it speaks of."""
 _ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
-ENDS = re.compile(
+_ENDS = re.compile(
     r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
 )
 """Words behind which a list of places has come to its end."""
@@ -93,7 +93,7 @@ def _worldwide(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     for match in _WORLD.finditer(sentence):
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
-        if _SENDS.search(before) and not ENDS.search(before):
+        if _SENDS.search(before) and not _ENDS.search(before):
             is_abroad = bool(_ABROAD.match(match.group()))
             is_yes = not DENIED.search(before)
             if not is_yes and match.group() == "overseas" and _is_one_land(wording):
@@ -133,7 +133,7 @@ def _led(
     if groups.get("sent") and (_SENT_BACK.search(sentence) or _ONLY.search(sentence)):
         return
     where = groups["where"] or groups.get("there") or groups.get("served") or ""
-    stop = ENDS.search(where)
+    stop = _ENDS.search(where)
     where = where[: stop.start()] if is_go and stop else where
     if countries := _leading(wording, where):
         is_yes = is_go or ("no" in groups and not groups["no"])
@@ -191,7 +191,7 @@ def _each_to(sentence: str) -> Iterator[tuple[re.Match[str], re.Match[str] | Non
     """The places that a sentence says something of, and where the list of them ends."""
     at = 0
     while match := _TO.search(sentence, at):
-        stop = ENDS.search(match["where"])
+        stop = _ENDS.search(match["where"])
         yield match, stop
         at = match.start("where") + (stop.start() if stop else len(match["where"]))
 

@@ -32,6 +32,7 @@ from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_orders, is_of_some
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.same_as_all import same_as_all
+from kbgen.claims.promises.services import service_before
 from kbgen.claims.promises.started import may_start, started
 from kbgen.claims.promises.tracked import tracked_by_name
 from kbgen.claims.promises.uncovered import denied, uncovered
@@ -130,7 +131,10 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     replied: list[tuple[tuple[str, ...], Said]] = []
     text = lowered(sentence)
     ours, known = tuple(told_of_us(wording, text)), set[tuple[str, ...]]()
-    pointing = tuple(tracked_by_name(wording, text, around.before))
+    pointing = (
+        *tracked_by_name(wording, text, around.before),
+        *service_before(wording, text, around.before),
+    )
     for statement in (*pointing, *completed(around, text), *ours):
         for claim in _stated(wording, article, around, sentence, statement):
             if is_anothers(wording, sentence):
@@ -214,7 +218,7 @@ def _stated(
             or (not (anyway or of_faults) and _CONDITION.search(said))
         ):
             continue
-        of_itself = credit and own.unknown in text[found.start : found.end]
+        of_itself = (credit or reach) and own.unknown in text[found.start : found.end]
         near = (text if statement.is_reply else text[: found.end]) + QUANTITY
         places = dict(own.scope.terms).get("country", ())
         texts = (text, around.label, *around.texts)

@@ -260,6 +260,7 @@ def may_promise(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may promise or deny something without a figure."""
     return (
         wording.has_answers
+        or wording.may_name_service(text)
         or (wording.has_languages and is_of_languages(text))
         or any(any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, DECIDE))
     )
@@ -283,6 +284,9 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     if wording.has_languages:
         for languages, span in spoken(sentence):
             yield Promise("contact.channels.*.languages", languages, span)
+    of_one = tuple(service_destinations(wording, sentence))
+    for reach, span in of_one:
+        yield Promise("delivery.methods.*.countries", reach, span)
     if not _is_gated(sentence):
         return
     yield from _fixed(sentence)
@@ -296,12 +300,10 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _covered(sentence)
     for state, span in accepted(sentence):
         yield Promise("returns.condition", state, span)
-    of_one = tuple(service_destinations(wording, sentence))
-    key = "delivery.methods.*.countries" if of_one else "delivery.countries"
-    for reach, span in of_one or destinations(wording, sentence):
-        if not of_one and not reach.is_yes and is_of_a_service(wording, sentence):
-            continue
-        yield Promise(key, reach, span)
+    of_service = not of_one and is_of_a_service(wording, sentence)
+    for reach, span in () if of_one else destinations(wording, sentence):
+        if reach.is_yes or not of_service:
+            yield Promise("delivery.countries", reach, span)
 
 
 _CASE = re.compile(r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed)\b")

@@ -1,43 +1,72 @@
 """Where a sentence says that one delivery method goes: "lockers are only available in the UK".
 
-Texts are in small letters with plain apostrophes; `@` stands for the method.
+Texts are in small letters with plain apostrophes; in patterns `@` stands for the method and `#` for
+countries, one or several in a row.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from kbgen.claims.promises.destinations import DENIED, ENDS
+from kbgen.claims.promises.completed import Completed
+from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Reach
 from kbgen.claims.topics.wording import Named, Wording, named
 from kbgen.load.marks import Span
 
-_NO = r"(?:don't|do not|doesn't|does not|can't|cannot|can not|no longer|never)"
-_ADVERBS = r"(?:also |now |still |currently |always )*"
-_KIND = r"(?:(?:parcels?|delivery|deliveries|orders?|service|services|shipping|post|mail|letters?|addresses|boxes|points?) )?"
-_TO = r"(?:only )?(?:to|in|within|for|across|inside|throughout)"
-_WHERE = r"(?P<where>[^.;:!?()]{2,80})"
-_GOES = tuple(
+_KIND = r"(?: (?:parcels?|delivery|deliveries|orders?|services?|shipping|post|mail|letters?|boxes|points?|options?|method))?"
+_HOW = r"(?: (?:only|just|also|now|still|currently|always|even|sadly|unfortunately|alas|yet|unhappily|regrettably|exclusively|solely|at present|at the moment|for now|happily|out|over|across|up|down|as far as|all the way|anywhere|everywhere|direct|directly|straight|on))*"
+_NOT = r"(?:n't| not| never| no longer)?"
+_AUX = rf"(?:{_HOW} (?:can't|won't|cannot|(?:can|may|could|will|does|do|must|should|shall|would)(?:n't)?){_NOT}|{_HOW} never)?"
+_TO = r"(?:to|in|into|within|for|across|inside|throughout|on|of)"
+_GO = r"(?:goes|go|travels?|ships?|delivers?|runs?|cross(?:es)?|flies|fly|gets?|extends?|work|works|appl(?:y|ies)|leaves?|head|heads|sails?|drives?)"
+_COVERS = r"(?:covers?|serves?|reach(?:es)?|includes?|suppl(?:y|ies))"
+_AVAILABLE = r"(?:available|possible|offered|on offer|an option|there|open|valid|meant|intended|made|provided|limited|restricted|confined|reserved)"
+_CHOSEN = r"(?:chosen|picked|selected|used|ordered|booked|had|requested|taken|sent|shipped|offered)"
+_CHOOSE = r"(?:choose|pick|select|use|have|get|take|order|book|request|go for|opt for|ask for|send(?: it)? by|go by)"
+_ANY = r"(?:an? |the |our |your |any |by |via |with |using )*"
+_FOLK = r"(?:customers?|people|readers|friends|address(?:es)?|orders|parcels|homes|households|buyers|shoppers|folks?|those|anyone|anybody|destinations|delivery|deliveries|you)"
+_LIVING = r"(?: (?:living|based|who live|who are|out|over|up|down))?"
+_SAYING = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"@ {_KIND}(?:is|are)(?:n't| not| no longer)? (?:only )?{_ADVERBS}(?:available|possible|offered|on offer|an option) {_TO} {_WHERE}",
-        rf"@ {_KIND}(?:is|are)(?:n't| not)? (?:only )?for {_WHERE}",
-        rf"@ {_KIND}(?:{_NO} )?(?:only )?{_ADVERBS}(?:delivers?|goes?|ships?|travels?|runs?) {_TO} {_WHERE}",
-        rf"\bwe (?:{_NO} )?(?:only )?{_ADVERBS}(?:deliver|ship|send|post|offer|run|have|provide) (?:[\w']+ ){{0,3}}?(?:by |via |with |using )?(?:an? |the |our )?@ {_KIND}{_TO} {_WHERE}",
-        rf"\byou (?:can|may|can't|cannot)(?: only| also)* (?:choose|use|have|get|pick|order|select) (?:an? |the |our )?@ {_KIND}{_TO} {_WHERE}",
-        rf"^\W*(?:the |our )?@ ?{_KIND}?: (?P<list>[^.;:!?()]{{2,80}})$",
+        rf"@{_KIND}{_AUX}{_HOW} (?:{_GO}{_HOW} {_TO}|{_COVERS}){_HOW}(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"@{_KIND} (?:is|are|was|were|will be|remains?|stays?){_NOT}{_HOW}(?: {_AVAILABLE}{_HOW})? (?:to|in|within|for|across|throughout)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"@{_KIND}{_AUX}{_HOW} be{_HOW} {_CHOSEN}{_HOW} (?:to|for|in|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"\b(?:we|i)(?P<no>{_AUX}| don't| do not){_HOW} (?:deliver|ship|send|post|offer|run|have|provide)(?: [\w']+){{0,3}}? {_ANY}@{_KIND}{_HOW} {_TO} #",
+        rf"\byou{_AUX}{_HOW} {_CHOOSE} {_ANY}@{_KIND}{_HOW} (?:to|in|for|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"^\W*(?:{_FOLK}{_LIVING} )?(?:in|to|from|for) #[^.;:!@#]{{0,24}}[,:?–—-]+ (?:(?:then|yes|no|sorry),? )?(?:you{_AUX}{_HOW} {_CHOOSE} {_ANY}@|{_ANY}@{_KIND} (?:is|are){_NOT}{_HOW} {_AVAILABLE}\b)",
+        rf"\b{_FOLK}{_LIVING} (?:in|to|from) #,?{_AUX},?{_HOW} (?:be )?(?:{_CHOOSE}|(?:have (?:it|them) )?{_CHOSEN}(?: {_TO})?|posted(?: by)?|delivered(?: by)?) {_ANY}@",
+        rf"\b(?:can|may){_NOT},? (?:also )?(?:in the case of|for) (?:our )?{_FOLK} (?:in|to|from) #,? be (?:sent|shipped|posted|delivered) {_ANY}@",
+        rf"\b(?:destinations|countries|places)(?: served)? (?:of|for|by|with|on) {_ANY}@{_KIND}(?: are| is)?:? #",
+        rf"^\W*(?:the |our )?@{_KIND}: #(?=[^a-z]*$)",
+        rf"@{_KIND} (?:to|in|within) # (?:is|are){_NOT}{_HOW} (?:possible|available|offered|an option)\b",
     )
-)  # fmt: skip
-_FOLK = r"\b(?:customers?|people|readers|friends|addresses|orders|parcels|homes|households)"
-_CHOOSE = r"(?:choose|use|have|get|pick|order|select|(?:be|have (?:it|them) )?(?:sent|shipped|posted|delivered) (?:by|via|with)|go by)"
-_FOR = re.compile(
-    rf"{_FOLK} (?:living |based )?(?:in|to|from) (?P<where>[^.;:!?()]{{2,60}}?),? (?:can|may|could)(?P<no>'t|n't|not| not)? (?:(?:also|now|always|too|as well) )*(?:be )?{_CHOOSE} (?:an? |the |our )?@"
-    rf"|\b(?:can|may)(?P<never>not| not)?,? (?:also )?(?:in the case of|for) (?:our )?{_FOLK} (?:in|to|from) (?P<there>[^.;:!?()]{{2,60}}?),? be (?:sent|shipped|posted|delivered) (?:by|via|with) (?:an? |the |our )?@"
 )
-"""Who may have it sent so: "customers in Austria can choose the express shipment"."""
-_ONLY = re.compile(r"\b(?:only|exclusively|solely|just)\b")
-_AND = re.compile(r"\s*(?:,| as well as(?: to| in)? | and | or |&|/)\s*")
+_LIMITED = re.compile(r"\b(?:only|just|exclusively|solely|limited|restricted|confined|reserved)\b")
+_ALONE = re.compile(r",? (?:only|alone|and nowhere else|exclusively|solely)\b")
+_APART = re.compile(
+    r"\b(?:except\w*|excluding|other than|apart from|outside|beyond|rest of|parts? of|most of|corners? of|regions? of|some|unlike|elsewhere|slot|"
+    r"if|unless|until|when|only if|large|heavy|bulky|certain|samples?|returns?|returned|back|repairs?|track\w*|customs|used to|soon|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b"
+)
+"""Words of a part, of a case and of what isn't where parcels go."""
+
+
+@dataclass(frozen=True)
+class _Masked:
+    """A sentence with signs for a method and for countries."""
+
+    text: str
+    places: tuple[Span, ...]
+    """Where each of its characters stands in the sentence."""
+    groups: tuple[tuple[str, ...], ...]
+    """The countries of each sign, in their order."""
+
+    def span(self, start: int, end: int) -> Span:
+        """Where some of its text stands in the sentence."""
+        return Span(self.places[start].start, self.places[end - 1].end)
 
 
 def service_destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
@@ -52,61 +81,48 @@ def service_destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reac
         or f"delivery.methods.{methods.pop()}.countries" not in wording.policy.facts
     ):
         return
-    if not wording.countries_in(sentence):
-        return
     for one in found:
-        masked = f"{sentence[: one.start]}@{sentence[one.end :]}"
-        if match := _FOR.search(masked):
-            yield from _chosen(wording, match, one)
-            return
-        for pattern in _GOES:
-            if match := pattern.search(masked):
-                shift = one.end - one.start - 1
-                where = match.groupdict().get("where") or match.groupdict().get("list") or ""
-                span = Span(match.start(), match.end() + shift)
-                yield from _reach(wording, match, where, span)
+        masked = _masked(wording, sentence, one)
+        for pattern in _SAYING if masked.groups else ():
+            if match := pattern.search(masked.text):
+                yield from _reach(masked, match)
                 return
 
 
-def _chosen(wording: Wording, match: re.Match[str], method: Named) -> Iterator[tuple[Reach, Span]]:
-    """The countries whose customers are said to have a method to choose, or not."""
-    group = "where" if match["where"] else "there"
-    parts = [part for part in _AND.split(match[group]) if not _BESIDE.fullmatch(part)]
-    countries = tuple(filter(None, (_country(wording, part) for part in parts)))
-    if countries and len(countries) == len(parts):
-        denied = bool(match["no"] or match["never"])
-        shift = method.end - method.start - 1 if method.start < match.start() else 0
-        yield (
-            Reach(countries, is_yes=not denied),
-            Span(match.start() + shift, match.end(group) + shift),
+def service_before(wording: Wording, text: str, before: str) -> Iterator[Completed]:
+    """What a sentence says together with the one before, of which one names a method or a country.
+
+    "It goes to the UK and Jersey" behind "a seed letter fits through any letterbox".
+    """
+    if not before or text.rstrip().endswith("?"):
+        return
+    if before.endswith("?"):
+        if _IN.match(before) and not _services(wording, before) and _services(wording, text):
+            yield Completed(f"{before} {text}", len(before) + 1)
+        return
+    match = _IT_GOES.match(text)
+    methods = _services(wording, before) if match and wording.countries_in(text) else []
+    if match and len({one.name.value for one in methods}) == 1 and not _services(wording, text):
+        name = before[methods[0].start : methods[0].end]
+        start = match.start("it")
+        yield Completed(
+            f"{name}{text[match.end('it') :]}", len(name) - (match.end("it") - start) - start
         )
 
 
-_BESIDE = re.compile(
-    r"(?:\W|\b(?:in|to|the|only|both|all|of|mainland|continental|addresses|customers|orders|too|as|well|now|currently|at|present|moment|alone|also|either|within)\b)*"
+_IN = re.compile(r"\W*(?:living |based |are you |ordering )?(?:in|to|from) [^?.;:]{2,40}\?$")
+_IT_GOES = re.compile(
+    rf"\W*(?P<it>it|they|these|this service|the service){_AUX}{_HOW} (?:{_GO}|{_COVERS})\b"
 )
-"""What may stand beside a country's name in a list of nothing but countries."""
-
-
-def _country(wording: Wording, part: str) -> str:
-    """The country that a part of a list names and nothing else; nothing for "Ireland's bigger towns"."""
-    # "The US" is a country only behind such a word.
-    part = f"in {part}"
-    found = wording.countries_in(part)
-    if len(found) != 1:
-        return ""
-    code, _ = found[0]
-    name = next(name for name in wording.countries if name.value == code)
-    return code if _BESIDE.fullmatch(name.pattern.sub(" ", part)) else ""
-
-
-_PLAIN = re.compile(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")
 
 
 def is_of_a_service(wording: Wording, sentence: str) -> bool:
     """Whether a sentence names a method by more than a word for all that is sent: "express"."""
     found = (sentence[one.start : one.end] for one in _services(wording, sentence))
     return any(not _PLAIN.fullmatch(name) for name in found)
+
+
+_PLAIN = re.compile(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")
 
 
 def _services(wording: Wording, sentence: str) -> list[Named]:
@@ -118,21 +134,70 @@ def _services(wording: Wording, sentence: str) -> list[Named]:
     ]
 
 
-def _reach(
-    wording: Wording, match: re.Match[str], where: str, span: Span
-) -> Iterator[tuple[Reach, Span]]:
-    stop = ENDS.search(where)
-    where = where[: stop.start()] if stop else where
-    parts = [part for part in _AND.split(where) if not _BESIDE.fullmatch(part)]
-    countries = tuple(filter(None, (_country(wording, part) for part in parts)))
-    if not countries or len(countries) < len(parts):
+_LEAD = re.compile(r"(?:\b(?:all(?: of| over)?|both|any|the whole of|mainland|the|our) )+$")
+_IN_NAME = re.compile(r"(?:in|to|from|within) (?=\w)")
+_TAIL = re.compile(r" (?:address(?:es)?|customers|orders|ones?|homes|parcels|destinations)\b")
+_BETWEEN = re.compile(
+    r"\s*(?:[,;/&+]|\b(?:and|or|nor|plus|as well as|and also|but also|along with)\b)*\s*"
+    r"(?:(?:now|also|up|even|over|down)\s+)*(?:(?:to|in|for|within|across|into|of)\s+)?(?:(?:all (?:of |over )?|both |mainland |the |address(?:es)? in |customers in |homes in ))*"
+)
+
+
+def _masked(wording: Wording, sentence: str, method: Named) -> _Masked:
+    """The sentence with its signs; a country inside the method's name has none."""
+    groups: list[list[str]] = []
+    spans: list[Span] = []
+    for code, span in wording.country_spans(sentence):
+        lead = _IN_NAME.match(sentence[span.start : span.end])
+        start = span.start + (lead.end() if lead else 0)
+        if start < method.end and span.end > method.start:
+            continue
+        tail = _TAIL.match(sentence, span.end)
+        end = tail.end() if tail else span.end
+        if spans and _BETWEEN.fullmatch(sentence[spans[-1].end : start]):
+            groups[-1].append(code)
+            spans[-1] = Span(spans[-1].start, max(spans[-1].end, end))
+            continue
+        before = _LEAD.search(sentence[:start])
+        groups.append([code])
+        spans.append(Span(before.start() if before else start, end))
+    signs = sorted(
+        [(Span(method.start, method.end), "@"), *((span, "#") for span in spans)],
+        key=lambda one: one[0].start,
+    )
+    text, places, at = "", [], 0
+    for span, sign in (*signs, (Span(len(sentence), len(sentence)), "")):
+        text += sentence[at : span.start] + sign
+        places += [Span(one, one + 1) for one in range(at, span.start)]
+        places += [span] if sign else []
+        at = span.end
+    return _Masked(text, tuple(places), tuple(map(tuple, groups)))
+
+
+def _reach(masked: _Masked, match: re.Match[str]) -> Iterator[tuple[Reach, Span]]:
+    """What a match says of the countries in it."""
+    clause = match[0]
+    countries = masked.groups[masked.text[: match.start()].count("#")]
+    behind = masked.text[match.end() :]
+    alone = _ALONE.match(behind) if clause.endswith("#") else None
+    if _APART.search(clause) or (not alone and clause.endswith("#") and _OF_PART.match(behind)):
         return
-    is_list = bool(match.groupdict().get("list"))
-    clause = "" if is_list else match.group()[: -len(match["where"])]
-    if DENIED.search(clause):
+    end = match.end() + (alone.end() if alone else 0)
+    span = masked.span(match.start(), end)
+    if DENIED.search(_ASIDE.sub("#", clause)):
         yield Reach(countries, is_yes=False), span
         return
-    # Another line of the list may name more countries for the same method.
-    if not is_list and _ONLY.search(match.group()):
+    is_whole = not _MORE.match(behind)
+    if is_whole and (alone or _LIMITED.search(clause)):
         yield Reach(countries, is_yes=False, is_outside=True), span
     yield Reach(countries, is_yes=True), span
+
+
+_ASIDE = re.compile(r"#[^.;:!@#]{1,24}[,:?–—-]")
+"""What else is told of customers: "in Canada and can't wait? ..."."""
+_OF_PART = re.compile(
+    r"'s?\b| (?:mainland|highlands)\b|[^.;:]{0,20} (?:from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|until|soon|instead|on request|by arrangement)\b"
+)
+"""What makes it a part of the country, or another time or case."""
+_MORE = re.compile(r",? (?:and|or|&|as well as) (?:[a-z]+ )?[a-z]|, [a-z]+(?: [a-z]+)?[.,;]")
+"""What goes on with places that are not known by name."""

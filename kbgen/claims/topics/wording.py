@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from babel import Locale
 
 from kbgen.claims.topics.called import MEMBERS, called, is_club
+from kbgen.claims.topics.country_words import COUNTRIES, UNSURE
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
@@ -87,44 +88,11 @@ _SALE = (
     r"|(?:^|(?<=[,;:.(§] )|(?<=\bfor )|(?<=\bon )|(?<=\bof )|(?<=\bany )|(?<=\ball )|(?<=\band )|(?<=\bor )|(?<=\byour )|(?<=\breturn )|(?<=\breturning )|(?<=\bexchange )|(?<=\bswap )|(?<=\bunless )|(?<=\bthat ))sale"
     r"(?= (?!(?:ends|starts|begins|runs|lasts|continues|closes|opens|finishes|comes|goes|covers|includes|means|applies|brings|gets|does|was|has|this|days|dates|times|hours|weeks|weekends|months|seasons|events|emails|terms|conditions|rules|alerts|codes|vouchers|pages|notices|figures|posters|signs|staff|always|numbers)\b)[a-z]{2,}[a-rt-z]s\b)"
 )
-_EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:orders|customers|delivery))"
 _OF_A_KIND = re.compile(
     r" (?:(?:local|standard|summer|winter) )?time\b| (?:dollars?|pounds?|francs?|kron\w+|sizes?|sizing|plugs?|law|laws|legislation|regulations?)\b"
 )
 """What is only of a country's kind: "2pm UK time", "a US size 9"."""
-_THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doorsteps?|shores"
-"""Who or what else of a country something is sent to."""
-_COUNTRIES = {
-    "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
-    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|(?<!§ )u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
-    "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish|the (?:irish )?republic(?! of\b)",
-    "GB-NIR": r"northern ireland",
-    "GB-SCT": r"scotland|scottish",
-    "GB-WLS": r"wales|welsh",
-    "GB-ENG": r"england",
-    "EU": _EU,
-    "NL": r"(?:the )?netherlands|holland|dutch",
-    "CZ": r"czech republic|czechia",
-    **{
-        code: rf"{name}|(?:{adjective}) (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
-        for code, name, adjective in (
-            ("DE", "germany", "german"),
-            ("FR", "france", "french"),
-            ("ES", "spain", "spanish"),
-            ("IT", "italy", "italian"),
-            ("BE", "belgium", "belgian"),
-            ("CA", "canada", "canadian"),
-            ("AU", "australia", "australian"),
-            ("NZ", "new zealand", "kiwi"),
-            ("AT", "austria", "austrian"),
-            ("CH", "switzerland", "swiss"),
-            ("PL", "poland", "polish"),
-            ("SE", "sweden", "swedish"),
-        )
-    },
-}
 _ENGLISH = Language.parse("en")
-_COUNTRY_NAMES_UNSURE = frozenset({"GE", "JE", "TD", "TG", "JO", "CU", "ML", "NE", "PE", "OM"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,15 +159,15 @@ class Wording:
         """Every country, the EU, and the parts of countries that the policy knows."""
         names = Locale("en").territories
         found = []
-        for code, pattern in _COUNTRIES.items():
+        for code, pattern in COUNTRIES.items():
             found.append(Name("country", code, _whole(pattern), 1))
-        known = set(_COUNTRIES)
+        known = set(COUNTRIES)
         for code in sorted(known_values(self.policy, "country") - known):
             if "-" in code:
                 part = Country(code).words(_ENGLISH).lower()
                 found.append(Name("country", code, _whole(re.escape(part)), 1))
         for code, name in sorted(names.items()):
-            if len(code) == 2 and code.isalpha() and code not in known | _COUNTRY_NAMES_UNSURE:
+            if len(code) == 2 and code.isalpha() and code not in known | UNSURE:
                 plain = name.split("(")[0].strip().lower()
                 if plain and code not in ("EZ", "UN", "ZZ", "XA", "XB"):
                     found.append(Name("country", code, _whole(re.escape(plain)), 1))
@@ -240,6 +208,21 @@ class Wording:
         return tuple(
             ("delivery.methods.*", name.pattern) for name in self.methods if not name.is_country
         )
+
+    @cached_property
+    def _services(self) -> Index:
+        keys = self.policy.facts
+        return Index(
+            tuple(
+                name.pattern
+                for name in self.methods
+                if not name.is_country and f"delivery.methods.{name.value}.countries" in keys
+            )
+        )
+
+    def may_name_service(self, text: str) -> bool:
+        """Whether a text may name a delivery method that the policy has countries for."""
+        return self._services.may_match(text)
 
     @cached_property
     def _countries(self) -> Index:

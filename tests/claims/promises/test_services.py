@@ -136,3 +136,56 @@ def test_who_may_choose_a_method(sentence: str, reaches: list[Reach]) -> None:
 def test_where_the_shop_delivers_by_what_is_said_behind(body: str, count: int) -> None:
     base = article_base(_READ, {ARTICLE: f"---\ntitle: Help\n---\n{body}\n"})
     assert len(findings(base)) == count
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Letter post goes to Ireland from March.",
+        "Letter post used to go to Ireland.",
+        "Letter post goes to Ireland's post offices last.",
+        "Letter post to parts of Ireland can be used for samples.",
+        "Letter post covers the UK, every last island of it.",
+        "Lockers work for UK addresses as well as for Irish ones.",
+        "A locker isn't the place for anything from Ireland that has to be kept cold.",
+        "Lockers serve Ireland and the UK. They don't go to France.",
+        "Going to Ireland? Letter post won't follow you.",
+        "In Ireland and in a hurry? Lockers are open to you too.",
+        "If you live in Ireland, letter post can be chosen for a gift to somebody in the UK.",
+        "Letter post from Ireland reaches us within a week.",
+        "Customers in Ireland can choose a locker.",
+        "Our letters to France cannot be chosen for their stamps.",
+        "Do you offer letter post to Ireland?",
+        "Letter post is not only available in the UK's cities.",
+    ],
+)
+def test_where_a_method_truly_goes(body: str) -> None:
+    base = article_base(_READ, {ARTICLE: f"---\ntitle: Delivery\n---\n{body}\n"})
+    assert findings(base) == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Our letter post covers the UK and Ireland.",
+        "Letter post works for UK addresses and for Ireland.",
+        "Letter post can be picked for British addresses as well as Irish ones.",
+        "The letter post is there for Ireland as well as for home.",
+        "Lockers cannot be chosen for addresses in Ireland.",
+        "Lockers don't cross to Ireland.",
+        "Lockers serve the UK alone.",
+        "Lockers are for UK addresses only.",
+        "Lockers are restricted to the UK.",
+        "Destinations of the letter post: UK, Ireland.",
+        "- Letter post: UK and Ireland",
+        "In Ireland and can't wait? You can pick letter post too.",
+        "Customers in Ireland in a hurry: letter post is open to you too.",
+        "Small things go by letter post. It goes to the UK and Ireland.",
+        "Letter post to Ireland is possible.",
+        "You can't use lockers in Ireland.",
+    ],
+)
+def test_where_a_method_is_wrongly_said_to_go(body: str) -> None:
+    base = article_base(_READ, {ARTICLE: f"---\ntitle: Delivery\n---\n{body}\n"})
+    (one,) = findings(base)
+    assert ".countries" in one.message
