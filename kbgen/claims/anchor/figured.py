@@ -63,7 +63,7 @@ class Figures:
         strength, guessed = found.strength, None
         if matches:
             thread = Thread(matches, kind, around.number, strength)
-        elif self.sought is None:
+        elif self.sought is None and not (around.label and _names_a_method(fit)):
             guessed, strength = guess(found.statement, around.passage)
             strength = Strength.CONTEXT if is_labelled else strength
             meant: Sequence[Match] = [guessed] if guessed else []
@@ -161,6 +161,11 @@ class Figures:
 def _is_legal(whole: str, around: Around) -> bool:
     """Whether a sentence, or what stands above it, speaks of the law."""
     return any(abstain.is_legal(text) for text in (whole, *around.titles))
+
+
+def _names_a_method(fit: Sequence[Match]) -> bool:
+    """Whether a method's name tells what a figure is of, so that no other fact is guessed in its cell."""
+    return any(one.topic.is_name for one in fit)
 
 
 _LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")

@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in, levels_in
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -74,3 +74,15 @@ def test_what_is_said_of_its_name_is_sure(body: str, words: str) -> None:
 def test_goods_before_a_method_may_be_a_case() -> None:
     body = "- pins, hooks: Post Packet, £2.20\n- pens: Standard, £3.95"
     assert levels_in(_READ, body) == [("warning", "£2.20")]
+
+
+def test_the_row_of_a_method_is_not_of_what_is_above_the_table() -> None:
+    node, _ = parse_yaml(SHOP.replace("name: Standard", "name: USPS First Class"), POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    article = (
+        "---\ntitle: Processing and shipping times\n---\n"
+        "| Method | Shipping and handling | When to expect it |\n|---|---|---|\n"
+        "| USPS First Class | £3.95 | within 3 to 5 business days |\n\n"
+        "What we charge covers the processing and the packaging.\n"
+    )
+    assert findings(article_base(policy, {ARTICLE: article})) == ()
