@@ -19,6 +19,7 @@ from kbgen.values import (
     Period,
     Phone,
     Time,
+    TimeZone,
     Url,
 )
 
@@ -165,6 +166,15 @@ class HolidaysOf:
 
     codes: tuple[str, ...]
     """Countries and their parts (ISO 3166); none where all public holidays are meant."""
+    is_kept: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayOn:
+    """That one day is a public holiday which a shop keeps, or is none."""
+
+    days: tuple[date, ...]
+    """The day in some years, or those that may be meant."""
     is_kept: bool = True
 
 
@@ -335,6 +345,7 @@ Said = (
     | BackOn
     | ShutOn
     | WorkDays
+    | HolidayOn
     | HolidaysOf
     | Day
     | Period
@@ -344,6 +355,7 @@ Said = (
     | Email
     | Url
     | Country
+    | TimeZone
 )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kbgen.calendar import have_same_holidays
-from kbgen.claims.quantity import Half, HolidaysOf, StatedHours, TimeSpan, WorkDays
+from kbgen.calendar import Calendar, have_same_holidays
+from kbgen.claims.quantity import Half, HolidayOn, HolidaysOf, StatedHours, TimeSpan, WorkDays
 from kbgen.claims.quantity import Hours as Spans
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.values import Country, Days, Hours, Language
@@ -46,12 +46,14 @@ def _work_days(said: WorkDays, policy: Days, language: Language) -> Comparison:
 
 
 def compare_calendar(
-    said: WorkDays | HolidaysOf, policy: Days | Country, language: Language
+    said: WorkDays | HolidaysOf | HolidayOn, policy: Days | Country, language: Language
 ) -> Comparison:
     """What is said of working days or public holidays against the policy's."""
     if isinstance(said, WorkDays):
         return _work_days(said, policy, language) if isinstance(policy, Days) else UNKNOWN
-    return _holidays_of(said, policy) if isinstance(policy, Country) else UNKNOWN
+    if not isinstance(policy, Country):
+        return UNKNOWN
+    return _holiday_on(said, policy) if isinstance(said, HolidayOn) else _holidays_of(said, policy)
 
 
 def _holidays_of(said: HolidaysOf, policy: Country) -> Comparison:
@@ -63,6 +65,17 @@ def _holidays_of(said: HolidaysOf, policy: Country) -> Comparison:
     if said.codes and not any(Country(code).contains(policy) for code in said.codes):
         return AGREES
     return contradicts("has work done on public holidays that the policy keeps")
+
+
+def _holiday_on(said: HolidayOn, policy: Country) -> Comparison:
+    """Whether a day that is said to be a public holiday, or none, is one of the policy's."""
+    calendar = Calendar(public_holidays=policy)
+    found = set(map(calendar.is_public_holiday, said.days))
+    if said.is_kept and found == {False}:
+        return contradicts("keeps a day that is none of the policy's public holidays")
+    if not said.is_kept and found == {True}:
+        return contradicts("doesn't keep a day that is one of the policy's public holidays")
+    return AGREES
 
 
 def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:

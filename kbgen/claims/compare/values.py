@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from kbgen.claims.compare.days import (
     compare_back,
@@ -34,6 +36,7 @@ from kbgen.claims.quantity import (
     Covered,
     Excluded,
     Forever,
+    HolidayOn,
     HolidaysOf,
     OnDay,
     PaidBackAs,
@@ -76,6 +79,7 @@ from kbgen.values import (
     SpecialHours,
     Text,
     Time,
+    TimeZone,
     Value,
 )
 
@@ -110,7 +114,7 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return compare_hours(value, policy, language)
         case TimeSpan(), Hours():
             return compare_span(value, policy, language)
-        case ((WorkDays() | HolidaysOf()), (Days() | Country())):
+        case ((WorkDays() | HolidaysOf() | HolidayOn()), (Days() | Country())):
             return compare_calendar(value, policy, language)
         case OnDay(), (Closures() | SpecialHours()):
             return compare_on_day(value, policy)
@@ -146,7 +150,11 @@ def _answers(value: Said, policy: Value) -> Comparison:
         case Charge(), (Money() | Percent()):
             return _charge(value, policy)
         case (
-            ((StillTime() | Started()), Duration()) | (Basket(), Money()) | (Currency(), Currency())
+            ((StillTime() | Started()), Duration())
+            | (Basket(), Money())
+            | (Currency(), Currency())
+            | (Country(), Country())
+            | (TimeZone(), TimeZone())
         ):
             return _asked(value, policy)
         case Refused(), Duration():
@@ -165,11 +173,22 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return _returned(value, policy)
 
 
+def _is_same_time(one: TimeZone, other: TimeZone) -> bool:
+    """Whether the clocks of two zones show the same, in winter or in summer."""
+    days = (datetime(2027, month, 15, tzinfo=UTC) for month in (1, 7))
+    zones = (ZoneInfo(one.name), ZoneInfo(other.name))
+    return any(len({day.astimezone(zone).utcoffset() for zone in zones}) == 1 for day in days)
+
+
 def _asked(value: Said, policy: Value) -> Comparison:
     """What a yes or no says of the figure in a question, or a sentence of when a time begins or of prices."""
     match value, policy:
         case Currency(), Currency() if value != policy:
             return contradicts("names another currency than the policy")
+        case Country(), Country() if not value.contains(policy) and not policy.contains(value):
+            return contradicts("names another country than the policy")
+        case TimeZone(), TimeZone() if not _is_same_time(value, policy):
+            return contradicts("names another time zone than the policy")
         case Started(), _:
             if not value.is_same:
                 return contradicts(

@@ -16,7 +16,20 @@ CALLED: dict[str, tuple[str, ...]] = {
     "new year's day": (),
     "good friday": (),
     "easter monday": ("easter monday", "family day"),
-    "(?:early )?may day": ("may day", "may bank holiday", "labor day", "workers' day"),
+    "(?:spring|late may|whitsun) bank holiday": ("spring bank holiday",),
+    "june bank holiday": (),
+    "(?:(?:late )?summer|(?:late )?august) bank holiday": (
+        *("late summer bank holiday", "summer bank holiday", "august bank holiday"),
+    ),
+    "october bank holiday": (),
+    "(?:st\\.?|saint) andrew's day": ("saint andrew's day",),
+    "corpus christi": (),
+    "(?:early )?may (?:day|bank holiday)": (
+        "may day",
+        "may bank holiday",
+        "labor day",
+        "workers' day",
+    ),
     "memorial day": (),
     "labou?r day": ("labor day", "labour day"),
     "(?:the )?(?:fourth|4th) of july|july (?:4th|fourth)|independence day": ("independence day",),
@@ -92,6 +105,7 @@ _PARTS = (
         "assumption",
     ),
     *("all saint", "patrick", "brigid", "stephen", "christmas d", "boxing", "unity d", "freedom d"),
+    *("andrew", "corpus c", "bank holiday"),
     *("heritage d", "youth d", "rights d", "workers", "year's day", "king jr", "king,"),
 )
 """Parts of texts of which one with a holiday has one."""
@@ -106,7 +120,7 @@ _DAYLESS = (
         "juneteenth",
         "matariki",
     ),
-    *("ascension", "assumption"),
+    *("ascension", "assumption", "corpus c", "bank holiday"),
 )
 """Those of names without the word "day"."""
 _YEAR = 2027
@@ -122,7 +136,7 @@ def may_name_one(text: str) -> bool:
 
 def is_free(policy: Policy, code: str, names: tuple[str, ...]) -> bool:
     """Whether one of some names is that of a holiday of which the policy says nothing more."""
-    listed = _listed(policy)
+    listed = listed_periods(policy)
     years = {day.year for period in listed for day in (period.start, period.end)} or {_YEAR}
     days = [day for year in years for name, day in _names(code, year) if name in names]
     return bool(days) and not any(one.includes(day) for one in listed for day in days)
@@ -133,7 +147,7 @@ def _names(code: str, year: int) -> tuple[tuple[str, date], ...]:
     return tuple(feasts(code, year).items())
 
 
-def _listed(policy: Policy) -> list[Period]:
+def listed_periods(policy: Policy) -> list[Period]:
     """The periods for which a policy has hours of their own or a closure."""
     special, closures = policy.get("calendar.special_hours"), policy.get("calendar.closures")
     found: list[Period] = []
@@ -157,7 +171,7 @@ def listed_feasts(policy: Policy, text: str) -> Iterator[tuple[Day, Span]]:
     is_sale = "black f" in text or "cyber m" in text
     if not is_sale and not may_name_one(text):
         return
-    listed = _listed(policy)
+    listed = listed_periods(policy)
     years = sorted({day.year for period in listed for day in (period.start, period.end)})
     if not years:
         return

@@ -8,6 +8,7 @@ from kbgen.claims.hours.dated import Dated, dated
 from kbgen.claims.hours.delivered_days import on_delivered_days
 from kbgen.claims.hours.feasts import on_feasts
 from kbgen.claims.hours.kept_holidays import on_kept_holidays
+from kbgen.claims.hours.named_holidays import on_named_holidays
 from kbgen.claims.hours.worked_through import worked_through
 from kbgen.claims.hours.working_days import on_working_days
 from kbgen.claims.prose.passages import Passage
@@ -25,4 +26,5 @@ def said_of_days(
     yield from worked_through(policy, passage)
     yield from on_working_days(policy, passage)
     yield from on_kept_holidays(policy, passage, found)
+    yield from on_named_holidays(policy, passage)
     yield from on_delivered_days(policy, passage, title)
