@@ -87,7 +87,7 @@ _ANSWER = re.compile(
     rf"\W*(?P<all>(?:(?:those|the ones|the {_LIST}) (?:of|in|for) )?{_LAND}(?P<r1>{_PLACES})(?: (?:ones?|{_LIST}|{_KINDS} holidays))?)\s*(?:$|[.,;!(])"
 )
 _OTHERS = re.compile(
-    r"\b(?:banks?(?! hol)|carriers?|couriers?|deliver\w*|ship\w*|royal mail|post office|dpd|evri|(?<!-)ups|fedex|usps|dhl|canada post|australia post|auspost|post(?:al|nl)|an post|suppliers?|warehouse|manufacturers?|factory|their|they|(?:for|to) customers|customers in|surcharge|phones?|lines?|chat|helpline)\b"
+    r"\b(?:banks?(?! hol| (?:or|and|&) (?:public|national|statutory) hol)|carriers?|couriers?|deliver\w*|ship\w*|royal mail|post office|dpd|evri|(?<!-)ups|fedex|usps|dhl|canada post|australia post|auspost|post(?:al|nl)|an post|suppliers?|warehouse|manufacturers?|factory|their|they|(?:for|to) customers|customers in|surcharge|phones?|lines?|chat|helpline)\b"
 )
 _BEFORE = re.compile(
     r"\b(?:if|when|unless|whether|why|where|although we|used to|until|last year|next year|from 20\d\d|in 20\d\d|in addition to|as well as|besides|also)\b[^.;:]*$"

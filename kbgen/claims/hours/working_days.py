@@ -52,13 +52,17 @@ _IS_ONE = re.compile(
     rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either|(?:at|for|with) {OWN}))?{_IN_ALL}\W*$"
 )
 _OTHERS = re.compile(
-    r"\b(?:banks?(?! hol)|carriers?|couriers?|royal mail|dpd|evri|(?<!-)ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
+    r"\b(?:banks?(?! hol| (?:or|and|&) (?:public|national|statutory) hol)|carriers?|couriers?|royal mail|dpd|evri|(?<!-)ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
 )
+_LIKE = re.compile(
+    r",? (?:just |exactly |much )?(?:like|as|(?:in )?the (?:same )?way(?: that)?) (?:an?|the|my|our|every|any|most|all|everyone|everybody) [\w' ]{0,30}?(?: (?:does?|do|has|have|did|counts?|counted))?\W*$"
+)
+"""With whom the shop compares itself: "like a bank does"."""
 _GLUE = re.compile(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
 )
 _ENDS = re.compile(
-    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|leaving (?:out|aside)|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|to be\b|in\b(?! (?:the (?:run-up|season|summer|winter)|(?:late |early |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|advent|summer|winter|season)\b))|between|from|[0-9]))"
+    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|leaving (?:out|aside)|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|(?:just |exactly |much )?like (?:an?|the|my|our|every|most)\b|(?:in )?the (?:same )?way\b|to be\b|in\b(?! (?:the (?:run-up|season|summer|winter)|(?:late |early |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|advent|summer|winter|season)\b))|between|from|[0-9]))"
 )
 _YES = re.compile(
     r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"
@@ -93,7 +97,7 @@ def _names(text: str) -> bool:
 
 def _said(sentence: str, part: Span) -> Iterator[Dated]:
     """What a sentence says of them."""
-    if sentence.rstrip().endswith("?") or _OTHERS.search(sentence):
+    if sentence.rstrip().endswith("?") or _OTHERS.search(_LIKE.sub("", sentence)):
         return
     for match in (*_DEFINED.finditer(sentence), *_COUNTED.finditer(sentence)):
         days, end = _days(sentence, match.end())

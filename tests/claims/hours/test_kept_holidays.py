@@ -36,6 +36,7 @@ def _policy(code: str, hours: str = "Mo-Fr 09:00-17:00; PH off") -> Policy:
         ),
         ("GB-ENG", "Working days are Monday to Friday, excluding bank holidays in Scotland."),
         ("GB-ENG", "We take Irish public holidays off."),
+        ("GB-ENG", '1.6 "Public Holiday" means a bank or public holiday in Scotland.'),
         ("GB-SCT", "We observe bank holidays in England and Wales."),
         ("GB-SCT", "The shop closes on English bank holidays."),
         ("GB-SCT", '"Bank holiday" means a bank holiday in England.'),
