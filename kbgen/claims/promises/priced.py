@@ -41,21 +41,39 @@ _NAMES = {
     )
 }
 """What prose calls the currencies in which shops sell; plain "dollars" may be any."""
-_MAY = ("price", "charge", "bill", "total", "amount", "currenc", "checkout", "invoice")
+_MAY = (
+    "price",
+    "charge",
+    "bill",
+    "total",
+    "amount",
+    "currenc",
+    "checkout",
+    "invoice",
+    "through in",
+    "payment",
+)
 _PRICES = (
     r"(?:(?:all|every|each|our|the|these|any)(?: of)? (?:[\w'-]+ ){0,2}?)?(?:prices?|totals?|amounts?|figures|charges|sums|price tags)"
     r"(?: (?:(?:that )?you see|(?:that are )?(?:shown|listed|quoted|given)|on|in|at|and|our|the|this|these|your|[\w-]*site|shop|store|catalogue|page|pages|invoice|checkout|basket|cart|total|all|every|orders?|of))*"
 )
-_ARE = r"(?:,[^.;:,]{2,40},)? (?:is|are|will be)(?: (?:always|all|only|shown|stated|quoted|listed|given|displayed|set|charged|billed|expressed|calculated|payable|and|exclusively))* in (?:the )?"
+_ARE = r"(?:,[^.;:,]{2,40},)? (?:is|are|will be)(?: (?:always|all|only|shown|stated|quoted|listed|given|displayed|set|charged|billed|expressed|calculated|payable|and|exclusively|,? and (?:will be|are|is))|, and will be charged,)*,? in (?:the )?"
 _PRICED = re.compile(
     rf"\b{_PRICES}{_ARE}"
     r"|\b(?:we|our checkout|the checkout|the (?:web)?site) (?:always |only )?(?:charges?|bills?|invoices?|prices?|sells?) (?:(?:you|everything|all orders|every order|all customers|everyone|your card|in full|only|exclusively|and \w+) )*in (?:the )?"
     r"|\b(?:your card|your order|every order|all orders|orders|you|everything)(?: (?:on|in|at) (?:our|the) (?:[\w-]*site|shop|store))? (?:is|are|will be|'ll be) (?:always )?(?:charged|billed|priced|invoiced) in (?:the )?"
+    r"|\b(?:everything|all (?:orders|payments|transactions|sales)|every (?:order|payment|transaction|sale|penny|cent)|payments?(?= (?:are|is) (?:always |only |all )?(?:taken|settled|processed)))(?: (?:on|in|at|through) (?:our|the) (?:[\w-]*site|shop|store|till|tills|checkout|counter))? (?:goes through|go through|(?:is|are) (?:always |only |all )?(?:taken|settled|processed|rung up|put through)) in (?:the )?"
     r"|\b(?:our|the) (?:(?:shop|store|site|website|trading)(?:'s)? )?currency(?: (?:of|on|in|for) (?:the|our|this|all|every) (?:[\w-]*site|shop|store|prices|orders?))? is (?:the )?"
 )
 _ELSE = re.compile(
     r"\b(?:if|unless|when|where|may|might|can|could|also|or|other|local|your own|convert\w*|approximate\w*|estimate\w*|guide|used to|until|were|was|from \d{4}|abroad|overseas|international|bank|competitors?|suppliers?|their|gift cards?|vouchers?)\b"
 )
+
+
+_BANK = re.compile(
+    r"(?:,|;|,? and|,? but|,? so)(?: and| but| so| then)? (?:it's |it is )?your (?:own )?(?:bank|card (?:issuer|company|provider))\b[^.;?!]*"
+)
+"""What a customer's bank makes of it."""
 
 
 def may_be_priced(text: str) -> bool:
@@ -65,7 +83,7 @@ def may_be_priced(text: str) -> bool:
 
 def priced(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The currency that a sentence says all prices are in."""
-    text = lowered(sentence)
+    text = _BANK.sub("", lowered(sentence))
     fact = wording.policy.get(_KEY)
     if not may_be_priced(text) or fact is None or not isinstance(fact.value, Currency):
         return

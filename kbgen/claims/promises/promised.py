@@ -32,6 +32,7 @@ from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_orders, is_of_some
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.same_as_all import same_as_all
+from kbgen.claims.promises.seat import may_tell_seat, seat
 from kbgen.claims.promises.services import service_before
 from kbgen.claims.promises.started import may_start, started
 from kbgen.claims.promises.tracked import tracked_by_name
@@ -123,7 +124,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
     text = text.lower()
-    return may_promise(wording, text) or may_be_priced(text)
+    return may_promise(wording, text) or may_be_priced(text) or may_tell_seat(text)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -160,6 +161,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     yield from same_as_all(wording, article, around, sentence)
     yield from never_free(wording, article, around, sentence)
     yield from priced(wording, article, around, sentence)
+    yield from seat(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
     yield from started(wording, article, around, sentence)
