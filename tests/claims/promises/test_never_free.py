@@ -34,6 +34,19 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "You'll always pay for Standard delivery if you've bought half a basket.",
         "You'll always pay us a compliment, even if you've bought half the shop.",
         "Even if you've bought half the shop, Standard delivery takes three days.",
+        "We charge for Express delivery on every order, large or small.",
+        "However much you buy, you still pay for Express delivery.",
+        "We charge for Standard delivery on every order under £60.",
+        "We charge for Standard delivery on every order that's too small.",
+        "You don't have to pay for Standard delivery on every order.",
+        "Standard delivery isn't free on every order.",
+        "VAT is charged on all orders by Standard delivery.",
+        "We charge a deposit for Standard delivery on every order.",
+        "Is Standard delivery charged however much I buy?",
+        "We include a note with Standard delivery on every order.",
+        "You pay for a gift box on every order, and Standard delivery takes three days.",
+        "We charge your card on every order by Standard delivery.",
+        "If your basket is small, you still pay for Standard delivery however much it weighs.",
     ],
 )
 def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
@@ -64,6 +77,27 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
             "Standard delivery must be paid for regardless of the order value.",
             "must be paid for",
         ),
+        (
+            "We charge for Standard delivery on every order, large or small.",
+            "We charge for",
+        ),
+        (
+            "Everybody has to pay for Standard delivery on every single order, sorry.",
+            "Everybody has to pay for",
+        ),
+        (
+            "However much you buy, you still pay for Standard delivery.",
+            "you still pay for",
+        ),
+        ("No matter what your basket comes to, we charge for Standard delivery.", "we charge for"),
+        ("Standard delivery is charged however much you spend.", "is charged"),
+        ("Standard delivery is always payable, however large the order.", "is always payable"),
+        ("Standard delivery is charged on all orders of any value.", "is charged"),
+        (
+            "We don't offer free Standard delivery however big your order is.",
+            "don't offer free",
+        ),
+        ("Standard delivery isn't free, however much is in your basket.", "isn't free"),
     ],
 )
 def test_free_from_an_amount_on_is_not_never(body: str, words: str) -> None:
