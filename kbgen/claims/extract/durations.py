@@ -69,6 +69,16 @@ _ORDER_DAY = re.compile(
     r"\b(?:ships?|sends?|sent|shipped|posts?|posted|dispatch\w*|despatch\w*|leaves?|goes out)\b[^.;,:]{0,30}? (?<!from )(?<!until )"
     r"(?P<day>on the (?:very )?(?:same )?day (?:that )?(?:you (?:order|buy|pay|place (?:it|them|your order|an order))|(?:it is|it's|they are|they're|your order is) (?:placed|made)))\b"
 )
+_RECEIPT_DAY = re.compile(
+    r"\b(?:acknowledg\w*|answer\w*|repl(?:y|ies|ied)|respond\w*|confirm\w*|refund\w*|process\w*)\b[^.;,:]{0,30}? "
+    r"(?P<day>on the (?:very |same |very same )?day (?:(?:on which|that|when) )?(?:(?:it|they|he|she) (?:reach(?:es)? us|arrives?|comes? in|(?:is|are) received)|we (?:receive|get) (?:it|them|your (?:message|e-?mail|complaint|return|parcel))))\b(?! (?:or|to|until)\b)"
+)
+_SENT_DAY = re.compile(
+    r"\b(?:arrives?|arriving|delivered|with you|there|at your door|reach(?:es)? you|comes?|lands?|turns? up|gets? (?:there|to you))\b[^.;,:]{0,16}? "
+    r"(?P<day>(?:on )?(?P<the>the) (?:very )?(?:(?:next|first) )?(?:(?P<kind>working|business) )?(?:day|weekday|workday)) after (?:we(?:'ve| have)? (?:post|sen[dt]|ship|dispatch|despatch|hand)\w*"
+    r"|(?:it|they|your (?:order|parcel))(?:'s|'ve|'re| has| have| is| are)? (?:been )?(?:posted|sent|shipped|dispatched|despatched|left|leaves?)|(?:it|they)(?:'s| is| are)? (?:goes|go) out|(?:dispatch|despatch|posting|shipping|shipment)\b)"
+)
+"""What arrives on the day after it has left."""
 _BUSINESS = re.compile(r"business|working|work|trading|bank")
 
 _ONE = re.compile(
@@ -323,6 +333,8 @@ def _named(passage: Passage) -> Iterator[Found]:
     for match in _ORDER_DAY.finditer(passage.lower):
         start, end = match.span("day")
         yield Found(start, end, Duration(Decimal(0), Decimal(0), "day"))
+    if " day " in passage.lower:
+        yield from _told(passage.lower)
     for match in _NAMED.finditer(passage.lower):
         if match["first"] != "same" and match["both"]:
             continue
@@ -338,3 +350,17 @@ def _named(passage: Passage) -> Iterator[Found]:
             low == high == 1,
         )
         yield Found(match.start(), match.end(), value, adjective=match["gap"] == "-")
+
+
+def _told(lower: str) -> Iterator[Found]:
+    """The days that are told by what comes before them, and not by a figure."""
+    for match in _RECEIPT_DAY.finditer(lower):
+        yield Found(*match.span("day"), Duration(Decimal(0), Decimal(0), "day"))
+    for match in _SENT_DAY.finditer(lower):
+        if _NAMED.search(match["day"]):
+            continue
+        kind = match["kind"]
+        is_business = bool(kind) or match["day"].endswith(("weekday", "workday"))
+        word = "working" if kind == "working" else "business"
+        value = Duration(Decimal(1), Decimal(1), "day", is_business, word, is_next=True)
+        yield Found(*match.span("day"), value)
