@@ -33,10 +33,17 @@ _REST = (
     rf"|(?:(?:brand[- ])?new|full[- ]price[ds]?)(?: {_GOODS})?)"
 )
 _PLACE = r"(?:(?:on|in|across|from) (?:(?:the|our|this) )?(?:whole )?(?:site|web ?site|shop|store|range|catalogue|collection|[a-z]+land|country|uk|us|usa)|here|with us|online|(?:we|that we) (?:sell|make|stock|have|carry))"
-_END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|come|go|be|their|returns)\b.*))*(?: ?[.,;:!?)–—]|$))"
+_END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|come|go|be|their|returns)\b.*))*(?: *[.,;:!?)–—]| *$))"
 _TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline|policy|terms|rules)s?|schedules?|timetables?|timelines?|days|weeks|months|conditions and period)"
+_NUMBERS = "(?:three|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|forty|forty-five|sixty|ninety|two|four|six|eight|twelve)"
+_WISH = re.compile(
+    r" (?:when|if) you(?:'d| would)? (?:want|wish|like|decide|choose|come|need|have)? ?(?:to )?(?:return|send|bring|hand)\b[^.;:,]*"
+)
+"""What is done with all that comes back, and is no case of it."""
 _AS_LONG = re.compile(
     rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
+    rf"|\bas long to (?:return|send|bring|change|take|hand)(?: [\w']+){{0,4}}? as (?:for |with |on )?{_REST}{_END}"
+    rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:\d+|{_NUMBERS})[ -](?:day|week|month)s? (?:(?:return )?(?:window|period|limit) )?as (?:for |with |on |that for )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:[\w-]+ ){{0,3}}?{_TIME}(?: to (?:return|send|bring|change)(?: [\w']+){{0,3}}?)?(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
     rf"|\bno (?:shorter|longer|less|different)(?: {_TIME})? than (?:for |with |on )?{_REST}{_END}"
 )
@@ -69,7 +76,10 @@ def same_as_all(
 ) -> Iterator[Claim]:
     """The value for all cases, as claims for the case that is said to have it as well."""
     text = lowered(sentence)
-    if not _may_be(text) or text.rstrip().endswith("?") or around.is_remedy:
+    if not _may_be(text):
+        return
+    text = _WISH.sub(lambda match: " " * len(match.group()), text)
+    if text.rstrip().endswith("?") or around.is_remedy:
         return
     if _IDLE.search(text) or is_remedy(text) or abstain.is_idle(f"{text} {QUANTITY}"):
         return
@@ -104,7 +114,7 @@ def _may_be(text: str) -> bool:
 
 
 _SAME = (
-    *("as long as", " same ", " than ", "what it ", "as much as"),
+    *("as long ", " same ", " than ", "what it ", "as much as"),
     *(" like ", " as all ", " as every", " as any", " as non", " no different ", " no longer "),
 )
 

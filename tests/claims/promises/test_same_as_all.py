@@ -56,6 +56,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Do you pack sale goods well? Yes, it's the same as for everything else.",
         "Is the return period shorter for books? No, it's the same as for everything else.",
         "Sale goods look exactly the same as new.",
+        "You don't have as long to return sale goods as anything else.",
+        "You've as long to return books as anything else.",
+        "You've as long to pay for sale goods as anything else.",
+        "Ex-display goods go by the same 30 days as new ones when you return them.",
+        "Sale goods are delivered in the same 30 days as new ones.",
         "Sale goods are returned in the same box as new.",
         "Trade customers have a longer return period than new customers.",
         "For a return, club members pay nothing, whatever non-members pay.",
@@ -145,6 +150,14 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
         (
             "As a club member you pay the standard delivery rate like every other client.",
             "pay the standard delivery rate like every other client",
+        ),
+        (
+            "Sale goods? You've as long to return them as anything else in the shop.",
+            "as long to return them as anything else",
+        ),
+        (
+            "Sale goods go by the same 30 days as new ones when you want to return them.",
+            "30 days",
         ),
         (
             "Standard delivery to Northern Ireland costs the same as to the mainland.",
