@@ -195,7 +195,7 @@ _DAMAGED_BY = re.compile(
 
 def is_of_others(text: str) -> bool:
     """Whether a text speaks of another's guarantee, or of one that is paid for."""
-    return bool(_THEIRS.search(text))
+    return bool(_THEIRS.search(text.replace("the company's ", "our ")))
 
 
 def cause(words: str) -> str:

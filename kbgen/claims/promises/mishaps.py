@@ -19,6 +19,7 @@ _GOT = re.compile(
     rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and|if|when)\b)"
     rf"|we(?:'ll| will|'d| would)? {_ALSO}cover (?:it|them|that|this|these|those) (?:under|by|with|in) {_THE}"
     rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under {_THE}"
+    rf"|(?:it|that|this|they|these|those)(?:'ll| will| would| can|'s|'re)? {_ALSO}(?:be |is |are )?{_ALSO}(?:replaced|repaired|mended|fixed|changed|swapped) (?:(?:for (?:free|nothing|you)|free(?: of charge)?|by us) )?under {_THE}"
     rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
     rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
 )

@@ -13,7 +13,7 @@ from kbgen.claims.promises.items import things_of
 from kbgen.claims.topics.terms import stem, stems
 from kbgen.load.marks import Span
 
-_GUARANTEE = r"(?:(?:the|our|your|this|any) (?:[\w-]+ ){0,3}?(?:warranty|guarantee))"
+_GUARANTEE = r"(?:(?:the|our|your|this|any) (?:[\w'-]+ ){0,3}?(?:warranty|guarantee))"
 _START = r"(?:^\W*|[.;:!?–—] |, (?:but |and |so )?|\b(?:and|but|so|because|that|sorry,|unfortunately,?|sadly,?|i'm afraid|no,) )"
 _WHAT = r"(?P<what>(?:[\w'-]+ ){0,7}?[\w'-]+)"
 _NOT = r"(?:is|are)(?: \w+ly)?(?:n't| not| never| no)"
@@ -85,7 +85,11 @@ def is_told(words: str, thing: str) -> bool:
     """
     words = _RELATIVE.sub("", words.lower())
     said = list(map(_in_one_form, re.findall(r"[a-z']+", words)))
-    return any(_is_one(said, part) for part in things_of(thing))
+    return any(_is_one(said, _FAULT.sub("", part)) for part in things_of(thing))
+
+
+_FAULT = re.compile(r"^(?:faults?|faultiness|defects?|failures?) (?:of|in|with) (?:the )?(?=\w)")
+"""What an item of a list calls the matter of all of them: the movement of "faults of the movement"."""
 
 
 _FORMS = {

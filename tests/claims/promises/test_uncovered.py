@@ -124,6 +124,10 @@ def test_what_is_something_else(sentence: str, before: str) -> None:
         ("if your dog chews the strap, our warranty will take care of it.", ""),
         ("a pen which has been dropped is covered by the guarantee.", ""),
         ("we'll cover that under the guarantee.", "has your cat damaged it?"),
+        (
+            "should your dog chew the strap, it will be replaced free of charge under our warranty.",
+            "",
+        ),
     ],
 )
 def test_what_is_covered(sentence: str, before: str) -> None:
@@ -139,6 +143,9 @@ def test_what_is_covered(sentence: str, before: str) -> None:
         ("then your home insurance steps in.", "did the airline damage your suitcase?"),
         ("liquid damage is never a warranty case.", ""),
         ("if the seam tears, our warranty takes care of it.", ""),
+        ("if the seam tears, it will be mended under our warranty.", ""),
+        ("if your dog chews the strap, it will not be replaced under our warranty.", ""),
+        ("if your dog chews the strap, it can be repaired at cost.", ""),
         ("if a belt buckle snaps, the warranty pays for a new one.", ""),
         ("if the dog lead snaps, our warranty will take care of it.", ""),
         ("that's covered by the guarantee as well.", "stretched in the wash?"),
@@ -150,3 +157,10 @@ def test_what_is_covered(sentence: str, before: str) -> None:
 )
 def test_what_is_covered_by_nobody_here(sentence: str, before: str) -> None:
     assert not promised(sentence, before)
+
+
+def test_a_fault_of_a_thing_is_told_by_the_thing() -> None:
+    assert is_told("the movement", "faults of the movement")
+    assert not is_told("the movement of the hands", "faults of the dial")
+    assert list(uncovered("the company's guarantee does not extend to the movement.", ""))
+    assert not list(uncovered("the maker's guarantee does not extend to the movement.", ""))
