@@ -68,7 +68,7 @@ _BEHIND_QUESTION = re.compile(
 )
 """How the one goes on that is told to those whose parcel goes by the service in the question."""
 _GOES_BY = re.compile(
-    r"\W*(?:(?:is|was|did|has|have|are) (?:it|this|your (?:order|parcel|package|post)|you) )?(?:sent|send|sending|going|gone|go|coming|come|ordered|ordering|chose|chosen|choose|choosing|pick|picked|picking|paid|paying|using|used|opted|opting|going|posted|shipped|delivered|arriving)\b[^?]*\?\W*"
+    r"\W*(?:(?:is|was|did|has|have|are) (?:it|this|your (?:order|parcel|package|post)|you) )?(?:sent|send|sending|going|gone|goes|went|go|coming|come|ordered|ordering|chose|chosen|choose|choosing|pick|picked|picking|paid|paying|using|used|opted|opting|going|posted|shipped|delivered|arriving)\b[^?]*\?\W*"
 )
 """A question for those whose order goes by a service."""
 _NOT_OF_IT = re.compile(

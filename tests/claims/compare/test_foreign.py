@@ -21,6 +21,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 @pytest.mark.parametrize(
     "body",
     [
+        "Mail is the handiest. Our address is info@corner-shop.example, photos welcome.",
+        "For orders, info@corner-shop.example is our e-mail address.",
         "If you'd sooner talk to somebody who plays, ring us on 0114 496 0283.",
         "If you'd rather not type, our number is 0114 496 0832.",
         "If the parcel hasn't moved for two days, give the shop a ring (0114 496 0832).",

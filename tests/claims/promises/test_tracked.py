@@ -75,6 +75,7 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
             "You'll get a tracking link",
         ),
         ("Chose Standard? There's no tracking number, I'm afraid.", "There's no tracking number"),
+        ("Went by Standard? Then there's no tracking.", "Then there's no tracking"),
     ],
 )
 def test_what_is_said_of_it_is_said_of_the_method_before(body: str, words: str) -> None:
