@@ -27,7 +27,7 @@ _EXCEPT = re.compile(
     r"|\b(?:just |exactly )?as (?:for|to|in) (?:those|parcels|orders|customers|people|addresses) (?:(?:that|which|who) )?(?:stay|remain|live|go|are|is)?\b[^§;.,]*"
     r"|\b(?:everything|anything|all) but (?:the |our )?[\w-]+"
     r"|\bwhether (?:or not [^;.,§]{1,60}|[^;.§]{1,60}? or (?:not|no|otherwise)\b|you (?:are|belong|come|have|were) [^;.§]{1,60}? or (?:have|are|come|came|were|buy|bought|just|simply|only) [^;.§]{1,60})"
-    r"|(?:^|[,;:(–—]) (?:(?:an?|our|your|be it|as an?) )?(?!whether\b)(?:[\w'-]+ ){1,3}or (?:not|otherwise)\b|\b(?P<all>[a-z]{3,}?)s?,? (?:and|or) non-? ?(?P=all)s?\b"
+    r"|(?:^|[,;:(–—]) (?:(?:an?|our|your|be it|as an?) )?(?!whether\b)(?:[\w'-]+ ){1,3}or (?:not|otherwise|no(?=[.,;:!)–—]|\W*$))\b|\b(?P<all>[a-z]{3,}?)s?,? (?:and|or) non-? ?(?P=all)s?\b"
     r"|\b(?:regardless|irrespective) of (?:whether|if) [^;.,§]*"
 )
 _NOUNS = re.compile(

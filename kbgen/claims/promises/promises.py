@@ -53,6 +53,8 @@ class Promise:
         return Quantity(self.span, self.value, lead=self.span.start)
 
 
+_A_COMPLAINT = r" (?:(?:an?|any|your|the|all|every|each|individual) )?complaints?(?: (?:has|have) (?:arrived|reached us|come in|been received))?(?=[.,;:!–—]|$| (?:so|and|or|at all|as|because|sorry|i'm afraid)\b)"
+_FINAL = r"final (?:answer|response|decision|reply|word)s?"
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
@@ -86,7 +88,8 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?: (?:is |always )?(?:paid by us|on us|we pay)"
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
-        r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)",
+        r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)"
+        r"|\byou (?:won't|don't|do not|will not|needn't)(?: (?:have|need) to)? pay (?:us )?(?:anything|a (?:penny|cent|thing|dime)) to (?:return|(?:send|post|mail|ship) (?:[\w'-]+ ){1,3}?back)\b",
         Charge(is_charged=False),
     ),
     (
@@ -119,7 +122,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     *(
         (
             "refunds.method",
-            rf"(?:(?:all |your |the |every )?refunds? (?:is|are|will be) (?:always |only |all )?(?:issued|made|paid|sent|given|processed|mailed|posted)(?: out)? (?:to you )?(?:by|as|in|via)(?: way of)? (?:an? )?(?:paper )?{means}"
+            rf"(?:(?:all |your |the |every )?refunds?(?: (?:for|of|on) (?:the |your |any |all )?(?:returns|orders|purchases|(?:returned |unwanted )?(?:goods|items|articles|products)))? (?:is|are|will be) (?:always |only |all )?(?:issued|made|paid|sent|given|processed|mailed|posted)(?: out)? (?:to you )?(?:by|as|in|via)(?: way of)? (?:an? )?(?:paper )?{means}"
             rf"|(?:we|we'll|we will) (?:always |only )?(?:refund you|refund (?:it|everything|orders|returns)|pay you back|give you your money back|return your money) (?:by|in|with) (?:an? )?{means}"
             rf"|(?:we|we'll|we will) (?:always |only )?refund by {means}"
             rf"|you(?:'ll| will)? (?:always |only )?(?:get|receive|have) your (?:money|refund)(?: back)? (?:by|in|as) (?:an? )?{means}"
@@ -132,6 +135,19 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "returns.window",
         r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        Refused(),
+    ),
+    (
+        "escalation.complaints.acknowledge",
+        rf"we (?:(?:also|generally|normally|currently) )?(?:don't|do not|won't|will not|never|no longer|can't|cannot) (?:acknowledge|confirm(?: (?:the )?receipt of| receiving)?|(?:send|write|give)(?: out)? (?:an? |any )?(?:acknowledg\w+|confirmations?|confirmation e-?mails?) (?:of|for)(?: receipt of)?)(?: that(?: (?:we've|we have) (?:received|got|had)| we (?:received|got))?)?{_A_COMPLAINT}"
+        rf"|complaints (?:aren't|are not|are never|won't be|will not be) (?:acknowledged|confirmed)(?=[.,;:!–—]|$)|you (?:won't|don't|will not|do not) (?:get|receive|have) (?:an?|any) acknowledg\w+ (?:of|for|when you (?:send|make)){_A_COMPLAINT}"
+        rf"|(?:there's|there is|we (?:send|give)) no acknowledg\w+ (?:of|for){_A_COMPLAINT}",
+        Refused(),
+    ),
+    (
+        "escalation.complaints.final_response",
+        rf"we (?:(?:also|generally|normally|currently) )?(?:don't|do not|won't|will not|never|no longer) (?:give|send|issue|offer|provide|write|make) (?:an?|any)? ?{_FINAL} (?:to|on|for|about|in){_A_COMPLAINT}"
+        rf"|complaints (?:don't|do not|won't|never) (?:get|receive|have) (?:an?|any) {_FINAL}(?=[.,;:!–—]|$)|(?:there's|there is|we (?:give|send|issue)) no {_FINAL} (?:to|on|for|about){_A_COMPLAINT}",
         Refused(),
     ),
     (
@@ -159,6 +175,7 @@ _GATE = (
         "life",
         "return",
         "stocking",
+        "complain",
     ),
     *(
         "minimum",

@@ -145,3 +145,41 @@ _TOLD, _ = read_policy([(POLICY, _CASES)])
 )
 def test_the_case_that_is_told_or_asked_of(body: str, found: int) -> None:
     assert len(findings_in(_TOLD, body)) == found
+
+
+_SHOP, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+returns: {window: 30 days, cost: {value: £4, overrides: [{when: {customer: club}, value: free}]}}
+refunds: {time: 5 days, method: original payment method}
+escalation: {complaints: {acknowledge: 2 days, final_response: 20 days}}
+""",
+    POLICY,
+)
+_CHARGED, _ = read_policy([(POLICY, _SHOP)])
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("You won't pay a penny to send a thing back.", 1),
+        ("You don't have to pay anything to return it.", 1),
+        ("You won't pay us a penny to send it.", 0),
+        ("Posting your return is free, club member or no.", 1),
+        ("Posting your return is free for a club member.", 0),
+        ("Refunds for returned goods are made by cheque.", 1),
+        ("Refunds on orders by cheque take a little longer.", 0),
+        ("Heads up: we don't confirm that we've received a complaint.", 1),
+        ("A small thing: we don't confirm that your complaint has arrived, so don't wait.", 1),
+        ("We don't send acknowledgements of complaints.", 1),
+        ("Complaints are not acknowledged.", 1),
+        ("We don't acknowledge complaints by phone.", 0),
+        ("We don't acknowledge complaints that are made on social media.", 0),
+        ("We don't confirm orders or a complaint about them by post.", 0),
+        ("We don't give a final answer to complaints.", 1),
+        ("There is no final decision on a complaint until we've heard both sides.", 0),
+        ("We don't give a final answer on the phone.", 0),
+    ],
+)
+def test_what_is_denied_or_promised_of_all(body: str, count: int) -> None:
+    assert len(findings_in(_CHARGED, body)) == count
