@@ -24,7 +24,7 @@ from kbgen.claims.meaning.weights import kind_of_fact
 from kbgen.claims.promises.asked_figures import asks_of_basket
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind
-from kbgen.claims.quantity import Charge, Quantity, StatedHours
+from kbgen.claims.quantity import Charge, Quantity, StatedHours, TimeSpan, YearlessDay
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics.free_limit import names_free_limit, without_free_limit
 from kbgen.claims.topics.lexicon.contact import CALL_US
@@ -43,6 +43,7 @@ from kbgen.claims.topics.marking import (
 from kbgen.claims.topics.topics import QUANTITY, Match
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
+from kbgen.values import Day, Time
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
         or abstain.is_of_others(_unnamed(wording, whole))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
+        or (kind == "money" and _is_of_an_event(figure))
         or (kind == "money" and is_row_limit(figure))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
@@ -164,6 +166,24 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
 _OURS_TO_CALL = re.compile(CALL_US)
 _NOT_TO_CALL = re.compile(
     r"\b(?:used to|formerly|previously|until (?:last|recently|(?:19|20)\d\d)|our old|no longer|not|never|imagine|suppose|e\.g\.|(?:will|may|might|would) (?:call|ring|phone|text))\b|n't (?:call|ring|phone|use)"
+)
+
+
+def _is_of_an_event(figure: Figure) -> bool:
+    """Whether an amount is told beside a day and the hours of it: "Saturday 16 January, 10am to noon, £18"."""
+    if len(figure.others) < _DAY_AND_HOURS or _SENT.search(figure.whole):
+        return False
+    values = [one.value for one in figure.others]
+    times = sum(isinstance(one, Time) for one in values)
+    is_dated = any(isinstance(one, Day | YearlessDay) for one in values)
+    return is_dated and (
+        times > 1 or any(isinstance(one, TimeSpan | StatedHours) for one in values)
+    )
+
+
+_DAY_AND_HOURS = 2
+_SENT = re.compile(
+    r"\b(?:orders?|ordered|deliver\w*|shipp?\w*|post(?:s|age|ed)?|sends?|sent|couriers?|dispatch\w*|returns?|refunds?)\b"
 )
 
 

@@ -32,9 +32,12 @@ def is_of_another_case(kb: KnowledgeBase, claim: Claim) -> bool:
 
 def is_called_short(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether a claim for no case calls one by its last word, whose value it has: "our umbrellas"."""
-    if claim.statement is None or claim.named.terms or _OTHER.search(claim.sentence):
+    if claim.statement is None or claim.named.terms:
         return False
-    said = {stem(word) for word in re.findall(r"[^\W\d_]+", claim.statement.near)}
+    # "For plants we must hear of any damage": of a case that is named, other words say nothing.
+    told = "" if _OTHER.search(claim.sentence) else claim.statement.near
+    told += "" if _OTHER.search(claim.unknown) else f" {claim.unknown}"
+    said = {stem(word) for word in re.findall(r"[^\W\d_]+", told)}
     facts = (kb.policy[key] for key in claim.keys)
     return any(
         len(words := re.findall(r"[^\W\d_]+", value.lower())) > 1 and stem(words[-1]) in said

@@ -95,7 +95,7 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
     if claim.strength is not Strength.DECLARED and is_foreign(kb, claim):
         return True
     also = (kb.policy[key] for key in claim.also if may_be(claim, key))
-    if any(agrees(kb, claim, fact) for fact in also) or _is_below(kb, claim):
+    if any(agrees(kb, claim, fact) for fact in also) or _keeps_to_limit(kb, claim):
         return True
     return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
 
@@ -187,16 +187,24 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
 
 
 _UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
+_ONE_ORDER = re.compile(
+    r"^(?!.*\b(?:once|until|till|before|as soon as|unless|only|minimum|threshold|least)\b).*(?:\b(?:order|basket|cart|total|bill|it)(?: \w+)? (?:comes?|came|amounts|adds up|runs) to §(?! (?:or|and|upwards)\b)"
+    r"|\b(?:your|an|one|the|this|that) (?:§ (?:order|basket|cart)\b(?! (?:limit|minimum|value|threshold))|order of §(?! (?:or|and|upwards)\b)))"
+)
+"""What one order is worth, which may be more than the least that goes free."""
 _MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
 
 
-def _is_below(kb: KnowledgeBase, claim: Claim) -> bool:
-    """Whether an amount lies below one of the shop's own facts that is a limit, which it keeps to."""
+def _keeps_to_limit(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether an amount keeps to a limit: it lies below one of the shop's own, or is an order's that goes free."""
     if claim.strength is Strength.DECLARED or _UTMOST.search(claim.sentence):
         return False
     for key in claim.keys:
         known = kb.policy[key].value
         match claim.said.value, known:
+            case Money(), Money() if key.endswith(".free_from"):
+                is_above = claim.said.value.more_than(known) is True
+                return is_above and bool(_ONE_ORDER.search(claim.sentence))
             case Money(), Money() if key.endswith(_MOST):
                 return claim.said.value.more_than(known) is False
             case Percent(), Percent() if key.endswith(_MOST):

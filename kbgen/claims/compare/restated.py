@@ -41,7 +41,7 @@ def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[
 
     `claims`: all that is stated, the answers that contradict nothing by themselves among them.
     """
-    found = _of_days_once(found)
+    found = _once(found)
     told = [one for one in claims if one.answers]
     if not told:
         return tuple(found)
@@ -65,8 +65,8 @@ def told_once(found: Sequence[Contradiction], claims: Iterable[Claim]) -> tuple[
     return tuple(_with(one, again[id(one)]) for one in kept)
 
 
-def _of_days_once(found: Sequence[Contradiction]) -> list[Contradiction]:
-    """Contradictions, those of the same closed or open days told twice in a sentence as one."""
+def _once(found: Sequence[Contradiction]) -> list[Contradiction]:
+    """Contradictions, those of the same told twice, one behind the other, as one."""
     kept: list[Contradiction] = []
     for one in found:
         before = kept[-1] if kept else None
@@ -82,14 +82,29 @@ def _is_again(one: Contradiction, before: Contradiction) -> bool:
     if one.known.fact is not before.known.fact or one.comparison != before.comparison:
         return False
     here, there = one.claim, before.claim
-    if not (_is_without_times(here.said.value) and _is_without_times(there.said.value)):
+    if here.loc.path != there.loc.path or here.field != there.field:
         return False
-    if lowered(here.text) not in there.sentence or here.loc.path != there.loc.path:
+    if _is_without_times(here.said.value) and _is_without_times(there.said.value):
+        if lowered(here.text) not in there.sentence:
+            return False
+    elif not _says_the_same(here, there):
         return False
     return (
         here.loc.line == there.loc.end_line
         and there.loc.column <= here.loc.column <= there.loc.end_column + _NEAR
     )
+
+
+def _says_the_same(one: Claim, before: Claim) -> bool:
+    """Whether a claim without a figure says just what the one before it says, or follows from it."""
+    here, there = one.said.value, before.said.value
+    if (one.scopes, one.unknown) != (before.scopes, before.unknown):
+        return False
+    if isinstance(here, Reach) and isinstance(there, Reach) and here != there:
+        is_only = there.is_outside and not (there.is_yes or here.is_yes or here.is_outside)
+        return is_only and bool(here.countries) and not {*here.countries} & {*there.countries}
+    is_free = isinstance(here, Money) and here.is_free
+    return here == there and (isinstance(here, _PLAIN) or is_free)
 
 
 def _restates(one: Contradiction, answer: Contradiction) -> bool:

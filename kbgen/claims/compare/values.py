@@ -359,6 +359,8 @@ def _times(said: Quantity, value: Time, policy: Time) -> Comparison:
     apart = abs(value.minute - policy.minute)
     if apart == 0 or (said.bound is Bound.ABOUT and apart <= _ABOUT_TIME):
         return AGREES
+    if apart == 1 and value.minute % 5:
+        return AGREES  # "from 1.01pm it is the next day's": the first minute behind it
     if value.minute > policy.minute:
         return contradicts(f"promises {length(apart)} more than the policy")
     return contradicts(f"denies customers {length(apart)}")

@@ -45,7 +45,7 @@ _NOT = re.compile(
     r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|until (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|(?:until|till|'til) (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"

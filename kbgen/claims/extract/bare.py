@@ -23,6 +23,10 @@ _BARE = re.compile(
     rf"(?! (?:or|and|to|in) {NUMBER} (?!(?:{_SMALL})\b)[a-z])"
 )
 """A number behind a small word and before one, or before a stop: it has no noun of its own."""
+_CLAUSE = re.compile(r"[0-9]+\.(?!5$)")
+"""A number with a point that is no half, as clauses have it: "7.3 Where …"."""
+_NUMBERED = re.compile(r"[0-9]+(?:\.[0-9]+)* [A-Z][a-z]+ ")
+"""A number at the beginning of a clause that begins behind it with a capital letter: "4 When …"."""
 _OF_OTHERS = re.compile(
     r"\b(?:(?:instead|one|any|each|some|most) of|(?:more|less|rather|other) than|(?:teams?|groups?|packs?|sets?|box(?:es)?|party|family|crew|staff|range|choice|bundles?) of|(?:pay|split|divided) in) ?$"
 )
@@ -47,6 +51,8 @@ def find(passage: Passage, found: Sequence[Found]) -> Iterator[Found]:
         start, end = match.start("low" if match["low"] else "high"), match.end("high")
         taken = any(one.start < end and start < one.end for one in found)
         again = lower[start - 1 : start] == "(" and lower[end : end + 1] == ")"
+        if _CLAUSE.match(match["high"]) or (not start and _NUMBERED.match(passage.plain)):
+            continue
         if taken or again or _OF_OTHERS.search(lower, max(0, start - 20), start):
             continue
         if match["high"] == "one" and not _is_counted(lower, start, end):

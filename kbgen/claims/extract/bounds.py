@@ -48,7 +48,7 @@ _PRICE_FROM = re.compile(
 )
 _BEHIND = re.compile(
     r"(?:(?P<least>\+(?=[\s.,;:!?)]|$)(?! (?:vat|gst|tax|p&p|postage|shipping|delivery)\b)|(?: net)?(?: or (?:more|over|above|longer|greater|higher|upwards)\b"
-    r"| (?:and|&) (?:above|over|up|upwards)\b| (?:minimum|min)\b(?! order)| at (?:the )?least\b"
+    r"| (?:and|&) (?:above|over|up|upwards)\b| (?:minimum|min)\b(?! order)|,? at (?:the )?(?:very |absolute |bare )?least\b| (?:at|as) (?:a|an|the) (?:bare |absolute )?minimum\b"
     r"|,? at (?:the |its |their )?(?:very )?(?:earliest|soonest|quickest|fastest|shortest|best)\b| upwards\b))"
     r"|(?P<most> or (?:less|under|fewer|below|lower|sooner|earlier|quicker|faster)\b"
     r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the |its |their )?(?:very )?(?:most|latest|longest|outside|slowest|worst)|tops)\b)"

@@ -25,6 +25,7 @@ _SAID = re.compile(
     r"|(?:a|one) (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
     r"|(?:[a-z]+n't|not|never) set you back (?:anything|(?:a|one) (?:single )?(?:penny|cent))"
     r"|(?:[a-z]+n't|not|never) ask (?:you )?(?:for )?a (?:single )?(?:penny|cent)"
+    r"|(?:[a-z]+n't|not|never) (?:have to |need to )?pay (?:us )?(?:a|one) (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|until|till|before|now|up|if|unless)\b)"
     r"|not a (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|was|wasted|spent|goes))"
     r"|gratis(?! (?:gift|sample|copy|book|magazine|catalogue))"
     r"|(?:(?<=and )|(?<=or ))nothing(?= from\b| (?:for|on) orders| over\b| above\b| if you| when you)"

@@ -27,6 +27,10 @@ _SECOND = rf"(?P<count>{NUMBER}|an?(?= ))(?P<unit> (?:(?:full|business|working|c
 _AND = r"(?:,|;| -|—)?(?: \(| (?:and|or|but|though|then|perhaps|maybe|sometimes|even|possibly|at times)(?= )){0,2}"
 _BEHIND = re.compile(rf"{_LEAST}{_AND} ?{_SECOND},? {_MOST}(?!\w)")
 """The longest behind a length: ", four at the latest"."""
+_APART = re.compile(
+    rf"(?: (?!(?:and|or|but|for|if|when|where|instead)\b)[a-z'-]+){{1,6}}(?:,| -|—)(?: (?:or|but|and|though))? (?P<count>{NUMBER})(?P<unit>),? {_MOST}(?!\w)"
+)
+"""The same behind what takes so long, without a unit: " to get to Britain, five at the outside"."""
 _BEFORE = re.compile(rf"{_AND} {_AT}(?:slowest|worst|latest|longest|most|outside) {_SECOND}(?!\w)")
 """The same with its words first: "and at most four"."""
 
@@ -52,7 +56,8 @@ def _whole(lower: str, first: Found) -> Found:
     value = first.value
     if not isinstance(value, Duration) or value.is_range or first.adjective:
         return first
-    match = _BEHIND.match(lower, first.end) or _BEFORE.match(lower, first.end)
+    end = first.end
+    match = _BEHIND.match(lower, end) or _BEFORE.match(lower, end) or _APART.match(lower, end)
     count = read(match["count"]) if match else None
     unit = match["unit"] if match else None
     if not match or count is None or count <= value.low:

@@ -249,12 +249,25 @@ class Plan:
             self._assign((), self._pending[at:], word)
             self._pending = self._pending[:at]
             self._mode = None
+        elif not self._pending and self._is_of_last(word, following):
+            self._assign((), self._split_last() or self._last, word)
+            self._mode = None
         elif self._pending and not self._is_of_next(word, following):
             self._assign((), self._pending, word)
             self._last, self._pending = self._pending, []
             self._mode = None
         else:
             self._mode = word
+
+    def _is_of_last(self, word: WeekWord, following: WeekWord | None) -> bool:
+        """Whether "closed" speaks of the days before it, apart from the times: "nine to five, Sundays excepted"."""
+        if not (self._times_first and self._times and self._last):
+            return False
+        if following is not None and following.kind is Kind.DAYS:
+            return False
+        last = self._last[-1]
+        is_apart = "," in self._lower[self._times.end : last.start]
+        return is_apart and not self._lower[last.end : word.start].strip()
 
     def _is_of_next(self, word: WeekWord, following: WeekWord | None) -> bool:
         """Whether "closed" speaks of the days behind it: "Tuesday to Sunday, closed Mondays"."""

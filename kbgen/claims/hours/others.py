@@ -284,10 +284,18 @@ def is_anothers(wording: Wording, sentence: str) -> bool:
     backed = _BACKED.match(sentence) or _PROMISED.match(sentence) or _LETTERS.match(sentence)
     if backed:
         return is_name_of_another(wording, backed["name"])
+    shop = _SHOP.match(sentence)
+    if shop and not _WE.search(lowered(sentence)):
+        return is_name_of_another(wording, shop["name"], sells=True)
     body = _BODY.match(sentence)
     return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
 
 
+_SHOP = re.compile(
+    rf"\W*(?:(?:But|And|Or|Otherwise|Instead|Over|Down|Up|Nearby|Meanwhile|Also),? )?(?:[Tt]he )?(?P<name>{_SEVERAL})(?: (?:in|on|at|by|near|down|up|over|round|around|across|off) (?:(?:the|our) )?(?:[\w'’-]+ ){{1,4}}?| )"
+    r"(?:(?:also|still|now|always|happily) )?(?:is open|are open|stays? open|opens|stocks|sells|accepts returns|does returns|(?:takes|accepts|has) (?:(?!up\b)[a-z]+ ){1,3}back)\b"
+)
+"""Somebody with a name of several words who does what shops do: "Clew Bay Kayak Shed takes things back"."""
 _ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "vendor", "firm"])
 """How a shop names itself in its terms: "the Company warrants its jewelry"."""
 

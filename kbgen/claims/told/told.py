@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.instances import meant
@@ -180,6 +181,8 @@ def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     pattern = _SPOKEN_OF.get(thing.subject)
     if thing.subject is Subject.STATES and not _is_of_returns(around):
         return False
+    if thing.subject is Subject.COSTS and "back" in saying.text:
+        saying = replace(saying, text=_PAID_BACK.sub(" ", saying.text))
     if pattern is None or pattern.search(saying.text):
         return True
     if saying.place in (Place.QUESTION, Place.CELL) and pattern.search(saying.before):
@@ -187,6 +190,11 @@ def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     return thing.subject is Subject.STATES and any(map(pattern.search, around.titles))
 
 
+_PAID_BACK = re.compile(
+    r"\bpa(?:y|ys|ying|id) (?:(?:you|it|them|customers|people|everyone|everybody|anyone|(?:the|your|all (?:the|your)) (?:money|amount|price|sum|cost)|everything|in full) )?back\b"
+    r"|\b(?:(?:your|the|their|all|any|no|full|all your|all the) )?money(?: \w+)? back\b"
+)
+"""How a refund is called, of which the words are none of what a return costs."""
 _CHEAPER = re.compile(
     r"\bif (?:you|another|any other|an?|some other|the same|somebody|someone|anyone)\b[^,;.]*?\b(?:cheaper|for less|(?:lower|better|smaller) (?:price|offer|deal)|costs less|less elsewhere)\b[^,;.]*"
 )
