@@ -251,7 +251,7 @@ _TABLE = (
         ("Our items are not returnable.", ["are not returnable"]),
         ("Items marked down are final sale. There would be no returns or exchanges.", []),
         ("All sales are final. No returns or exchanges.",
-         ["All sales are final", "No returns or exchanges"]),
+         ["All sales are final. No returns or exchanges"]),
         ("Please call Post Haste's customer services line on 212-555-0187.", []),
         ("Please call Corner Shop's customer services line on 212-555-0187.", ["212-555-0187"]),
         ("Please call our customer services line on 212-555-0187.", ["212-555-0187"]),
