@@ -70,6 +70,12 @@ def read(text: str, title: str = "Help") -> Sequence[str]:
         "Plants won't wait, so for them we must hear of any damage inside two days of delivery.",
         "Clew Bay Kayak Shed is open till eight on Thursdays and takes things back for 90 days. Tell them we sent you.",
         "Tully Cross Books sells maps and takes them back for 60 days.",
+        "In 2009 we sold from a garage in Leeds. Returns? Five days, at your expense, and cash only.",
+        '"The last place I bought from gave me seven days to return a bed and charged £120 for it."',
+        "The other shop I tried took eleven working days to refund a return.",
+        "We don't process film. The lab next door does it in 3 to 5 working days and slides in ten.",
+        "We are often mistaken for Thistle Quilting. They offer 60-day returns.",
+        "We have nothing to do with Reed Brothers. They give you 14 days to return things.",
     ],
 )
 def test_nothing_is_found(text: str) -> None:
@@ -96,6 +102,9 @@ def test_what_a_day_with_hours_costs_is_no_price_of_a_service() -> None:
         "For plants we must hear of any damage inside three days of delivery.",
         "Garnet & Reed takes things back for 90 days.",
         "Having a knife sharpened costs £18.",
+        "The gallery next door is a friend's. Returns may come back within 14 days.",
+        "Our shop next door takes returns back for 14 days.",
+        "Returns? Five days, at your expense.",
     ],
 )
 def test_a_mistake_is_found(text: str) -> None:

@@ -75,7 +75,9 @@ _OTHERS_FIRST = re.compile(
     r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
     r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
     r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|tnt|gls|parcelforce|an post|australia post|auspost|postnl|canada post|(?:u\.?s\.? |united states )?postal service"
-    r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+    r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b"
+    r"|(?!.*\b(?:our|us)\b)\W*the (?:(?:last|other|previous|first|only other) (?:place|shop|store|site|website|company|firm|seller|dealer|outfit) (?:(?:that|which|where) )?(?:i|we|she|he|they) (?!are\b|have\b|run\b|own\b|open)"
+    r"|(?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = re.compile(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
@@ -149,7 +151,9 @@ def is_after(sentence: str) -> bool:
 _THEN_WE = re.compile(
     r"\W*(?:back )?in (?:the )?(?:19|20)\d\ds?,? (?:we|our|the|it|there|two|everything)\b[^;§]*\b(?:was|were|had|sold|began|started|opened|ran|made|came|worked)\b"
 )
-_NO_VERB = re.compile(r"\W*(?:[a-z'-]+\W+){0,3}§\W*")
+_NO_VERB = re.compile(
+    r"\W*(?:[a-z'-]+\W+){0,3}§(?:, (?:(?!(?:we|you|it|they|is|are|was|can|may|today|now|still)\b)[a-z'-]+\W+)+)?\W*"
+)
 
 
 def is_of_then(first: str, sentence: str) -> bool:
@@ -337,6 +341,7 @@ _BOUGHT = re.compile(
 )
 _ELSEWHERE = re.compile(
     r"\b(?:(?:another|other|different) (?:\w+ )?(?:retailers?|shops?|stores?|sellers?|websites?|marketplaces?)|elsewhere|third[- ]part(?:y|ies))\b"
+    r"|\b(?:(?:mistak(?:e|en) (?:us )?|taken |takes? us )for|(?:mix(?:ed)? (?:us )?up|confus(?:ed?|ing) (?:us )?|no (?:relation|connection|link)s?|nothing to do|not (?:related|connected)) (?:with|to)) (?!our\b)"
 )
 
 
