@@ -15,7 +15,13 @@ OWN = "¤+"
 def as_ours(policy: Policy, text: str) -> str:
     """A text in small letters with `¤` for every letter of the shop's name, so that places stay."""
     name = policy.get("business.name")
-    pattern = _named(name.written) if name else None
+    return _ours(name.written, text) if name else text
+
+
+# One passage is looked at for days of several kinds.
+@lru_cache(maxsize=256)
+def _ours(written: str, text: str) -> str:
+    pattern = _named(written)
     return pattern.sub(_hidden, text) if pattern else text
 
 

@@ -296,13 +296,11 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
 
 def _ways(wording: Wording, around: Around, text: str) -> Iterator[tuple[Way, Span]]:
     """The ways by which goods may come back or not."""
-    fact = wording.policy.get("returns.methods")
-    if fact is None:
+    if "returns.methods" not in wording.policy.facts:
         return
     near = (around.before, *around.titles)
-    methods = fact.value.items if isinstance(fact.value, Items) else ()
     told = [*ways(text, around.before), *posted(text, near)]
-    for way, span in ways_denied(text, near, [one.written().lower() for one in methods]):
+    for way, span in ways_denied(text, near, wording.ways_back):
         spans = [span, *(other for one, other in told if not one.is_yes)]
         told = [(one, other) for one, other in told if one.is_yes]
         yield way, Span(min(one.start for one in spans), max(one.end for one in spans))

@@ -56,6 +56,9 @@ def ways_denied(
 
     `near`: what the sentence stands below and behind, which may say that it is about returns.
     """
+    is_denied = bool(_NO.search(sentence))
+    if not is_denied and not any(map(sentence.__contains__, _ALONE)):
+        return
     if not any(text in each for text in _RETURN for each in (sentence, *near)):
         return
     if is_remedy(sentence) or OTHERWISE.search(sentence):
@@ -67,14 +70,14 @@ def ways_denied(
             if not has_premises(method):
                 yield Way(is_yes=False, place=method), here
                 return
-    if not _NO.search(sentence):
-        return
-    for method in methods:
+    for method in methods if is_denied else ():
         if span := _denied(sentence, method):
             yield Way(is_yes=False, place=method), span
             return
 
 
+_ALONE = ("only", "alone")
+"""Words of which one stands where all other ways are ruled out without a denial."""
 _MUST = r"(?:(?:can|must|may|should|have to|need to) )?"
 _OUR = r"(?:(?:back )?(?:in|at|to|over|into) (?:(?:our|the|any of our|one of our) )?(?:(?!post\b|parcel|ups\b|usps\b|fedex\b|dhl\b|evri\b|courier|carrier)[\w'-]+ ){0,2}?(?:shops?|stores?|showrooms?|branch(?:es)?|counters?|boutiques?|studio|workshop)(?: counter)?)"
 _ONLY_HERE = re.compile(

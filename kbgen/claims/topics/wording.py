@@ -210,6 +210,13 @@ class Wording:
         )
 
     @cached_property
+    def ways_back(self) -> tuple[str, ...]:
+        """The ways by which the policy has goods come back, in small letters."""
+        fact = self.policy.get("returns.methods")
+        items = fact.value.items if fact and isinstance(fact.value, Items) else ()
+        return tuple(item.written().lower() for item in items)
+
+    @cached_property
     def _services(self) -> Index:
         keys = self.policy.facts
         return Index(
