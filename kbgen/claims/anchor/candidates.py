@@ -29,7 +29,6 @@ from kbgen.claims.statement import Statement
 from kbgen.claims.topics.free_limit import names_free_limit, without_free_limit
 from kbgen.claims.topics.lexicon.contact import CALL_US
 from kbgen.claims.topics.marking import (
-    blanked,
     cut,
     has_threshold,
     is_a_day,
@@ -41,7 +40,7 @@ from kbgen.claims.topics.marking import (
     marked,
 )
 from kbgen.claims.topics.topics import QUANTITY, Match
-from kbgen.claims.topics.wording import Wording, named
+from kbgen.claims.topics.wording import Wording, unnamed
 from kbgen.load.marks import Span
 from kbgen.values import Day, Time
 
@@ -119,12 +118,12 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
     if kind == "phone" and _OURS_TO_CALL.search(whole) and not _NOT_TO_CALL.search(whole):
         return False
-    unnamed = _unnamed(wording, near)
+    nameless = unnamed(wording, near)
     asked = around.asked
     return (
         (
-            abstain.is_idle(unnamed, own=kind == "hours")
-            and not (asked and abstain.is_answer(unnamed, asked))
+            abstain.is_idle(nameless, own=kind == "hours")
+            and not (asked and abstain.is_answer(nameless, asked))
         )
         or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
         or (kind == "date" and bool(_PART_OF_DAY.search(near)))
@@ -132,7 +131,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and is_reckoned(wording.policy, wording.context, figure))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
-        or abstain.is_of_others(_unnamed(wording, whole))
+        or abstain.is_of_others(unnamed(wording, whole))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
         or (kind == "money" and _is_of_an_event(figure))
         or (kind == "money" and is_row_limit(figure))
@@ -216,13 +215,7 @@ _ORDERED_UNTIL = re.compile(
 def _alone(wording: Wording, figure: Figure) -> str:
     """The sentence of a figure as if no other one stood in it."""
     sentence = figure.sentence
-    return _unnamed(wording, marked(sentence, figure.said, Span(0, len(sentence))))
-
-
-def _unnamed(wording: Wording, text: str) -> str:
-    """A text without the names of methods, in which carriers may be named."""
-    names = (Span(one.start, one.end) for one in named(wording.methods, text))
-    return blanked(text, names, by=" ")
+    return unnamed(wording, marked(sentence, figure.said, Span(0, len(sentence))))
 
 
 _NOT_YET = re.compile(

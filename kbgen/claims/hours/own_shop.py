@@ -28,8 +28,8 @@ def _ours(written: str, text: str) -> str:
 def with_our(policy: Policy, text: str) -> str:
     """A text in small letters with "our" for what is called the shop's by its name: "Tamarack's guarantee"."""
     name = policy.get("business.name") if "'s " in text else None
-    pattern = _named(name.written) if name else None
-    return re.sub(rf"(?:{pattern.pattern})'s(?= )", "our", text) if pattern else text
+    pattern = _possessive(name.written) if name else None
+    return pattern.sub("our", text) if pattern else text
 
 
 def _hidden(match: re.Match[str]) -> str:
@@ -42,6 +42,13 @@ def _named(written: str) -> re.Pattern[str] | None:
     name = lowered(written.strip())
     ways = [each for each in (name, name.split(" ")[0]) if len(each) >= _SHORTEST]
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, ways))})(?!\w)") if ways else None
+
+
+@lru_cache(maxsize=4)
+def _possessive(written: str) -> re.Pattern[str] | None:
+    """The same as whose something is."""
+    pattern = _named(written)
+    return re.compile(rf"(?:{pattern.pattern})'s(?= )") if pattern else None
 
 
 _SHORTEST = 5

@@ -54,9 +54,9 @@ from kbgen.claims.quantity import (
     Uncovered,
     Way,
 )
-from kbgen.claims.topics.marking import blanked, lowered
+from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
-from kbgen.claims.topics.wording import Wording, merged, named
+from kbgen.claims.topics.wording import Wording, merged, named, unnamed
 from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
 from kbgen.values import Items, Text
@@ -215,7 +215,7 @@ def _stated(
         if remedy or _is_late_refusal(wording, around, promise, text):
             continue
         if (
-            abstain.is_idle(_unnamed(wording, clause))
+            abstain.is_idle(unnamed(wording, clause))
             or abstain.is_legal(text)
             or (not (anyway or of_faults) and _CONDITION.search(said))
         ):
@@ -262,12 +262,6 @@ def _is_of_faults(wording: Wording, promise: Promise, own: Restriction) -> bool:
     products = set(dict(own.scope.terms).get("product", ()))
     told = (dict(one.when.terms).get("product", ()) for one in fact.overrides)
     return any(is_remedy(name) and name in products for names_ in told for name in names_)
-
-
-def _unnamed(wording: Wording, text: str) -> str:
-    """A text without the names of methods, in which carriers may be named."""
-    names = (Span(one.start, one.end) for one in named(wording.methods, text))
-    return blanked(text, names, by=" ")
 
 
 def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:

@@ -317,9 +317,8 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _covered(sentence)
     for state, span in accepted(sentence):
         yield Promise("returns.condition", state, span)
-    of_service = not of_one and is_of_a_service(wording, sentence)
     for reach, span in () if of_one else destinations(wording, sentence):
-        if reach.is_yes or not of_service:
+        if reach.is_yes or not is_of_a_service(wording, sentence):
             yield Promise("delivery.countries", reach, span)
 
 

@@ -12,6 +12,7 @@ from babel import Locale
 from kbgen.claims.topics.called import MEMBERS, called, is_club
 from kbgen.claims.topics.country_words import COUNTRIES, UNSURE
 from kbgen.claims.topics.literals import Index, needed
+from kbgen.claims.topics.marking import blanked
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
 from kbgen.load.marks import Span
@@ -352,6 +353,12 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
             for other in found
         )
     )  # fmt: skip
+
+
+def unnamed(wording: Wording, text: str) -> str:
+    """A text without the names of methods, in which carriers may be named."""
+    names = (Span(one.start, one.end) for one in named(wording.methods, text))
+    return blanked(text, names, by=" ")
 
 
 def method_goes_to(policy: Policy, method: str, country: str, *, wholly: bool = False) -> bool:
