@@ -230,11 +230,17 @@ def _returned(value: Said, policy: Value) -> Comparison:
 def _paid_back(value: PaidBackAs, policy: str) -> Comparison:
     """Whether money is paid back in the policy's way."""
     if value.means:
-        ways = ("check", "cheque") if value.means == "cheque" else (value.means,)
-        return AGREES if any(way in policy for way in ways) else contradicts()
+        return AGREES if any(map(policy.__contains__, _WAYS[value.means])) else contradicts()
     return AGREES if bool(_CREDIT.search(policy)) == value.is_credit else contradicts()
 
 
+_WAYS = {
+    "cheque": ("check", "cheque"),
+    "cash": ("cash",),
+    "bank transfer": ("bank", "transfer", "account", "bacs"),
+    "PayPal": ("paypal",),
+}
+"""Of these texts a policy holds one that pays back by the means."""
 _UNLISTED = "denies customers what the policy's list doesn't name"
 _AS_IT_IS = "promises a return that the policy's condition rules out"
 

@@ -15,6 +15,7 @@ from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
 from kbgen.claims.promises.destinations import destinations
 from kbgen.claims.promises.goods import covered, returnable
+from kbgen.claims.promises.paid_back import PAYING_BACK, paid_back
 from kbgen.claims.promises.refusals import refused
 from kbgen.claims.promises.restocking import restocked
 from kbgen.claims.promises.services import is_of_a_service, service_destinations
@@ -27,7 +28,6 @@ from kbgen.claims.quantity import (
     Covered,
     Excluded,
     Forever,
-    PaidBackAs,
     Quantity,
     Refused,
     Said,
@@ -105,34 +105,6 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Charge(is_charged=False),
     ),
     (
-        "refunds.method",
-        r"(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
-        r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
-        r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
-        r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))",
-        PaidBackAs(is_credit=True),
-    ),
-    (
-        "refunds.method",
-        r"(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by (?:bank transfer|card)|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
-        r"|we(?:'ll| will)? (?:always )?(?:pay|put|send|transfer|return) (?:the |your |all the )?money (?:back )?(?:straight |directly )?(?:to|into|onto|on) (?:the|your) (?:bank account|bank|card|original card)\b"
-        r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))",
-        PaidBackAs(is_credit=False),
-    ),
-    *(
-        (
-            "refunds.method",
-            rf"(?:(?:all |your |the |every )?refunds?(?: (?:for|of|on) (?:the |your |any |all )?(?:returns|orders|purchases|(?:returned |unwanted )?(?:goods|items|articles|products)))? (?:is|are|will be) (?:always |only |all )?(?:issued|made|paid|sent|given|processed|mailed|posted)(?: out)? (?:to you )?(?:by|as|in|via)(?: way of)? (?:an? )?(?:paper )?{means}"
-            rf"|(?:we|we'll|we will) (?:always |only )?(?:refund you|refund (?:it|everything|orders|returns)|pay you back|give you your money back|return your money) (?:by|in|with) (?:an? )?{means}"
-            rf"|(?:we|we'll|we will) (?:always |only )?refund by {means}"
-            rf"|you(?:'ll| will)? (?:always |only )?(?:get|receive|have) your (?:money|refund)(?: back)? (?:by|in|as) (?:an? )?{means}"
-            rf"|your (?:money|refund) (?:comes|is paid|is sent|will come|arrives)(?: back)? (?:by|in|as) (?:an? )?{means}"
-            rf"|we(?:'ll| will)? (?:mail|post|send)(?: out)? (?:you )?(?:an? )?(?:paper )?{means} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money))",
-            PaidBackAs(is_credit=False, means=said),
-        )
-        for means, said in ((r"che(?:ck|que)s?\b", "cheque"), (r"cash\b", "cash"))
-    ),
-    (
         "returns.window",
         r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
@@ -185,6 +157,8 @@ _GATE = (
         "refund",
         "money back",
         "paid back",
+        "your money",
+        "reimburs",
         "final",
         "exchang",
         "swap",
@@ -261,6 +235,8 @@ def promising(key: str) -> tuple[str, ...]:
         return ("cancel",)
     if key == "returns.restocking_fee":
         return ("stocking",)
+    if key == "refunds.method":
+        return PAYING_BACK
     if key == "orders.minimum":
         return ("minimum", "as little as", "too small")
     if key == "delivery.countries" or key.endswith(".countries"):
@@ -322,8 +298,6 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
             yield Promise("delivery.countries", reach, span)
 
 
-_CASE = re.compile(r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed)\b")
-"""Words of a case in which money can't be paid back as it was paid."""
 _SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 
 
@@ -331,11 +305,14 @@ def _fixed(sentence: str) -> Iterator[Promise]:
     for number in _SAYING.possible(sentence):
         key, _, said = _FIXED[number]
         match = _SAYING.patterns[number].search(sentence)
-        special = isinstance(said, PaidBackAs) and said.means and _CASE.search(sentence)
-        if match and not special and not _SOME.search(sentence):
+        if match and not _SOME.search(sentence):
             span = Span(match.start(), match.end())
             yield Promise(key, said, span)
-    for charge, span in () if _SOME.search(sentence) else restocked(sentence):
+    if _SOME.search(sentence):
+        return
+    for way, span in paid_back(sentence):
+        yield Promise("refunds.method", way, span)
+    for charge, span in restocked(sentence):
         yield Promise("returns.restocking_fee", charge, span)
 
 

@@ -183,3 +183,50 @@ _CHARGED, _ = read_policy([(POLICY, _SHOP)])
 )
 def test_what_is_denied_or_promised_of_all(body: str, count: int) -> None:
     assert len(findings_in(_CHARGED, body)) == count
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "If you paid by cheque, we pay refunds by cheque.",
+        "Refunds for orders paid in cash are made by bank transfer.",
+        "Refunds are made by bank transfer where the card has been cancelled.",
+        "We can pay refunds by cheque or to your card.",
+        "Refunds by bank transfer take three days longer.",
+        "We refund deposits paid by bank transfer.",
+        "Do you pay refunds by cheque?",
+        "We don't pay refunds by cheque.",
+        "We never refund in cash.",
+        "We send you a cheque card reader for the shop.",
+        "You get your money back through PayPal's own protection if the shop doesn't answer.",
+        "The refund arrives in cash-back form with some banks.",
+        "In most cases refunds are issued by cheque.",
+        "Orders paid by PayPal are refunded by PayPal.",
+        "Refunds are sent by our accounts team in cash-flow order.",
+        "The bank sends the refund by bank transfer to the card's issuer.",
+    ],
+)
+def test_means_that_are_a_case_or_somebody_elses(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We pay refunds by cheque only.",
+        "We only pay refunds by cheque.",
+        "All refunds are paid by bank transfer.",
+        "We issue refunds in cash.",
+        "You get your money back by cheque.",
+        "However you paid, the money is sent back by cheque.",
+        "You'll be refunded via PayPal.",
+        "Reimbursement of returned goods is made by SEPA transfer.",
+        "We reimburse you by means of a bank transfer.",
+        "Refunds come as a paper check.",
+        "We'll post you a cheque for the full amount.",
+        "The shop will issue your refund by way of a bank transfer.",
+        "We always give the full refund in cash.",
+    ],
+)
+def test_means_that_are_not_the_policys(body: str) -> None:
+    assert len(findings_in(_READ, body)) == 1

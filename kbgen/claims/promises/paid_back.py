@@ -1,0 +1,87 @@
+"""How a sentence says that money is paid back: as store credit, to the card, by cheque.
+
+Patterns read a sentence in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from kbgen.claims.quantity import PaidBackAs
+from kbgen.load.marks import Span
+
+_CREDIT = re.compile(
+    r"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
+    r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
+    r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
+    r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))"
+)
+_TO_CARD = re.compile(
+    r"\b(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by card|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+    r"|we(?:'ll| will)? (?:always )?(?:pay|put|send|transfer|return) (?:the |your |all the )?money (?:back )?(?:straight |directly )?(?:to|into|onto|on) (?:the|your) (?:bank account|bank|card|original card)\b"
+    r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
+)
+
+_OFTEN = r"(?:(?:always|only|all|normally|simply|therefore|solely|exclusively|ever|then|now|currently) )*"
+_GOODS = r"(?: (?:for|of|on) (?:(?:the|your|any|all|our) )?(?:(?:returned|unwanted) )?(?:goods|items?|articles?|products?|returns|orders|purchases))?"
+_MONEY = rf"(?:(?:all |any |every |each |your |the |a )?(?:full )?(?:refunds?|reimbursements?){_GOODS}|(?:your|the) money(?: back)?|what you(?:'ve)? paid|the (?:full )?(?:amount|sum|price))"
+_PAID = r"(?:issued|made|paid|sent|given|processed|mailed|posted|provided|settled|handled|done|transferred|returned|refunded)"
+_PAY = r"(?:issue|make|pay|send|give|process|mail|post|provide|settle|handle|do|return|refund|reimburse)"
+_WE = rf"(?:we|the (?:shop|company|seller)|the accounts team)(?:'ll| will| shall| can)? {_OFTEN}"
+_BY = rf"(?:back |out |to you |to customers )*{_OFTEN}(?:by|as|in|via|through|with|by (?:way|means) of|in the form of) (?:an? |your )?"
+_FRAMES = (
+    rf"{_MONEY} (?:(?:is|are|will be|shall be|gets?) {_OFTEN}{_PAID} {_BY}|(?:is|are|comes?|arrives?|will come|will be|will arrive) {_BY})",
+    rf"{_WE}{_PAY} (?:you )?{_MONEY} {_BY}",
+    rf"{_WE}(?:refund|reimburse|repay|pay) (?:(?:you|it|everything|orders|returns|customers) )?(?:back )?{_BY}",
+    rf"you(?:'ll| will)? {_OFTEN}(?:get|receive|have) {_MONEY}(?: back)? {_BY}",
+    rf"you(?:'ll| will) {_OFTEN}be (?:refunded|reimbursed|repaid|paid back) {_BY}",
+    rf"{_WE}(?:mail|post|send) (?:out )?(?:you )?(?:an? )?(?=[^.,;]{{5,30}} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money)\b)",
+)  # fmt: skip
+_MEANS: Mapping[str, str] = {
+    "cheque": r"(?:paper )?che(?:que|ck)s?\b(?! card)",
+    "cash": r"cash\b(?! (?:card|back|voucher))",
+    "bank transfer": r"(?:bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
+    "PayPal": r"paypal\b",
+}
+_BY_MEANS = {
+    name: re.compile(rf"\b(?:{'|'.join(_FRAMES)}){means}") for name, means in _MEANS.items()
+}
+_NAMED = {name: re.compile(rf"\b{means}") for name, means in _MEANS.items()}
+PAYING_BACK = (
+    "refund",
+    "money",
+    "reimburs",
+    "repa",
+    "pay you back",
+    "paid back",
+    " for the ",
+    "credit",
+)
+"""Of these texts a sentence holds one that says how money is paid back."""
+
+_CASE = re.compile(
+    r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed|if|unless|or|either|instead|except)\b"
+    r"|(?<!however you )(?<!whatever you )(?<!whichever way you )(?<!no matter how you )\bpaid (?:by|with|in|for (?:by|with|in)|using|via|through)\b"
+    r"|\b(?:payments?|orders?|purchases?|deposits?|invoices?|bought|pay|transactions?) (?:made |paid |placed |settled )?(?:by|in|with|via|through|on) "
+)
+"""Words of a case in which money isn't paid back as it was paid."""
+
+
+def paid_back(sentence: str) -> Iterator[tuple[PaidBackAs, Span]]:
+    """How money is said to be paid back, each with the words that say so."""
+    if not any(map(sentence.__contains__, PAYING_BACK)):
+        return
+    for pattern, is_credit in ((_CREDIT, True), (_TO_CARD, False)):
+        if match := pattern.search(sentence):
+            yield PaidBackAs(is_credit), Span(*match.span())
+    for name, means in _NAMED.items():
+        if not means.search(sentence):
+            continue
+        match = _BY_MEANS[name].search(sentence)
+        if (
+            match
+            and not _CASE.search(sentence, 0, match.start())
+            and not _CASE.search(sentence, match.end())
+        ):
+            yield PaidBackAs(is_credit=False, means=name), Span(*match.span())
