@@ -21,6 +21,7 @@ from kbgen.values import Context
 from kbgen.vocabulary import (
     CHANGE_ATTRIBUTES,
     FACT_ATTRIBUTES,
+    FACTS,
     OVERRIDE_ATTRIBUTES,
     SECTIONS,
     TERM_TYPES,
@@ -32,6 +33,7 @@ from kbgen.vocabulary import (
 )
 
 _MAKES_A_TERM = frozenset({"value", "overrides", "changes", "type", "says", "counted_from"})
+_FACT_NAMES = frozenset(key.rpartition(".")[2] for key in FACTS)
 _GROUP_ATTRIBUTES = (*UPKEEP, "audience", "note")
 _NAME = re.compile(r"\w[\w-]*(?:\.\w[\w-]*)*", re.ASCII)
 
@@ -125,7 +127,7 @@ class _Reader:
             self.unnameable(entry)
         elif spec:
             self.fact(key, spec.type, entry, inherited)
-        elif is_term and (meant := _meant_attribute(entry.key.text)):
+        elif is_term and (meant := _meant_attribute(entry)):
             # It would be a fact of the shop's own, and what it was to hide would be public.
             message = f"'{entry.key.text[:60]}' would be a fact here. Did you mean '{meant}'?"
             self.values.file("KB005", entry.key.loc, message)
@@ -360,11 +362,16 @@ def _has_attributes(type_: str | None, table: Table) -> bool:
     return isinstance(table.get("value"), Table | Items) or type_ == "closures"
 
 
-def _meant_attribute(name: str) -> str | None:
-    """The attribute that a key under `terms` nearly is, or is at the end of a dotted key."""
-    known = (*FACT_ATTRIBUTES, "type")
+def _meant_attribute(entry: Entry) -> str | None:
+    """The attribute that a key under `terms` nearly is, or is at the end of a dotted key.
+
+    None where it is plainly a fact: it has attributes of its own, or facts are so named elsewhere.
+    """
+    name, known = entry.key.text, (*FACT_ATTRIBUTES, "type")
     last = name.rpartition(".")[2]
-    if last == name and name in known:
+    if last in known:
+        return None if last == name else last
+    if last in _FACT_NAMES or (isinstance(entry.value, Table) and _is_term(entry.value)):
         return None
     near = nearest(last, known, 0.8)
     return near if near else None

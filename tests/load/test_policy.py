@@ -309,3 +309,24 @@ def test_a_condition_that_is_written_as_a_list() -> None:
     assert policy.facts["returns.condition"].value == Text("unworn, clean, dry, tags on")
     assert [p.rule for p in read("returns: {condition: []}\n")[1]] == ["KB009", "KB006"]
     assert [p.rule for p in read("refunds: {method: [cash, card]}\n")[1]] == ["KB006"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["notice: 7 days", "hire.notice: 7 days", "resource: {value: 7 days, says: [time booked]}"],
+)
+def test_a_fact_of_the_shops_own_may_be_named_nearly_as_an_attribute(written: str) -> None:
+    name = written.partition(":")[0]
+    assert facts(f"terms: {{{written}}}")[f"terms.{name}"].type == "duration"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("sorce: the board", "source"), ("audiance: agent", "audience"), ("card.note: kept", "note")],
+)
+def test_an_attribute_misspelt_among_the_shops_own_facts(written: str, meant: str) -> None:
+    _, problems = read(f"terms: {{{written}}}")
+    name = written.partition(":")[0]
+    assert [each.message for each in problems] == [
+        f"'{name}' would be a fact here. Did you mean '{meant}'?"
+    ]
