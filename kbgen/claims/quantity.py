@@ -287,7 +287,7 @@ class PaidBackAs:
 
     is_credit: bool
     means: str = ""
-    """"cheque", "cash", "bank transfer" or "PayPal"; nothing for the way by which it was paid, or where none is said."""
+    """"cheque", "cash", "transfer" or "paypal"; nothing for the way by which it was paid, or where none is said."""
 
 
 @dataclass(frozen=True, slots=True)

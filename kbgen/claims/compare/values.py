@@ -237,8 +237,8 @@ def _paid_back(value: PaidBackAs, policy: str) -> Comparison:
 _WAYS = {
     "cheque": ("check", "cheque"),
     "cash": ("cash",),
-    "bank transfer": ("bank", "transfer", "account", "bacs"),
-    "PayPal": ("paypal",),
+    "transfer": ("bank", "transfer", "account", "bacs"),
+    "paypal": ("paypal",),
 }
 """Of these texts a policy holds one that pays back by the means."""
 _UNLISTED = "denies customers what the policy's list doesn't name"

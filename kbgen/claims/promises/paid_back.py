@@ -41,13 +41,13 @@ _FRAMES = (
 _MEANS: Mapping[str, str] = {
     "cheque": r"(?:paper )?che(?:que|ck)s?\b(?! card)",
     "cash": r"cash\b(?! (?:card|back|voucher))",
-    "bank transfer": r"(?:bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
-    "PayPal": r"paypal\b",
+    "transfer": r"(?:bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
+    "paypal": r"paypal\b",
 }
-_BY_MEANS = {
-    name: re.compile(rf"\b(?:{'|'.join(_FRAMES)}){means}") for name, means in _MEANS.items()
-}
-_NAMED = {name: re.compile(rf"\b{means}") for name, means in _MEANS.items()}
+_BY_MEANS = re.compile(
+    rf"\b(?:{'|'.join(_FRAMES)})(?:{'|'.join(rf'(?P<{name}>{means})' for name, means in _MEANS.items())})"
+)
+_NAMED = re.compile(rf"\b(?:{'|'.join(_MEANS.values())})")
 PAYING_BACK = (
     "refund",
     "money",
@@ -75,13 +75,8 @@ def paid_back(sentence: str) -> Iterator[tuple[PaidBackAs, Span]]:
     for pattern, is_credit in ((_CREDIT, True), (_TO_CARD, False)):
         if match := pattern.search(sentence):
             yield PaidBackAs(is_credit), Span(*match.span())
-    for name, means in _NAMED.items():
-        if not means.search(sentence):
-            continue
-        match = _BY_MEANS[name].search(sentence)
-        if (
-            match
-            and not _CASE.search(sentence, 0, match.start())
-            and not _CASE.search(sentence, match.end())
-        ):
-            yield PaidBackAs(is_credit=False, means=name), Span(*match.span())
+    match = _BY_MEANS.search(sentence) if _NAMED.search(sentence) else None
+    if not match or not match.lastgroup:
+        return
+    if not (_CASE.search(sentence, 0, match.start()) or _CASE.search(sentence, match.end())):
+        yield PaidBackAs(is_credit=False, means=match.lastgroup), Span(*match.span())

@@ -53,7 +53,7 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("we never ask for a deposit.", "orders.deposit", Charge(False)),
         ("refunds are given as store credit.", "refunds.method", PaidBackAs(True)),
         ("refunds are made by bank transfer.", "refunds.method",
-         PaidBackAs(False, means="bank transfer")),
+         PaidBackAs(False, means="transfer")),
         ("all sales are final.", "returns.window", Refused()),
         ("we don't accept returns.", "returns.window", Refused()),
         ("we don't offer exchanges.", "exchanges.window", Refused()),
