@@ -30,7 +30,7 @@ from kbgen.project import new_project
 from kbgen.publish import publish, staging
 from kbgen.report import FORMATS
 from kbgen.report.text import render as render_text
-from kbgen.rules import RULES, check, finding_of
+from kbgen.rules import RULES, check, check_input, finding_of
 from kbgen.schema import schema_text
 from kbgen.vocabulary import did_you_mean
 
@@ -184,7 +184,7 @@ def serve(host: str, port: int, as_of: date | None) -> None:
     from kbgen.mkdocs_run import Preview, find_config
 
     def load_and_report(config: MkDocsConfig) -> tuple[KnowledgeBase, tuple[Finding, ...]]:
-        kb = _load(config, as_of, lambda done, total: None)
+        kb = _load(config, as_of)
         findings = check(kb)
         _print_findings(findings, kb, "text")
         return kb, findings
@@ -256,8 +256,8 @@ def facts(words: tuple[str, ...], as_of: date | None) -> None:
     PREFIX is a fact or a section (returns, returns.window). KEY=VALUE narrows the scope:
     product=sale country=DE ordered=2026-12-01.
     """
-    _, kb, findings = _project(as_of, lambda done, total: None)
-    broken = [f for f in findings if f.loc and _is_policy(kb, f.loc.path) and f.rule < "KB1"]
+    kb = _load(_config(), as_of, articles=False)
+    broken = [found for found in check_input(kb) if found.loc and found.loc.path in kb.sources]
     if broken:
         click.echo(render_text(broken, kb, colour=_coloured(sys.stderr)), err=True)
     try:
@@ -291,11 +291,10 @@ def search(
     WORDS may be a question, misspelt, or the customer's own words for a thing.
     """
     from kbgen.load.stamps import said_of, stamp_of
-    from kbgen.mkdocs_run import find_config, read_config
     from kbgen.search import listing
     from kbgen.search.index import FOLDER, index_left, leave, open_index
 
-    config = read_config(find_config(Path.cwd()))
+    config = _config()
     with Progress("Reading") as progress:
         kb = _load(config, as_of, progress, articles=False)
         stamp = said_of(stamp_of(kb.settings), kb.as_of)
@@ -326,9 +325,9 @@ def review(articles: tuple[str, ...], as_of: date | None) -> None:
     """
     from kbgen.review import articles_of, hindrances, record
 
-    _, kb, findings = _project(as_of, lambda done, total: None)
+    kb = _load(_config(), as_of)
     chosen = articles_of(kb, articles, Path.cwd())
-    broken = hindrances(kb, chosen, findings)
+    broken = hindrances(kb, chosen, check_input(kb))
     if broken:
         click.echo(render_text(broken, kb, colour=_coloured(sys.stderr)), err=True)
         click.echo("Nothing was recorded: an article or the policy cannot be read.", err=True)
@@ -368,11 +367,10 @@ def verify(
     ordered=2026-12-03. Quoted lines ('> ') and the earlier messages below a reply are somebody
     else's words and not read, save in Markdown files (.md).
     """
-    from kbgen.mkdocs_run import find_config, read_config
     from kbgen.verify import STDIN, Verifier, text_of
 
-    config = read_config(find_config(Path.cwd()))
-    verifier = Verifier(_load(config, as_of, lambda done, total: None, articles=False))
+    config = _config()
+    verifier = Verifier(_load(config, as_of, articles=False))
     terms = [word for word in words if "=" in word and not Path(word).exists()]
     files = dict.fromkeys(word for word in words if word not in terms)
     if not files:
@@ -410,17 +408,21 @@ def _project(
     as_of: date | None, progress: Callable[[int, int], None]
 ) -> tuple[MkDocsConfig, KnowledgeBase, tuple[Finding, ...]]:
     """The one path of `check` and `build`: settings, sources, findings."""
-    from kbgen.mkdocs_run import find_config, read_config
-
-    config = read_config(find_config(Path.cwd()))
+    config = _config()
     kb = _load(config, as_of, progress)
     return config, kb, check(kb)
+
+
+def _config() -> MkDocsConfig:
+    from kbgen.mkdocs_run import find_config, read_config
+
+    return read_config(find_config(Path.cwd()))
 
 
 def _load(
     config: MkDocsConfig,
     as_of: date | None,
-    progress: Callable[[int, int], None],
+    progress: Callable[[int, int], None] = lambda done, total: None,
     *,
     articles: bool = True,
 ) -> KnowledgeBase:
@@ -505,10 +507,6 @@ def _print_findings(findings: Sequence[Finding], kb: KnowledgeBase, format_: str
 
 def _coloured(stream: Any) -> bool:
     return bool(stream.isatty()) and not os.environ.get("NO_COLOR")
-
-
-def _is_policy(kb: KnowledgeBase, path: str) -> bool:
-    return path in kb.sources and path not in {a.path for a in kb.articles.values()}
 
 
 def _summary(documentation: str | None) -> str:

@@ -129,8 +129,7 @@ def hindrances(
     return tuple(
         finding
         for finding in findings
-        if finding.rule.startswith("KB0")
-        and finding.level is Level.ERROR
+        if finding.level is Level.ERROR
         and finding.loc
         and finding.loc.path not in others
         and finding.loc.path in kb.sources

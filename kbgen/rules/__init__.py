@@ -8,7 +8,7 @@ must fire and the way out must not; a test runs both.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Protocol, cast
 
@@ -17,7 +17,7 @@ from kbgen.model import Finding, KnowledgeBase, Level, Loc, Problem
 from kbgen.rules import kb205
 from kbgen.rules._list import MODULES
 
-__all__ = ["RULES", "Rule", "check"]
+__all__ = ["RULES", "Rule", "check", "check_input"]
 
 
 class Rule(Protocol):
@@ -40,12 +40,19 @@ RULES: Mapping[str, Rule] = {
 def check(kb: KnowledgeBase) -> tuple[Finding, ...]:
     """Every finding of every rule that no comment allows, in the order of files, lines and rules."""
     with _uncollected():
-        findings = [
-            finding_of(rule, problem) for rule in RULES.values() for problem in rule.check(kb)
-        ]
-        outcome = allowances.apply(kb, findings)
+        outcome = allowances.apply(kb, _found(kb, RULES.values()))
         unneeded = [finding_of(kb205, problem) for problem in kb205.unneeded(kb, outcome)]
         return tuple(sorted({*outcome.findings, *unneeded}, key=_order))
+
+
+def check_input(kb: KnowledgeBase) -> tuple[Finding, ...]:
+    """The findings on what could not be read as it is written, without a look at what prose states."""
+    rules = [rule for rule in RULES.values() if rule.ID < "KB1"]
+    return tuple(sorted({*allowances.apply(kb, _found(kb, rules)).findings}, key=_order))
+
+
+def _found(kb: KnowledgeBase, rules: Iterable[Rule]) -> list[Finding]:
+    return [finding_of(rule, problem) for rule in rules for problem in rule.check(kb)]
 
 
 @contextmanager
