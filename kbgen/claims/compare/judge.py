@@ -182,6 +182,8 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     said = claim.said.value
     if not isinstance(said, Duration) or not isinstance(known, Duration):
         return True
+    if claim.strength is Strength.CLAUSE and all(map(is_own_key, claim.keys)):
+        return True
     one, other = (max(_nominal(value), 1) for value in (said, known))
     return max(one, other) <= _PLAUSIBLE * min(one, other) or is_evident(claim)
 

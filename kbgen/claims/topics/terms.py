@@ -9,17 +9,36 @@ from functools import partial
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
+_ENDURES = r"(?:expir\w*|valid|last(?:s|ed|ing)?|good for|runs? out|laps(?:es?|ed|ing)|forfeit\w*|disappear\w*|(?:is|are|get|be) (?:lost|void)|stops? (?:working|being valid)|use (?:it|them) (?:within|by))"
+_LEAST = r"(?:minimum|smallest|least|lowest|from|at least|starts? (?:at|from))"
+_MOST = r"(?:maximum|largest|biggest|most|highest|up to|at most)"
+_SHOWS = r"(?:appear\w*|shows? up|turns? up|added|credited|booked|land(?:s|ed)?|arriv\w*|publish\w*|go(?:es)? (?:live|online)|online)"
+_KEEPS = rf"(?:keep\w*|kept|hold\w*|held|stor(?:e|es|ed|ing)|retain\w*|(?:delet|eras|destroy|wip)\w*(?=[^.;{QUANTITY}]* after {QUANTITY}))"
+_ANSWERS = r"(?:repl(?:y|ies|ied)|answer\w*|respon\w+|gets? back|hear back|hear from)"
 _SYNONYMS = {
-    "expir": r"(?:expir\w*|valid|last(?:s|ed)?|good for|runs? out|use (?:it|them) (?:within|by))",
-    "valid": r"(?:valid|expir\w*|last(?:s|ed)?|good for)",
-    "last": r"(?:last(?:s|ed|ing)?|expir\w*|valid|good for)",
+    "expir": _ENDURES,
+    "valid": _ENDURES,
+    "last": _ENDURES,
+    "work": rf"(?:works?|active|usable|{_ENDURES})",
     "cost": r"(?:costs?|price[ds]?|charge[ds]?|fees?|is|are)",
-    "arriv": r"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent)",
-    "minimum": r"(?:minimum|smallest|least|lowest|from|at least)",
-    "maximum": r"(?:maximum|largest|most|highest|up to|at most)",
+    "arriv": rf"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent|land(?:s|ed)?|turns? up|takes?(?= (?:\w+ ){{0,2}}?{QUANTITY}(?: to (?:reach|arrive|come|get|land)\b|\W*$|[.,;:])))",
+    "appear": _SHOWS,
+    "added": _SHOWS,
+    "publish": _SHOWS,
+    "keep": _KEEPS,
+    "stor": _KEEPS,
+    "delet": r"(?:delet\w*|eras\w*|remov\w*|clos(?:e|es|ed|ing))",
+    "repl": _ANSWERS,
+    "answer": _ANSWERS,
+    "collect": r"(?:collect\w*|fetch\w*|picks? (?:[\w'’-]+ ){0,3}?up|picked up|pick-?up)",
+    "minimum": _LEAST,
+    "smallest": _LEAST,
+    "maximum": _MOST,
+    "largest": _MOST,
     "match": r"(?:match\w*|beat(?=ing\b|s? (?:it|that|them|theirs?|any|the|an?|our|other|others|prices?|quotes?|rivals?|competitors?)\b|[.!]))",
     "membership": r"(?:membership|plan|subscription)",
 }
+"""What prose says for a word that a phrase or a key has, by its stem."""
 _LAST = {
     "expiry": "expir", "expires": "expir", "price": "cost", "fee": "cost", "charge": "cost", "time": "arriv",
     "minimum": "minimum", "maximum": "maximum", "length": "last",
@@ -31,6 +50,10 @@ _VERBS = frozenset(
     ["keep", "use", "send", "take", "stop", "publish", "delete", "answer", "match", "reply", "earn"]
 )
 """Words that a phrase may begin with and the label of a table leaves out."""
+_SAID_OF = frozenset(
+    ["expir", "valid", "last", "work", "appear", "added", "publish", "delet", "repl"]
+)
+"""Stems of what phrases of two words say of their thing, before it or behind it."""
 _GENERIC = frozenset(
     [
         "the",
@@ -111,9 +134,11 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             for frame in (rf"§ (?:[\w-]+ )?{phrase}", *(f"{phrase}{end}" for end in ends))
             if len(stems) > 1 or frame.startswith("§")
         )
-        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=15, conditional=True)
+        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=20, conditional=True)
         loose = tuple(
-            _in_any_order(stems) for phrase in phrases if len(stems := stems_of(phrase)) > 2
+            _in_any_order(stems)
+            for phrase in phrases
+            if len(stems := stems_of(phrase)) > 2 or (len(stems) > 1 and _SAID_OF & {*stems})
         )
         things = tuple(
             _in_any_order(stems[1:])

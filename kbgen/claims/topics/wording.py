@@ -127,6 +127,18 @@ class Wording:
         return context_of(self.policy.facts)
 
     @cached_property
+    def phrases(self) -> re.Pattern[str] | None:
+        """The phrases by which articles speak of the shop's own facts; None where it has none."""
+        says = {
+            phrase.lower().replace("’", "'")
+            for fact in self.policy.under("terms")
+            for phrase in fact.says
+            if " " in phrase
+        }
+        words = "|".join(map(re.escape, sorted(says, key=lambda one: (-len(one), one))))
+        return re.compile(rf"\b(?:{words})\b") if says else None
+
+    @cached_property
     def methods(self) -> tuple[Name, ...]:
         """The delivery methods."""
         return self._named("method", "delivery.methods")
@@ -356,8 +368,10 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
 
 
 def unnamed(wording: Wording, text: str) -> str:
-    """A text without the names of methods, in which carriers may be named."""
-    names = (Span(one.start, one.end) for one in named(wording.methods, text))
+    """A text without the names of methods and the phrases of own facts, in which carriers may be named."""
+    names = [Span(one.start, one.end) for one in named(wording.methods, text)]
+    if wording.phrases:
+        names += (Span(*each.span()) for each in wording.phrases.finditer(text))
     return blanked(text, names, by=" ")
 
 
