@@ -124,6 +124,14 @@ class TimeSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class EndOfDay:
+    """When something opens or closes where no day is named, in minutes from midnight: "open until 9pm"."""
+
+    minute: int
+    is_close: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OnDay:
     """What is said of one day of the calendar: that the shop is open on it, and when, or closed."""
 
@@ -341,6 +349,7 @@ Said = (
     | Time
     | StatedHours
     | TimeSpan
+    | EndOfDay
     | OnDay
     | BackOn
     | ShutOn

@@ -123,6 +123,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     return (
         (
             abstain.is_idle(nameless, own=kind == "hours")
+            and abstain.is_idle(unnamed(wording, near, phrases=True), own=kind == "hours")
             and not (asked and abstain.is_answer(nameless, asked))
         )
         or (bool(_WORDLESS.fullmatch(near)) and abstain.is_idle(_alone(wording, figure)))
@@ -131,7 +132,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and is_reckoned(wording.policy, wording.context, figure))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
-        or abstain.is_of_others(unnamed(wording, whole))
+        or abstain.is_of_others(unnamed(wording, whole, phrases=True))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
         or (kind == "money" and _is_of_an_event(figure))
         or (kind == "money" and is_row_limit(figure))

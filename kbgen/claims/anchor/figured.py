@@ -28,7 +28,7 @@ from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
-from kbgen.claims.topics.marking import is_given
+from kbgen.claims.topics.marking import is_given, lowered
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import Match
 from kbgen.claims.topics.wording import Wording
@@ -250,7 +250,9 @@ def _as_meant(
     """A quantity with what the words around it make of it: hours "only", "no returns after"."""
     if isinstance(quantity.value, Time) and all(key.endswith("hours") for key in keys):
         others = [one for one in around.quantities if one.span != quantity.span]
-        return replace(quantity, value=one_end(quantity, whole, others) or quantity.value)
+        dated = " ".join((lowered(around.passage.text), lowered(around.title), *around.texts))
+        end = one_end(quantity, whole, others, dated)
+        return replace(quantity, value=end or quantity.value)
     if isinstance(quantity.value, StatedHours):
         quantity = replace(quantity, value=of_week(quantity.value, near, around))
     return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from kbgen.calendar import Calendar, have_same_holidays
-from kbgen.claims.quantity import Half, HolidayOn, HolidaysOf, StatedHours, TimeSpan, WorkDays
+from kbgen.claims.quantity import (
+    EndOfDay,
+    Half,
+    HolidayOn,
+    HolidaysOf,
+    StatedHours,
+    TimeSpan,
+    WorkDays,
+)
 from kbgen.claims.quantity import Hours as Spans
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
 from kbgen.values import Country, Days, Hours, Language
@@ -173,8 +181,10 @@ def half_of(known: Spans, stated: Spans, half: Half) -> Spans:
     return ((stated[0][0], known[-1][1]),)
 
 
-def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Comparison:
-    """Whether there is a day that is open as a stretch says that names none."""
+def compare_span(said: TimeSpan | EndOfDay, policy: Hours, language: Language) -> Comparison:
+    """Whether there is a day that is open as a stretch, or one end of it, says that names none."""
+    if isinstance(said, EndOfDay):
+        return _end(said, policy, language)
     days = [*nights(policy), joined(policy.holidays or ())]
     if any(_is_open(said, known) for known in days):
         return AGREES
@@ -183,6 +193,18 @@ def compare_span(said: TimeSpan, policy: Hours, language: Language) -> Compariso
     return contradicts(
         f"says {hours}, and the policy {_words(usual, language) if usual else 'closed'}"
     )
+
+
+def _end(said: EndOfDay, policy: Hours, language: Language) -> Comparison:
+    """Whether there is a day that opens or closes at a time that names none."""
+    days = [known for known in [*nights(policy), joined(policy.holidays or ())] if known]
+    ends = [(known[-1][1] if said.is_close else known[0][0]) % DAY for known in days]
+    if not ends or said.minute % DAY in ends:
+        return AGREES if ends else UNKNOWN
+    word = "until" if said.is_close else "from"
+    usual = max(days, key=days.count)
+    at = time_in_words(said.minute, language)
+    return contradicts(f"says {word} {at}, and the policy {_words(usual, language)}")
 
 
 def _is_open(said: TimeSpan, known: Spans) -> bool:

@@ -182,10 +182,10 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     said = claim.said.value
     if not isinstance(said, Duration) or not isinstance(known, Duration):
         return True
-    if claim.strength is Strength.CLAUSE and all(map(is_own_key, claim.keys)):
-        return True
+    by_phrase = claim.strength is Strength.CLAUSE and all(map(is_own_key, claim.keys))
+    most = _PLAUSIBLE_BY_PHRASE if by_phrase else _PLAUSIBLE
     one, other = (max(_nominal(value), 1) for value in (said, known))
-    return max(one, other) <= _PLAUSIBLE * min(one, other) or is_evident(claim)
+    return max(one, other) <= most * min(one, other) or is_evident(claim)
 
 
 _UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
@@ -224,6 +224,8 @@ _HALF_DAY = 720
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
+_PLAUSIBLE_BY_PHRASE = 1_000
+"""The same for what a phrase of the policy's own names: an hour for a month."""
 
 
 def _exception(claim: Claim, fact: Fact) -> str:

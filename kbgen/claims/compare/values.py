@@ -34,6 +34,7 @@ from kbgen.claims.quantity import (
     Bound,
     Charge,
     Covered,
+    EndOfDay,
     Excluded,
     Forever,
     HolidayOn,
@@ -112,7 +113,7 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
-        case TimeSpan(), Hours():
+        case ((TimeSpan() | EndOfDay()), Hours()):
             return compare_span(value, policy, language)
         case ((WorkDays() | HolidaysOf() | HolidayOn()), (Days() | Country())):
             return compare_calendar(value, policy, language)

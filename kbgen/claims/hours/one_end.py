@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kbgen.claims.extract.week_words import Kind, week_words
 from kbgen.claims.hours.calendar_days import Stated
 from kbgen.claims.hours.others import is_of_season, speaks_of_another
-from kbgen.claims.quantity import Quantity, StatedHours, TimeSpan
+from kbgen.claims.quantity import EndOfDay, Quantity, StatedHours, TimeSpan
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Time
 
@@ -22,15 +22,31 @@ _OPENS = re.compile(
     rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on) (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
 )
 _OTHERWISE = re.compile(
-    r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|collect\w*|post\w*|parcels?|couriers?|pick-?ups?|classes|class|events?|competition|quiz|sale|last call|parking|busiest|quietest|except|unless|if|not|never|before|after|was|were|used to|this|next|last)\b|n't\b"
+    r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|collect\w*|post\w*|parcels?|couriers?|warehouses?|depot|factory|workshops?|pick-?ups?|classes|class|events?|competition|quiz|sale|last call|parking|busiest|quietest|except|unless|if|not|never|before|after|was|were|used to|this|next|last)\b|n't\b"
 )
 """Words of what else ends or begins then, and of less than all such days."""
 
 
-def one_end(said: Quantity, sentence: str, others: Sequence[Quantity]) -> StatedHours | None:
+_OPEN = re.compile(
+    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|reach(?:able|ed)?|(?:sign|log|clock)s? (?:on|off))\b"
+)
+"""What tells that somebody is there until then, or from then on."""
+_ONE_DAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|evenings?|nights?|days?|daily|late|later|longer|extended|peak|weeks?|months?|some|sometimes|often|usually|now|once|when|while|christmas|holidays?|eve|early|earlier|busy|busier|quiet|slow)\b"
+)
+"""Words of one day, or of some that aren't like others."""
+_DATED = re.compile(
+    r"\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|christmas|easter|new year'?s?|holidays?|closures?|20\d\d)\b|\b\d+ may\b"
+)
+
+
+def one_end(
+    said: Quantity, sentence: str, others: Sequence[Quantity], around: str
+) -> StatedHours | EndOfDay | None:
     """When the days of a sentence end or begin by its one time; None where it may be more than that.
 
-    `others`: what else is counted in the sentence.
+    Days that it doesn't name may be any. `others`: what else is counted in the sentence; `around`:
+    all that its paragraph and heading say.
     """
     value = said.value
     if not isinstance(value, Time) or any(_tells_more(one) for one in others):
@@ -41,6 +57,9 @@ def one_end(said: Quantity, sentence: str, others: Sequence[Quantity]) -> Stated
     if is_of_season(sentence) or speaks_of_another(sentence):
         return None
     words = list(week_words(sentence))
+    if not words and not others and _OPEN.search(sentence):
+        one_day = _ONE_DAY.search(sentence) or _DATED.search(around)
+        return None if one_day else EndOfDay(value.minute, is_close=bool(closes))
     if len(words) != 1 or words[0].kind is not Kind.DAYS or not words[0].days:
         return None
     nothing = (None, None, None, None, None, None, None)

@@ -46,6 +46,8 @@ _LAST = {
 """The words that end many keys, by the stem that prose has for them."""
 _SHORT = 2
 """Words of a key that are too few to speak for a fact which has phrases of its own."""
+_BY_PHRASE, _BY_WORDS = 20, 15
+"""How much a whole phrase tells of an own fact, of which nothing else speaks, and of any other."""
 _VERBS = frozenset(
     ["keep", "use", "send", "take", "stop", "publish", "delete", "answer", "match", "reply", "earn"]
 )
@@ -134,7 +136,8 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             for frame in (rf"§ (?:[\w-]+ )?{phrase}", *(f"{phrase}{end}" for end in ends))
             if len(stems) > 1 or frame.startswith("§")
         )
-        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=20, conditional=True)
+        weight = _BY_PHRASE if fact.section == "terms" else _BY_WORDS
+        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=weight, conditional=True)
         loose = tuple(
             _in_any_order(stems)
             for phrase in phrases

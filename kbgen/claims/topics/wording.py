@@ -367,10 +367,13 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
     )  # fmt: skip
 
 
-def unnamed(wording: Wording, text: str) -> str:
-    """A text without the names of methods and the phrases of own facts, in which carriers may be named."""
+def unnamed(wording: Wording, text: str, *, phrases: bool = False) -> str:
+    """A text without the names of methods, in which carriers may be named.
+
+    `phrases`: without those of the shop's own facts as well, which may name them too.
+    """
     names = [Span(one.start, one.end) for one in named(wording.methods, text)]
-    if wording.phrases:
+    if phrases and wording.phrases:
         names += (Span(*each.span()) for each in wording.phrases.finditer(text))
     return blanked(text, names, by=" ")
 

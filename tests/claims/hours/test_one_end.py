@@ -55,3 +55,38 @@ def test_another_end_contradicts(body: str, words: str) -> None:
 )
 def test_the_same_end_or_that_of_something_else(body: str) -> None:
     assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Our shop is open until 10pm.",
+        "We open at 7am.",
+        "Please note that live chat closes at 11pm.",
+        "Live chat is available until 11pm.",
+    ],
+)
+def test_an_end_that_no_day_has(body: str) -> None:
+    assert len(findings_in(_READ, body)) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "31 December 2026: we shut at two in the afternoon.",
+        "## Christmas\n\nWe shut at two in the afternoon.",
+        "Tonight we're open until 10pm.",
+        "Voting closes at 10pm.",
+        "The shop's car park opens at 6am.",
+        "The competition on live chat closes at midnight.",
+        "When we open at 7am for deliveries, nobody is on chat yet.",
+        "Our warehouse is open until 10pm.",
+        "Live chat is busy until 11am.",
+        "Is live chat open until 11pm?",
+        "The café in our street opens at 7am.",
+        "We closed at 3pm for a party last week.",
+        "We open at 7am in summer.",
+    ],
+)
+def test_an_end_of_one_day_or_of_something_else(body: str) -> None:
+    assert findings_in(_READ, body) == []

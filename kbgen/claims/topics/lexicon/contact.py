@@ -6,6 +6,8 @@ from kbgen.claims.topics.topics import Topic, topic
 
 _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
+_SOMEBODY = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team))"
+"""Who opens and closes: the shop and its channels."""
 CALL_US = (
     r"\b(?:call|ring|phone|telephone|text|dial|reach|contact|whatsapp|speak to|talk to|get) us\b[^.;§]{0,40}§"
     r"|\bour (?:[\w-]+ ){0,2}?(?:number|lines?|helpline|phones?)\b[^.;§]{0,16}§"
@@ -60,6 +62,15 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=r"\b(?:volumes?|(?:best|good|easiest) (?:times?|days?|moment)|busiest|busy|quietest|peak|deliver(?:y|ies|s|ed)?|couriers?|carriers?|drivers?|lorr(?:y|ies)|order (?:by|before)|press office|warehouse|head office|factory|post office)\b",
         weight=11,
+    ),
+    topic(
+        "contact.channels.*.hours",
+        "time",
+        frames=(
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_SOMEBODY} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?) (?:open|there|available|staffed|answered)|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
+        ),
+        unless=r"\b(?:if|when|while|before|after|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were|not)\b|n't\b",
+        weight=10,
     ),
     topic(
         "contact.channels.*.number",

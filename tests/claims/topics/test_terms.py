@@ -1,0 +1,88 @@
+"""The shop's own facts by their phrases: other words for the same, before the thing or behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+refunds: {time: 5 working days, bank_time: 3-5 working days}
+delivery: {methods: {standard: {name: Standard delivery, time: 3-5 working days, cost: £4}}}
+returns: {window: 30 days}
+terms:
+  points.expiry: {value: 18 months, says: [points expire]}
+  points.added: {value: 30 days, counted_from: delivery, says: [points appear, points are added]}
+  gift_card.expiry: {value: 24 months, says: [gift card expires]}
+  recordings: {value: 90 days, says: [keep call recordings]}
+  reset_link: {value: 30 minutes, says: [reset link works]}
+  samples: {value: 2-4 working days, says: [fabric samples arrive]}
+  search: {value: 3 working days, says: [carrier's search]}
+  moderation: {value: 3 working days, says: [publish your review]}
+  account: {value: 30 days, says: [delete your account]}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Points run out after a year and a half.",
+        "Your points lapse after 18 months.",
+        "Points appear in your account 30 days after delivery.",
+        "Points are deducted again if you return an order within 30 days.",
+        "If your points haven't appeared after 40 days, tell us.",
+        "Call recordings are deleted after 90 days.",
+        "Calls are recorded; a recording stops by itself after 60 minutes.",
+        "The reset link stops working after half an hour.",
+        "Request a new link if yours stopped working a day ago.",
+        "Reset your router and wait 10 minutes before you call your provider.",
+        "Fabric samples arrive in two to four working days.",
+        "Most people keep their fabric samples for a week before they decide.",
+        "Fabric samples take ten minutes to cut.",
+        "Hang the fabric samples up for a few days and look at them in daylight.",
+        "The carrier's search takes three working days.",
+        "A review takes two minutes to write.",
+        "Reviews older than two years move to a page of their own.",
+        "Publish the review within the app; that takes 5 seconds.",
+        "We delete your account within 30 days.",
+        "Delete the app and wait a day before you install it again.",
+        "A gift card bought last year still has a year to go.",
+        "Somebody who buys a gift card for a birthday in 3 weeks should order today.",
+        "Each point is worth a penny, and 500 points take a year to collect for most.",
+    ],
+)
+def test_what_agrees_or_is_of_something_else(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Points run out after a year.", "a year"),
+        ("Your points lapse after one year.", "one year"),
+        ("Points are lost after twelve months.", "twelve months"),
+        ("Unused points disappear after 12 months.", "12 months"),
+        ("Points show up two months after delivery.", "two months"),
+        ("Points appear in your account within an hour.", "an hour"),
+        ("Gift cards are good for three years.", "three years"),
+        ("Call recordings are deleted after a year.", "a year"),
+        ("We erase call recordings after one year.", "one year"),
+        ("We store call recordings for a year.", "a year"),
+        ("The reset link expires after two hours.", "two hours"),
+        ("A reset link works for 24 hours.", "24 hours"),
+        ("Fabric samples take a fortnight.", "a fortnight"),
+        ("Fabric samples arrive in six working days.", "six working days"),
+        ("The carrier's search takes ten working days.", "ten working days"),
+        ("Your review appears within two weeks.", "two weeks"),
+        ("Your account is deleted within 90 days.", "90 days"),
+    ],
+)
+def test_what_contradicts_in_other_words(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
