@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.context.around import Around, Thread
+from kbgen.claims.context.aside import asides
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.prose.sentences import parts, sentences
@@ -99,6 +100,8 @@ class Told:
     text: str
     around: Around
     figures: tuple[Figure, ...]
+    is_aside: bool = False
+    """Whether it tells of somebody else or of what once was."""
 
     @property
     def states(self) -> bool:
@@ -111,7 +114,8 @@ class Told:
         asks = passage.text.rstrip().endswith("?")
         theirs = asks and (is_head or _CUSTOMER.search(passage.text))
         theirs = theirs or (is_head and _BEEN.match(passage.text))
-        return len(self.figures) <= _MOST and not theirs and not is_question(self.text)
+        is_none = self.is_aside or theirs or is_question(self.text)
+        return len(self.figures) <= _MOST and not is_none
 
 
 def told(
@@ -120,6 +124,7 @@ def told(
     """The sentences of a passage in which some quantities were found; `title` is the article's."""
     title = lowered(title)
     before = first = ""
+    apart = asides(passage.text)
     for number, span in enumerate(sentences(passage.text)):
         text = passage.text[span.start : span.end]
         own = [one.moved(-span.start) for one in found if span.start <= one.span.start < span.end]
@@ -138,7 +143,7 @@ def told(
             for one, part in zip(counted, parts(text, counted), strict=True)
             if one in own
         )
-        yield Told(span, text, around, tuple(figures))
+        yield Told(span, text, around, tuple(figures), number in apart)
         before = lowered(text)
         first = first or before
 

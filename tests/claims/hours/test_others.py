@@ -52,6 +52,8 @@ def _kept(text: str) -> int:
         "The shed down the road opens on Sundays from 9am to 4pm.",
         'The shop "Paint Barn" in Leeds is open until 20:00 on Sundays.',
         # What is beside the shop or goes on in it.
+        "Your local recycling centre is open on Sundays from 9am to 4pm.",
+        "Your nearest post box is emptied Monday to Saturday, 9am to 5pm.",
         "The knitting group meets in the shop on Saturdays from 10am to noon.",
         "Our café is open on Saturdays from 10am to 3pm.",
         "Quiet hour: Tuesdays 9am to 10am, with the music off in the shop.",
@@ -95,6 +97,7 @@ def test_hours_of_somebody_else_are_left_out(text: str) -> None:
         "Come and see our knives at our showroom. It's open every day, 10am to 5pm.",
         "Our shop sells all of our knives. It's open every day, 10am to 5pm.",
         "Find our shop at the Old Printworks. It's open every day, 10am to 5pm.",
+        "Your local shop is open Monday to Saturday, 9am to 5pm.",
         "Saturdays and Sundays are quieter: 10am to 4pm, Saturdays and Sundays.",
     ],
 )

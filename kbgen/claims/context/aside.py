@@ -1,0 +1,199 @@
+"""Sentences of a passage that tell of somebody else than the shop, of what once was, or of what others say.
+
+One sentence says of whom or of when a passage tells, and those beside it go on without a word of it:
+"PawLine isn't part of us. They charge £12.", "In 1998 we had a stall. Delivery cost two pounds."
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kbgen.claims.prose.sentences import sentences
+from kbgen.claims.topics.marking import lowered
+
+_NONE: frozenset[int] = frozenset()
+
+
+# An article is read for what it promises and for what the policy lacks.
+@lru_cache(maxsize=16_384)
+def asides(text: str) -> frozenset[int]:
+    """The numbers of a passage's sentences that promise nothing of the shop's."""
+    small = lowered(text)
+    is_strange, is_past, is_said = (
+        any(map(small.__contains__, words)) for words in (_STRANGE, _DATING, _SAID)
+    )
+    if not (is_strange or is_past or is_said):
+        return _NONE
+    spans = sentences(text)
+    told = [small[span.start : span.end] for span in spans]
+    found: set[int] = set()
+    if is_strange:
+        found |= _of_strangers(told)
+    if is_past:
+        found |= _of_once(told)
+    if is_said:
+        found.update(
+            number
+            for number, span in enumerate(spans)
+            if _is_hearsay(told[number]) or _QUOTED.match(text[span.start : span.end])
+        )
+    return frozenset(found)
+
+
+_STRANGE = (
+    *("part of us", "part of our", "n't us", "not us", " ours", "(ours", "nothing to do"),
+    *("connect", "affiliat", "associat", "relat", "stake in", "independent of", "up to them"),
+    *("for them to", "their call", "their own", "confus", "party to", "separate", "different"),
+    *("unconnected", "somebody else", "someone else", "mistake", "another", ". their"),
+    *("their decision", "their business", "their choice", "for themselves", "our neighbo"),
+    *("our friends", "elsewhere", "arna's", "pay's", "pal's", "azon's", "ebay's", "etsy's"),
+)
+"""Parts of texts of which one that tells of strangers has one."""
+_FIRM = r"(?:company|firm|business|shop|store|outfit|provider|organi[sz]ation|body|charity|retailer|seller|trader|brand|service|entity)"
+_NOT_OURS = (
+    r"(?:(?:n't|\bnot|\bnever|\bno longer)(?: actually| really| in any way)? (?:(?:a )?(?:part|branch|arm|division|member) of (?:us|our (?:company|group|firm|business|family|team|chain))"
+    r"|(?:us|ours)(?=[.,;:!?)—–]| (?:and|but|so|at all|though|either)\b|\W*$)|(?:connected|affiliated|associated|linked|related)(?: in any way)? (?:to|with) (?:us|our (?:shop|company|store|firm|business)))"
+    r"|\bno (?:connections?|links?|relation|affiliation|ties) (?:with|to) us\b|\bnothing to do with (?:us|them|those|these|him|her)\b|\bindependent of us\b|\bno (?:stake|share|hand) in\b"
+    r"|\bnot to be confused with\b|\bconfus(?:e|ing) us with\b|\b(?:mistak(?:e|ing|en)|tak(?:e|ing|en)) (?:us )?for (?=another\b|the other\b)"
+    r"|(?:\bthat's|\bthat is|\bit's|\bthey're|\bthey are) (?:somebody|someone|some other|another firm|another shop) ?(?:else)?(?=\W*$)"
+    rf"|\b(?:an?|the) (?:(?:completely|totally|wholly|entirely|quite) )?(?:separate|different|unrelated|unconnected)(?: and [a-z]+)?(?: [a-z]+)? {_FIRM}\b)"
+)
+"""That somebody is none of the shop."""
+_DISOWNED = re.compile(_NOT_OURS)
+_BESIDE = re.compile(
+    rf"^[^,;:.()]{{2,60}}(?:,| \()(?:(?!\b(?:if|when|where|unless|whether)\b)[^;:.()])*?{_NOT_OURS}[^,;:.()]*[,)]"
+)
+"""The same said in passing of whom a sentence is about: "PawLine, which isn't part of us, …"."""
+_IN_PART = re.compile(r"\b(?:if|when|where|unless|whether|should|fault|mistake|error|blame)\b")
+"""Words by which no stranger is meant: "if the fault isn't ours"."""
+_DECIDE = re.compile(
+    r"\b(?:is|are|be|'s|it's|that's)(?: \w+)? (?:up to them\b|for them to (?:decide|say|settle|tell)\b|their (?:own )?(?:call|decision|affair|choice|business|matter)\b)"
+    r"|\bwe(?:'re| are|'re not| aren't|'re no) (?:not )?(?:an? )?party to (?:it|that|them|this)\b"
+    r"|\b(?:decide|choose|settle) (?:that |it |this )?for themselves\b|\b(?:somebody|someone) else(?=\W*$)"
+)
+"""That others decide what a sentence tells: "what they do is up to them"."""
+_WE_DO = re.compile(
+    r"\bwe(?:'ll|'ve|'re)? (?!see\b|seen\b|find\b|know\b|hear\b|come\b|notice\b|read\b|meet\b|spot\b)|\bus\b"
+)
+_BACK_TO = re.compile(
+    r"\W*(?:(?:but|and|please note|note that|be warned),? )?(?:they|it|these|those|such|none of (?:them|these|those))\b|\b(?:with|of|by) (?:them|those|these|such)\b"
+)
+"""A disowning sentence that speaks of whom the one before it named."""
+_SELLERS = re.compile(
+    r"\b(?:partners?|sellers?|stockists?|dealers?|resellers?|marketplaces?|retailers?|brands?|makers?|manufacturers?|suppliers?)\b[^.;:?!]{0,40}[.;:?!]?$"
+)
+"""A sentence about others who sell or make things, whose own are theirs in the next one."""
+_THEIR = re.compile(r"\W*their [a-z]")
+_GOES_ON = re.compile(r"\W*(?:they|their|theirs|it|its|he|she|his|her)\b")
+_OURS = re.compile(r"\b(?:we|us|our)\b")
+_THEIRS = re.compile(
+    r"\W*(?:(?:the )?(?:klarna|clearpay|afterpay|paypal|amazon|ebay|etsy)'s (?:own )?(?:customer|help|support|phone|telephone|chat|line|website|app|desk|team|call|returns?|policy|rules|terms|buyer)"
+    r"|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b|elsewhere,? (?!in\b|on\b|we\b))"
+)
+"""The beginning of a sentence about somebody else whom everybody knows, or who is near."""
+
+
+def _of_strangers(told: list[str]) -> set[int]:
+    found: set[int] = set()
+    for number, sentence in enumerate(told):
+        disowned = _DISOWNED.search(sentence)
+        if disowned and _IN_PART.search(sentence, 0, disowned.start()):
+            disowned = None
+        gone_on = number and _THEIR.match(sentence) and _SELLERS.search(told[number - 1])
+        if _is_of_strangers(sentence) or (gone_on and not _OURS.search(sentence)):
+            found.add(number)
+        elif not disowned:
+            continue
+        is_back = disowned and number and _BACK_TO.search(sentence)
+        if is_back and not _WE_DO.search(told[number - 1]):
+            found.add(number - 1)
+        for later in range(number + 1, len(told)):
+            if not _GOES_ON.match(told[later]) or _OURS.search(told[later]):
+                break
+            found.add(later)
+    return found
+
+
+def _is_of_strangers(sentence: str) -> bool:
+    """Whether a sentence says itself that it is about somebody else."""
+    if beside := _BESIDE.match(sentence):
+        return not _OURS.search(sentence, beside.end())
+    if _THEIRS.match(sentence):
+        return not _OURS.search(sentence.partition(" ")[2])
+    return bool(_DECIDE.search(sentence)) and not _WE_DO.search(_DECIDE.sub("", sentence))
+
+
+_DATING = (
+    *("19", "20", " ago", "century", "the war", "grandfather", "grandmother", "back then"),
+    *("those days", "early days", "early years", "first year", "sixties", "seventies"),
+    *("eighties", "nineties", "fifties", "beginning", "before we moved", "old days", "story"),
+)
+"""Parts of texts of which one that tells of what once was has one."""
+_ONCE = re.compile(
+    r"\b(?:1[89]\d\d|20[012]\d)(?:'?s)?\b|\b(?:years|decades|generations) ago\b|\blast century\b|\bduring the war\b|\b(?:back then|in those days|in the (?:old|early) (?:days|years)|the early (?:days|years)|in the beginning|our (?:very )?first years?)\b"
+    r"|\bin the (?:early |late |mid-?)?(?:fifties|sixties|seventies|eighties|nineties|noughties)\b|\b(?:my|our|his|her|the)? ?(?:great-)?(?:grandfather|grandmother)\b|\bbefore we moved\b|\b(?:our|the) story (?:begins|starts|began|started)\b"
+)
+_DID = r"(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|would|wouldn't|took|gave|sold|went|came|got|made|paid|sent|kept|ran|began|brought|bought|stood|knew|thought|met|left|held|wrote|drove|told|said|hoped|\w{3,}ed)"
+_WAS = re.compile(
+    rf"\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|took|gave|sold|went|came|ran|began|brought|stood|drove|meant|promised|cost(?! of\b| to\b))\b|\b(?:we|you|they|he|she|it|i|people|customers|nobody|everyone|everybody)(?: \w+ly| always| never| only| once)? {_DID}\b"
+)
+_IS = re.compile(
+    rf"\b(?:is|are|am|has|have|do|does|can|may|will|must|shall|should|isn't|aren't|hasn't|haven't|don't|doesn't|can't|cannot|won't|today|now|nowadays|still|currently|costs|takes|gives|offers|runs|opens|closes|applies|lasts|arrives|comes|remains)\b"
+    rf"|\b(?:we|you|they|he|she|it|i|that|there|here|who|what)'(?:s|re|ll|ve|m)\b|\b(?:we|you|they|i) (?!(?:(?:always|never|only|once|all|also|often|then|just|simply|hardly|both|still) )?{_DID}\b|(?:always|never|only|once|all|also|often|then|just|simply|hardly|both) cost\b)[a-z]"
+)
+"""What is so now, or is to be done."""
+_CHANGED = re.compile(
+    r"\b(?:rais|extend|lower|reduc|increas|shorten|lengthen|chang|introduc|launch|start|add|mov|drop|scrapp?|doubl|halv|cut|went up|came down|became|put up|brought (?:in|down|back))(?:e?d|ed)?\b"
+)
+"""What has been so since: "in March we raised it to £6"."""
+
+
+_ASKS = re.compile(
+    r"\b(?:if|unless|whether|should)\b|^\W*(?:please )?(?:return|send|tell|write|contact|call|ring|e-?mail|bring|use|let|keep|order|pay|choose|add|allow|see)\b"
+)
+"""That something is a case, or is asked of customers."""
+_ON_A_DAY = re.compile(
+    r"\b(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} [0-9]{1,2}(?:st|nd|rd|th)?),? 20[0-9]{2}\b"
+)
+"""A whole date of this century, which may be one to come."""
+
+
+def _of_once(told: list[str]) -> set[int]:
+    """What is told in the past from a sentence on that dates it."""
+    found: set[int] = set()
+    is_dated = False
+    for number, sentence in enumerate(told):
+        dates = bool(_ONCE.search(_ON_A_DAY.sub("", sentence)))
+        is_now = bool(_IS.search(sentence) or _ASKS.search(sentence))
+        is_tale = not is_now and bool(_WAS.search(sentence))
+        if is_tale and (is_dated or dates) and not _CHANGED.search(sentence):
+            found.add(number)
+        begins = dates and (is_tale or "story" in sentence or (not is_now and "ed " in sentence))
+        is_dated = begins or (is_dated and is_tale)
+    return found
+
+
+_SAID = (
+    *("myth", "rumour", "rumor", "misconception", "misunderstanding", " read ", " heard", " hear "),
+    *("told that", "people", "customers", '"', "“"),
+)
+"""Parts of texts of which one that tells what others say has one."""
+_HEARSAY = re.compile(
+    r"\b(?:(?:it's|it is|that's|it is just|it's just) an? (?:[a-z]+ )?(?:myth|rumou?r|legend|misunderstanding|misconception|mistake)|(?:you|you've|you'll|people|customers)(?: (?:may|might|will|could|also|have|somewhere)){0,3} (?:read|heard|been told|(?:sometimes|often|occasionally) (?:hear|read))(?: somewhere| elsewhere| online)?) that\b[^;:—–]*?(?=[;:—–]|,? but\b|$)"
+    r"|\b(?:some|many|most) (?:customers|people|shoppers|visitors) (?:still )?(?:think|believe|assume|fear|imagine|suppose) [^;:—–]*?(?=[;:—–]|,? but\b|$)"
+)
+_COUNTS = re.compile(r"\d")
+_QUOTED = re.compile(
+    r"\W*[\"“][^\"“”]*\?[\"”],? (?:is|are|was|we|people|customers|you|comes|gets)\b[^\d?]*$"
+    r"|\W*[\"“][^\"“”]{12,}[\"”],?\s*(?:[–—-]{1,2}\s?[A-Z][\w.]*(?:[ ,.]+[\w.]+){0,4}\W*$|(?:says|writes|wrote|recalls)\b)"
+)
+"""What somebody asks or tells in quotes: "“Do you open on Sundays?” is what we hear most"."""
+
+
+def _is_hearsay(sentence: str) -> bool:
+    """Whether all that a sentence counts is what others say: "it's a myth that returns cost £20"."""
+    match = _HEARSAY.search(sentence)
+    if match is None:
+        return False
+    return not _COUNTS.search(sentence[: match.start()] + sentence[match.end() :])
