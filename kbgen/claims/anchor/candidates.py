@@ -228,7 +228,9 @@ _NOT_YET = re.compile(
 def _is_no_gift(sentence: str, around: Around) -> bool:
     """Whether a sentence only asks or heads what is free, or makes it free from an amount on."""
     passage = around.passage
-    is_head = passage.kind is Kind.HEADING or (passage.kind is Kind.CELL and not passage.row)
+    is_head = passage.kind is Kind.HEADING or (
+        passage.kind is Kind.CELL and not (passage.row and passage.column)
+    )
     heads = is_head and bool(_SENT_FREE.fullmatch(sentence) or _FREE_OVER.fullmatch(sentence))
     heads = heads or bool(_SENT_FREE.fullmatch(lowered(passage.row)))
     told_below = bool(_SENT_FREE.fullmatch(sentence)) and has_threshold(lowered(passage.text))
@@ -255,7 +257,7 @@ _SENT_FREE = re.compile(
 )
 """A heading, or what stands like one before a sentence, which tells from what amount on."""
 _FREE_OVER = re.compile(
-    r"\W*(?:free|nothing to pay|costs nothing) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
+    r"\W*(?:(?:delivery|shipping|postage) )?(?:(?:you )?pay )?(?:free|nothing to pay|costs nothing|no (?:delivery |shipping |postage |carriage )?(?:costs?|charges?|fees?|postage|shipping)) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
 )
 """The head of a column or a row of amounts."""
 _NAMED_FREE = re.compile(

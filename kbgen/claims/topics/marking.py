@@ -32,16 +32,18 @@ _THRESHOLD = re.compile(
     rf"|{_REACH}(?:§|[\w-]+ (?:[\w-]+ )?(?={_AMOUNT})|{_AMOUNT})"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )
+_SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|freight|p&p)(?: (?:costs?|charges?|fees?))?"
+_FREE_OF_IT = rf"(?:free(?: (?:delivery|shipping|postage))?|(?:no|without) (?:{_SENDING}|costs?|charges?|fees?)|nothing to pay|(?:costs?|pays?) nothing|{_SENDING} (?:is )?(?:waived|dropped))"
+"""That sending costs nothing, as the head of a column says it before the amount."""
 _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|carts?|trolleys?|total|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|amount|sum|total\w*|reach\w*|hits?|pass\w*|tops|cross\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
-    r"|\bfree (?:(?:delivery|shipping|postage) )?(?:over|at|from|above)\b[^§.;]{0,60}§"
+    rf"|\b{_FREE_OF_IT} (?:over|at|from|above)\b[^§.;]{{0,60}}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
     r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
-_SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|freight|p&p)(?: (?:costs?|charges?|fees?))?"
 _FREE = re.compile(
-    rf"\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"
+    rf"\b{_FREE_OF_IT}(?= §)|\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"
     rf"|\bwe(?:'ll| will)? (?:bear|pay|cover|meet|take (?:over|on)|absorb|waive|drop) {_SENDING}\b|\bno {_SENDING} (?:is|are) (?:charged|due|payable)\b"
     rf"|\b(?:pay|pays|paying|charge|charged) no {_SENDING}\b|\bwithout {_SENDING}\b|\bcarriage paid\b|\bpost[- ]free\b|\bat our (?:own )?(?:expense|cost)\b"
 )

@@ -42,6 +42,15 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "The minimum order for free delivery is £60.",
         "The free delivery amount to addresses in the UK is £60.",
         "There's no minimum for returns.",
+        # The same in other words than "free".
+        "| Delivery address | No delivery costs from |\n|---|---|\n| United Kingdom | £60 |",
+        "| Where | You pay no postage from |\n|---|---|\n| UK | £60 |",
+        "| Method | Price | Nothing to pay from |\n|---|---|---|\n| Standard delivery | £4.95 | £60 |",
+        "| Method | Delivery costs nothing over |\n|---|---|\n| Standard delivery | £60 |",
+        "| Destination | Postage waived above |\n|---|---|\n| UK | £60 |",
+        "| Method | Cost | No charge over |\n|---|---|---|\n| Standard delivery | £4.95 | £60 |",
+        "No delivery costs from £60.",
+        "Standard delivery without costs from £60 in the UK.",
     ],
 )
 def test_a_limit_is_no_price(body: str) -> None:
@@ -59,10 +68,12 @@ def test_a_limit_is_no_price(body: str) -> None:
         ("The limit for free standard delivery is £80.", "£80"),
         ("The free delivery threshold is £80.", "£80"),
         ("Our free delivery limit stands at £80.", "£80"),
+        ("| Address | No delivery costs from |\n|---|---|\n| United Kingdom | £75 |", "£75"),
+        ("| Method | Cost | Nothing to pay from |\n|---|---|---|\n| Standard delivery | £6 | £60 |", "£6"),
         # What is free all the same.
         ("Returns are free, even on orders below the free delivery mark.", "free"),
         ("Standard delivery is free, whatever you spend.", "free"),
     ],
-)
+)  # fmt: skip
 def test_what_is_said_beside_a_limit_is_held_against_the_policy(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
