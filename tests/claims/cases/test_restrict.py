@@ -124,3 +124,29 @@ def test_a_kind_of_thing_may_have_what_the_kind_has_or_the_thing(body: str) -> N
 )
 def test_a_kind_of_thing_that_has_neither(body: str, wrong: str) -> None:
     assert findings_in(_POLICY, body, "Help") == [wrong]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "7.1 No return shall be accepted later than thirty (30) days after delivery, save where the buyer is trade.",
+        "Save where the Customer holds a trade account, no return shall be accepted later than 30 days after delivery.",
+        "You can return it for 30 days, save for sale items.",
+        "Returns are accepted for 30 days, except from trade customers, who have 60 days.",
+        "No returns after 30 days, except for sale items, where it's 14 days.",
+    ],
+)
+def test_an_exception_is_not_the_case(body: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ("No return shall be accepted later than 45 days after delivery, save where the goods are faulty.", "45 days"),
+        ("Returns are accepted for 30 days, except from trade customers, who have 90 days.", "90 days"),
+        ("Trade customers save when they return things within 45 days.", "45 days"),
+    ],
+)  # fmt: skip
+def test_what_an_exception_has_is_held_against_the_policy(body: str, wrong: str) -> None:
+    assert findings_in(_POLICY, body, "Help") == [wrong]
