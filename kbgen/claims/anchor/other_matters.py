@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.quantity import Quantity
+from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Policy
 from kbgen.values import Duration
@@ -29,6 +30,10 @@ _STORED = re.compile(
     r"\bcookies?\b|\bon your (?:device|browser|computer|phone)\b|\b(?:cctv|footage|ip address(?:es)?|log files?|(?:server|call|chat|access) logs?|(?:call )?recordings?|analytics|backups?|(?:personal|customer|account|payment|order|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b[^.;]*\b(?:kept|keep|stored?|held|hold|retain\w*|delete[ds]?|erase[ds]?|remove[ds]?|expires?|saved?)\b"
     r"|\b(?:kept|keep|stored?|held|hold|retain\w*|delete|erase|remove|save)\b[^.;]*\b(?:cctv|footage|ip address(?:es)?|log files?|recordings?|(?:personal|customer|account|payment|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b"
 )
+_EARNED = re.compile(
+    r"\b(?:points|stamps|rewards|cashback) (?:(?:will|are|may|can|usually|normally|only|always|be) ){0,2}(?:land|appear|show|arrive|reach|add|credit|pend|award|post|come|turn up|drop)\w*\b"
+)
+_COLLECTED = re.compile(r"\b(?:collection|drop-?off|pick-?up|service|parcel|access) points\b")
 _EATEN = re.compile(
     r"\b(?:bake[sd]?|baking|eat\w*|edible|bite|tasty|recipes?|dough|biscuits?|tins?|box(?:es)? of|packs? of|flavou?rs?)\b"
 )
@@ -44,9 +49,15 @@ def is_other_matter(
 
     `words` are those of the figure, `whole` is its sentence in small letters.
     """
+    if "orders.minimum" in keys and _LENT.search(whole):
+        return True
     if not isinstance(said.value, Duration) or any(map(is_own_key, keys)):
         return False
+    if "returns.window" in keys and _is_trial(whole, around):
+        return True
     titles = around.titles[-2:]
+    if _EARNED.search(whole) and not _COLLECTED.search(whole):
+        return True
     if _JOBS.search(whole) or any(map(_JOBS_HEAD.fullmatch, titles)):
         return True
     if _GAMES.search(whole) or any(map(_GAMES_HEAD.search, titles)):
@@ -55,6 +66,31 @@ def is_other_matter(
         return True
     is_night = bool(_NIGHTS.search(words)) and "returns.window" in keys
     return is_night and bool(_TRIED.search(whole)) and _has_trial(policy)
+
+
+def _is_trial(whole: str, around: Around) -> bool:
+    """Whether customers are asked to try something for a time, beside the one in which it may come back."""
+    match = _TRY_IT.search(whole)
+    if match is None or _RETURNED.search(_CLAUSE.split(whole[match.end() :])[0]):
+        return False
+    return bool(_WINDOW.search(lowered(around.passage.text).replace(match["time"], "")))
+
+
+_TRY_IT = re.compile(
+    r"(?:^|[.;:,!?–—-] ?|\b(?:and|so|please|just|or) )(?P<time>(?:try|test|use|wear|have|keep|sleep|live|get used|walk|run|play|sit|spend|put|hang|leave|let|give|ride|drink|cook|work)\b(?: (?!for\b|return|back\b)[a-z']+){0,7}?(?: for)? (?:a good |a full |about |up to )?)§"
+)
+"""What customers are asked to do for a time: "sleep on it for a week"."""
+_CLAUSE = re.compile(
+    r"[.;:!?–—]|, (?!and (?:send|return|bring)|then (?:send|return|bring)|or (?:send|return|bring))"
+)
+_RETURNED = re.compile(r"\b(?:return\w*|refund\w*|back|exchang\w+|swap\w*)\b")
+_WINDOW = re.compile(
+    r"\b(?:return\w*|refund\w*|back|decide)\b[^.;!?]*\b(?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?)\b[^.;!?]*\b(?:to (?:return|decide|change)|return\w*|back)\b"
+)
+_LENT = re.compile(
+    r"\bminimum\b[^.;]*\b(?:for|with|by|on|use|using) (?:[a-z-]+ )?(?:finance|credit|instal\w+|klarna|clearpay|afterpay|invoice|account)\b"
+)
+"""What an order must come to that is paid for later."""
 
 
 def _has_trial(policy: Policy) -> bool:

@@ -19,6 +19,7 @@ delivery:
   methods:
     standard: {name: Standard delivery, countries: [GB], time: 2-4 business days, cost: £4.95}
   collection: {ready: 4 hours, hold: 7 days}
+orders: {minimum: £10}
 returns: {window: {value: 30 days, counted_from: delivery}, cost: £3, restocking_fee: 0%}
 refunds: {time: 5 business days}
 terms:
@@ -49,6 +50,15 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         # Trials.
         ("One hundred nights to try it at home.", "Help"),
         ("Sleep on it for 100 nights.", "Help"),
+        ("Try it for a week, no rush. You can return it up to 30 days after it shows up.", "Help"),
+        ("Sleep on it for a fortnight; you can return it for 30 days.", "Help"),
+        ("Wear it around the house for a week or two. You have 30 days to send it back.", "Help"),
+        ("Give it two weeks on your desk, then decide. Our returns window is 30 days.", "Help"),
+        # What is earned, and what an order on credit must come to.
+        ("Points land in your account 30 days after delivery.", "Help"),
+        ("Stamps appear on your card within three days of a refund.", "Help"),
+        ("The minimum order for finance is £250.", "Help"),
+        ("Paying in three? There is a minimum order of £90 with Klarna.", "Help"),
         # Sums of a case.
         ("Say your pair was £120. You were charged £96, so £96 is what we'd refund before any label fee.", "Help"),
         ("Suppose you send back two lamps at £60. That's £120 less the £5 for the return label.", "Help"),
@@ -73,12 +83,16 @@ def test_another_matter_is_none_of_the_facts(body: str, title: str) -> None:
         ("Collect your order: we keep it in the shop for 60 days.", "60 days"),
         ("We hold your order for collection for 60 days.", "60 days"),
         ("You have 90 days to return it.", "90 days"),
+        ("Try it for two months and send it back if you don't like it.", "two months"),
+        ("Use it for a while. You have 90 days to return it.", "90 days"),
+        ("The minimum order is £30.", "£30"),
+        ("At our collection points rewards show fast; we answer e-mails within two weeks.", "two weeks"),
         ("We charge a 40% restocking fee.", "40%"),
         ("We keep £5 of your refund for the return label.", "£5"),
         ("Unlike the competition, we accept returns for 60 days.", "60 days"),
         ("We offer lay-by on everything.", "We offer lay-by on everything."),
         ("Say hello to easy returns: you have 60 days to send it back.", "60 days"),
     ],
-)
+)  # fmt: skip
 def test_the_shops_own_promise_is_held_against_the_policy(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
