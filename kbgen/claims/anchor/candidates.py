@@ -132,6 +132,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and is_reckoned(wording.policy, wording.context, figure))
         or (kind == "time" and bool(_ORDERED_AT.search(near)))
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
+        or (not is_given(said) and bool(_IS_NOT.search(near)))
         or abstain.is_of_others(unnamed(wording, whole, phrases=True))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
         or (kind == "money" and _is_of_an_event(figure))
@@ -199,6 +200,10 @@ _A = re.compile(r"\ban? $")
 _WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
 _DENIED = re.compile(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
 """What it is not, beside what it is: "two weeks, not thirty days"."""
+_IS_NOT = re.compile(
+    r"(?:\b(?:is|are|was|were)n't|\b(?:is|are) not) (?:the (?:usual |normal |standard )?)?§(?=\W*$|[,;:.–—])"
+)
+"""The same of what a whole clause denies: "delivery isn't £9.99"."""
 _PART_OF_DAY = re.compile(
     r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
 )

@@ -34,7 +34,7 @@ _RELATIVE_BEFORE = re.compile(
 )
 _RELATIVE_BEHIND = re.compile(
     r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything |everything |yours |(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
-    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top|gap)\b"
+    r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top|gap|between (?:(?:the|each|any|every|your|two) )?(?:[a-z]+ )?[a-z]+(?= and (?:never|don't|do not|no)\b|,? (?:if|when|unless|so|but)\b|[,.;:!)–—]|\W*$))\b"
 )
 _AFTER = re.compile(
     r"\b(?:(?<!at the latest )(?<!at latest )(?<!no later than )(?<!not later than )after|beyond|past|outside|older than|longer than|later than|more than)\s(?:the |this |a |our |your )?(?:full )?(?:period of )?§(?! at the (?:very )?latest\b)"
@@ -56,7 +56,7 @@ _EXAMPLE = re.compile(
     r"\b(?:for example|e\.g\.|for instance|say,|let's say|imagine|suppose|example:|(?:^|[.;:!?] )say (?:your|it|an?|the|someone|somebody|he|she|they)\b|say you\b|(?<!to )say we\b|\b(?:together|altogether) (?:come|cost|make|add)\w*\b|would have|you'd have|if you had|had you|if you'd(?! (?:like|rather|prefer))|as (?:though|if) (?:you|it|they|we)\b[^.;§]*§)"
 )
 _LAW = re.compile(
-    r"\b(?:by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
+    r"\b(?:(?:distance|online|all|eu|uk|irish|british|european|australian) (?:sellers|traders|retailers) (?:must|have to|are)|by law|the law|legally|legal (?:\w+ )?(?:right|minimum|period|guarantee)|statut(?:e|ory)|consumer (?:rights|contracts|protection|law)|under (?:the )?(?:\w+ ){0,5}(?:act|regulations?|directive|law)"
     r"|\w+'s law|laws? (?:gives?|says?|allows?|requires?|lets?|grants?)|cooling[- ]off|right (?:to cancel|to withdraw|of withdrawal|to reject)|eu law|uk law|(?:ftc|trade commission|accc|cma|mail[- ]order)(?:'s)? (?:[\w-]+ )?rules?|section \d+|directive|regulations? \d{4}|\w+ act \d{4})\b"
 )
 _BESIDE_LAW = re.compile(

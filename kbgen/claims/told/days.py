@@ -297,13 +297,14 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
             continue
         saying = Saying(signed(sentence, [span]), before, place)
         likely = shares(Subject.DAYS, saying)
-        stance = max(likely, key=likely.__getitem__)
-        if likely[stance] >= LIKELY:
+        stance = Stance(max(likely, key=likely.__getitem__))
+        is_end = stance is Stance.OPEN and _UP_TO.search(sentence, 0, span.start)
+        if likely[stance] >= LIKELY and not is_end:
             told.add(month_and_day(value))
             yield from _of_date(
                 policy,
                 keys,
-                Stance(stance),
+                stance,
                 value,
                 span,
                 with_saying(sentence, span),
@@ -315,6 +316,10 @@ _ONCE_MORE = re.compile(
     r"\b(?:closed?|shut|off|away|rest)\b[^.;:]*\b(?:and|or) (?:then )?again (?:on |for |over |from )?$"
 )
 """What stands before a day on which the same is so again: "shut at Christmas, and again on New Year's Day"."""
+_UP_TO = re.compile(
+    r"\b(?:up to|until|till|to|through)(?:,? and including)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
+)
+"""What stands before the last day of something, which a word of its own may deny far before it."""
 _OURS = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desks?|counter|doors?|team|staff|everyone|everybody|nobody|no[- ]one|closed|shut|open)\b"
 )

@@ -67,6 +67,11 @@ def test_the_places_of_days_of_the_week_and_the_calendar() -> None:
         ("Phone", "Nobody answers the courier's phone on Fridays."),
         ("Phone", "Does somebody answer the phone on Sundays?"),
         ("Orders", "Order by Wednesday if you want it for the weekend."),
+        (
+            "Christmas",
+            "There's no one here from Christmas Day up to and including Monday 28 December 2026.",
+        ),
+        ("Christmas", "Nobody is at a desk until and including the 28 December 2026."),
     ],
 )
 def test_what_agrees_or_is_about_something_else_is_no_finding(title: str, body: str) -> None:
