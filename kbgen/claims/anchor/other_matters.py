@@ -16,9 +16,10 @@ _JOBS = re.compile(
     r"\b(?:hiring (?:team|managers?)|recruit(?:er|ers|ment|ing)|job (?:applications?|applicants?|seekers?|offers?|interviews?)|(?:job|unsuccessful|successful|shortlisted|all|our|the) candidates"
     r"|candidates? (?:who|within|in)|applicants?|vacanc(?:y|ies)|shortlist(?:ed)?|internships?|speculative applications?|cover(?:ing)? letters?|curriculum vitae|cvs?)\b"
 )
-_JOBS_HEAD = re.compile(
-    r"\W*(?:careers?|jobs|vacancies|current vacancies|internships?|recruitment|work(?:ing)? (?:with|for|at) [^.?!]{2,20}|join (?:us|(?:our|the) team)|we're hiring|come and work [^.?!]{2,20})\W*"
-)
+_DEEMED = re.compile(r"\bdeemed (?:to (?:be|have been) )?(?:served|received|delivered|given)\b")
+"""When a notice counts as served."""
+_CANCELLED = frozenset(["orders.cancel_within", "orders.change_within"])
+_COURSE = re.compile(r"\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
 _GAMES = re.compile(
     r"\b(?:giveaways?|prize draws?|sweepstakes?|raffles?|tombola|lucky draws?|(?:the|our|a|each|every|all|lucky) winners?|winners? (?:will|is|are|must|has|have)|chance to win|entrants"
     r"|entr(?:y|ies) (?:per|close[sd]?|must|opens?)|competition (?:entr\w+|winners?|closes|ends|prizes?|rules|terms)|enter (?:our|the|this) (?:\w+ )?competition|(?:win|claim) (?:your|the|a|their) prize|drawn at random)\b"
@@ -27,11 +28,11 @@ _GAMES_HEAD = re.compile(
     r"\b(?:giveaway|competition|prize draw|sweepstakes?|raffle|contest|win an?)\b"
 )
 _STORED = re.compile(
-    r"\bcookies?\b|\bon your (?:device|browser|computer|phone)\b|\b(?:cctv|footage|ip address(?:es)?|log files?|(?:server|call|chat|access) logs?|(?:call )?recordings?|analytics|backups?|(?:personal|customer|account|payment|order|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b[^.;]*\b(?:kept|keep|stored?|held|hold|retain\w*|delete[ds]?|erase[ds]?|remove[ds]?|expires?|saved?)\b"
+    r"\b(?:gdpr|subject access|access requests?|data (?:protection|subjects?)|privacy requests?)\b|\bcookies?\b|\bon your (?:device|browser|computer|phone)\b|\b(?:cctv|footage|ip address(?:es)?|log files?|(?:server|call|chat|access) logs?|(?:call )?recordings?|analytics|backups?|(?:personal|customer|account|payment|order|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b[^.;]*\b(?:kept|keep|stored?|held|hold|retain\w*|delete[ds]?|erase[ds]?|remove[ds]?|expires?|saved?)\b"
     r"|\b(?:kept|keep|stored?|held|hold|retain\w*|delete|erase|remove|save)\b[^.;]*\b(?:cctv|footage|ip address(?:es)?|log files?|recordings?|(?:personal|customer|account|payment|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b"
 )
 _EARNED = re.compile(
-    r"\b(?:points|stamps|rewards|cashback) (?:(?:will|are|may|can|usually|normally|only|always|be) ){0,2}(?:land|appear|show|arrive|reach|add|credit|pend|award|post|come|turn up|drop)\w*\b"
+    r"\b(?:points|stamps|rewards|cashback|(?:referral|loyalty|bonus|reward) (?:credits?|bonus)) (?:(?:will|are|is|may|can|usually|normally|only|always|be) ){0,2}(?:land|appear|show|arrive|reach|add|credit|pend|award|post|come|turn up|drop|lapse|expire|die)\w*\b"
 )
 _COLLECTED = re.compile(r"\b(?:collection|drop-?off|pick-?up|service|parcel|access) points\b")
 _EATEN = re.compile(
@@ -58,7 +59,9 @@ def is_other_matter(
     titles = around.titles[-2:]
     if _EARNED.search(whole) and not _COLLECTED.search(whole):
         return True
-    if _JOBS.search(whole) or any(map(_JOBS_HEAD.fullmatch, titles)):
+    if _JOBS.search(whole) or _DEEMED.search(whole):
+        return True
+    if _CANCELLED.intersection(keys) and any(map(_COURSE.search, (whole, around.before, *titles))):
         return True
     if _GAMES.search(whole) or any(map(_GAMES_HEAD.search, titles)):
         return True

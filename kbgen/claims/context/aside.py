@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.topics.marking import lowered
 
@@ -41,13 +42,36 @@ def asides(text: str) -> frozenset[int]:
     return frozenset(found)
 
 
+def is_of_others_or_once(passage: Passage, title: str) -> bool:
+    """Whether a whole passage is: in a row of a year long ago, a column of what is theirs, or for those who want a job.
+
+    `title` is the article's, in small letters.
+    """
+    heading = lowered(passage.headings[-1]) if passage.headings else ""
+    return (
+        bool(passage.row and _LONG_AGO.fullmatch(passage.row))
+        or passage.column.startswith(("Their ", "their "))
+        or any(_JOBS.fullmatch(one) for one in (heading, title) if one)
+    )
+
+
+_LONG_AGO = re.compile(
+    r"\W*(?:in |until |from )?(?:1[89]\d\d|20[01]\d)(?:s|[-–/]\d{2,4})?\W*", re.IGNORECASE
+)
+_JOBS = re.compile(
+    r"\W*(?:careers?|jobs|vacancies|current vacancies|internships?|recruitment|work(?:ing)? (?:with us|for us|at [^.?!]{2,20})|join (?:us|(?:our|the) team)|we're hiring|come and work [^.?!]{2,20})\W*"
+)
 _STRANGE = (
     *("part of us", "part of our", "n't us", "not us", " ours", "(ours", "nothing to do"),
     *("connect", "affiliat", "associat", "relat", "stake in", "independent of", "up to them"),
     *("for them to", "their call", "their own", "confus", "party to", "separate", "different"),
-    *("unconnected", "somebody else", "someone else", "mistake", "another", ". their"),
+    *("unconnected", "somebody else", "someone else", "mistake", "another", ". their", ". its"),
     *("their decision", "their business", "their choice", "for themselves", "our neighbo"),
     *("our friends", "elsewhere", "arna's", "pay's", "pal's", "azon's", "ebay's", "etsy's"),
+    *("chain ", "giant", "rival", "competitor", "retailer", "supermarket", "discounter", "house "),
+    *("department store", "webshop", "web shop", "marketplace"),
+    *("the road", "the street", "the corner", "the square", "the hill", "the block", " road "),
+    *("fake", "bogus", "fraud", "copycat", "phish", "scam", "impostor", "not ours"),
 )
 """Parts of texts of which one that tells of strangers has one."""
 _FIRM = r"(?:company|firm|business|shop|store|outfit|provider|organi[sz]ation|body|charity|retailer|seller|trader|brand|service|entity)"
@@ -70,9 +94,10 @@ _IN_PART = re.compile(r"\b(?:if|when|where|unless|whether|should|fault|mistake|e
 _DECIDE = re.compile(
     r"\b(?:is|are|be|'s|it's|that's)(?: \w+)? (?:up to them\b|for them to (?:decide|say|settle|tell)\b|their (?:own )?(?:call|decision|affair|choice|business|matter)\b)"
     r"|\bwe(?:'re| are|'re not| aren't|'re no) (?:not )?(?:an? )?party to (?:it|that|them|this)\b"
-    r"|\b(?:decide|choose|settle) (?:that |it |this )?for themselves\b|\b(?:somebody|someone) else(?=\W*$)"
+    r"|\b(?:decide|choose|settle) (?:that |it |this )?for themselves\b|\b(?:somebody|someone) else(?=\W*$)|\bbelongs? to (?:somebody|someone) else\b|, not (?:ours|us)(?=\W*$)"
+    r"|\b(?:(?:fake|bogus|fraudulent|copycat|phishing|scam) (?:[a-z]+ )?(?:shop|store|site|website|account|page|e-?mail|text|message|advert|seller|profile|call)s?|scammers?|fraudsters?|impostors?)\b"
 )
-"""That others decide what a sentence tells: "what they do is up to them"."""
+"""That others decide what a sentence tells, or are none of us: "what they do is up to them", "fake shops promise …"."""
 _WE_DO = re.compile(
     r"\bwe(?:'ll|'ve|'re)? (?!see\b|seen\b|find\b|know\b|hear\b|come\b|notice\b|read\b|meet\b|spot\b)|\bus\b"
 )
@@ -81,15 +106,15 @@ _BACK_TO = re.compile(
 )
 """A disowning sentence that speaks of whom the one before it named."""
 _SELLERS = re.compile(
-    r"\b(?:partners?|sellers?|stockists?|dealers?|resellers?|marketplaces?|retailers?|brands?|makers?|manufacturers?|suppliers?)\b[^.;:?!]{0,40}[.;:?!]?$"
+    r"\b(?:partners?|sellers?|stockists?|dealers?|resellers?|marketplaces?|retailers?|brands?|makers?|manufacturers?|suppliers?|banks?|lenders?|insurers?|providers?|(?<!our )(?<!the )(?:company|firm))\b[^.;:?!]{0,40}[.;:?!]?$"
 )
 """A sentence about others who sell or make things, whose own are theirs in the next one."""
-_THEIR = re.compile(r"\W*their [a-z]")
+_THEIR = re.compile(r"\W*(?:their|its) [a-z]")
 _GOES_ON = re.compile(r"\W*(?:they|their|theirs|it|its|he|she|his|her)\b")
 _OURS = re.compile(r"\b(?:we|us|our)\b")
 _THEIRS = re.compile(
     r"\W*(?:(?:the )?(?:klarna|clearpay|afterpay|paypal|amazon|ebay|etsy)'s (?:own )?(?:customer|help|support|phone|telephone|chat|line|website|app|desk|team|call|returns?|policy|rules|terms|buyer)"
-    r"|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b|elsewhere,? (?!in\b|on\b|we\b))"
+    r"|(?:an?|(?:one|some|many|most|none) of (?:the|those)) (?:[\w-]+ ){0,3}?(?:chain|house|giant|rival|competitor|retailer|supermarket|discounter|department store|web ?shop|marketplace)s?(?: (?:from|in|on|at|near|like) (?!ours?\b|us\b)(?:[\w-]+ ){1,3}?| )(?:gives?|grants?|offers?|takes?|keeps?|allows?|lets?|charges?|promises?|advertises?|will|may|might)\b|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b|elsewhere,? (?!in\b|on\b|we\b))"
 )
 """The beginning of a sentence about somebody else whom everybody knows, or who is near."""
 
@@ -117,6 +142,8 @@ def _of_strangers(told: list[str]) -> set[int]:
 
 def _is_of_strangers(sentence: str) -> bool:
     """Whether a sentence says itself that it is about somebody else."""
+    if is_down_the_road(sentence):
+        return True
     if beside := _BESIDE.match(sentence):
         return not _OURS.search(sentence, beside.end())
     if _THEIRS.match(sentence):
@@ -124,15 +151,39 @@ def _is_of_strangers(sentence: str) -> bool:
     return bool(_DECIDE.search(sentence)) and not _WE_DO.search(_DECIDE.sub("", sentence))
 
 
+def is_down_the_road(text: str) -> bool:
+    """Whether a text in small letters says when somebody else's place is open, with no name but where it is."""
+    return bool(_DOWN_THE_ROAD.search(text))
+
+
+_DOWN_THE_ROAD = re.compile(
+    r"\b(?:the|a|that|another) (?:[a-z-]+ ){1,2}?(?:(?:down|across|round|around|over|up) the|(?<=\bshed )on the|(?<=\bchain )on the|(?<=\bgiant )on the|(?<=\bwarehouse )on the) (?:[a-z]+ )?(?:road|street|corner|square|hill|block|way)(?= (?:opens?|is open|stays? open|closes?|shuts?)\b)"
+)
+"""Somebody else's place, told by where it is: "the shed on the ring road opens"."""
+
+
 _DATING = (
-    *("19", "20", " ago", "century", "the war", "grandfather", "grandmother", "back then"),
+    *(
+        "19",
+        "20",
+        " ago",
+        "century",
+        "the war",
+        "father",
+        "mother",
+        "grand",
+        "founder",
+        "parents",
+        "uncle",
+        "back then",
+    ),
     *("those days", "early days", "early years", "first year", "sixties", "seventies"),
     *("eighties", "nineties", "fifties", "beginning", "before we moved", "old days", "story"),
 )
 """Parts of texts of which one that tells of what once was has one."""
 _ONCE = re.compile(
     r"\b(?:1[89]\d\d|20[012]\d)(?:'?s)?\b|\b(?:years|decades|generations) ago\b|\blast century\b|\bduring the war\b|\b(?:back then|in those days|in the (?:old|early) (?:days|years)|the early (?:days|years)|in the beginning|our (?:very )?first years?)\b"
-    r"|\bin the (?:early |late |mid-?)?(?:fifties|sixties|seventies|eighties|nineties|noughties)\b|\b(?:my|our|his|her|the)? ?(?:great-)?(?:grandfather|grandmother)\b|\bbefore we moved\b|\b(?:our|the) story (?:begins|starts|began|started)\b"
+    r"|\bin the (?:early |late |mid-?)?(?:fifties|sixties|seventies|eighties|nineties|noughties)\b|\b(?:great-)?(?:grandfather|grandmother|grandma|grandpa|grand-?dad|nan|gran)\b|\b(?:my|our|his|her|whose) (?:father|mother|dad|mum|mom|parents|uncle|aunt|founders?)\b|\bbefore we moved\b|\b(?:our|the) story (?:begins|starts|began|started)\b"
 )
 _DID = r"(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|would|wouldn't|took|gave|sold|went|came|got|made|paid|sent|kept|ran|began|brought|bought|stood|knew|thought|met|left|held|wrote|drove|told|said|hoped|\w{3,}ed)"
 _WAS = re.compile(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.context.around import Around, Thread
-from kbgen.claims.context.aside import asides
+from kbgen.claims.context.aside import asides, is_of_others_or_once
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.prose.sentences import parts, sentences
@@ -125,6 +125,7 @@ def told(
     title = lowered(title)
     before = first = ""
     apart = asides(passage.text)
+    is_all = is_of_others_or_once(passage, title)
     for number, span in enumerate(sentences(passage.text)):
         text = passage.text[span.start : span.end]
         own = [one.moved(-span.start) for one in found if span.start <= one.span.start < span.end]
@@ -143,7 +144,7 @@ def told(
             for one, part in zip(counted, parts(text, counted), strict=True)
             if one in own
         )
-        yield Told(span, text, around, tuple(figures), number in apart)
+        yield Told(span, text, around, tuple(figures), is_all or number in apart)
         before = lowered(text)
         first = first or before
 

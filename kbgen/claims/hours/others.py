@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from kbgen.claims.context.aside import is_down_the_road
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, StatedHours, TimeSpan
@@ -25,7 +26,7 @@ _SEVERAL = rf"{_CAPITAL}(?: (?:(?:of|for|and|the|&) ){{0,2}}{_CAPITAL})+"
 _INITIALS = r"[A-Z]{3,6}"
 _DOES = (
     r"(?:also |only |now |usually |always )?(?:is|are|can|will|has|have|may|runs?|opens?|closes?|offers?|teach(?:es)?|works?|answers?|takes?|gives?"
-    r"|provides?|sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
+    r"|provides?|sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|picks?|collects?|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
 )
 _BODY = re.compile(
     r"(?:^\W*|[,;:—–(] ?|\b(?:and|but|while|or) )"
@@ -68,7 +69,7 @@ _SOLD_BY = re.compile(
 )
 """That another body sells what the shop makes: "find some of our pieces at the Minster Gallery"."""
 _OFFICIAL = re.compile(
-    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|commission(?:er)?|federation|agency|bureau|tribunal|assay office)\b"
+    r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|foundation|commission(?:er)?|federation|agency|bureau|tribunal|assay office)\b"
 )
 """Words of the names of bodies that no shop has."""
 _PLAIN = re.compile(
@@ -83,16 +84,12 @@ _PLAIN = re.compile(
 
 
 _ANOTHER = re.compile(
-    r"\bnext door\b|\byour (?:local|nearest) (?!shop|store|showroom|branch|studio|boutique|depot of ours)[a-z]+\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school(?! hours\b)|playground"
+    r"\bnext door\b|\byour (?:local|nearest) (?!shop|store|showroom|branch|studio|boutique|depot of ours)[a-z]+\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school(?! hours\b)|playground|charit(?:y|ies)"
     r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )(?<!\bthe )company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
     r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
-_DOWN_THE_ROAD = re.compile(
-    r"\b(?:the|a|that|another) (?:[a-z-]+ ){1,2}?(?:(?:down|across|round|around|over|up) the|(?<=\bshed )on the|(?<=\bchain )on the|(?<=\bgiant )on the|(?<=\bwarehouse )on the) (?:[a-z]+ )?(?:road|street|corner|square|hill|block|way)(?= (?:opens?|is open|stays? open|closes?|shuts?)\b)"
-)
-"""Somebody else's place, told by where it is: "the shed on the ring road opens"."""
 _BESIDE = re.compile(
     r"\b(?:across (?:the (?:road|street) )?from|opposite|next (?:door )?to|near|behind|beside|alongside|above|below|(?:walk|drive|steps|minutes?) from|outside|past|facing"
     r"|in front of|on top of|close to)\b (?:the |a |our |its )?(?:[\w'-]+ ){0,3}[\w'-]+(?= in\b|[,;.:]|$)"
@@ -150,11 +147,6 @@ def is_of_season(text: str) -> bool:
 def speaks_of_another(text: str) -> bool:
     """Whether a text in small letters speaks of something with hours of its own."""
     return is_down_the_road(text) or bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
-
-
-def is_down_the_road(text: str) -> bool:
-    """Whether a text in small letters says when somebody else's place is open, with no name but where it is."""
-    return bool(_DOWN_THE_ROAD.search(text))
 
 
 _LINE = re.compile(
@@ -246,6 +238,11 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
     plain = before.replace("é", "e")
     if speaks_of_another(before) and not any(one.pattern.search(plain) for one in names):
         return True
+    if len(told) > 1 and _GOES_ON.match(before):
+        last = lowered(text[told[-2].start : told[-2].end])
+        plain = last.replace("é", "e")
+        if speaks_of_another(last) and not _OURS.search(last):
+            return not any(one.pattern.search(plain) for one in names)
     sentences_ = [text[each.start : each.end] for each in told[:-1]]
     return _is_of_another(wording, [*sentences_, text[start : hours.start]])
 

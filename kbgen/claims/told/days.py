@@ -25,7 +25,6 @@ from kbgen.claims.hours.dated import (
 )
 from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
 from kbgen.claims.hours.of_day import Told
-from kbgen.claims.hours.others import is_down_the_road
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.prose.passages import Kind as PassageKind
@@ -161,7 +160,7 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
         sentence
     ):
         return
-    if around.passage.kind is PassageKind.HEADING or is_down_the_road(sentence):
+    if around.passage.kind is PassageKind.HEADING:
         return
     before, place = next(iter(befores(around)))
     if OTHERS.search(f"{before if place is Place.QUESTION else ''} {sentence}"):

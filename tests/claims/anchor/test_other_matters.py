@@ -19,7 +19,7 @@ delivery:
   methods:
     standard: {name: Standard delivery, countries: [GB], time: 2-4 business days, cost: £4.95}
   collection: {ready: 4 hours, hold: 7 days}
-orders: {minimum: £10}
+orders: {minimum: £10, cancel_within: 4 hours, change_within: 4 hours}
 returns: {window: {value: 30 days, counted_from: delivery}, cost: £3, restocking_fee: 0%}
 refunds: {time: 5 business days}
 terms:
@@ -57,6 +57,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         # What is earned, and what an order on credit must come to.
         ("Points land in your account 30 days after delivery.", "Help"),
         ("Stamps appear on your card within three days of a refund.", "Help"),
+        ("Referral credit lapses 90 days after it shows up in your account.", "Help"),
+        ("A request for information under the GDPR is answered within one month.", "Help"),
+        ("Evening classes can be cancelled up to seven days beforehand.", "Help"),
+        ("A notice sent by first class post is deemed served on the second day after posting.", "Help"),
+        ("Every bag that we ship has at least 90 days left on it.", "Help"),
         ("The minimum order for finance is £250.", "Help"),
         ("Paying in three? There is a minimum order of £90 with Klarna.", "Help"),
         # Sums of a case.
@@ -86,6 +91,7 @@ def test_another_matter_is_none_of_the_facts(body: str, title: str) -> None:
         ("Try it for two months and send it back if you don't like it.", "two months"),
         ("Use it for a while. You have 90 days to return it.", "90 days"),
         ("The minimum order is £30.", "£30"),
+        ("You can change your order for 24 hours; after that the workshop cuts.", "24 hours"),
         ("At our collection points rewards show fast; we answer e-mails within two weeks.", "two weeks"),
         ("We charge a 40% restocking fee.", "40%"),
         ("We keep £5 of your refund for the return label.", "£5"),

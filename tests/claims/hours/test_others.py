@@ -53,6 +53,8 @@ def _kept(text: str) -> int:
         'The shop "Paint Barn" in Leeds is open until 20:00 on Sundays.',
         # What is beside the shop or goes on in it.
         "Your local recycling centre is open on Sundays from 9am to 4pm.",
+        "The Green Foundation picks up old lamps on Saturdays from 9am to 4pm.",
+        "A local charity takes old lamps. It's open on Sundays from 9am to 4pm.",
         "Your nearest post box is emptied Monday to Saturday, 9am to 5pm.",
         "The knitting group meets in the shop on Saturdays from 10am to noon.",
         "Our café is open on Saturdays from 10am to 3pm.",
