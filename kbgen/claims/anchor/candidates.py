@@ -262,7 +262,7 @@ _SENT_FREE = re.compile(
 )
 """A heading, or what stands like one before a sentence, which tells from what amount on."""
 _FREE_OVER = re.compile(
-    r"\W*(?:(?:delivery|shipping|postage) )?(?:(?:you )?pay )?(?:free|nothing to pay|costs nothing|no (?:delivery |shipping |postage |carriage )?(?:costs?|charges?|fees?|postage|shipping)) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
+    r"\W*(?:(?:delivery|shipping|postage) )?(?:(?:you )?pay )?(?:free|gratis|nothing to pay|costs nothing|no (?:delivery |shipping |postage |carriage )?(?:costs?|charges?|fees?|postage|shipping)) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
 )
 """The head of a column or a row of amounts."""
 _NAMED_FREE = re.compile(
@@ -273,6 +273,8 @@ _NAMED_FREE = re.compile(
 
 def _is_conditional_gift(sentence: str, around: Around) -> bool:
     """Whether something is free only from an amount on."""
+    if _BARE_SUM.fullmatch(around.passage.row):
+        return True
     own = sentence if _SUM.search(sentence) else _IN_CART.sub("", sentence)
     if has_threshold(around.label + own) or _BAND.search(lowered(around.passage.before)):
         return True
@@ -283,6 +285,8 @@ def _is_conditional_gift(sentence: str, around: Around) -> bool:
 _SUM = re.compile(r"[£$€\d]|\b(?:pounds|euros|dollars)\b")
 _IN_CART = re.compile(r"\b(?:in|to|from|at) (?:your|the) (?:cart|basket|trolley)\b")
 """Where something is chosen, and no amount that an order must reach."""
+_BARE_SUM = re.compile(r"\W*[£$€]\s?\d[\d.,]*\W*|\d[\d.,]*\s?€\W*")
+"""What begins the row of a table under a head like "Orders over"."""
 _BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
 """The orders that a row of a table is for, in the cell before."""
 _ORDERED_AT = re.compile(

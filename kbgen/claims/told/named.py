@@ -113,7 +113,9 @@ class Naming:
             yield pattern, Thing(Subject.REFUNDS, "refunds.method", name, values)
 
     def _places(self, text: str) -> Iterator[Named]:
-        for code, span in self.wording.country_spans(text) if self._served else ():
+        if not self._served or ("%" in text and _TAXED.search(text) and not _SENT_TO.search(text)):
+            return
+        for code, span in self.wording.country_spans(text):
             if _PART.search(text, 0, span.start) or code in _BESIDE_BRITAIN:
                 continue
             is_served = any(_holds(each, code) for each in self._served)
@@ -157,6 +159,9 @@ _PART = re.compile(
     r"\b(?:(?:parts?|areas?|regions?|corners?|rest|outside|outskirts|most|some|mainland)(?: of)?|beyond|except\w*|excluding|other than|apart from|besides|within|inside|(?:north|south|east|west)(?:ern)?|new south|central|all (?:over|of)|across|throughout)(?: the)? $"
 )
 """What stands before a country of which only a part is meant, or what is beside it."""
+_TAXED = re.compile(r"\b(?:vat|gst|tax(?:es)?|dut(?:y|ies)|tariffs?)\b")
+_SENT_TO = re.compile(r"\bwe (?:also |now |only )?(?:deliver|ship|send|post)\b")
+"""Where we send things to, told beside the tax there."""
 _BESIDE_BRITAIN = frozenset(["IM", "JE", "GG"])
 """Islands that shops count as the United Kingdom or not."""
 _DENIED = re.compile(

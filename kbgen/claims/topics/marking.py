@@ -33,7 +33,7 @@ _THRESHOLD = re.compile(
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )
 _SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|freight|p&p)(?: (?:costs?|charges?|fees?))?"
-_FREE_OF_IT = rf"(?:free(?: (?:delivery|shipping|postage))?|(?:no|without) (?:{_SENDING}|costs?|charges?|fees?)|nothing to pay|(?:costs?|pays?) nothing|{_SENDING} (?:is )?(?:waived|dropped))"
+_FREE_OF_IT = rf"(?:(?:free|gratis)(?: (?:delivery|shipping|postage))?|(?:no|without) (?:{_SENDING}|costs?|charges?|fees?)|nothing to pay|(?:costs?|pays?) nothing|{_SENDING} (?:is )?(?:waived|dropped))"
 """That sending costs nothing, as the head of a column says it before the amount."""
 _ON_ORDERS = re.compile(
     r"\b(?:orders?|spend\w*|baskets?|carts?|trolleys?|total|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|amount|sum|total\w*|reach\w*|hits?|pass\w*|tops|cross\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"

@@ -28,6 +28,8 @@ _NAMING = Naming(Wording(_READ))
     [
         ("sending it back is on you.", [("returns.cost", "sending it back")]),
         ("swaps are ours.", [("exchanges.cost", "swaps")]),
+        ("spain adds vat at 21%.", []),
+        ("we send to spain, with 21% vat.", [("delivery.countries", "spain")]),
         ("parcels for france and spain.", [("delivery.countries", "france"), ("delivery.countries", "spain")]),
         ("not to parts of france.", []),
         ("letters can't be followed.", [("delivery.methods.*.tracked", "letters")]),

@@ -49,6 +49,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "| Method | Delivery costs nothing over |\n|---|---|\n| Standard delivery | £60 |",
         "| Destination | Postage waived above |\n|---|---|\n| UK | £60 |",
         "| Method | Cost | No charge over |\n|---|---|---|\n| Standard delivery | £4.95 | £60 |",
+        "| Orders over | Delivery |\n|---|---|\n| £60 | none |",
+        "| Method | Price | Gratis from |\n|---|---|---|\n| Standard delivery | £4.95 | £60 |",
         "No delivery costs from £60.",
         "Standard delivery without costs from £60 in the UK.",
     ],
