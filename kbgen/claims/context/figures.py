@@ -9,6 +9,7 @@ from functools import cached_property
 
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.aside import asides, is_of_others_or_once
+from kbgen.claims.context.services import with_gift, with_service
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.prose.sentences import parts, sentences
@@ -123,6 +124,10 @@ def told(
 ) -> Iterator[Told]:
     """The sentences of a passage in which some quantities were found; `title` is the article's."""
     title = lowered(title)
+    if found and passage.earlier:
+        passage = with_service(wording, title, passage)
+    if found and passage.behind[1]:
+        passage = with_gift(wording, title, passage)
     before = first = ""
     apart = asides(passage.text)
     is_all = is_of_others_or_once(passage, title)

@@ -48,6 +48,8 @@ class Passage:
     """The cells before a table cell in its row, without the first."""
     place: str = ""
     """The cell before in its row that stands under "Country" or "Destination", not the first."""
+    behind: tuple[str, str] = ("", "")
+    """The head of the next cell's column and that cell."""
 
     @property
     def text(self) -> str:
@@ -267,6 +269,7 @@ class _Reader:
                 continue
             row = before = country = ""
             earlier: tuple[str, ...] = ()
+            read: list[Passage] = []
             for place, cell in enumerate(cells(line)):
                 column = columns[place] or columns[0] if number and place < len(columns) else ""
                 found = self._passage(cell.start, cell.end, Kind.CELL, self.last, row, column)
@@ -277,7 +280,9 @@ class _Reader:
                     before = found.text
                     earlier = (*earlier, before)
                     country = before if _COUNTRY.fullmatch(column) else country
-                yield found
+                read.append(found)
+            for one, after in zip(read, (*read[1:], None), strict=True):
+                yield replace(one, behind=(after.column, after.text)) if after else one
 
     def _passage(
         self, start: int, end: int, kind: Kind, lead: str = "", row: str = "", column: str = ""

@@ -26,7 +26,7 @@ _REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|ex
 _THRESHOLD = re.compile(
     rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
-    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
+    r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"
     r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
     rf"|{_REACH}(?:§|[\w-]+ (?:[\w-]+ )?(?={_AMOUNT})|{_AMOUNT})"
@@ -40,7 +40,7 @@ _ON_ORDERS = re.compile(
     rf"|\b{_FREE_OF_IT} (?:over|at|from|above)\b[^§.;]{{0,60}}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:net )?(?:and (?:over|above|up|upwards)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
+    r"|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
 _FREE = re.compile(
     rf"\b{_FREE_OF_IT}(?= §)|\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"
