@@ -119,7 +119,7 @@ class Anchoring:
                 return found, Strength.CLAUSE
             return headed, Strength.CLAUSE if same else Strength.CONTEXT
         if found and found[0].score >= _LEAST:
-            return found, Strength.CLAUSE
+            return self._complained(found, near, around, kind) or found, Strength.CLAUSE
         found = self.match(whole, kind)
         if found and found[0].score >= _LEAST and not (found[0].topic.is_name and around.titles):
             return found, Strength.CLAUSE
@@ -134,6 +134,16 @@ class Anchoring:
                 is_said = kind == "hours" and is_bare(near) and found[0].score >= _SURE
                 return found, Strength.CLAUSE if is_said else Strength.CONTEXT
         return [], Strength.CONTEXT
+
+    def _complained(
+        self, found: Sequence[Match], near: str, around: Around, kind: str
+    ) -> Sequence[Match]:
+        """The last answer to a complaint of which what stands around speaks: "You get a full reply …"."""
+        if not found[0].topic.key.endswith(".first_response") or not _LAST_WORD.search(near):
+            return ()
+        about = next((text for text in around.texts if "complain" in text), "")
+        answered = self.match(f"{about.rstrip('.!?: ')}: {near}", kind) if about else ()
+        return answered if answered and answered[0].topic.key == _LAST_ANSWER else ()
 
     @cached_property
     def _abroad(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -278,6 +288,11 @@ class Anchoring:
                         yield from keys if len(keys) <= _FEW else ()
 
 
+_LAST_ANSWER = "escalation.complaints.final_response"
+_LAST_WORD = re.compile(
+    r"\b(?:full|final|definitive|conclusive|proper|formal|written|decision|decided?|outcome|verdict|findings|our answer)\b"
+)
+"""Words of an answer behind which none comes."""
 _OFFICE = ("calendar.office_hours",)
 _PAID_BY = re.compile(
     r"\b(?:cards?|transfers?|paypal|upi|mobile money|timeline|wallet|cash|cheque)\b"

@@ -97,7 +97,7 @@ class Figures:
             sure = sure or is_of_season(self.wording.policy, anchor.keys, said, near, whole, around)
         strength = anchor.strength if sure else Strength.CONTEXT
         label = "" if _is_own_by_name(anchor) else unknown_label(self.wording, around, near)
-        if label and _is_fact_itself(Restriction(unknown=label), anchor):
+        if label and (_is_fact_itself(Restriction(unknown=label), anchor) or _names(anchor, label)):
             label = ""
         if label and not restricted:
             restricted, strength = Restriction(unknown=label), Strength.CONTEXT
@@ -214,6 +214,12 @@ def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
     """Whether what seems a case is what the fact is about: "subscriptions", for their discount."""
     case = set(stems(restricted.unknown))
     return bool(case) and case <= {stem for key in anchor.keys for stem in stems(key)}
+
+
+def _names(anchor: Anchor, label: str) -> bool:
+    """Whether a label is by which prose speaks of what is meant: "Final answer: 4 weeks"."""
+    cues = (cue for one in anchor.matches if not one.topic.is_name for cue in one.topic.cues)
+    return any(cue.search(label) for cue in cues)
 
 
 def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:

@@ -65,7 +65,7 @@ def fitting(
         and not (legal and not one.topic.legal and not is_own_key(one.topic.key))
         and not (conditional and not _may_be_conditional(one, quantity, near))
         and not (relative and not _may_be_relative(one.topic.key, near))
-        and not (after and not _may_be_after(one.topic.key, near))
+        and not (after and not _may_be_after(one, near))
         and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
     )
 
@@ -150,12 +150,36 @@ _NEXT = re.compile(
 )
 
 
-def _may_be_after(key: str, near: str) -> bool:
+def _may_be_after(found: Match, near: str) -> bool:
     """Whether what lies behind a time states the fact: "orders after 2pm leave the next day"."""
+    key = found.topic.key
+    if found.framed and key.endswith(_WAITS_FOR) and _DONE_AFTER.search(near):
+        return not _DONE_INSTEAD.search(near)
     late = key.endswith(".cutoff") and _NEXT.search(near)
     arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
     answered = key.endswith((".first_response", ".wait")) and _ANSWERED_AFTER.search(near)
     return key in _AFTER or bool(late or arrives or answered)
+
+
+_WAITS_FOR = (
+    "refunds.time",
+    ".first_response",
+    ".wait",
+    ".acknowledge",
+    ".final_response",
+    "_time",
+)
+"""The ends of the keys of what customers wait for."""
+
+
+_DONE_AFTER = re.compile(
+    r"(?<!\bif )(?<!\bonly )\bafter §(?:\W*$|[.;,!–—]| (?:or so|at (?:the )?(?:very )?(?:latest|most)|on average|as a rule)\b)"
+)
+"""What is done at the end of a time, and nothing that holds from then on: "we come back to you after § ."."""
+_DONE_INSTEAD = re.compile(
+    r"\b(?:if|unless|lost|missing|never|nothing|still|again|(?:to|refunds?|pays?|credits?) us|back to (?:the|our)|remind\w*|reviews?|surveys?|expire\w*|clos\w+|delet\w+|unopened|unclaimed|uncollected|undelivered|refused)\b"
+)
+"""Words of what is done where something else has failed."""
 
 
 _ARRIVES_AFTER = re.compile(

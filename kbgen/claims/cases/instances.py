@@ -166,7 +166,8 @@ def _staffed(
             keys = tuple(key for key in known if key in policy.facts)
             if not keys and office and number >= _NEAR and are_visited(text):
                 break  # The shop itself, named as a way to reach it.
-            near_by = number < _NEAR or is_bare(near) or (number == _NEAR and _is_staffed(near))
+            told = _is_staffed(near) or (not hours and bool(_WRITES.match(text)))
+            near_by = number < _NEAR or is_bare(near) or (number == _NEAR and told)
             return Meant(keys or office, sure=len(keys or office) == 1 and near_by)
     if office:
         if speaks_of_another(_NEXT_CLAUSE.sub(QUANTITY, near)):
@@ -188,6 +189,12 @@ _OFFICE_IS = re.compile(
     r"\b(?:the|our) (?:main |head )?office(?:'s| is| will be| stays?| remains?| opens?| closes?| shuts?)\b|\b(?:nobody|no[- ]one|none of us)(?:'s| is) (?:in|in the office|at work)(?= (?:on )?§)"
 )
 """That it is said of the office itself, and not of the ways to reach the people in it."""
+
+
+_WRITES = re.compile(
+    r"\W*(?:(?:just|simply|or|please) )*(?:type|open|start|pop|send|drop|click|write|message|text|whatsapp|e-?mail|use|tap|leave|put|try|ask|fill|dm)\b|.*\?\W*$"
+)
+"""A sentence or a heading that has one write somewhere, or asks about that: what follows is answered there."""
 
 
 def _is_staffed(near: str) -> bool:

@@ -293,6 +293,7 @@ _SHOP = re.compile(
     r"(?:(?:also|still|now|always|happily) )?(?:is open|are open|stays? open|opens|stocks|sells|accepts returns|does returns|(?:takes|accepts|has) (?:(?!up\b)[a-z]+ ){1,3}back)\b"
 )
 """Somebody with a name of several words who does what shops do: "Clew Bay Kayak Shed takes things back"."""
+_PRONOUN = re.compile(r"(?:you|we|i|he|she)(?:'\w+)?$")
 _ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "vendor", "firm"])
 """How a shop names itself in its terms: "the Company warrants its jewelry"."""
 
@@ -300,7 +301,7 @@ _ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "ven
 def is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -> bool:
     """Whether a name is that of nothing of the shop's own."""
     name = lowered(written)
-    if name.removeprefix("the ").removesuffix("'s") in _ITSELF:
+    if name.removeprefix("the ").removesuffix("'s") in _ITSELF or _PRONOUN.match(name):
         return False
     if _OFFICIAL.search(name):
         return True

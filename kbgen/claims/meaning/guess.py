@@ -40,8 +40,17 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
     least = _FREE if is_given(statement.said) else _LIKELY
     if share < least or kind not in _TOPIC or (statement.kind, kind) == _NO_COST:
         return None, Strength.CONTEXT
+    if kind.endswith(_ANSWERS) and _TOLD_TO.match(statement.near):
+        return None, Strength.CONTEXT
     sure = share >= _CERTAIN
     return Match(_TOPIC[kind], _SCORE, framed=sure), Strength.CLAUSE if sure else Strength.CONTEXT
+
+
+_ANSWERS = (".first_response", ".acknowledge", ".final_response")
+_TOLD_TO = re.compile(
+    r"\W*(?:please |do |just |simply )?(?:write|tell|contact|complain|send|raise|make|bring|e-?mail|call|ring|let us know|get in touch|come|talk|speak|put)\b[^.;,:§]*§"
+)
+"""What customers are told to do in a time, which is no time to an answer."""
 
 
 def likely(statement: Statement, matches: Sequence[Match]) -> tuple[Match, ...]:

@@ -6,8 +6,11 @@ from kbgen.claims.topics.topics import Topic, topic
 
 _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
-_SOMEBODY = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team))"
+_WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team))"
 """Who opens and closes: the shop and its channels."""
+_SOMEBODY = r"(?:advis[eo]rs?|agents?|colleagues?|some(?:body|one)|experts?|stylists?|specialists?|one of (?:us|the team|our [a-z]+)|(?:an? |real |actual |live )(?:human|person)|a member of (?:the|our) team)"
+"""Who answers."""
+
 CALL_US = (
     r"\b(?:call|ring|phone|telephone|text|dial|reach|contact|whatsapp|speak to|talk to|get) us\b[^.;§]{0,40}§"
     r"|\bour (?:[\w-]+ ){0,2}?(?:number|lines?|helpline|phones?)\b[^.;§]{0,16}§"
@@ -29,11 +32,15 @@ TOPICS: tuple[Topic, ...] = (
             r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
-            r"\b(?:advis[eo]rs?|agents?|colleagues?|somebody|someone|experts?|stylists?|specialists?) (?:\w+ ){0,2}?(?:joins?|is with you|are with you|be with you) §",
+            rf"\b{_SOMEBODY} (?:\w+ ){{0,2}}?(?:joins?|reacts?|(?:is|are|be) with you|says? (?:hello|hi|hey|good morning|something))(?: (?:in|on|you|there|the|chat|it)){{0,3}} §",
+            r"\b(?:first|our|an?) (?:reactions?|words?|lines?|hello|sign of life|answer|reply|response)(?: (?:from|of|to) [^.,;§]{2,20}?)? (?:(?:will|should|usually|normally|typically|then) )*(?:comes?|follows?|lands?|arrives?|appears?|pops up|drops in|reaches you|(?:is|are|be) (?:there|here|with you|yours))\b[^.,;§]{0,16}§",
+            r"\b(?:first|our|an?) (?:words?|lines?|hello|sign of life|reaction|answer|reply|response) from (?:us|one of us|somebody|someone|our|an?)\b[^.,;§]{0,24}§",
+            r"§ (?:for|until) (?:an?|the|our) (?:first )?reaction\b",
+            r"\b(?:how (?:fast|quick(?:ly)?|soon)\b[^?§]{0,30}\b(?:chat|e-?mails?|messages?|whatsapp|texts?|repl(?:y|ies)|answer(?:s|ed)?|respond|responses?|get back|hear)|(?:how long|when)\b[^?§]{0,40}\b(?:repl(?:y|ies)|answer(?:s|ed)?|respond|response|get back|hear (?:back|from)))\b[^?§]{0,40}\?[^.;§]{0,50}§",
         ),
         unless=(
             r"\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
-            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|ombudsman|review)\b"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|ombudsman|review|skin|allerg\w*|patch)\b"
         ),
     ),
     topic(
@@ -67,7 +74,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "time",
         frames=(
-            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_SOMEBODY} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?) (?:open|there|available|staffed|answered)|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?) (?:open|there|available|staffed|answered)|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
         ),
         unless=r"\b(?:if|when|while|before|after|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were|not)\b|n't\b",
         weight=10,
@@ -141,11 +148,15 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:full|final) (?:response|reply|answer|findings|report|verdict)\b",
             r"\b(?:decision|outcome|conclusion)\b[^.;§]{0,30}\bcomplaint",
             r"\b(?:outcome|written (?:response|decision|answer)|conclusion)\b",
+            r"\b(?:what we(?:'ve| have)? decided?|final determination)\b",
         ),
         frames=(
             r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
             r"\b(?:resolve|settle|close|conclude|answer|investigate|deal with) (?:\w+ ){0,2}?complaints?\b[^.;§]{0,30}§",
-            r"\bfinal (?:response|answer|decision|reply|outcome)\b[^.;§]{0,60}§",
+            r"\b(?:decide|decision|outcome|verdict)\b[^.;§?]{0,20}\bcomplaint\b[^.;§]{0,10}\?[^.;§]{0,12}§",
+            r"\bfinal (?:response|answer|decision|reply|outcome|determination)\b[^.;§]{0,60}§",
+            r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:full|final|definitive|conclusive|proper|formal|written) (?:and final |written )?(?:repl(?:y|ies)|answers?|response|findings|verdict)\b[^.;§]{0,40}§",
+            r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:decided?|decision|outcome|verdict|our answer)\b[^.;§]{0,40}§",
             r"§[^.;,]{0,14}\bfinal (?:response|answer|decision|reply|outcome)\b",
         ),
         unless=r"\b(?:acknowledg\w*|ombudsman|mediat\w+|external|escalat\w+|if (?:we|you) (?:haven't|have not)|not happy with|adr|refer (?:it|your|the)|complaints? (?:must|should) be (?:made|raised|sent)|make a complaint within)\b",
