@@ -198,6 +198,11 @@ class Anchoring:
             sure = bool(found) and found[0].score >= _SURE
             if not same and not framed and not sure and is_anaphoric(near):
                 return list(thread.matches), Strength.CONTEXT
+        asked = around.before if around.before.endswith("?") and _IT.match(near) else ""
+        if asked and (named := self.match(f"{asked} {near}", kind)) and named[0].framed:
+            surer = not found or named[0].score > found[0].score
+            if surer and named[0].topic.key:
+                return named, Strength.CLAUSE
         if around.before and is_anaphoric(near) and not (spoken and found[0].score >= _SURE):
             least = max(found[0].score - TIE, _LEAST) if spoken else _LEAST
             named = self.match(f"{around.before} {near}", kind)
@@ -288,6 +293,8 @@ class Anchoring:
                         yield from keys if len(keys) <= _FEW else ()
 
 
+_IT = re.compile(r"\W*(?:it|that|this|they|these)(?:'s|'re|'ll)?\b")
+"""What a short question named: "Store credit? It lands in your account …"."""
 _LAST_ANSWER = "escalation.complaints.final_response"
 _LAST_WORD = re.compile(
     r"\b(?:full|final|definitive|conclusive|proper|formal|written|decision|decided?|outcome|verdict|findings|our answer)\b"

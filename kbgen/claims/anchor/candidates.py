@@ -17,6 +17,7 @@ from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.events import start_event, without_events
 from kbgen.claims.context.figures import Figure, is_name
+from kbgen.claims.extract.moments import DOOR_SHUT
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.hours.own_shop import with_our
 from kbgen.claims.meaning.clues import names_in
@@ -136,6 +137,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or abstain.is_of_others(unnamed(wording, whole, phrases=True))
         or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
         or (kind == "money" and _is_of_an_event(figure))
+        or (kind == "money" and bool(_DEDUCTED.search(whole) and _FOR_LESS.search(whole)))
         or (kind == "money" and is_row_limit(figure))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
@@ -196,6 +198,13 @@ def _is_of_a_thing(figure: Figure) -> bool:
     return bool(match) and abstain.is_price(figure.near.replace(QUANTITY, f"a {QUANTITY}"))
 
 
+_DEDUCTED = re.compile(
+    r"\b(?:take|deduct|knock|keep|withhold|subtract|hold back|comes?|taken|deducted|knocked|withheld)\b[^.;]*\b(?:off|from|out of|of) (?:your|the|any) refund\b"
+)
+_FOR_LESS = re.compile(
+    r"\b(?:missing|incomplete|late|scratch\w*|you saved|discount|(?:part|one (?:item|piece|part)|some) of (?:an?|the) (?:offer|set|bundle|deal|order)|falls? (?:below|under)|the gift|without (?:its|the|their|any) (?:[a-z]+ )?(?:box|packaging|tags?|manual|case|lid|lead|cable))\b"
+)
+"""Why less than all is paid back, which sending it back doesn't cost."""
 _A = re.compile(r"\ban? $")
 _WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
 _DENIED = re.compile(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
@@ -336,7 +345,11 @@ _PLACE = re.compile(
 )
 
 
+_SHUTS = re.compile(rf"\b{DOOR_SHUT}")
+
+
 def _with_places(text: str, words: str) -> str:
     """The text with the places named inside the words of the hours: "nobody in the office on Sundays"."""
-    inside = _PLACE.findall(lowered(words))
+    inside = _PLACE.findall(small := lowered(words))
+    inside = inside or (["we shut"] if _SHUTS.search(small) else [])
     return text.replace(QUANTITY, " ".join([*inside, QUANTITY])) if inside else text

@@ -28,6 +28,10 @@ _MAIN_CLAUSE = re.compile(
     r"|(?:bring|send|return|post) (?:it|them) (?:back|in) )[^§]*§$"
 )
 """The clause that a condition is followed by without a comma: "when it reaches us we refund you §"."""
+_CHARGED = re.compile(
+    r"^\w+ (?!we\b)[^§]+ (?<!\band )(?<!\bor )(?<!\bthat )(?<!\bwhat )(?<!\bas )we(?:'ll| will)? (?:take|deduct|charge|keep|knock|withhold|hold back|subtract) §$"
+)
+"""What the shop asks in a case: "if you post it from Ireland we take § off"."""
 _RELATIVE_BEFORE = re.compile(
     r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
@@ -113,7 +117,8 @@ def is_condition(sentence: str) -> bool:
     if "you " in sentence:
         sentence = _CALLING.sub("", sentence)
     found = _CONDITION.search(sentence)
-    return found is not None and not _MAIN_CLAUSE.match(found[0])
+    main = found and (_MAIN_CLAUSE.match(found[0]) or _CHARGED.match(found[0]))
+    return found is not None and not main
 
 
 def is_relative(sentence: str, *, bounded: bool) -> bool:
@@ -193,22 +198,17 @@ _NOT_THEIRS = re.compile(
     rf"|\b(?:once|when|after|as soon as) [^,.;:§]{{0,30}}\b(?:in|with) (?:the |our |a )?{_CARRIER}(?:'s)?(?: hands)?, (?=(?:we|it|an?|the|your|our)\b[^.;]*§)"
     rf"|(?:\b(?:once|when|after|as soon as|from the (?:moment|day|time))\b|^\W*(?:handed|given|passed|dropped|left|posted)\b)[^,.;:§]{{0,40}}\b{_CARRIER}(?:'s)?(?: [\w']+){{0,3}}, (?=(?:(?:an?|the|your|our|every|all|  +) ?)?(?: *\w+ ){{0,2}}?(?:  +|deliver(?:y|ies)|shipping|parcels?|packages?|orders?)\b(?! (?:that|which|they)\b)[^.;,§]*\b(?:takes?|needs?|arrives?) [^.;,§]{{0,12}}§(?! to (?:come|get|reach us)\b)(?![^.;]* to us\b))"
     rf"|\b(?:from the (?:moment|day|time)|once|when|after) (?:the |your |our )?{_CARRIER} (?:hands|gives|delivers|brings|leaves|drops)\b[^.;§]{{0,40}}?(?=\byou(?:'ve| have| may| can| get)\b)"
-    rf"|\bon the {_CARRIER}(?:'s)? (?:van|truck|lorry)(?= (?:\w+ ){{0,2}}§)"
-    rf"|\b{_CARRIER}\b[^.;§]*?,? (?:since|because) (?=we\b)"
-    rf"|\bhanded to the {_CARRIER} guy\b|\bnotify the seller\b|\b(?:collected|picked up) by (?:the |our )?{_CARRIER}(?= §)"
-    rf"|\b{_CARRIER}(?:'s)? (?:labels?|bills?|paperwork)\b|\b{_CARRIER} nominated by us\b"
+    rf"|\bon the {_CARRIER}(?:'s)? (?:van|truck|lorry)(?= (?:\w+ ){{0,2}}§)|\b{_CARRIER}\b[^.;§]*?,? (?:since|because) (?=we\b)"
+    rf"|\bhanded to the {_CARRIER} guy\b|\bnotify the seller\b|\b(?:collected|picked up) by (?:the |our )?{_CARRIER}(?= §)|\b{_CARRIER}(?:'s)? (?:labels?|bills?|paperwork)\b|\b{_CARRIER} nominated by us\b"
     rf"|\bwe (?:give|allow) (?:the )?{_CARRIER} §"
     rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) (?:is|are|ha(?:s|ve)|gives?|wants?|asks?|needs?|expects?|takes?|demands?)\b[^.;:§]*: (?=(?:so |please )?(?:we|our|tell|let|report|send|show|call|ring|write|e-?mail|contact)\b)"
     rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) [^.;:§]*\b(?:and|but) so (?:are|do|must|have) we\b"
     r"|\border(?:ed|ing)? (?:(?:it|them|in|specially|to order|just|for you) ){1,3}(?:from|with) (?:the|our|its|their) (?:maker|manufacturer|supplier|factory|publisher|mill)s?\b"
-    r"|^[^.;§]*(?=§ (?:\w+ )?(?:guarantee|warranty|cover) from us\b)"
-    r"|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
+    r"|^[^.;§]*(?=§ (?:\w+ )?(?:guarantee|warranty|cover) from us\b)|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
     r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
     rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
-    rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)"
-    rf"|^\W*{_CHEAPER}[^.;:§]*, (?=(?:we|our|you|your|just|simply|then|the difference|customers|an? |that|this)\b[^.;]*§)"
-    r"|^[^.;§]*, (?:so|and|but) you'll (?:have|hear|get) (?:\w+ ){0,2}from (?:us|me)(?= §)"
-    r"|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"
+    rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)|^\W*{_CHEAPER}[^.;:§]*, (?=(?:we|our|you|your|just|simply|then|the difference|customers|an? |that|this)\b[^.;]*§)"
+    r"|^[^.;§]*, (?:so|and|but) you'll (?:have|hear|get) (?:\w+ ){0,2}from (?:us|me)(?= §)|^[^.;§]*§(?=[^.;§]{0,20}\b(?:comes?|taken|deducted) (?:off|from) (?:the|your) refund)"
 )
 """Where somebody is named who promises nothing: the parcel is handed to them, or we act on it."""
 _SPARED = re.compile(

@@ -15,6 +15,12 @@ _HOURS = {word: str(hour) for hour, word in enumerate(UNITS[:12], start=1)}
 _PART = r"(?: in the (?:morning|afternoon|evening)| at night)"
 _H = r"(?: ?h(?:(?:ou)?rs?)?\b)"
 
+DOOR_SHUT = (
+    r"(?:(?:pull|draw|bring|push|roll)(?:s|es)? (?:the|our|its) (?:(?:front|shop) )?(?:doors?|shutters?|gates?|blinds?|grille) (?:shut|to|down|closed)"
+    r"|(?:the|our) (?:(?:shop )?(?:shutters?|blinds?|grille) (?:comes?|goe?s?|rolls?) down|(?:(?:front|shop) )?(?:doors?|gates?) (?:is|are|gets?) (?:locked|bolted))"
+    r"|turns? the (?:key|sign)(?: (?:in the (?:door|lock)|round|over|to closed))?|we(?:'re| are) (?:done|finished) for the day)"
+)
+"""How the end of a day in the shop is told by what is done then, without the time."""
 MOMENT = (
     r"(?:12(?:[:.]00)? ?(?:noon|midday|midnight)|noon|midday|midnight"
     rf"|[0-2][0-9][0-5][0-9](?![0-9]){_H}?"

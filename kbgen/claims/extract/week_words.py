@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from kbgen.claims.extract import moments
-from kbgen.claims.extract.moments import MOMENT, Clock, read_closing, read_moment, settle_range
+from kbgen.claims.extract.moments import (
+    DOOR_SHUT,
+    MOMENT,
+    Clock,
+    read_closing,
+    read_moment,
+    settle_range,
+)
 from kbgen.claims.quantity import Hours
 
 EVERY_DAY = frozenset(range(7))
@@ -107,7 +114,7 @@ _WORD = re.compile(
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
-    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|{DOOR_SHUT} (?:at|by)|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|go(?:es)? (?:live|up)|turns? green|lights? up|wakes? up|answered|picked up|staffed|manned|available|switched on|turned on|{_THERE}) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
+from kbgen.claims.extract.moments import DOOR_SHUT, MOMENT, read_closing, read_moment, read_range
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE, without_own
 from kbgen.claims.quantity import Hours
 from kbgen.claims.topics.marking import blanked
@@ -16,7 +16,7 @@ _DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|c
 _TIMES = re.compile(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till |,? (?:right |straight )?through (?:to|until|till) | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?)(?: at (?:the|our) (?:usual|normal|regular) (?:time|hour)(?: of)?,?)? (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
-    rf"|\b(?:until|till|'til|open to|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock(?: up|(?= (?:the|our|its) ))|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
+    rf"|\b(?:until|till|'til|(?:open|here|in) (?:right |all the way |straight )?up (?:to|until|till)|open to|{DOOR_SHUT} (?:at|by)|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock(?: up|(?= (?:the|our|its) ))|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
 _UNTIMED = r"(?!,? (?:at|by|until|till|before|after|from|late\w*|early|earlier|as|for|to|again|yet|than|but|unless|except)\b)"
 _CLOSED = re.compile(
@@ -34,7 +34,7 @@ _SHOP = re.compile(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b"
 )
 _OPEN = re.compile(
-    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|lights on|available|answer\w*|(?:receive|welcome|greet|serve)s? (?:you|customers|visitors|everyone|everybody)|late night|(?:short|long)(?:er)? day"
+    r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|serving|doors?|shutters?|lights on|available|answer\w*|(?:receive|welcome|greet|serve)s? (?:you|customers|visitors|everyone|everybody)|late night|(?:short|long)(?:er)? day"
     r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating|(?:hang(?:ing)?|stick(?:ing)?) (?:about|around|on)|(?:keep(?:ing)?|carry(?:ing)?|go(?:ing)?) (?:going|on)(?= (?:until|till)))\b|\bno[- ]one\b|\bnobody\b"
 )
 _ANOTHERS = re.compile(

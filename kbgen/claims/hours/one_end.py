@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kbgen.claims.extract.moments import DOOR_SHUT
 from kbgen.claims.extract.week_words import Kind, week_words
 from kbgen.claims.hours.calendar_days import Stated
 from kbgen.claims.hours.others import is_of_season, speaks_of_another
@@ -16,7 +17,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Time
 
 _CLOSES = re.compile(
-    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|dark|home))(?: again)? at) {QUANTITY}"
+    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|dark|home))(?: again)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
 _OPENS = re.compile(
     rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on) (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"

@@ -311,7 +311,7 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
     """The tokens one behind the other, with at most a sign or a small word between them."""
     each = [f"(?:{synonyms.get(token, re.escape(token) + 's?')})" for token in tokens]
     if tuple(tokens) in (("same", "day"), ("next", "day")):
-        label = rf"(?<!the )(?<!very ){tokens[0]} day(?= \(|:|$)|(?:^|(?<=[.:;!?] )){tokens[0]} day(?=;?,? (?:to|goes|costs?|travels|ships|is [£$€§@])\b)"
+        label = rf"(?<!the )(?<!very ){tokens[0]} day(?= \(|:|$|;?, ?[£$€§@])|(?:^|(?<=[.:;!?] )){tokens[0]} day(?=;?,? (?:(?:to|goes|costs?|travels|ships)\b|is (?:[a-z]+ ){{0,3}}[£$€§@]))"
         each = [f"(?:{tokens[0]}(?:-day|[ ]day(?= {_SERVICE}))|{label})"]
     elif len(tokens) > 1 and tokens[-1] == "day":
         each[-1] = "day"  # "2-Day shipping", which "2 days" doesn't name.

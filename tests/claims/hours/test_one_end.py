@@ -32,6 +32,9 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ("On weekdays we man the chat until 6pm.", "6pm"),
         ("Our chat goes live at nine on weekdays.", "goes live at nine on weekdays"),
         ("Our shop stays open until 8pm on weeknights.", "until 8pm on weeknights"),
+        ("On Fridays we pull the door shut at seven.", "Fridays we pull the door shut at seven"),
+        ("On Saturdays the shutters come down at 1pm.", "Saturdays the shutters come down at 1pm"),
+        ("On Saturdays we're done for the day at 1pm.", "Saturdays we're done for the day at 1pm"),
     ],
 )
 def test_another_end_contradicts(body: str, words: str) -> None:
@@ -51,6 +54,11 @@ def test_another_end_contradicts(body: str, words: str) -> None:
         "On weekdays we man the chat until 6pm in December.",
         "Call us before 3pm on weekdays if you are in a hurry.",
         "Weeknights the museum next door stays open until 10pm.",
+        "On weekdays we pull the door shut at five.",
+        "On Saturdays the shutters come down at 4pm and we sweep up.",
+        "On Wednesdays the inner door to the kiln room is shut at noon.",
+        "On Fridays the vault doors are locked at four.",
+        "On Saturdays we're done with the packing at 1pm.",
     ],
 )
 def test_the_same_end_or_that_of_something_else(body: str) -> None:

@@ -12,6 +12,8 @@ _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
     r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ing|ed)?[- ]?over of (?:every|all|each|your|the) (?:orders?|parcels?|goods)|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
 )
+_TOWN = r"(?!(?:the|an?|your|you|us|our|no|some|enough|room|time|only|about|on|to|for|it|them|in|within|after|by|at|with|here|very|too|out|behind|much|little|all|any|as|and|or)\b)[a-z]+\b"
+"""Where a parcel begins its way, by its name: "leaves Kendal"."""
 _TO_GO = r"ready (?:to|for) (?:(?:be )?(?:sent|send|ship(?:ped)?|post(?:ed)?|mail(?:ed)?|dispatch(?:ed)?|despatch(?:ed)?|leave)|go out|shipping|posting)"
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
@@ -49,6 +51,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            rf"(?:\b(?:orders?|parcels?|packages?|pieces?|(?:made[- ]to[- ][a-z]+|custom|bespoke|personali[sz]ed|engraved|printed) [a-z]+)|^\W*(?:it|they)) leaves? {_TOWN} (?:after )?§",
+            rf"§ (?:for|until|till|before) (?:an?|your|the|every|each) (?:order|parcel|package)s? (?:to )?leaves? {_TOWN}",
             r"\b(?:give|allow|needs?|takes?) (?:us )?§ to (?:(?!\b(?:repair|mend|fix|inspect|check|return|refund|clean|servic|replac|test|assess)\w*\b)[^.;§]){0,60}\b(?:(?:get|put) (?:it|them|your \w+) (?:in(?:to)? the (?:post|mail)|on (?:its|their|the) way|out (?:of )?the door)|(?:post|ship|dispatch|despatch) (?:it|them|your \w+)(?! back\b)|send (?:it|them|your \w+) (?:out|off|on its way|to you))\b",
             rf"\b{_TO_GO}\b[^.;§]{{0,20}}§",
             r"\bprocess (?:your |all |the |every |each )?orders?\b[^.;§]{0,40}§",

@@ -1,0 +1,73 @@
+"""What is taken off a refund, when credit is there, when made-to-order goods leave, when doors are shut."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """
+business: {name: Fern & Flint, country: GB, currency: GBP}
+calendar:
+  office_hours: "Mo-Fr 09:00-17:30; Sa 10:00-16:00; PH off"
+  special_hours: {"2026-12-24": "09:00-13:00"}
+delivery:
+  dispatch: {value: 1 business day, overrides: [{when: {product: made-to-order}, value: 3 weeks}]}
+  methods:
+    standard: {name: Standard delivery, countries: [GB], cost: £4.95}
+    next_day: {name: Next Day, countries: [GB], cost: £8.50}
+returns: {cost: {value: £3.50, overrides: [{when: {country: IE}, value: £7}]}}
+refunds: {time: 5 business days, bank_time: 3-5 business days, store_credit_time: same day}
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_POLICY, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("If you post a return from Ireland we take £9.00 off your refund for the label.", "£9.00"),
+        ("When you send it back with our label we knock £6 off the refund.", "£6"),
+        ("If you print our label, £6 is deducted from your refund.", "£6"),
+        ("Picked store credit? It lands in your account three days after we get it.", "three days"),
+        ("Store credit? It's on your account within a week.", "a week"),
+        ("Your order leaves Kendal after four working days.", "four working days"),
+        ("Made-to-order chairs leave Kendal after eight weeks.", "eight weeks"),
+        ("A made-to-order chair is turned by hand. It leaves Kendal after six weeks.", "six weeks"),
+        ("It takes four working days for an order to leave Kendal.", "four working days"),
+        ("Next Day is a flat £12, whatever the weight.", "£12"),
+        ("Next Day is now £12.", "£12"),
+        ("On 24 December the shop's open right up to 7pm.", "7pm"),
+        ("On 24 December we're serving until six.", "six"),
+        ("On 24 December we pull the shutters down at 5pm.", "5pm"),
+    ],
+)
+def test_what_is_told_otherwise(body: str, words: str) -> None:
+    assert findings_in(_POLICY, body) == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "If you post a return from Ireland we take £7.00 off your refund for the label.",
+        "If a return arrives without its box we take £9 off your refund.",
+        "When you return part of an offer, we take the £10 you saved off your refund.",
+        "If you return so much that the order falls below £60, we take £4.95 off your refund.",
+        "If the cable is missing, we take £6 off your refund.",
+        "Picked store credit? It lands in your account the same day that we check in your return.",
+        "Picked store credit? It never expires.",
+        "Picked a refund? It lands in your account three to five working days after we've sent it.",
+        "Got store credit? You can spend it three days after opening an account.",
+        "Made-to-order chairs leave Kendal after three weeks.",
+        "The lorry leaves Kendal after two hours.",
+        "The wood leaves the kiln after six weeks and is made into chairs.",
+        "Anna left Kendal after three years at the lathe.",
+        "Next Day is a flat £8.50, whatever the weight.",
+        "On 24 December the shop's open right up to 1pm.",
+        "On 24 December the choir is done by six.",
+    ],
+)
+def test_what_is_true_or_something_else_is_left_alone(body: str) -> None:
+    assert not findings_in(_POLICY, body)
