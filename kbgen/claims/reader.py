@@ -12,6 +12,7 @@ from kbgen.claims.anchor.candidates import candidate
 from kbgen.claims.anchor.counted import counted
 from kbgen.claims.anchor.figured import Figures
 from kbgen.claims.anchor.sought import Sought
+from kbgen.claims.anchor.turned import turned
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Thread
 from kbgen.claims.context.figures import Figure, Told, told
@@ -218,7 +219,8 @@ class Reader:
         return not self.only or bool(self._sought.promising)
 
     def _is_sought(self, passage: Passage, found: Sequence[Quantity]) -> bool:
-        text = lowered(f"{passage.column} {passage.row}: {passage.text}")
+        asked = turned(lowered(passage.headings[-1]), "yes, §") if passage.headings else ""
+        text = lowered(f"{passage.column} {passage.row}: {asked} {passage.text}")
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
 

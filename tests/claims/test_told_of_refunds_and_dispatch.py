@@ -19,6 +19,7 @@ delivery:
     standard: {name: Standard delivery, countries: [GB], cost: £4.95}
     next_day: {name: Next Day, countries: [GB], cost: £8.50}
 returns: {cost: {value: £3.50, overrides: [{when: {country: IE}, value: £7}]}}
+orders: {minimum: £10}
 refunds: {time: 5 business days, bank_time: 3-5 business days, store_credit_time: same day}
 """
 _NODE, _ = parse_yaml(_SHOP, POLICY)
@@ -39,6 +40,17 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         ("It takes four working days for an order to leave Kendal.", "four working days"),
         ("Next Day is a flat £12, whatever the weight.", "£12"),
         ("Next Day is now £12.", "£12"),
+        (
+            "Made-to-order boots are cut, lasted and sewn, and sent ten weeks after you order.",
+            "ten weeks",
+        ),
+        ("Returns from Ireland cost £9, the same as everybody else pays.", "£9"),
+        ("Anything under £20 we can't send, sorry.", "£20"),
+        ("Baskets below £25 can't be checked out.", "£25"),
+        ("We don't process orders below £30.", "£30"),
+        ("Our minimum order is £25, and we can't go below that.", "£25"),
+        ("The return label sets you back £6.", "£6"),
+        ("Standard delivery sets you back £7.", "£7"),
         ("On 24 December the shop's open right up to 7pm.", "7pm"),
         ("On 24 December we're serving until six.", "six"),
         ("On 24 December we pull the shutters down at 5pm.", "5pm"),
@@ -66,6 +78,13 @@ def test_what_is_told_otherwise(body: str, words: str) -> None:
         "Anna left Kendal after three years at the lathe.",
         "Next Day is a flat £8.50, whatever the weight.",
         "On 24 December the shop's open right up to 1pm.",
+        "We can't take orders under £10.",
+        "Baskets under £100 can't be paid in instalments.",
+        "Orders under £40 can't be gift-wrapped.",
+        "Orders over £150 can't be sent by letter.",
+        "We can't send orders over £500.",
+        "Getting to our door from the station sets you back £7 by taxi.",
+        "A new handle sets you back £12.",
         "On 24 December the choir is done by six.",
     ],
 )

@@ -10,6 +10,7 @@ from kbgen.claims.anchor.anchoring import Anchoring
 from kbgen.claims.anchor.brands import is_of_a_brand
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
 from kbgen.claims.anchor.row_limits import is_row_limit
+from kbgen.claims.anchor.turned import turned
 from kbgen.claims.cases.reckoned import is_reckoned
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Strength
@@ -37,6 +38,7 @@ from kbgen.claims.topics.marking import (
     is_denied,
     is_given,
     is_season,
+    kind_of,
     lowered,
     marked,
 )
@@ -69,10 +71,16 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
         return None
     policy = anchoring.wording.policy
     near, whole = (with_our(policy, text) for text in (figure.near, figure.whole))
+    if kind in _ANSWERED and (full := turned(figure.around.asked, near)):
+        asked = kind_of(figure.said, full)
+        if any(one.topic.key for one in anchoring.match(full, asked)[:1]):
+            near, whole, kind = full, full, asked
     if kind == "hours":
         near, whole = (_with_places(text, figure.text) for text in (near, whole))
     if kind == "money":
         near, whole = without_free_limit(near), without_free_limit(whole)
+    if " back §" in near:
+        near, whole = (_SETS_BACK.sub(r"costs \1", text) for text in (near, whole))
     raw = near, whole
     event = ""
     if kind in _AMOUNTS:
@@ -100,6 +108,10 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
     return Candidate(said, near, whole, event, found, strength, statement)
 
 
+_SETS_BACK = re.compile(r"\b(?:sets?|setting|knocks?) (you|me|us|customers) back(?= §)")
+"""That something costs, in words that seem to say that it is sent back."""
+_ANSWERED = ("duration", "money", "percent")
+"""The kinds of figures that are an answer by themselves: "How soon do you post? Two days"."""
 _AMOUNTS = ("money", "threshold", "percent")
 """The kinds of figures that count from no event: "€25 of goods in an order"."""
 

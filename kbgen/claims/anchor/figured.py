@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from kbgen.claims.anchor.anchoring import Anchor, Anchoring
 from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import Candidate, candidate
-from kbgen.claims.anchor.fitting import fitting
+from kbgen.claims.anchor.fitting import fitting, is_too_small
 from kbgen.claims.anchor.loose_heads import is_loose_head
 from kbgen.claims.anchor.other_matters import is_other_matter
 from kbgen.claims.anchor.row_limits import without_own_limit
@@ -261,7 +261,8 @@ def _as_meant(
         return replace(quantity, value=end or quantity.value)
     if isinstance(quantity.value, StatedHours):
         quantity = replace(quantity, value=of_week(quantity.value, near, around))
-    return replace(quantity, bound=Bound.EXACT) if _is_limit(near, quantity) else quantity
+    is_limit = _is_limit(near, quantity) or is_too_small(quantity, near)
+    return replace(quantity, bound=Bound.EXACT) if is_limit else quantity
 
 
 def _is_limit(near: str, quantity: Quantity) -> bool:

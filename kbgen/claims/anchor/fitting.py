@@ -66,7 +66,11 @@ def fitting(
         and not (conditional and not _may_be_conditional(one, quantity, near))
         and not (relative and not _may_be_relative(one.topic.key, near))
         and not (after and not _may_be_after(one, near))
-        and not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
+        and (
+            not one.topic.key.endswith(_OTHER_END.get(quantity.bound, "?"))
+            or is_too_small(quantity, near)
+        )
+        and not (one.topic.key.endswith(".minimum") and _is_too_large(quantity, near))
     )
 
 
@@ -99,6 +103,29 @@ _WE = re.compile(
 
 _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 """The facts that a bound shows not to be meant: "up to £500" is no minimum."""
+
+
+_SENT_NOT = r"(?:can't|cannot|can not|don't|do not|won't|will not|aren't|are not|unable to)"
+_TAKEN = r"(?:accept(?:ed)?|take|taken|send|sent|ship(?:ped)?|process(?:ed)?|deliver(?:ed)?|check(?:ed)? out|plac(?:e|ed)|fulfil(?:led)?|handled?|pack(?:ed)?|dispatch(?:ed)?|go through)"
+_ORDERS = r"(?:orders?|baskets?|carts?|purchases?|anything|totals?)"
+_TOO_SMALL = re.compile(
+    rf"\b{_ORDERS} §[^.,;§]{{0,16}}\b{_SENT_NOT} (?:be )?{_TAKEN}(?=,? sorry\b|\W*$|[.;,!])|\b{_SENT_NOT} (?:be )?{_TAKEN} (?:any |an )?{_ORDERS} §(?=\W*$|[.;,!])"
+)
+
+
+def is_too_small(quantity: Quantity, near: str) -> bool:
+    """Whether an amount is the least of an order, told by what is below it: "orders under § can't be sent"."""
+    return quantity.bound is Bound.AT_MOST and bool(_TOO_SMALL.search(near))
+
+
+def _is_too_large(quantity: Quantity, near: str) -> bool:
+    """Whether something is denied to what is larger: "orders over § can't go by letter"."""
+    return quantity.bound is not Bound.AT_MOST and bool(_DENIED_ABOVE.search(near))
+
+
+_DENIED_ABOVE = re.compile(
+    rf"§[^.,;§]{{0,16}}\b{_SENT_NOT}\b|\b{_SENT_NOT} {_TAKEN} (?:any |an )?{_ORDERS} §"
+)
 
 
 def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
@@ -173,7 +200,7 @@ _WAITS_FOR = (
 
 
 _DONE_AFTER = re.compile(
-    r"(?<!\bif )(?<!\bonly )\bafter §(?:\W*$|[.;,!–—]| (?:or so|at (?:the )?(?:very )?(?:latest|most)|on average|as a rule)\b)"
+    r"(?<!\bif )(?<!\bonly )\bafter §(?:\W*$|[.;,!]| ?[–—]| (?:or so|at (?:the )?(?:very )?(?:latest|most)|on average|as a rule)\b)"
 )
 """What is done at the end of a time, and nothing that holds from then on: "we come back to you after § ."."""
 _DONE_INSTEAD = re.compile(

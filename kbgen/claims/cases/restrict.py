@@ -26,6 +26,8 @@ _EXCEPT = re.compile(
     r"|(?:[,;] |^\W*(?:[\d.]+ )?)save (?:where|when|for|that|in|if|as)\b[^§;.,]*"
     r"|\b[\w-]+ (?:excepted|aside|not included)\b"
     r"|\b(?:just |exactly )?as (?:for|to|in) (?:those|parcels|orders|customers|people|addresses) (?:(?:that|which|who) )?(?:stay|remain|live|go|are|is)?\b[^§;.,]*"
+    r"|\bas (?:(?:it|they|that) (?:is|are|does|do|costs?|takes?) (?:to|for)|(?:every|all|any) (?:[\w'-]+ ){1,4}?(?:is|are|does|do|did|pays?|gets?|has|have))\b[^§;.,]*"
+    r"|\bsame as (?:every(?:body|one)|any(?:body|one)|all|for|to|in) [^§:;.,]*"
     r"|\b(?:everything|anything|all) but (?:the |our )?[\w-]+"
     r"|\bwhether (?:or not [^;.,§]{1,60}|[^;.§]{1,60}? or (?:not|no|otherwise)\b|you (?:are|belong|come|have|were) [^;.§]{1,60}? or (?:have|are|come|came|were|buy|bought|just|simply|only) [^;.§]{1,60})"
     r"|(?:^|[,;:(–—]) (?:(?:an?|our|your|be it|as an?) )?(?!whether\b)(?:[\w'-]+ ){1,3}or (?:not|otherwise|no(?=[.,;:!)–—]|\W*$))\b|\b(?P<all>[a-z]{3,}?)s?,? (?:and|or) non-? ?(?P=all)s?\b"

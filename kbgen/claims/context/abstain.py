@@ -46,11 +46,11 @@ _AFTER = re.compile(
 )
 _NOT = re.compile(
     r"\b(?:not|no|can't|cannot|can’t|won't|won’t|unable|don't|don’t|never|only|isn't|aren't|neither|nor|too late|expire[sd]?|ends?|closes?|refus\w+|reject\w*"
-    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible|laps(?:e|es|ed)|runs? out|disappears?|stops? working|forfeit\w*"
+    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible|laps(?:e|es|ed)|runs? out|is over|disappears?|stops? working|forfeit\w*"
     r"|deletes?|deleted|erased?|destroy(?:s|ed)?|released?)\b"
 )
 _HISTORY = re.compile(
-    r"\b(?:took|lasted|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|(?:until|till|'til) (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
+    r"\b(?:took|lasted(?! (?:and|or)\b|,)|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|(?:until|till|'til) (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"
     r"|was (?:~)?(?:extended|increased|reduced|changed|raised|cut) from"
     r"|(?:from|between) (?:19|20)\d\d (?:to|and|until) (?:19|20)\d\d|our old|the old (?:policy|price|window)|in (?:the )?(?:19|20)\d\d|before (?:19|20)\d\d|during (?:the |our )?(?:19|20)\d\d|last (?:year|month|week|summer|christmas))\b".replace(
         "(?:~)?", r"(?:\w+ ){0,3}?"

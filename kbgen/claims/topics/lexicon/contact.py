@@ -153,7 +153,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\bcomplaints?\b[^.;§]{0,60}\b(?:resolv\w+|settl\w+|answer\w*|clos\w+|deal\w*|respon\w+|repl\w+|investigat\w+|decision|outcome|final)\b[^.;§]{0,60}§",
             r"\b(?:resolve|settle|close|conclude|answer|investigate|deal with) (?:\w+ ){0,2}?complaints?\b[^.;§]{0,30}§",
-            r"\b(?:decide|decision|outcome|verdict)\b[^.;§?]{0,20}\bcomplaint\b[^.;§]{0,10}\?[^.;§]{0,12}§",
+            r"§ (?:until|till|before) [^.;§]{0,30}\b(?:decide|decision|outcome|verdict|settle|resolve|answer)\b[^.;§]{0,20}\bcomplaint\b",
             r"\bfinal (?:response|answer|decision|reply|outcome|determination)\b[^.;§]{0,60}§",
             r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:full|final|definitive|conclusive|proper|formal|written) (?:and final |written )?(?:repl(?:y|ies)|answers?|response|findings|verdict)\b[^.;§]{0,40}§",
             r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:decided?|decision|outcome|verdict|our answer)\b[^.;§]{0,40}§",

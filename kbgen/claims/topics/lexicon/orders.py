@@ -69,6 +69,8 @@ TOPICS: tuple[Topic, ...] = (
         conditional=True,
         frames=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?(?: is| of|:| for [^.;§]{0,30})? ?(?:is )?§",
+            r"\b(?:orders?|baskets?|carts?|purchases?|anything) §[^.,;§]{0,16}\b(?:can't|cannot|can not|don't|won't|aren't)\b",
+            r"\b(?:can't|cannot|can not|don't|won't|unable to) (?:accept|take|send|ship|process|deliver|pack|dispatch) (?:any |an )?(?:orders?|baskets?|purchases?|anything) §",
             r"\b(?:ask for|need|require|want|insist on) §(?: (?:of|worth of) [a-z]+)? (?:in|per|for) (?:an|each|every|any|a single|one) (?:order|basket)\b",
         ),
         unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points)\b",
