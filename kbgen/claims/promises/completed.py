@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.answered import answered, listed, paid
+from kbgen.claims.promises.carried_on import filled_in, may_point_back, named_before
 from kbgen.claims.promises.conceded import concession
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_remedy
@@ -35,6 +36,8 @@ class Completed:
     """Whether it is made of a question and the yes or no behind it."""
     of_service: bool = False
     """Whether it is said of one delivery method."""
+    is_whole: bool = False
+    """Whether it names its own case, whatever stands before it."""
     only_goods: bool = False
     """Whether it is said on a condition: what may come back if it is sealed is still not excluded."""
 
@@ -61,8 +64,18 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
         yield Completed(lead + text, len(lead))
     yield from _labelled(around, text)
     yield from _taken_back(around, text)
-    yield from _tracked_or_not(around, text)
     yield from _tracked_by(asked, text)
+
+
+def carried_on(before: str, text: str) -> Iterator[Completed]:
+    """What a sentence states with words that stand in the one before, which it points at or goes on from."""
+    for said, span in filled_in(before, text):
+        # "Ones" are parcels where something is told of how they travel.
+        yield Completed(
+            said.replace("ones ", "parcels ") if "track" in said else said, 0, span, is_whole=True
+        )
+    for said, span in named_before(before, text) if may_point_back(text) else ():
+        yield Completed(said, 0, span, is_whole=True)
 
 
 _FREE = re.compile(r"\bfree\b(?! to)")
@@ -296,27 +309,6 @@ _LEFT_OUT = re.compile(
 
 def _is_returned(frame: str) -> bool:
     return bool(_COMES_BACK.search(frame)) and not _NOT_FRAME.search(frame)
-
-
-_FOLLOWED = re.compile(
-    r"\b(?:come with|comes with|have|has|gets?|includes?|are|is|be|can be|includes?)(?: always| also| all)? (?:fully )?(?:a )?(?:tracked|trackable|tracking)(?: number| link| service| code| details)?\W*$"
-)
-_LACKING = re.compile(
-    r"(?:^|[;,.:–—] )(?:but |and |while |though |whereas )?(?P<what>(?:[\w'-]+ ){1,5}?)(?P<aux>don't|doesn't|do not|does not|aren't|isn't|are not|is not|can't|do|does|are|is)(?=[.,;!]|$)"
-)
-
-
-def _tracked_or_not(around: Around, text: str) -> Iterator[Completed]:
-    """What "ground orders don't" states behind "express orders come with tracking"."""
-    if "track" not in text and "track" not in around.before:
-        return
-    for match in _LACKING.finditer(text):
-        before = text[: match.start()] if match.start() else around.before
-        if _FOLLOWED.search(before.rstrip(" ,;")):
-            what = match["what"].replace("ones ", "parcels ")
-            not_ = "not " if match["aux"].endswith(("n't", "not")) else ""
-            span = Span(match.start("what"), match.end("aux"))
-            yield Completed(f"{what}are {not_}tracked", 0, span)
 
 
 _ASKED_TRACKED = re.compile(

@@ -24,8 +24,8 @@ _IN_PART = re.compile(
 )
 _WARRANTY = r"(?:warranty|warranties|guarantees?)"
 _UNWARRANTED = re.compile(
-    rf"\b(?:carry|carries|come with|comes with|have|has|with|includes?|gets?|enjoys?) no {_WARRANTY}\b|\bwithout (?:an?|any|our) {_WARRANTY}\b|\bno {_WARRANTY} (?:is|are) (?:given|offered|provided|granted|included)\b"
-    rf"|\b(?:does not|doesn't|do not|don't) (?:carry|come with|have|include) (?:an?|any) {_WARRANTY}\b"
+    rf"\b(?:carry|carries|come with|comes with|have|has|with|includes?|gets?|enjoys?|gives?|offers?) no {_WARRANTY}\b|\bwithout (?:an?|any|our) {_WARRANTY}\b|\bno {_WARRANTY} (?:is|are) (?:given|offered|provided|granted|included)\b"
+    rf"|\b(?:does not|doesn't|do not|don't) (?:carry|come with|have|include|give|offer) (?:an?|any) {_WARRANTY}\b"
 )
 _OF_OTHERS = re.compile(
     rf"\b(?:manufacturer|maker|brand|supplier|extended|further|extra|additional|separate|express|implied|other)\w*(?:'s)? (?:\w+ )?{_WARRANTY}|\b{_WARRANTY} (?:from|of|by) (?:the|their|its) (?:manufacturers?|makers?|brands?)|\b(?:card|receipt|claims?|registration|number|register)\b"

@@ -19,7 +19,13 @@ from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
 from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
-from kbgen.claims.promises.completed import Completed, completed, is_labelled, may_ask_cost
+from kbgen.claims.promises.completed import (
+    Completed,
+    carried_on,
+    completed,
+    is_labelled,
+    may_ask_cost,
+)
 from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
@@ -136,13 +142,14 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
         *tracked_by_name(wording, text, around.before),
         *service_before(wording, text, around.before),
     )
-    for statement in (*pointing, *completed(around, text), *ours):
+    carried = tuple(carried_on(around.before, text))
+    for statement in (*pointing, *completed(around, text), *ours, *carried):
         for claim in _stated(wording, article, around, sentence, statement):
             if is_anothers(wording, sentence):
                 return
             if statement.only_goods and not isinstance(claim.said.value, _OF_GOODS):
                 continue
-            again = statement in ours or (pointing and statement not in pointing)
+            again = statement in (*ours, *carried) or (pointing and statement not in pointing)
             if again and claim.keys in known:
                 continue
             known.add(claim.keys)
@@ -230,7 +237,8 @@ def _stated(
         facts = meant(wording, promise.key, near, texts, places)
         if facts.keys:
             sure = facts.sure and (not credit or _is_only_way(around, text))
-            scopes = dict.fromkeys((own.scope, *_beside(wording, around, own, reach)))
+            beside = () if statement.is_whole else _beside(wording, around, own, reach)
+            scopes = dict.fromkeys((own.scope, *beside))
             if not own and len(scopes) > 1 and _answers_of_case(wording, around, clause):
                 del scopes[own.scope]
             value = _meant(promise, statement, around)
@@ -273,8 +281,9 @@ def _promises(wording: Wording, around: Around, statement: Completed) -> Iterato
     for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
         yield Promise("warranty.excludes", Covered(words), span)
     reply = statement.is_reply
+    near = _near(around) if "covered" in statement.text else ""
     for words, span in (
-        denied(statement.text) if reply else uncovered(statement.text, around.before)
+        denied(statement.text) if reply else uncovered(statement.text, around.before, near)
     ):
         yield Promise("warranty.covers", Uncovered(words), span)
     for key, span in denied_a_case(wording, statement.text):
@@ -312,8 +321,12 @@ def _needless(
         return
     if next(accepted(statement.text), None):
         return
-    near = " ".join((lowered(around.passage.text), lowered(around.passage.lead), *around.titles))
-    yield from needless(statement.text, fact.value.text.lower(), near)
+    yield from needless(statement.text, fact.value.text.lower(), _near(around))
+
+
+def _near(around: Around) -> str:
+    """All that stands around a statement."""
+    return " ".join((lowered(around.passage.text), lowered(around.passage.lead), *around.titles))
 
 
 def _is_only_way(around: Around, text: str) -> bool:

@@ -15,7 +15,7 @@ from kbgen.load.marks import Span
 
 _TRACKED = re.compile(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
-    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\b(?:can|can't|cannot|could)(?: also| always)? (?:track|follow) (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
+    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b(?! [\w']+ (?:status|progress)\b)|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\bfollow (?:your|the|every|each) (?:parcel|letter|order|package|delivery|box|shipment)(?=[.,;:!]| (?:online|live|here|there|on|with|via|by|from|all|every|step|in)\b)|\b(?:can|can't|cannot|could)(?: also| always)? (?:track|follow) (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
 )
 
 _SENT = re.compile(
@@ -54,17 +54,18 @@ _HEAD = re.compile(
 """What is only a title: "Tracking your parcel"."""
 
 
-_IT = r"(?:it|them|this|that|these|those)"
+_IT = r"(?:it|them|this|that|these|those|each|each one|each of (?:them|these|those)|yours)"
+_THEY = r"(?:it|they|these|those|this|yours|(?:each|every) (?:one|letter|parcel|envelope)(?: of (?:them|these|those))?|(?:each|all|both) of (?:them|these|those)|each)"
 _CODE = r"track(?:ing|[- ](?:and|&)[- ]trace)(?: ?(?:numbers?|codes?|links?|details|reference))?"
 _WITH_IT = re.compile(
     rf"\b{_CODE} (?:comes? |goes |included |provided )?(?:with|on|for|in) {_IT}(?=\W*$|[.,;:!–—]| (?:so|and|but|too|either|as|at|all|though|because|since|i'm|either|whatsoever)\b)"
-    rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:it|they|these|those|this)(?:'s|'re| is| are| isn't| aren't| comes?| goes?| travels?| has| have| gets?| includes?| carries| carry| doesn't| don't| can't| cannot| can)(?: (?:not|also|all|always|both|fully|even|still|never|be|have|come|with|carry|include|get|no|an?|its|their|own|free|full|any))* (?:(?:tracked|trackable|untracked)(?: (?:service|delivery|method|post|mail))?|{_CODE})\b(?! (?:by|with) [a-z]+ only)"
+    rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) ){_THEY}(?:'s|'re| is| are| isn't| aren't| comes?| goes?| travels?| has| have| gets?| includes?| carries| carry| doesn't| don't| can't| cannot| can)(?: (?:not|also|all|always|both|fully|even|still|never|be|have|come|with|carry|include|get|no|an?|its|their|own|free|full|any))* (?:(?:tracked|trackable|untracked|followed)(?: (?:service|delivery|method|post|mail))?|{_CODE})\b(?! (?:by|with) [a-z]+ only)"
     r"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )you(?:'ll| will| can| can't| cannot| won't| do not| don't)(?: (?:also|always|even|be|able|to))* (?:follow|track|watch) (?:the|your|its|their) (?:van|driver|lorry|truck|courier|parcels?|delivery|crew|package)\b"
     rf"|(?:^\W*|[,;:–—] |\b(?:and|but|so) )(?:you|we)(?:'ll| will| can| can't| cannot| won't| don't| do not)?(?: (?:also|always|even|still|be|able|not|to))* track {_IT}\b"
 )
 """Words that say of what stands before whether it is tracked."""
 _BEHIND_QUESTION = re.compile(
-    rf"\W*(?:(?:then|in that case|yes|good news|no problem|sorry|in which case),? )?(?:but )?(?:you(?:'ll| will| do| also| don't| won't)?|we(?:'ll| will| also)?|there(?:'s| is| will be| isn't))(?: (?:also|always|even|still|not|get|have|receive|find|be|send|sent|e-?mail|text|give|given|you|will|it))* (?:an? |your |no |any |the )?(?:own )?{_CODE}\b"
+    rf"\W*(?:(?:then|in that case|yes|good news|no problem|sorry|in which case),? )?(?:but )?(?:you(?:'ll| will| do| also| don't| won't)?|we(?:'ll| will| also| don't| do not| won't)?|there(?:'s| is| will be| isn't))(?: (?:also|always|even|still|not|get|have|receive|find|be|send|sent|e-?mail|text|give|given|you|will|it))* (?:an? |your |no |any |the )?(?:own )?{_CODE}\b"
 )
 """How the one goes on that is told to those whose parcel goes by the service in the question."""
 _GOES_BY = re.compile(
@@ -92,17 +93,49 @@ def tracked_by_name(wording: Wording, text: str, before: str) -> Iterator[Comple
         or text.rstrip().endswith("?")
     ):
         return
-    is_asked = before.endswith("?")
-    match = (_BEHIND_QUESTION.match if is_asked else _WITH_IT.search)(text)
-    if match is None or (is_asked and not _GOES_BY.fullmatch(before)):
+    one = _only(named(wording.methods, before))
+    if one is None or _NOT_ONE.search(before):
         return
-    said = text[: match.end()]
-    if _NOT_ONE.search(before) or _NOT_OF_IT.search(said) or named(wording.methods, said):
-        return
-    if one := _only(named(wording.methods, before)):
+    match = _told_of(text, before, one)
+    said = text[: match.end()] if match else ""
+    if match and not (_NOT_OF_IT.search(said) or named(wording.methods, said)):
         not_ = "not " if DENIED.search(said) or "untracked" in said else ""
         name = before[one.start : one.end]
         yield Completed(f"{name} shipments are {not_}tracked", 0, Span(match.start(), match.end()))
+
+
+def _told_of(text: str, before: str, one: Named) -> re.Match[str] | None:
+    """The words of a sentence that tell of what goes by the method named before whether it is tracked."""
+    if before.endswith("?"):
+        return _BEHIND_QUESTION.match(text) if _GOES_BY.fullmatch(before) else None
+    if match := _WITH_IT.search(text):
+        return match
+    match = _BEHIND_QUESTION.match(text) or _CODE_TOLD.match(text)
+    if match is None or not _GOING.search(before[: one.start]):
+        return None
+    rest = _LEAVES.sub("", text)
+    return (
+        None
+        if _NOT_OF_IT.search(rest) or _OTHERS.search(rest) or _SOMETIMES.search(before)
+        else match
+    )
+
+
+_GOING = re.compile(
+    r"\b(?:go(?:es)?|travels?|sent|send|posts?|posted|ships?|shipped|mail(?:ed)?|leaves?|comes?|delivered)\b[^.;:]{0,40}?\b(?:by|via|with|in|as|using|through)(?: our| the| an?)? $"
+)
+"""What says that something goes by the method that follows."""
+_CODE_TOLD = re.compile(
+    rf"\W*(?:(?:the|your|a) {_CODE} (?:is|are|comes?|will|stands|can be found|goes|arrives|follows)\b(?! (?:for|only|possible)\b)|(?:you can |please |just |do |simply )?(?:follow|track|watch) (?:{_IT}|your \w+)(?=\W*$|[.,;:!]| (?:online|live|here|there|on|with|via|by|from|all|every|step|in)\b))"
+)
+_LEAVES = re.compile(
+    r"\b(?:when|once|as soon as|after|the moment|the minute) (?:it|they|your \w+|we|the \w+)(?:'s|'ve|'re)? [^.;,]*"
+)
+"""The moment of which a number is sent, which is no case."""
+_SOMETIMES = re.compile(r"\b(?:most|some|usually|often|sometimes|mainly|mostly|may|might|many)\b")
+_OTHERS = re.compile(
+    rf"\b(?:bigger|larger|heavier|thicker|other|others|else|rest|for (?!{_IT})[a-z]+)\b|{_SOMETIMES.pattern}"
+)
 
 
 def _only(found: Sequence[Named]) -> Named | None:

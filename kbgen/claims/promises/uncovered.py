@@ -32,15 +32,27 @@ _OWN_WORDS = 2
 """How many words more than its own may tell a thing."""
 
 
-def uncovered(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
+_BARELY = re.compile(
+    rf"{_START}{_WHAT} {_NOT} covered(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
+)
+"""The same where the guarantee is named around it."""
+
+
+def uncovered(sentence: str, before: str, near: str = "") -> Iterator[tuple[str, Span]]:
     """What isn't covered, each with the words that say so; other people's guarantees are left out.
 
-    `before`: the sentence before, of which "they" are what it begins with.
+    `before`: the sentence before, of which "they" are what it begins with; `near`: what stands around both.
     """
-    if not is_of_guarantee(sentence) or is_of_others(sentence):
+    if is_of_others(sentence):
         return
-    for match in _UNCOVERED.finditer(sentence):
-        words = _LEAD_IN.sub("", match["object"] or match["what"])
+    if is_of_guarantee(sentence):
+        found = _UNCOVERED.finditer(sentence)
+    elif "covered" in sentence and is_of_guarantee(near) and not is_of_others(near):
+        found = _BARELY.finditer(sentence)
+    else:
+        return
+    for match in found:
+        words = _LEAD_IN.sub("", match.groupdict().get("object") or match["what"])
         if _PRONOUN.fullmatch(words):
             words = _subject(before)
         if words and not _OTHERWISE.search(sentence):

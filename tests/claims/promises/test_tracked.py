@@ -44,6 +44,12 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Letter post suits samples. We keep track of it in our books.",
         "Flat things go by letter post. For returns you get a tracking number with them.",
         "Waiting for your letter post? Sign up for our tracking e-mails.",
+        "Flat things go by letter post. Each one has a label with your name.",
+        "Wheels go by Standard. Each one has a tracking number.",
+        "Wheels go by Standard. Follow your parcel online with the tracking number.",
+        "Flat things go by letter post. You can't follow them online.",
+        "Flat things go by letter post. Follow us on Instagram.",
+        "Most things go by letter post. You get a tracking number when yours goes by Standard.",
     ],
 )
 def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
@@ -58,6 +64,28 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
             "tracking number with it",
         ),
         ("Flat things go by letter post. It's fully tracked.", "It's fully tracked"),
+        (
+            "Flat things go by letter post. Each one has a tracking number.",
+            "Each one has a tracking number",
+        ),
+        (
+            "Gloves travel by letter post. Every one of them can be followed online.",
+            "Every one of them can be followed",
+        ),
+        (
+            "Flat things go by letter post. The tracking number is in our e-mail.",
+            "The tracking number is",
+        ),
+        ("Thin parcels go by letter post. Follow yours online with our code.", "Follow yours"),
+        (
+            "Light orders go by letter post. We'll email you a tracking number when it leaves.",
+            "We'll email you a tracking number",
+        ),
+        (
+            "Frames are shipped with Standard. We don't send a tracking number.",
+            "We don't send a tracking number",
+        ),
+        ("Pads are sent by letter post. Follow your letter online.", "Follow your letter online."),
         (
             "Small orders go out by letter post. They come with a tracking link.",
             "They come with a tracking link",
