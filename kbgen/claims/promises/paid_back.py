@@ -42,7 +42,8 @@ _MEANS: Mapping[str, str] = {
     "cheque": r"(?:paper )?che(?:que|ck)s?\b(?! card)",
     "cash": r"cash\b(?! (?:card|back|voucher))",
     "transfer": r"(?:bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
-    "paypal": r"paypal\b",
+    # "A refund is in your PayPal account" says where it lands for those who paid so.
+    "paypal": r"(?<!in your )paypal\b",
 }
 _BY_MEANS = re.compile(
     rf"\b(?:{'|'.join(_FRAMES)})(?:{'|'.join(rf'(?P<{name}>{means})' for name, means in _MEANS.items())})"
