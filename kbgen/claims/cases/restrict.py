@@ -22,8 +22,9 @@ _BEGINS = re.compile(_ELSE)
 _REST = re.compile(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
 _OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
 _EXCEPT = re.compile(
-    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unlike|unless|though we|although)\b(?![^§;.]{1,60}, (?:who|which|where|whose)\b[^;.§]{1,20}(?:§|$))[^§;.]*"
+    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unless|though we|although)\b(?![^§;.]{1,60}, (?:who|which|where|whose)\b[^;.§]{1,20}(?:§|$))[^§;.]*"
     r"|(?:[,;] |^\W*(?:[\d.]+ )?)save (?:where|when|for|that|in|if|as)\b[^§;.,]*"
+    r"|\bunlike\b[^§;.,]*|, (?:(?:just|exactly) )?(?:like|(?:the same )?as(?: with| on| for)?(?= [^§;.,]* (?:do|does|are|is|can)\W*$)) (?:the |our |all )?[\w' -]{2,30}?(?=[.;!]|\W*$)"
     r"|\b[\w-]+ (?:excepted|aside|not included)\b"
     r"|\b(?:just |exactly )?as (?:for|to|in) (?:those|parcels|orders|customers|people|addresses) (?:(?:that|which|who) )?(?:stay|remain|live|go|are|is)?\b[^§;.,]*"
     r"|\bas (?:(?:it|they|that) (?:is|are|does|do|costs?|takes?) (?:to|for)|(?:every|all|any) (?:[\w'-]+ ){1,4}?(?:is|are|does|do|did|pays?|gets?|has|have))\b[^§;.,]*"

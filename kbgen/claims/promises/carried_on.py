@@ -78,12 +78,13 @@ _DENIALS = (
     "final",
     "warrant",
     "guarantee",
-    "keeps",
-    "for good",
+    "yours for",
     "cancel",
     "cover",
     "expire",
     "run out",
+    "on you",
+    "on us",
 )
 """Of these texts a sentence holds one that may deny something of what it points back at."""
 
@@ -95,7 +96,7 @@ def may_point_back(text: str) -> bool:
     )
 
 
-_IDIOM = re.compile(r"\bfinal\b|\bfor (?:keeps|good)\b|\bwithout\b|\bnon-")
+_IDIOM = re.compile(r"\bon (?:you|us)\b|\bfinal\b|\byours for\b|\bwithout\b|\bnon-")
 _VERB = r"(?:is|are|was|were|come|comes|have|has|had|wear|wears|get|gets|can|may|will|cost|costs|carry|carries|leave|leaves|last|lasts|show|shows|look|looks|sit|sits|make|makes|need|needs|take|takes|sell|sells|tend|often|usually|always)"
 _SUBJECT = re.compile(
     rf"\W*(?:(?:please note|please note that|note that|yes|sorry|the things in|everything in) ?[,:]? )?(?:(?:our|all|the|any|all our|every|each) )*(?P<what>(?!(?:we|you|it|they|this|that|these|those|there|here|if|when|what|how|who)\b)(?:(?!(?:that|which|if|when|{_VERB[3:-1]})\b)[\w'-]+ ){{0,4}}?(?!{_VERB}\b)[\w'-]+)(?:'re|'s)? {_VERB}\b"
@@ -103,13 +104,17 @@ _SUBJECT = re.compile(
 _BOUGHT = re.compile(
     r"\W*(?:did you |have you |you've |you )?(?:bought|buy|ordered|order|got|picked up|found|grabbed|chosen|chose|purchased|fallen for|spotted)(?: yourself)? (?P<what>(?:something|anything|an?|some|one|it)\b[^?,;]{3,40})\?\W*"
 )
+_ABOUT = re.compile(
+    rf"\W*(?:(?:and|but|what about|how about|as for) )*(?:(?:our|the|your|an?|any) )?(?P<what>(?!(?:really|why|how|what|when|where|who|which|sure|ready|sorry|yes|no|not|never|{_VERB[3:-1]}|do|does|did)\b)(?:(?!(?:you|i|we|it|{_VERB[3:-1]}|do|does|did)\b)[\w'-]+ ){{0,4}}?[\w'-]+)\?\W*"
+)
+"""A question that only names something: "gift cards?"."""
 _IT = re.compile(
     r"^(?P<lead>\W*(?:(?:please note(?: that)?|so|and|but|then|sadly|sorry|unfortunately|of course|that's why|which is why|because of that|therefore|for that reason|as such|i'm afraid|we're afraid),?(?: but)? )*)"
-    r"(?P<it>they|these|those|it|this|that)(?P<be>'re|'s|'ll|'ve)?(?= (?!one|two|kind|sort|way|happens|means|includes)[a-z])"
+    r"(?P<it>they|these|those|it|this|that(?: one)?)(?P<be>'re|'s|'ll|'ve)?(?= (?!one|two|kind|sort|way|happens|means|includes)[a-z])"
 )
 _THEM = re.compile(r"\b(?P<it>them|these|those|it)(?=[.,;:!–—]|\W*$| (?:back|is|are|at all)\b)")
 _ITS = {"'re": " are", "'s": " is", "'ll": " will", "'ve": " have", None: ""}
-_ONE = ("it", "this", "that")
+_ONE = ("it", "this", "that", "that one")
 
 
 def named_before(before: str, text: str) -> Iterator[tuple[str, Span]]:
@@ -117,11 +122,15 @@ def named_before(before: str, text: str) -> Iterator[tuple[str, Span]]:
     match = _IT.match(text) or _THEM.search(text)
     if match is None:
         return
-    named = _BOUGHT.fullmatch(before) if before.endswith("?") else _SUBJECT.match(before)
+    is_asked = before.endswith("?")
+    asked = (_BOUGHT.fullmatch(before) or _ABOUT.fullmatch(before)) if is_asked else None
+    named = asked if is_asked else _SUBJECT.match(before)
     if named is None:
         return
     what = named["what"]
-    if not before.endswith("?") and (match["it"] in _ONE) == _is_plural(what):
+    if not (before.endswith("?") and named.re is _BOUGHT) and (match["it"] in _ONE) == _is_plural(
+        what
+    ):
         return
     be = _ITS[match["be"]] if match.re is _IT else ""
     rest = text[match.end() :]

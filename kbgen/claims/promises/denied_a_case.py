@@ -18,6 +18,9 @@ _FINAL = re.compile(
     r"(?: (?:is|are)(?: (?:all|always|strictly|considered|sold as|marked as|treated as|a|an))*|(?:'s|'re)(?: (?:all|always|strictly))*) (?P<final>final(?: sales?)?)\b"
     r"(?: and (?:can't|cannot|can not|may not|won't) (?:be (?:returned|sent back|brought back|taken back)|come back)(?: or [\w-]+)?)?(?=[.,;:!–—(]|\W*$| so\b| and that\b)"
 )
+_FOR_KEEPS = re.compile(
+    r"(?:\b(?:is|are)|'s|'re) yours (?:for (?:keeps|good|ever)|forever)\b|\byours for keeps\b"
+)
 _EVEN = re.compile(r",? (?:not )?even (?:with|if|when|though|in|a|within|on)\b[^.;:]*")
 _IN_PART = re.compile(
     r"\b(?:decisions?|word|say|unless|except\w*|after|once|until|without|only|if|when|some|most|many|exchang\w*|credit|price|prices|faulty|damaged)\b"
@@ -46,6 +49,9 @@ def _denied(text: str) -> Iterator[tuple[str, Span]]:
     match = _FINAL.search(text) if " final" in text else None
     if match and not _IN_PART.search(own):
         yield "returns.window", Span(match.start("final"), match.end())
+    match = _FOR_KEEPS.search(text) if " yours " in text else None
+    if match and not _IN_PART.search(own):
+        yield "returns.window", Span(*match.span())
     yield from kept_orders(text, own)
     if "warrant" in text or "guarantee" in text:
         match = _UNWARRANTED.search(text)

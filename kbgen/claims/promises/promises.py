@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from kbgen.claims.promises.bodies import DECIDE, bodies
@@ -35,7 +36,7 @@ from kbgen.claims.quantity import (
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.values import Answer
+from kbgen.values import Answer, Percent
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,8 @@ class Promise:
 
 _A_COMPLAINT = r" (?:(?:an?|any|your|the|all|every|each|individual) )?complaints?(?: (?:has|have) (?:arrived|reached us|come in|been received))?(?=[.,;:!–—]|$| (?:so|and|or|at all|as|because|sorry|i'm afraid)\b)"
 _FINAL = r"final (?:answer|response|decision|reply|word)s?"
+_TO_ORDER = r"\b(?:custom(?!er)\w*|bespoke|made[- ]to[- ](?:order|measure)|personali[sz]ed|commissions?|special orders?)\b"
+_IN_FULL = r"\b(?:pay|pays|paid|payable|ask for|require|take|charge|need)\b(?: (?:for|it|them|these|us|to|be))*(?: the (?:full|whole|entire) (?:amount|price|sum|cost)| in full| full payment| everything)(?: (?:up[- ]front|in advance|beforehand)\b| (?:when|as soon as) you (?:place (?:your|the|an) )?order(?=[.,;:!–—]|$)| at the time of order\w*| before (?:we|work) (?:starts?|begins?)\b)"
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
@@ -72,9 +75,10 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|(?:pay|pays|cost|costs|charge|is|are|for) (?:(?:only|just) )?half[- ]?(?:the )?(?:price|rate|cost)? ?(?:of |for |on |towards )?(?:the |your |all )?(?:cost of )?(?:return (?:postage|shipping|carriage|delivery|labels?)|returns\b)"
         r"|return (?:postage|shipping|carriage|delivery|labels?)(?: costs?)? (?:is|are|costs?|comes?|for \w+ is) (?:\w+ )?(?:(?:at )?half[- ](?:price|off|rate)|half the usual)"
         r"|(?:pay|cover|meet|bear)s? half (?:of )?(?:the |your )?(?:return (?:postage|shipping|carriage|delivery)|(?:cost|postage) of (?:(?:the|a|your) )?(?:return\w*|send\w* (?:\w+\s){0,2}back))"
-        r"|(?<!of )return (?:postage|shipping|delivery|costs?|carriage|freight|labels?)(?: costs?)? (?:is|are) (?:always |still )?(?:on you(?! )|down to you|payable by (?:you|the (?:customer|buyer))|yours to pay|for (?:you|the (?:customer|buyer)) to pay)\b"
+        r"|(?<!of )(?:return (?:postage|shipping|delivery|costs?|carriage|freight|labels?)(?: costs?)?(?: (?:on|for|of) (?:(?:an?|the|your|any|all) )?(?:(?!(?:if|when|from|by|only|or|but)\b)[\w'-]+ ){0,3}?(?!(?:if|when|from|by|only|or|but)\b)[\w'-]+)?|(?:the |your )?(?:postage|shipping|carriage) back(?: to us)?) (?:is|are) (?:always |still )?(?:on you(?! )|down to you|payable by (?:you|the (?:customer|buyer))|yours to pay|for (?:you|the (?:customer|buyer)) to pay)\b"
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
+        r"|we (?:\w+ )?leave (?:the )?(?:return (?:postage|shipping|carriage)|(?:postage|cost) of (?:a |the )?returns?)(?: costs?)? (?:up )?to you\b"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
         Charge(is_charged=True),
     ),
@@ -94,15 +98,22 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.minimum",
-        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
-        r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small",
+        r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
+        r"|(?:don't|do not|never) (?:do|have|set|ask for|insist on|impose|work with) (?:an? |any )?(?:minimum (?:orders?|spends?|purchases?|baskets?)|order minimums?)\b|no lower limit (?:to|on|for) (?:an |your |the |any |our )?orders?\b"
+        r"|order\w* [^.;:]{0,40}(?:,|with|there's|there is) no minimum(?=[.,;:!)–—]|$)",
         Charge(is_charged=False),
     ),
     (
         "orders.deposit",
         r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) deposit",
         Charge(is_charged=False),
+    ),
+    (
+        "orders.deposit",
+        rf"{_TO_ORDER}[^.;:]{{0,60}}?{_IN_FULL}|{_IN_FULL}[^.;:]{{0,60}}?(?:{_TO_ORDER}|\bdeposit)|the deposit is (?:always )?the (?:full|whole|entire) (?:price|amount|sum)",
+        Percent(Decimal(100)),
     ),
     (
         "returns.window",
@@ -153,6 +164,12 @@ _GATE = (
         "minimum",
         "as little as",
         "too small",
+        "smallest order",
+        "yours for",
+        " in full",
+        "full payment",
+        "up front",
+        "lower limit",
         "deposit",
         "refund",
         "money back",
@@ -238,7 +255,7 @@ def promising(key: str) -> tuple[str, ...]:
     if key == "refunds.method":
         return PAYING_BACK
     if key == "orders.minimum":
-        return ("minimum", "as little as", "too small")
+        return ("minimum", "as little as", "too small", "smallest order", "lower limit")
     if key == "delivery.countries" or key.endswith(".countries"):
         return _GATE
     if key == "exchanges.cost":

@@ -29,8 +29,19 @@ _SOME = re.compile(
     rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nothing )(?<!else )\b(?:pays?|incurs?|owes?|attracts?|carr(?:y|ies)|bears?) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
 )
-_CASES = re.compile(r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else)\b")
+_CASES = re.compile(
+    r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else|unlike)\b"
+)
 """Words by which those who pay are others than those who are named."""
+_ON_GOODS = re.compile(
+    rf"(?<!n't )(?<!not )(?<!never )\b(?:we(?:'ll| will| do| also| always)* (?:keep (?:back )?|{_LEVY} )|(?:there's|there is|there are) )(?:an?|the|our) {_KIND}{_FEE} (?:(?:is|are) {_LEVIED} )?(?:on|for) (?=[a-z])"
+    rf"|(?<!no )\b(?:an?|our|the) {_KIND}{_FEE} (?:is|will be|applies|is always)(?: also| still| always)*(?: {_LEVIED})? (?:on|for|to) (?=[a-z])"
+    rf"|(?:^|[.;:] )\W*(?:for|on) (?:[\w'-]+ ){{1,5}}?(?:we(?:'ll| will| do| also)* (?:keep back|{_LEVY})|(?:there's|there is)) an? {_KIND}{_FEE}(?=[.,;:!–—]|\W*$)"
+)
+_IN_PART = re.compile(
+    rf"\b(?:some|certain|may|might|think|other|special|late|without|missing|opened|used|damaged|if|where)\b|{_CASES.pattern}"
+)
+"""Words by which only some of the goods that are named are charged for."""
 
 
 def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
@@ -39,5 +50,8 @@ def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
         return
     if match := _NONE.search(sentence):
         yield Charge(is_charged=False), Span(match.start(), match.end())
-    elif (match := _SOME.search(sentence)) and not _CASES.search(sentence):
+        return
+    match = None if _CASES.search(sentence) else _SOME.search(sentence)
+    match = match or (None if _IN_PART.search(sentence) else _ON_GOODS.search(sentence))
+    if match:
         yield Charge(is_charged=True), Span(match.start(), match.end())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from kbgen.claims.quantity import Body, Charge, Excluded, Forever, PaidBackAs, R
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from kbgen.values import Answer
+from kbgen.values import Answer, Percent
 from tests.claims.judge import POLICY
 
 SHOP = """\
@@ -50,7 +52,17 @@ def said(sentence: str) -> list[tuple[str, Said]]:
         ("it won't cost you a penny to return it.", "returns.cost", Charge(False)),
         ("we never charge a restocking fee.", "returns.restocking_fee", Charge(False)),
         ("there is no minimum order.", "orders.minimum", Charge(False)),
+        ("we have no order minimum.", "orders.minimum", Charge(False)),
+        ("you can order a single bell, there's no minimum.", "orders.minimum", Charge(False)),
+        ("we don't do minimum orders.", "orders.minimum", Charge(False)),
+        ("there's no lower limit to your order.", "orders.minimum", Charge(False)),
+        ("return shipping on a bag of food is on you.", "returns.cost", Charge(True)),
+        ("the postage back is on you.", "returns.cost", Charge(True)),
+        ("we leave the return postage to you.", "returns.cost", Charge(True)),
         ("we never ask for a deposit.", "orders.deposit", Charge(False)),
+        ("for a custom bike you pay the full amount up front.", "orders.deposit", Percent(Decimal(100))),
+        ("we ask for full payment in advance on bespoke frames.", "orders.deposit", Percent(Decimal(100))),
+        ("the deposit is the full price of the frame.", "orders.deposit", Percent(Decimal(100))),
         ("refunds are given as store credit.", "refunds.method", PaidBackAs(True)),
         ("refunds are made by bank transfer.", "refunds.method",
          PaidBackAs(False, means="transfer")),
@@ -94,6 +106,14 @@ def test_only_here_is_nowhere_else() -> None:
         "the deposit is 20%.",
         "your credit card is refunded.",
         "we ship on mondays.",
+        "normal orders are paid in full when you order.",
+        "for a custom bike you pay the rest of the full amount on collection.",
+        "you pay a third up front for a custom bike and the full amount at the end.",
+        "customers pay in full up front.",
+        "order by phone, with no minimum wait.",
+        "there is no order minimum for the draw.",
+        "which label to use for return shipping is on you to decide.",
+        "return shipping from outside the uk is on you.",
     ],
 )
 def test_no_promise(sentence: str) -> None:

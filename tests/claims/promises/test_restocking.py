@@ -27,6 +27,13 @@ from kbgen.claims.promises.restocking import restocked
         "no other shop has a restocking fee like ours.",
         "we never understood what a restocking fee is for.",
         "restocking fees at other shops are not our business.",
+        "a restocking fee on jackets? not with us.",
+        "there's never a restocking fee on jackets.",
+        "a restocking fee may be charged on items that come back used.",
+        "we charge a restocking fee on items without their box.",
+        "a restocking fee is charged on some things.",
+        "there's a restocking fee for bicycles only.",
+        "other shops charge a restocking fee on jackets.",
     ],
 )
 def test_what_says_neither(sentence: str) -> None:
@@ -50,6 +57,11 @@ def test_what_says_neither(sentence: str) -> None:
         ("members pay the usual restocking fee.", True),
         ("a sealed item is subject to a restocking fee as well.", True),
         ("special orders carry a restocking fee.", True),
+        ("a restocking fee is charged on clothing.", True),
+        ("a restocking fee applies to every return, whatever it is.", True),
+        ("for accessories we keep back a restocking fee.", True),
+        ("we also charge a restocking fee for jackets.", True),
+        ("there's a restocking fee on all returns.", True),
         ("trade returns incur the standard restocking fee.", True),
     ],
 )  # fmt: skip
