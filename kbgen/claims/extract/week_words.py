@@ -71,7 +71,7 @@ _ZONE = (
 )
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
-    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|at any hour,? )(?:day (?:and|or) night)"
+    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|(?<=with us )|(?<=talk to us )|(?<=speak to us )|(?<=the phone )|(?<=staffed )|(?<=manned )|(?<=: )|at any hour,? )(?:day (?:and|or) night|night (?:and|or) day|at all hours|at any hour(?= (?:of|on) |,? any day))"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"
     r"|365 days (?:a|per) year)\b(?! [0-9]))*"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs?,? ?/? ?(?:7|seven) days(?: (?:a|per) week)?"

@@ -29,7 +29,7 @@ _MEANT = (
 _DEFINED = re.compile(
     rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
     rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
-    rf"|\bby an? {_WORKING},? (?:we|i) (?:mean|understand):? "
+    rf"|\bby (?:an? )?{_WORKING},? (?:we|i) (?:mean|understand):? "
     rf"|\b(?:when(?:ever)?|wherever) (?:we|you|(?:this|our|the) (?:page|site|shop|website|policy|article|help cent(?:re|er))|(?:these|our|the) (?:pages|terms|articles|conditions|e-?mails))(?: \w+)? (?:says?|write|writes|speaks? of|talks? about|talks? of|mentions?|read|see|refers? to|quotes?|uses?)\b[^.;:]{{0,20}}?{_WORKING}{_OURS},? (?:(?:we|they|i) mean|(?:we|i) (?:count|include|go by|work with|use|take it to be|understand)(?: only| just)?(?! [^.;:]*\bas\b)|it means|we're talking about|this means|that means|that's|that is|it's|it means|think(?: of)?|read|please read) "
     rf"|{_WORKING}[^.;:?!]{{0,30}}?,? (?:these|this|they|it) (?:are|is) (?:always |here )?(?:to be )?(?:understood|taken|read|meant) (?:as|to (?:mean|be)) (?:(?:any|all) of )?"
     rf"|{_WORKING}(?: \((?:i\.e\.,? |that is,? )?|, (?:i\.e\.,?|that is,?|that's|meaning|by which we mean|which (?:means|are)) )"
@@ -62,7 +62,7 @@ _GLUE = re.compile(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
 )
 _ENDS = re.compile(
-    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|leaving (?:out|aside)|other|not|but|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|(?:just |exactly |much )?like (?:an?|the|my|our|every|most)\b|(?:in )?the (?:same )?way\b|to be\b|in\b(?! (?:the (?:run-up|season|summer|winter)|(?:late |early |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|advent|summer|winter|season)\b))|between|from|[0-9]))"
+    r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|leaving (?:out|aside)|other|not|but|minus|less|bar|barring|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|(?:just |exactly |much )?like (?:an?|the|my|our|every|most)\b|(?:in )?the (?:same )?way\b|to be\b|in\b(?! (?:the (?:run-up|season|summer|winter)|(?:late |early |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|advent|summer|winter|season)\b))|between|from|[0-9]))"
 )
 _YES = re.compile(
     r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"

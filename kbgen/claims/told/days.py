@@ -181,7 +181,7 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
 
 
 _PRESENT = re.compile(
-    r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
+    r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will| looks| reads| checks| opens| monitors)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
 )
 """Words of which one stands where it is said whether anybody is there."""
 
@@ -258,10 +258,11 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
 
 
 _LINE = r"(?:(?:the|our|your|any|live|incoming) )*(?:phones?|telephones?|calls?|lines?|(?:web |online |live )?chats?|helpline|hotline|switchboard)(?: lines?)?"
+_READ = r"(?:(?:the|our|your|any|new|incoming) )*(?:whatsapp|messenger|chat|sms|instagram|facebook)(?: (?:messages?|inbox|queue|account))?"
 _ANSWERS = re.compile(
     r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
     rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?) (?:{_LINE}|it|them)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|manning|answering|staffing|minding) {_LINE}"
-    rf"| (?:answers?|picks? up)|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available))(?: at all)? (?:at |on |over |during )?(?:the |a |any )?$"
+    rf"| (?:answers?|picks? up)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available))(?: at all)? (?:at |on |over |during )?(?:the |a |any )?$"
 )
 """That somebody or nobody answers, right before the days on which it is so."""
 _WHOLE = re.compile(

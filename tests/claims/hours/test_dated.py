@@ -65,6 +65,8 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
         ("- Christmas Eve (24 December 2026): closed", "closed"),
         ("Tuesday 29 December 2026: open as usual.", "open as usual"),
         ("27 April 2027 – open", "open"),
+        ("The crew is in as usual on 29 December 2026.", "in as usual on 29 December 2026"),
+        ("Our staff are at work as always on 27 April 2027.", "at work as always on 27 April 2027"),
         ("| Day | Shop |\n|---|---|\n| 29 December 2026 | open |", "open"),
         ("| Day | Shop |\n|---|---|\n| 24 December 2026 | 9am to 3pm |", "9am to 3pm"),
         ("We're closed from 25 December 2026 and reopen on 29 December 2026.", "29 December 2026"),

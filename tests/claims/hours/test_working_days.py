@@ -24,6 +24,9 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "By a working day we mean Monday to Saturday.",
         'When we say "business day" we mean Monday to Saturday, like a bank does.',
         "By a working day we mean any day from Monday to Saturday, the way my father counted.",
+        "By working days we mean Monday to Saturday.",
+        'When we say "business days" we mean Monday through Saturday, minus public holidays.',
+        "Our working days are Monday to Saturday, less bank holidays.",
         "When these pages speak of working days, I count Monday to Saturday.",
         "Whenever we talk about working days we mean Monday to Saturday, leaving out bank holidays.",
         "For this page, a business day is any day from Monday through Saturday, excluding federal holidays.",
@@ -71,6 +74,8 @@ def test_other_days_than_the_policys(body: str) -> None:
     [
         "By a working day we mean Monday to Friday.",
         "By a working day we mean Monday to Friday, the way every bank counts.",
+        "By working days we mean Monday to Friday, minus public holidays.",
+        "By weekends we mean Monday to Saturday.",
         "For your bank a working day means Monday to Saturday.",
         "The carrier means Monday to Saturday by a working day, like a bank does.",
         "**Working day:** any day from Monday to Friday, holidays not included.",

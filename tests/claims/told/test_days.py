@@ -123,6 +123,7 @@ calendar: {office_hours: "Mo-Fr 09:00-17:00; Sa 10:00-16:00"}
 contact:
   channels:
     phone: {name: Phone, hours: "Mo-Fr 09:00-17:00; Sa 10:00-14:00"}
+    whatsapp: {name: WhatsApp, hours: "Mo-Sa 10:00-16:00"}
     chat: {name: Live chat, hours: "Mo-Sa 10:00-16:00"}
 """
 _BOTH_NODE, _ = parse_yaml(_BOTH, POLICY)
@@ -149,6 +150,14 @@ _BOTH_POLICY, _ = read_policy([(POLICY, _BOTH_NODE)])
             "You'll get Maude or Peter on the phone from 7 a.m., Monday to Friday.",
             "You'll get Maude or Peter on the phone from 7 a.m., Monday to Friday",
         ),
+        ("Nobody looks at WhatsApp on Saturdays.", "Nobody looks at WhatsApp on Saturdays"),
+        (
+            "No one reads WhatsApp messages on Saturdays, sorry.",
+            "No one reads WhatsApp messages on Saturdays",
+        ),
+        ("Chat: day and night, weekends too", "day and night, weekends"),
+        ("The chat is staffed day and night.", "day and night"),
+        ("Chat is open at all hours.", "at all hours"),
         ("Chat with a gear nerd seven days a week: click the bubble.", "seven days a week"),
         ("Talk to one of our experts on live chat seven days a week.", "seven days a week"),
     ],
@@ -167,6 +176,10 @@ def test_what_is_said_of_a_line_on_some_days(body: str, words: str) -> None:
         "You'll get Maude or Peter on the phone from 9 a.m., Monday to Friday.",
         "You'll get a text from the driver from 7 a.m., Monday to Friday.",
         "Chat with a gear nerd Monday to Saturday.",
+        "Nobody looks at WhatsApp on Sundays.",
+        "You can send a WhatsApp message day and night. We read it when we're in.",
+        "Order on our website day and night.",
+        "Chat is closed at night. Day and night are the same to our bot.",
         "Customers chat with a bot seven days a week.",
         "Our phone is answered from 9 to 5, Monday to Friday. Nobody picks up on Sundays.",
         "If Evri's nobody answers on Saturdays, wait for Monday.",
