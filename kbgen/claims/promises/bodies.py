@@ -29,7 +29,8 @@ _PROPER = rf"{_CAPITAL}(?:(?: (?:of|for|and|the|de|des|du|der|für|&))* {_CAPITA
 _OUTSIDE = r"(?:(?:outside|independent|external|impartial|neutral|responsible|competent|relevant|right|appropriate|approved|official) )+"
 _BODY = r"(?:body|bodies|organi[sz]ation|scheme|service|party|authority|arbitration body|arbitrator|mediator|adjudicator|ombudsman|conciliation body|provider|dispute (?:resolution )?(?:body|provider|service))"
 _COMPLAINT = r"(?:your complaint|a complaint|the complaint|complaints?|your case|the case|the dispute|disputes?|the matter|it|them|things)"
-_PUT = rf"(?:(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*|turn|appeal|complain|write|apply)"
+_BY = r"(?: by (?:the |our |any )?(?:[Cc]ustomers?|[Bb]uyers?|[Cc]onsumers?|[Pp]urchasers?|[Cc]lients?|you|either (?:party|side)))?"
+_PUT = rf"(?:(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*{_BY}|turn|appeal|complain|write|apply)"
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
@@ -86,7 +87,8 @@ _THEIRS = re.compile(
 
 _NONE = re.compile(
     rf"\b(?:there(?:'s| is)|(?:we|we've|we have|have|has)(?: got)?) no (?:{_OUTSIDE}){_BODY}\b|\bno (?:{_OUTSIDE}){_BODY} (?:can|will|may) (?:look|decide|review|change|help|be)\b"
-    rf"|\b(?:we're|we are|isn't|is|aren't|are) not? ?(?:an? )?(?:members? of|signed up to|registered with|part of) any (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
+    rf"|\b(?:(?:we're|we are|is|are) not?|isn't|aren't) ?(?:an? )?(?:members? of|signed up (?:to|with)|registered with|part of|a party to|(?:connected|affiliated|attached|linked|tied|bound) (?:to|with)|associated with|enrolled (?:in|with)) any (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
+    r"|\b(?:we (?:don't|do not|never)|(?:doesn't|does not)) (?:take part in|participate in|join in|engage in|offer|use) (?:any |an )?(?:(?:form of )?alternative dispute resolution|adr|arbitration|mediation)\b"
     rf"|\bwe (?:don't|do not) (?:belong|subscribe) to (?:any|an) (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
 )
 _NOT_YET = re.compile(
@@ -113,6 +115,9 @@ _OF_OTHERS = re.compile(
     r"\b(?:financ\w*|credit|insur\w*|postal|parcels?|carriers?|energy|bank\w*|telecom\w*|data|privacy|information commissioner\w*)\b"
 )
 """Words of complaints that are about others than the shop."""
+_ABOUT_OTHERS = re.compile(
+    r"\b(?:about|against|with) (?:your|the|a) (?:own )?(?:bank|lender|loan|card issuer|carrier|courier|insurer|delivery firm)\b"
+)
 
 
 def bodies(sentence: str) -> Iterator[tuple[str, Span]]:
@@ -120,7 +125,7 @@ def bodies(sentence: str) -> Iterator[tuple[str, Span]]:
     if not any(map(sentence.__contains__, DECIDE)):
         return
     seen: set[Span] = set()
-    for pattern in _BODIES:
+    for pattern in () if _ABOUT_OTHERS.search(sentence) else _BODIES:
         for match in pattern.finditer(sentence):
             span = Span(match.start("who"), match.end("who"))
             rest = sentence[: span.start] + sentence[span.end :]

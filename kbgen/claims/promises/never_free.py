@@ -27,7 +27,7 @@ _KEY = "delivery.methods.*.free_from"
 _ANY_WORTH = Decimal(10) ** 9
 """More than any order is worth."""
 _WHATEVER = (
-    r"(?:no matter (?:how (?:large|big|much|high|full)|what (?:the|your|an?) (?:order|basket|cart|total) (?:is|costs|comes to))|(?:however|how ever) (?:large|big|much|high|full)"
+    r"(?:no matter (?:how (?:large|big|much|high|full)|what (?:the|your|an?) (?:order|basket|cart|total) (?:is|costs|comes to))|(?:however|how ever) (?:large|big|much|high|full)(?: (?:you|your order)[^.;,]{0,12})?|whatever you (?:spend|buy|order)"
     r"|(?:regardless|irrespective) of (?:how (?:much|large|big)|(?:the |your |an? )?(?:order|basket|cart)(?:'s)? ?(?:size|value|total|amount)?|(?:the )?(?:size|value|total|amount) of)"
     r"|whatever (?:(?:the|your|an?) (?:order|basket|cart|total) (?:is worth|costs|comes to)|(?:the )?(?:size|value|worth|total) of)"
     r"|even (?:(?:if|when) you(?:'ve|'re| have| are)? (?:bought|buy|buying|spent|spend|spending|order|ordered|ordering) (?:half|all|everything|the (?:whole|entire|lot)|a fortune|thousands|hundreds)"
@@ -42,6 +42,15 @@ _PAID = re.compile(
     rf"\b(?P<object>we {_STILL}(?:make a )?charge (?:you )?(?:\w+ ){{0,2}}?for|there(?:'s| is) (?:always|still) an? (?:charge|fee) (?:for|on)"
     rf"|(?:you(?:'ll| will|'ve got to|'ve to)?|everyone|everybody|customers|members|shoppers|people) {_STILL}(?:(?:have|has|need|needs) to |must )?{_STILL}pays? (?:\w+ ){{0,2}}?for)\b"
     rf"|\b(?:is|are|gets?) {_STILL}(?:charged(?: for)?|payable)\b"
+)
+_SAME = re.compile(
+    r"\b(?:stays?|remains?|is|are|costs?|pays?)(?: always| all)* (?:just |exactly )?the same(?: (?:price|amount|rate|cost))?(?= )(?! (?:day|time|for (?:members|everyone)))"
+)
+_PRICE = re.compile(
+    r"\b(?:(?:delivery|shipping|postage|carriage)(?: costs?| prices?| rates?| charges?| fees?)|(?:costs?|prices?|charges?|fees?|rates?) (?:of|for)|costs? the same|pays? the same|same price|postage)\b|(?:delivery|shipping|carriage) (?:stays|remains|is) (?:always )?the same (?:price|amount|cost)\b"
+)
+_NO_LIMIT = re.compile(
+    r"\b(?:don't|do not|never|no longer) (?:have|offer|run|do|set|use) (?:an? |any )?(?:free[- ](?:delivery|shipping|postage) (?:threshold|limit|minimum|level)|(?:threshold|minimum|limit) (?:for|to get) free (?:delivery|shipping|postage))\b"
 )
 _UNFREE = re.compile(
     r"\b(?:(?:don't|do not|can't|cannot|never|won't) (?:ever |currently |yet )?(?:offer|do|give|have|provide|run|make) [^.;:,]{0,40}?\bfree\b|(?:isn't|is not|aren't|are not|won't be) free\b(?! (?:on|for|with)\b))"
@@ -66,6 +75,9 @@ def never_free(
 ) -> Iterator[Claim]:
     """What a sentence says of how much delivery costs for the largest order."""
     text = lowered(sentence)
+    if denied := _denied(wording, around, text):
+        yield from _claims(wording, article, around, sentence, denied)
+        return
     if not (
         " never " in text
         or " matter" in text
@@ -74,14 +86,22 @@ def never_free(
         or " every" in text
         or " all " in text
         or " even " in text
+        or " free " in text
     ):
         return
     span = _charged(wording, text)
-    if span is None or _ELSE.search(_EVEN.sub("", text)) or abstain.is_idle(f"{text} {QUANTITY}"):
+    if span and _is_of_sending(wording, text):
+        yield from _claims(wording, article, around, sentence, (text, span))
+
+
+def _claims(
+    wording: Wording, article: Article, around: Around, sentence: str, told: tuple[str, Span]
+) -> Iterator[Claim]:
+    """The claim of a sentence, by the text that tells what its words at a span are about."""
+    text, span = told
+    if _ELSE.search(_EVEN.sub("", text)) or abstain.is_idle(f"{text} {QUANTITY}"):
         return
-    if not _is_of_sending(wording, text):
-        return
-    own = restriction(wording, text[: span.end])
+    own = restriction(wording, text if len(text) > len(sentence) else text[: span.end])
     places = dict(own.scope.terms).get("country", ())
     facts = meant(wording, _KEY, text + QUANTITY, (text, around.label, *around.texts), places)
     fact = wording.policy[facts.keys[0]] if facts.sure and len(facts.keys) == 1 else None
@@ -92,11 +112,57 @@ def never_free(
     yield claimed(article, around, sentence, facts.keys, said, span, own=own)
 
 
+_ASKED_FREE = re.compile(
+    r"(?:is|are|will|do|does|can|could|when) [^?]*?(?:\b(?:delivery|shipping|postage|carriage)\b[^?]*\bfree\b|\bfree (?:home |standard )?(?:delivery|shipping|postage|carriage)\b)[^?]*\?\W*"
+)
+_OF_SIZE = re.compile(
+    r"\b(?:(?:large|big|larger|bigger|expensive) (?:orders?|baskets?|spends?|amounts?)|ever|(?:above|over|from|after) an? (?:certain )?(?:amount|sum|limit|value|spend|order value)|when (?:i|you) (?:spend|buy|order) (?:more|enough|a lot)|if (?:i|you) (?:spend|buy|order) (?:more|enough|a lot)|at some point)\b"
+)
+_NO = re.compile(
+    r"\W*(?:(?:sorry|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? (?:but )?)?(?:no|never|nope|(?:i'm |we're )?afraid not|sadly not|unfortunately not)\b(?! (?:problem|worries|charge|cost|longer|minimum))[^.;:]*"
+)
+_STILL_FREE = re.compile(
+    r"\d|\b(?:but|only|unless|except|apart|instead|from|above|over|members?|free (?:if|when|for|on|from|to)|for free|is free)\b"
+)
+"""Words of an answer by which it is free for some after all, or by which a figure tells more."""
+
+
+_SERVICE = re.compile(
+    r"\b(?:next[- ]day|same[- ]day|express|priority|saturday|weekend|evening|international\w*|overseas|abroad|worldwide|bulky|return\w*|exchang\w*)\b"
+)
+"""Another service than the one of which the policy may tell."""
+
+
+def _denied(wording: Wording, around: Around, text: str) -> tuple[str, Span] | None:
+    """What "no, never" states behind "Is delivery free for a large order?", with its words."""
+    asked = around.asked
+    if not asked or "free" not in asked or not _ASKED_FREE.fullmatch(asked):
+        return None
+    if _SERVICE.search(asked) and not named(wording.methods, asked):
+        return None
+    match = _NO.match(text)
+    whole = lowered(around.passage.text).replace(asked, "")
+    if match is None or _STILL_FREE.search(whole):
+        return None
+    if _CHARGED.search(whole) or _PAID.search(whole):
+        return None  # The answer goes on to say so itself.
+    if not (_OF_SIZE.search(asked) or (asked.startswith("when") and "never" in match.group())):
+        return None
+    return f"{_OF_SIZE.sub('', asked).removeprefix('when ')} {text}", Span(
+        0, len(match.group().rstrip())
+    )
+
+
 def _charged(wording: Wording, text: str) -> Span | None:
     """The words by which a text says that what it speaks of costs something for any order."""
     if match := _CHARGED.search(text):
         return Span(*match.span("never" if match["never"] else "always"))
+    if match := _NO_LIMIT.search(text):
+        return Span(*match.span())
     whatever = _WHATEVER_IT_IS.search(text)
+    same = _SAME.search(text) if whatever else None
+    if same and _PRICE.search(text, 0, same.end()) and not _NOT.search(text, 0, same.start()):
+        return Span(*same.span())
     if whatever and (match := _UNFREE.search(text)):
         return Span(*match.span())
     match = _PAID.search(text) if whatever or _is_of_every(text) else None

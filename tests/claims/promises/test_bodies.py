@@ -38,6 +38,8 @@ from kbgen.values import Language, Text
         "The Consumer Council is the independent body to turn to with a complaint.",
         "Complaints that we can't resolve are passed on to the Better Business Bureau.",
         "If you disagree, the organisation to approach is Consumer Scotland.",
+        "A complaint which remains unresolved may be referred by the Customer to the Banking Ombudsman.",
+        "A dispute may be brought by the customer before the Disputes Tribunal.",
     ],
 )
 def test_a_name_in_capital_letters(sentence: str) -> None:
@@ -89,6 +91,11 @@ def test_nobody_that_decides(sentence: str) -> None:
             True,
         ),
         ("we are not a member of any ombudsman scheme.", True),
+        ("our shop is not connected to any disputes body.", True),
+        ("we aren't affiliated with any arbitration service.", True),
+        ("we don't take part in alternative dispute resolution.", True),
+        ("we are not connected to any delivery firm.", False),
+        ("we don't use mediation before the final answer.", False),
         ("we don't belong to any dispute resolution scheme.", True),
         ("we have no independent arbitrator for complaints.", True),
         ("there's no outside body involved at this stage of a complaint.", False),
