@@ -7,7 +7,6 @@ sentence looks like.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from itertools import islice
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.events import start_event
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.promises import promises
 from kbgen.claims.prose.passages import Kind, Passage, passages
 from kbgen.claims.prose.sentences import parts, sentences
@@ -58,7 +58,7 @@ _STATED: dict[str, tuple[tuple[type[Said], ...], str]] = {
 }
 """What a sentence can say of a value, by its kind, and what that is called."""
 
-_WORD = re.compile(r"\w")
+_WORD = lazy(r"\w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -24,6 +23,7 @@ from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.kept_holidays import without_elsewhere
 from kbgen.claims.hours.others import is_anothers, without_others
 from kbgen.claims.hours.said_of_days import said_of_days
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, YearlessDay
 from kbgen.claims.statement import Statement
@@ -224,11 +224,11 @@ class Reader:
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
 
-_OF_IT = re.compile(r"'s\s*(?:$|[.;!?])")
+_OF_IT = lazy(r"'s\s*(?:$|[.;!?])")
 """What makes of a day that of which something is, and no length: "joins the next working day's"."""
 _OFFICE = ("calendar.office_hours",)
 _PHONE = ("contact.channels.phone.hours",)
-_PICKED_UP = re.compile(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
+_PICKED_UP = lazy(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
 
 
 def _is_of_hours(quantity: Quantity) -> bool:

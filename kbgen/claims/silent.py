@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, Reach
 from kbgen.claims.reader import Reader
 from kbgen.claims.topics.subject import frames, is_named, is_partial, tells_a_case
@@ -94,7 +95,7 @@ _LONG = ("returns.window", "exchanges.window", "warranty.length", "returns.withd
 """What no shop counts in hours: "the walk takes 5 hours return"."""
 _A_WINDOWS = ("order", "delivery", "dispatch")
 """Events from which customers have time to ask for a refund, not the shop to make one."""
-_PLAINLY_SENT = re.compile(
+_PLAINLY_SENT = lazy(
     r"(?:deliver|ship|send|post|dispatch|mail)\w* (?:(?:your |all )?(?:orders?|parcels?|goods) )?(?:to|in|within|across)\b",
     re.IGNORECASE,
 )

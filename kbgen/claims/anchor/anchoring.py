@@ -12,6 +12,7 @@ from kbgen.claims.cases.instances import meant
 from kbgen.claims.claim import Strength
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.hours.premises import are_visited, is_bare
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
 from kbgen.claims.topics.by_name import told_by_name
 from kbgen.claims.topics.lexicon import TOPICS
@@ -293,17 +294,15 @@ class Anchoring:
                         yield from keys if len(keys) <= _FEW else ()
 
 
-_IT = re.compile(r"\W*(?:it|that|this|they|these)(?:'s|'re|'ll)?\b")
+_IT = lazy(r"\W*(?:it|that|this|they|these)(?:'s|'re|'ll)?\b")
 """What a short question named: "Store credit? It lands in your account …"."""
 _LAST_ANSWER = "escalation.complaints.final_response"
-_LAST_WORD = re.compile(
+_LAST_WORD = lazy(
     r"\b(?:full|final|definitive|conclusive|proper|formal|written|decision|decided?|outcome|verdict|findings|our answer)\b"
 )
 """Words of an answer behind which none comes."""
 _OFFICE = ("calendar.office_hours",)
-_PAID_BY = re.compile(
-    r"\b(?:cards?|transfers?|paypal|upi|mobile money|timeline|wallet|cash|cheque)\b"
-)
+_PAID_BY = lazy(r"\b(?:cards?|transfers?|paypal|upi|mobile money|timeline|wallet|cash|cheque)\b")
 _SIBLINGS = {
     "refunds.time": ("refunds.bank_time", "refunds.store_credit_time"),
     "refunds.bank_time": ("refunds.time",),
@@ -322,4 +321,4 @@ def _pattern(key: str) -> str:
     return f"{section}.{rest.rpartition('.')[2]}"
 
 
-_BUT = re.compile(r"\b(?:but|although|though|whereas|while|however)\b")
+_BUT = lazy(r"\b(?:but|although|though|whereas|while|however)\b")

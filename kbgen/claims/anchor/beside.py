@@ -6,116 +6,116 @@ of which it speaks, and is asked only where a statement was taken for one of the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay
 from kbgen.values import Day, Duration, Money
 
-_BUSY = re.compile(
+_BUSY = lazy(
     r"\b(?:during|in|at|over|around)\s(?:the |our |any |very |more )?(?:busy|busier|busiest|peak|holiday|high|sale|sales|promotional|festive|quieter)\s(?:\w+ ){0,2}?(?:periods?|times?|seasons?|months?|weeks|demand|volumes?|days|events)\b"
     r"|§[^.;,]{0,40}\b(?:when (?:we're|we are|it's|things (?:are|get)) (?:very |really |especially )?busy|at busy times)\b"
 )
 """When it may take longer than it usually does."""
-_THEN_BUSY = re.compile(rf"(?:{_BUSY.pattern}),? §")
-_HEDGED = re.compile(
+_THEN_BUSY = lazy(rf"(?:{_BUSY.pattern}),? §")
+_HEDGED = lazy(
     r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
     r"|\bin (?:extreme|rare|exceptional|some|certain|the worst) (?:cases|circumstances|instances)\b[^.;§]{0,30}§"
     r"|\bfrom § to\b(?! ?[\d£$€])"
     r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
 )
 """What is said not to be so, or only of some."""
-_INSPECTED = re.compile(
+_INSPECTED = lazy(
     r"^(?!.*\b(?:and|then|to) (?:\w+ ){0,2}?(?:refund|pay|credit)|.*\b(?:we|you)(?:'ll)? (?:\w+ )?(?:refund|pay|credit|issue|transfer|reimburse|(?:give you|have) your money)\b[^.;,]*§).*\b(?:inspect\w*|examin\w+|quality check\w*)\b"
 )
 """The look at what came back, which is but a stage."""
-_SENT_BACK = re.compile(
+_SENT_BACK = lazy(
     r"\b(?:allow|wait|give it) §[^.;]{0,60}\bbefore (?:you )?(?:get(?:ting)? in touch|contact\w*|chas\w*|call\w*|e-?mail\w*|enquir\w*|inquir\w*|report\w*|ask\w*|rais\w*)\b"
     r"|\btransit\b[^.;§]{0,60}§|§[^.;]{0,20}\bin transit\b|\bfor us to (?:receive|get) (?:your|the|it)\b"
     r"|§ (?:of|after|from|since|once) (?:you(?:'ve| have)? )?(?:giv(?:e|ing|en)|hand(?:ed|ing)?|post(?:ed|ing)?|mail(?:ed|ing)?|dropp(?:ed|ing)|send(?:ing)?|sent) (?:\w+ ){0,5}?(?:off|back|over|in|shipper|carrier|courier|post office)\b"
 )
 """The return's own way to the shop, and how long to wait before asking."""
-_NOT_AFTER = re.compile(r"(?:\b(?:not|unable|cannot|never)\b|n't\b)[^.;§]*\bafter §")
+_NOT_AFTER = lazy(r"(?:\b(?:not|unable|cannot|never)\b|n't\b)[^.;§]*\bafter §")
 """From when on something is no longer paid back, or not in some way."""
-_NO_STOCK = re.compile(r"\bback-?order\w*|\bpre-?order\w*|\bout of stock\b|\bawaiting stock\b")
-_LOOKED_FOR = re.compile(r"\b(?:investigat\w+|look into|enquiry|enquiries|inquiry)\b")
-_LOST = re.compile(r"\b(?:lost|missing|replac\w+|refund\w*|re-?sen[dt]\w*|another one|new one)\b")
-_OTHER_PLACES = re.compile(
+_NO_STOCK = lazy(r"\bback-?order\w*|\bpre-?order\w*|\bout of stock\b|\bawaiting stock\b")
+_LOOKED_FOR = lazy(r"\b(?:investigat\w+|look into|enquiry|enquiries|inquiry)\b")
+_LOST = lazy(r"\b(?:lost|missing|replac\w+|refund\w*|re-?sen[dt]\w*|another one|new one)\b")
+_OTHER_PLACES = lazy(
     r"\b(?:other|remote|rural|outlying) (?:[a-z]+ )?(?:regions?|areas?|cities|towns|locations?|parts|counties|provinces|states|postcodes?|islands?)\b"
 )
 """Places that a policy does not tell apart."""
-_SOME_PLACES = re.compile(
+_SOME_PLACES = lazy(
     r"\b(?:rural|regional|outlying|outback|interstate|metro(?:politan)?) (?:deliver(?:y|ies)|address(?:es)?|areas?|towns?|post|orders|parcels|customers)\b"
     r"|\((?:[^()§]*[^()§\w])?(?:regional|remote|rural|outlying|metro|metropolitan|interstate)\b[^()§]*\)"
     r"|\((?:[^()§]*[^()§\w])?only\) §|\b(?:major|main|bigger|larger|capital|other) (?:\w+ )?(?:city|cities|towns|cent(?:re|er)s|urban areas)\b|(?<!north and )(?<!north and the )(?<!north & )(?<!north or )\b(?:north|south) island\b"
 )
 """The same, by words that may be in a method's name."""
-_SOME_PARCELS = re.compile(
+_SOME_PARCELS = lazy(
     r"\b(?:large|larger|big|bigger|bulky|heavy|heavier|oversized?|small|smaller) (?:parcels|packages|boxes|letters|packets|consignments)\b[^.;§]{0,40}§"
 )
 """Parcels of some size, for which nothing else in a policy is."""
-_HOWEVER = re.compile(
+_HOWEVER = lazy(
     r"\W*(?:however|but|still|that said|even so|nevertheless|nonetheless),? (?:we (?:ask|advise) you to )?(?:please )?(?:do )?allow (?:us )?§"
 )
-_GIVEN = re.compile(r"\d[^.;]{0,20}\b(?:minutes?|hours?|days?|weeks?)\b")
+_GIVEN = lazy(r"\d[^.;]{0,20}\b(?:minutes?|hours?|days?|weeks?)\b")
 """A time that a sentence gives, and the longest to be reckoned with that the next one adds."""
-_AGAIN = re.compile(
+_AGAIN = lazy(
     r"\b(?:re-?(?:deliver|send|sent|dispatch|ship|post|direct|rout)\w*|trying to deliver|tried to deliver|(?:failed|attempted|missed|second|further|another|refused) (?:deliver|attempt)\w*"
     r"|undeliver\w+|\b(?:comes?|tr(?:y|ies)|calls?) (?:once more|again|a second time|one more time)\b|(?:sent|returned|comes?|came|come) back to us|returned to (?:us|sender)|unclaimed|refus\w+ (?:the )?(?:parcel|delivery|order))\b"
 )
 """A parcel that could not be handed over."""
-_FREE_THING = re.compile(
+_FREE_THING = lazy(
     r"§ (?:[a-z-]+ )?(?:tracking|samples?|gifts?|gift[- ]wrap\w*|parking|advice|support|helpline|assembly|installation|removal|recycling|engraving|fittings?|alterations?|quotes?|consultations?|insurance|packaging|labels?|pick-?ups?|collections?)\b"
 )
 """What is free, and no delivery."""
-_LESSENED = re.compile(
+_LESSENED = lazy(
     r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b"
 )
-_ON_TOP = re.compile(
+_ON_TOP = lazy(
     r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
     r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|(?<!for )§ (?:more|less|dearer|cheaper)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
-_BANDS = re.compile(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
+_BANDS = lazy(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
 """The end of a band of orders in the head of a column: "£30-£49.99"."""
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     r"\borders? (?:of |worth |valued |that (?:are|come) )?(?:between|from) (?:[£$€]\s?[\d.,]+|§);? (?:and|to|up to) (?:[£$€]\s?[\d.,]+|§)"
 )
 """A band of orders in the midst of others."""
-_ORDERS_OF = re.compile(
+_ORDERS_OF = lazy(
     r"\W*(?:for |on )?(?:all |uk |us |domestic )?(?:orders?|baskets?|purchases?) (?:over|above|of|from|under|below|between|up to|more than|less than) [£$€]\s?\d[\d.,]*(?: (?:and|to|or) (?:[£$€]\s?\d[\d.,]*|more|over|above|less|under))?\W*"
 )
 """What stands above a list of what orders of some size cost."""
-_WEIGHT = re.compile(r"\d\s?(?:kgs?|kilos?|g|grams?|lbs?|oz|pounds|ounces)\b")
-_OF_SIZE = re.compile(
+_WEIGHT = lazy(r"\d\s?(?:kgs?|kilos?|g|grams?|lbs?|oz|pounds|ounces)\b")
+_OF_SIZE = lazy(
     r"§ (?:for|per) (?:an? |each |every |our |the )?(?:large|larger|small|smaller|medium|heavy|heavier|bulky|oversized?|big|bigger) (?:letters?|parcels?|packets?|packages?|box(?:es)?|envelopes?)\b"
 )
-_BY_AN_HOUR = re.compile(
+_BY_AN_HOUR = lazy(
     r"\b(?:with|our|an?|optional|for) (?:before|pre)[ -](?:noon|midday|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?);? (?:delivery|service|option)\b[^.;]*§"
 )
 """A dearer service that comes by an hour."""
-_BAND = re.compile(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
-_FREE = re.compile(
+_BAND = lazy(r"[£$€]\s?\d|\b(?:over|under|up to|less than|more than|above|below) [£$€]")
+_FREE = lazy(
     r"\b(?:free|on us|nothing|no (?:charge|cost|fee|delivery|shipping|postage)|waive\w*|complimentary|we pay|paid by us|without (?:charge|postage|shipping))\b|[£$€]0\b"
 )
-_ASKED_OF = re.compile(
+_ASKED_OF = lazy(
     r"\b(?:signature|sign(?:ed)? for|insur\w+|adult|photo id|identification|verif\w+|deposit|quote|approval|manual(?:ly)? (?:review|check)\w*|restricted|surcharge)\b"
 )
 """What orders from an amount on need, other than that they are free."""
-_DONE_AT = re.compile(
+_DONE_AT = lazy(
     r"^(?!.*\b(?:cut-?off|deadline|last orders)\b).*\b(?:process|pack|start|begin|collect|pick|print|open)\w*\b[^.;§]*\bat §"
 )
 """When something is done each day, and no time by which to order."""
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?"
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"\b{_DAY}\b\.?(?P<range> ?(?:-|–|—|(?:up )?(?:to|until) and including|up to|through to|to|through|till|until|and|&|,) ?{_DAY}\b)?|\bweekends?\b"
 )
-_TO_DAY = re.compile(rf"§[^.;§]{{0,3}}(?:(?:up )?(?:to|until)(?: and including)?|through) {_DAY}\b")
+_TO_DAY = lazy(rf"§[^.;§]{{0,3}}(?:(?:up )?(?:to|until)(?: and including)?|through) {_DAY}\b")
 """The end of a range of days that begins inside the figure."""
-_BROUGHT_BY = re.compile(r"§ (?:delivery|service|option|slot)\b")
+_BROUGHT_BY = lazy(r"§ (?:delivery|service|option|slot)\b")
 """The hour by which a parcel comes: "before-noon delivery"."""
-_LIKELIER = re.compile(r"\b(?:better|best|good|greater|higher) chance\b|\bmore likely\b")
-_DAILY = re.compile(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
+_LIKELIER = lazy(r"\b(?:better|best|good|greater|higher) chance\b|\bmore likely\b")
+_DAILY = lazy(r"\b(?:weekdays?|every ?day|daily|(?:working|business) days?)\b")
 
 
 def is_beside(
@@ -144,7 +144,7 @@ def _of_bank(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_TO_WALLET.search(near))
 
 
-_TO_WALLET = re.compile(
+_TO_WALLET = lazy(
     r"\b(?:to|into) (?:an? |your |the )?(?:paypal|venmo|klarna|afterpay|clearpay|apple pay|google pay|alipay|wechat)(?: (?:accounts?|balances?|wallets?))?\b[^.;]*§"
 )
 """A refund to what is no bank, which has a time of its own."""
@@ -160,7 +160,7 @@ def _of_dispatch(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_NO_STOCK.search(before)) and not _NO_STOCK.search(whole)
 
 
-_SERVICE = re.compile(
+_SERVICE = lazy(
     r"\b(?:(?:next|2nd|second|two|3rd|third)[- ]day air|ground|priority mail|first[- ]class mail|surepost|smartpost)\b[^.;§(]{0,12}\(§"
 )
 """A carrier's service with the time that it takes in brackets."""
@@ -171,11 +171,11 @@ def _of_closure(said: Quantity, near: str, whole: str, before: str) -> bool:
     return is_day and bool(_EARLY.search(whole)) and not _SHUT.search(whole)
 
 
-_EARLY = re.compile(
+_EARLY = lazy(
     r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|lock(?:s|ing)? up)(?: (?:up|the doors|our doors))?(?: early)?(?: on §)?,? at (?:[0-9]|noon|midday|half past|lunch|[a-z]+ o'clock)"
 )
 """That the shop closes at an hour of the day, which is open until then."""
-_SHUT = re.compile(r"\b(?:closed|re-?open\w*|back|again|holidays?|break)\b")
+_SHUT = lazy(r"\b(?:closed|re-?open\w*|back|again|holidays?|break)\b")
 
 
 def _of_loss(said: Quantity, near: str, whole: str, before: str) -> bool:
@@ -187,7 +187,7 @@ def _of_time(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(hedges or _OTHER_PLACES.search(near) or _AIMED.search(near))
 
 
-_AIMED = re.compile(
+_AIMED = lazy(
     r"§ (?:delivery |service )?(?:aim|target|goal)s?\b|§ (?:and|or|&) (?:[a-z]+ )?(?:delivery|shipping|services?) (?:may|might|is|are) not\b|§[^.;]{0,40}\b(?:may|might) not be (?:available|possible|offered)\b"
     r"|\bfree;? (?:[a-z]+ )?§ (?:delivery|shipping) (?:for|on) (?:all )?orders\b"
 )
@@ -195,11 +195,11 @@ _AIMED = re.compile(
 
 
 _OF_PARCELS = ("delivery.methods.*.time", "delivery.methods.*.cost")
-_OUTWARD = re.compile(
+_OUTWARD = lazy(
     r"\b(?:orders?|purchases?|items?) (?:(?:that|which) )?(?:(?:are|were|was|is|have been|had been|has been) )?(?:shipped|sent|delivered|dispatched|posted) (?:(?!back\b)\w+ ){0,2}§"
     r"|\b(?:orders?|purchases?) (?:\w+ ){0,2}(?:qualif\w+ for|received?|got|used|had|with) §[^.;]{0,3} ?(?:shipping|delivery|postage)\b"
 )
-_COME_LATE = re.compile(
+_COME_LATE = lazy(
     r"\breturn(?:s|ed)?(?: (?:items?|goods|orders?|parcels?))?(?: (?:\w+ )?(?:received|made|sent|posted|requested|postmarked|arriving))? (?:after|beyond|past|outside(?: of)?|later than) [^.;§]{0,30}\b(?:days?|weeks?|months?|window|period|deadline|time ?frame)\b;?[^.;§]*§"
 )
 
@@ -212,13 +212,13 @@ def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     )
 
 
-_TO_YOU = re.compile(
+_TO_YOU = lazy(
     r"\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
 )
 """What the shop itself sends back: "a lamp that we can't mend is sent back to you free of charge"."""
 
 
-_DISCOUNT = re.compile(
+_DISCOUNT = lazy(
     r"\b(?:offer|give|get|have|save|take|enjoy)\b[^.;§]*§ off\b(?![^.;]*\b(?:refunds?|money|return|what)\b)"
 )
 """What is taken off a price: "offer £5 off"."""
@@ -228,7 +228,7 @@ def _of_fee(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_COME_LATE.search(whole))
 
 
-_SENT_LATER = re.compile(
+_SENT_LATER = lazy(
     r"§ (?:of|after|from) (?:your |the |our |giving |this )?(?:notice|notif\w+|notification|request|approval|authori[sz]\w+|rma|return (?:request|label|number))\b"
     r"|^(?!.*(?<!credit )\b(?:refunds?|money)\b(?! or)).*§[^.;]{0,110}\b(?:for|as|in exchange for) (?:an? )?(?:in[- ])?(?:store|shop) credit\b"
     r"|§[^.;]{0,10} to (?:report|tell us (?:about|of)|let us know (?:about|of)|notify us (?:of|about)) (?:an? |any |the )?(?:\w+ )?(?:faults?|defects?|damage|problems?)\b"
@@ -243,7 +243,7 @@ def _of_window(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_SENT_LATER.search(near) or _SENT_LATER.search(whole))
 
 
-_FETCHED = re.compile(
+_FETCHED = lazy(
     r"\b(?:came|arrived|(?:was|were) (?:sent|delivered|brought|shipped)) [^.;§]*\b(?:collection|collecting|pick-?ups?|picking (?:it|them) up|fetching|return)\b[^.;§]*§"
 )
 """What fetching back costs what came by some method."""
@@ -277,7 +277,7 @@ def _is_banded(whole: str) -> bool:
     return len(_ON_ORDERS.findall(whole)) >= _SEVERAL
 
 
-_ON_ORDERS = re.compile(r"\borders? (?:over|under|below|above|§)")
+_ON_ORDERS = lazy(r"\borders? (?:over|under|below|above|§)")
 _SEVERAL = 3
 
 
@@ -294,13 +294,13 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(days) and not is_whole_week
 
 
-_CANCELLED = re.compile(r"\byou (?:can|may|could) (?:still )?(?:cancel|change|amend)\b[^.;§]*§")
+_CANCELLED = lazy(r"\byou (?:can|may|could) (?:still )?(?:cancel|change|amend)\b[^.;§]*§")
 """Until when an order may be changed, as in an example: "placed at 9? You can cancel it until 11"."""
-_ORDERED_AT = re.compile(
+_ORDERED_AT = lazy(
     r"\b(?:order(?:ed|ing)?|bought|placed|shopping|buying|clicked)\b[^.;!?§]*(?<!up )(?:\bat|\baround|\babout|\bgone|\bpast)(?: about| around| gone)? §[^.;!?]*\?"
 )
 """When somebody happened to order: "ordered the wrong thing at midnight?"."""
-_ADVICE = re.compile(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
+_ADVICE = lazy(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
 
 
@@ -309,7 +309,7 @@ def _of_hold(said: Quantity, near: str, whole: str, before: str) -> bool:
     return bool(_UNPAID.search(whole))
 
 
-_UNPAID = re.compile(
+_UNPAID = lazy(
     r"\b(?:await\w*|wait(?:s|ing)? for|until|pending|receipt of) (?:the |your |its )?(?:payment|amount|money|(?:bank )?transfer)\b"
 )
 

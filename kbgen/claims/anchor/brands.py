@@ -9,18 +9,19 @@ import re
 
 from kbgen.claims.hours.others import is_name_of_another
 from kbgen.claims.meaning.weights import meaning
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.wording import Wording, named
 
 _NAME = r"(?P<name>[A-Z][\w’&.-]*(?: (?:(?:&|and) )?[A-Z][\w’&.-]*){0,2})"
 _ITSELF = r"(?:also |only |now |usually |always |even |itself )?"
-_GIVES = re.compile(
+_GIVES = lazy(
     rf"\W*(?:The )?{_NAME} {_ITSELF}(?:gives|offers|provides|promises|guarantees|warrants|covers|backs|lets|allows|has|honou?rs|refunds|repairs|replaces) "
 )
-_OF = re.compile(rf"\W*(?:The )?{_NAME}['’]s? (?:own )?(?:[a-z-]+ )?(?:guarantee|warranty|cover)\b")
-_FROM = re.compile(rf"\bfrom {_NAME}(?: itself| themselves)?\W*$")
-_PROMISE = re.compile(
+_OF = lazy(rf"\W*(?:The )?{_NAME}['’]s? (?:own )?(?:[a-z-]+ )?(?:guarantee|warranty|cover)\b")
+_FROM = lazy(rf"\bfrom {_NAME}(?: itself| themselves)?\W*$")
+_PROMISE = lazy(
     r"\b(?:guarantee\w*|warrant\w+|money[- ]back|covers?|backs|returns?|return (?:postage|shipping)|trial)\b"
 )
 

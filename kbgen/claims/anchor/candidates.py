@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +22,7 @@ from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.hours.own_shop import with_our
 from kbgen.claims.meaning.clues import names_in
 from kbgen.claims.meaning.weights import kind_of_fact
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.asked_figures import asks_of_basket
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind
@@ -108,7 +108,7 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
     return Candidate(said, near, whole, event, found, strength, statement)
 
 
-_SETS_BACK = re.compile(r"\b(?:sets?|setting|knocks?) (you|me|us|customers) back(?= §)")
+_SETS_BACK = lazy(r"\b(?:sets?|setting|knocks?) (you|me|us|customers) back(?= §)")
 """That something costs, in words that seem to say that it is sent back."""
 _ANSWERED = ("duration", "money", "percent")
 """The kinds of figures that are an answer by themselves: "How soon do you post? Two days"."""
@@ -178,8 +178,8 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     )
 
 
-_OURS_TO_CALL = re.compile(CALL_US)
-_NOT_TO_CALL = re.compile(
+_OURS_TO_CALL = lazy(CALL_US)
+_NOT_TO_CALL = lazy(
     r"\b(?:used to|formerly|previously|until (?:last|recently|(?:19|20)\d\d)|our old|no longer|not|never|imagine|suppose|e\.g\.|(?:will|may|might|would) (?:call|ring|phone|text))\b|n't (?:call|ring|phone|use)"
 )
 
@@ -197,7 +197,7 @@ def _is_of_an_event(figure: Figure) -> bool:
 
 
 _DAY_AND_HOURS = 2
-_SENT = re.compile(
+_SENT = lazy(
     r"\b(?:orders?|ordered|deliver\w*|shipp?\w*|post(?:s|age|ed)?|sends?|sent|couriers?|dispatch\w*|returns?|refunds?)\b"
 )
 
@@ -210,30 +210,30 @@ def _is_of_a_thing(figure: Figure) -> bool:
     return bool(match) and abstain.is_price(figure.near.replace(QUANTITY, f"a {QUANTITY}"))
 
 
-_DEDUCTED = re.compile(
+_DEDUCTED = lazy(
     r"\b(?:take|deduct|knock|keep|withhold|subtract|hold back|comes?|taken|deducted|knocked|withheld)\b[^.;]*\b(?:off|from|out of|of) (?:your|the|any) refund\b"
 )
-_FOR_LESS = re.compile(
+_FOR_LESS = lazy(
     r"\b(?:missing|incomplete|late|scratch\w*|you saved|discount|(?:part|one (?:item|piece|part)|some) of (?:an?|the) (?:offer|set|bundle|deal|order)|falls? (?:below|under)|the gift|without (?:its|the|their|any) (?:[a-z]+ )?(?:box|packaging|tags?|manual|case|lid|lead|cable))\b"
 )
 """Why less than all is paid back, which sending it back doesn't cost."""
-_A = re.compile(r"\ban? $")
-_WORDLESS = re.compile(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
-_DENIED = re.compile(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
+_A = lazy(r"\ban? $")
+_WORDLESS = lazy(r"(?:[^a-z§]|\b(?:and|or)\b)*§[^a-z]*")
+_DENIED = lazy(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
 """What it is not, beside what it is: "two weeks, not thirty days"."""
-_IS_NOT = re.compile(
+_IS_NOT = lazy(
     r"(?:\b(?:is|are|was|were)n't|\b(?:is|are) not) (?:the (?:usual |normal |standard )?)?§(?=\W*$|[,;:.–—])"
 )
 """The same of what a whole clause denies: "delivery isn't £9.99"."""
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = lazy(
     r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
 )
 """A day of which only a part is meant."""
-_EARLY = re.compile(
+_EARLY = lazy(
     r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?|finish(?:es|ing)?|open(?:s|ing)?) (?:[a-z]+ ){0,2}(?:early|late|earlier|later)\b|\bearly clos"
 )
 """Other hours on a day, on which the shop isn't closed."""
-_ORDERED_UNTIL = re.compile(
+_ORDERED_UNTIL = lazy(
     r"\b(?:ordered|purchased|bought|placed|orders?|purchases?)\b[^.;§]*\b(?:on or after|from|since|between|after)\b[^.;§]*;?,? (?:and|to|until|through|till|but|or|up to)(?: and including)?(?: the)? §"
 )
 """The end of the time in which something is ordered, for which something holds."""
@@ -245,7 +245,7 @@ def _alone(wording: Wording, figure: Figure) -> str:
     return unnamed(wording, marked(sentence, figure.said, Span(0, len(sentence))))
 
 
-_NOT_YET = re.compile(
+_NOT_YET = lazy(
     r"\b(?:nothing|no money) (?:at all )?(?:to pay|is due|due|payable|is payable) (?:up ?front|in advance|now|yet|today|beforehand|at (?:the )?(?:time|checkout|till|point)|until|on the day|when you order)\b"
 )
 """What is only paid later: "so there's nothing to pay up front"."""
@@ -277,16 +277,16 @@ def _is_free_of_a_fault(wording: Wording, figure: Figure) -> bool:
     return back and is_remedy(text) and not restriction(wording, text).scope
 
 
-_SENT_FREE = re.compile(
+_SENT_FREE = lazy(
     r"\W*(?:(?:our|get|fast|love|about|enjoy|on|is) )*free (?:[a-z&-]+ ){0,3}?(?:delivery|shipping|postage|p&p|deliveries)"
     r"(?: (?:in|to|within|across|throughout) [^.;,!]{2,30})?\W*"
 )
 """A heading, or what stands like one before a sentence, which tells from what amount on."""
-_FREE_OVER = re.compile(
+_FREE_OVER = lazy(
     r"\W*(?:(?:delivery|shipping|postage) )?(?:(?:you )?pay )?(?:free|gratis|nothing to pay|costs nothing|no (?:delivery |shipping |postage |carriage )?(?:costs?|charges?|fees?|postage|shipping)) (?:delivery |shipping |postage )?(?:over|above|from|at|on orders over)\b[^a-z]*"
 )
 """The head of a column or a row of amounts."""
-_NAMED_FREE = re.compile(
+_NAMED_FREE = lazy(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
 )
 """What is called by its being free."""
@@ -303,28 +303,26 @@ def _is_conditional_gift(sentence: str, around: Around) -> bool:
     return goes_on and has_threshold(around.before)
 
 
-_SUM = re.compile(r"[£$€\d]|\b(?:pounds|euros|dollars)\b")
-_IN_CART = re.compile(r"\b(?:in|to|from|at) (?:your|the) (?:cart|basket|trolley)\b")
+_SUM = lazy(r"[£$€\d]|\b(?:pounds|euros|dollars)\b")
+_IN_CART = lazy(r"\b(?:in|to|from|at) (?:your|the) (?:cart|basket|trolley)\b")
 """Where something is chosen, and no amount that an order must reach."""
-_BARE_SUM = re.compile(r"\W*[£$€]\s?\d[\d.,]*\W*|\d[\d.,]*\s?€\W*")
+_BARE_SUM = lazy(r"\W*[£$€]\s?\d[\d.,]*\W*|\d[\d.,]*\s?€\W*")
 """What begins the row of a table under a head like "Orders over"."""
-_BAND = re.compile(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
+_BAND = lazy(r"[£$€]\s?\d[\d.,]*[^.;]{0,16}(?:\+|\b(?:over|above|more|up|upwards|plus)\b)")
 """The orders that a row of a table is for, in the cell before."""
-_ORDERED_AT = re.compile(
-    r"\b(?:ordered|bought|placed(?: (?:an?|the|your|my) order)?|woke up|awake) at §"
-)
+_ORDERED_AT = lazy(r"\b(?:ordered|bought|placed(?: (?:an?|the|your|my) order)?|woke up|awake) at §")
 """When somebody ordered, and no time by which to."""
-_APPLIED = re.compile(
+_APPLIED = lazy(
     r"\b(?:curriculum vitae|cvs?|r[eé]sum[eé]s?|vacanc(?:y|ies)|job applications?|apply for (?:a|the|this) (?:job|position|post))\b|\b(?:jobs?|careers?|vacanc(?:y|ies)|recruit(?:ing|ment)|apply)@"
 )
 """Where people apply who want to work for the shop."""
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"§ (?:cheaper|dearer|pricier|costlier|less|more|more expensive|better value|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|longer|shorter|softer|warmer)(?: [a-z]+)? (?:per|an?|each) [\w-]+(?: [a-z]+)? than\b"
     r"|§ (?:dearer|pricier|costlier|bigger|larger|smaller|stronger|lighter|heavier|faster|thicker|thinner|softer|warmer|brighter|quieter)\b"
     r"|\b(?:works?|comes?|working|coming) out (?:at )?(?:about |around |roughly |nearly |almost |some )?§ (?:cheaper|less|better value)\b[^.;]*(?:\bper\b|§ (?:an?|each)\b|\bthan (?:the|an?|buying)\b)"
 )
 """How goods compare with each other: "30% cheaper per capsule than the small pot"."""
-_CONVERTED = re.compile(
+_CONVERTED = lazy(
     r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
 """The same time in another time zone."""
@@ -336,12 +334,12 @@ def _is_always(quantity: Quantity) -> bool:
     return isinstance(value, StatedHours) and all(day == ((0, 1440),) for day in value.week)
 
 
-_ANY_TIME = re.compile(
+_ANY_TIME = lazy(
     r"\b(?:e-?mails?|forms?|website|inbox|voicemail|app) (?:(?:also|always) )*(?:works?|(?:is|are) (?:open|there|available)|can be (?:sent|filled in))(?: \w+){0,2} §"
     r"|\b(?:e-?mail|write to) us[^.;§]{0,20} §"
 )
 """What customers may do at any time, though nobody may be there to read it."""
-_SHUT = re.compile(
+_SHUT = lazy(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )
 
@@ -352,12 +350,12 @@ def _is_shut(wording: Wording, near: str) -> bool:
     return bool(_SHUT.search(near)) or bool(own and f"{lowered(own.written)} is closed" in near)
 
 
-_PLACE = re.compile(
+_PLACE = lazy(
     r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
 )
 
 
-_SHUTS = re.compile(rf"\b{DOOR_SHUT}")
+_SHUTS = lazy(rf"\b{DOOR_SHUT}")
 
 
 def _with_places(text: str, words: str) -> str:

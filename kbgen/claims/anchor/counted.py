@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kbgen.claims.anchor.cutoff import as_asked
 from kbgen.claims.extract import quantities
 from kbgen.claims.hours.cells import cell_hours, headed_hours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.load.marks import Span
 from kbgen.values import Context, Country
 
-_UNIT = re.compile(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
-_SIGN = re.compile(
-    r"[£$€]|\b(?:AED|AUD|CAD|CHF|DKK|EUR|GBP|HKD|INR|JPY|NOK|NZD|PLN|SEK|SGD|USD|ZAR)\b"
-)
-_NAME = re.compile(
+_UNIT = lazy(r"\b(?:(?:working|business) )?(?:days|hours|weeks|months|years)\b")
+_SIGN = lazy(r"[£$€]|\b(?:AED|AUD|CAD|CHF|DKK|EUR|GBP|HKD|INR|JPY|NOK|NZD|PLN|SEK|SGD|USD|ZAR)\b")
+_NAME = lazy(
     r"\b(?:(?:us|u\.s\.|canadian|australian|new zealand) )?(?:dollars|euros?|pounds(?: sterling)?)\b"
 )
-_NUMBER = re.compile(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
+_NUMBER = lazy(r"\s*\d+(?:[.,]\d\d)?(?:\s*(?:[-–]|to)\s*\d+)?\s*")
 
 
 def counted(passage: Passage, context: Context) -> list[Quantity]:

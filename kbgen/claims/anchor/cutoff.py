@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from kbgen.claims.context.figures import Figure
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Quantity, StatedHours
 from kbgen.claims.topics.marking import lowered
@@ -16,36 +16,36 @@ from kbgen.claims.topics.wording import Wording, named
 from kbgen.model import Policy
 from kbgen.values import Duration, Time
 
-_TOO_LATE = re.compile(
+_TOO_LATE = lazy(
     r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed|later than|(?<!half )(?<!quarter )past)\b.*§"
 )
-_LATER = re.compile(
+_LATER = lazy(
     r"\b(?:after that|later (?:orders|ones|than that)|(?:anything|everything|orders?|those|whatever)(?: [a-z']+){0,3} later|past that"
     r"|(?:miss|missed|misses) (?:it|that|the (?:cut-?off|deadline|time))|otherwise)\b[^.§]*§"
 )
 """An order that comes behind the cut-off, of which the sentence or the one before tells."""
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
 )
-_PAST = re.compile(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
+_PAST = lazy(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
 """Orders of a day on which nobody works, or behind the cut-off."""
-_OR_NEXT = re.compile(
+_OR_NEXT = lazy(
     r"§,? or (?:on |at the latest (?:on )?|by (?:the )?(?:end of )?|within |up to )?(?:the )?(?:next|following|\d)"
 )
 """The better of two days."""
-_OF_DAY = re.compile(
+_OF_DAY = lazy(
     r"\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|\d\d?[.:]\d\d|noon|midday|midnight|o'clock|in the (?:morning|afternoon)|cut-?off|(?:last|latest) (?:time|moment)|(?:how late|until when|when (?:do|should|must)) )"
 )
-_MOVED = re.compile(
+_MOVED = lazy(
     r"\b(?:dispatch\w*|despatch\w*|ship\w*|leav\w+|left|(?:go|goes|going|gone|went) (?:out|off)|sent|send\w*|post(?:s|ed)?|mailed|mails?|out the door|on (?:its|their|the) way|hand\w* (?:over|to)|collected|pick\w* up"
     r"|deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get (?:it|them|yours|your)|have it|in your hands|ready|collect|repl(?:y|ies)|answer\w*|refund\w*|respond\w*)\b"
 )
 """What happens to a parcel, of which a day may be promised."""
-_COME_IN = re.compile(
+_COME_IN = lazy(
     r"\b(?:orders?|anything|everything|purchases?|payments?|those) (?:(?:that|which|is|are|we|we've|have|been|be) ){0,3}(?:receiv\w*|reach\w*(?: us)?|arriv\w*|sent|ready)\b"
 )
 """How an order comes in, which is nothing that happens to a parcel."""
-_ARRIVES = re.compile(r"\b(?:deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get|have it|ready)\b")
+_ARRIVES = lazy(r"\b(?:deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get|have it|ready)\b")
 
 
 def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
@@ -77,12 +77,12 @@ def _is_asked_late(asked: str, whole: str, near: str) -> bool:
     return bool(too_late or _BEHIND.search(both))
 
 
-_MISSED = re.compile(r"\b(?:miss|missed|too late)\b")
-_ASKS = re.compile(
+_MISSED = lazy(r"\b(?:miss|missed|too late)\b")
+_ASKS = lazy(
     r"\b(?:until|till|by|before|up to) (?:what (?:time|hour)|when|which (?:time|hour))\b|\bhow late (?:can|may|do)\b|\bcut-?offs?\b|\border deadline\b|\blast orders?\b|\blatest (?:time|moment)\b"
 )
-_OF_ORDERS = re.compile(r"\b(?:orders?|ordering|dispatch\w*|despatch\w*|ship\w*|same[- ]day)\b")
-_OF_STAFF = re.compile(r"\b(?:call|phone|ring|chat|reach|speak|visit|collect|pick up|open)\b")
+_OF_ORDERS = lazy(r"\b(?:orders?|ordering|dispatch\w*|despatch\w*|ship\w*|same[- ]day)\b")
+_OF_STAFF = lazy(r"\b(?:call|phone|ring|chat|reach|speak|visit|collect|pick up|open)\b")
 
 
 def as_asked(passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:

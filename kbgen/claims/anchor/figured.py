@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +26,7 @@ from kbgen.claims.hours.one_end import one_end
 from kbgen.claims.hours.premises import is_bare
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.topics.marking import is_given, lowered
 from kbgen.claims.topics.terms import is_own_key, stems
@@ -168,7 +168,7 @@ def _names_a_method(fit: Sequence[Match]) -> bool:
     return any(one.topic.is_name for one in fit)
 
 
-_LABEL = re.compile(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
+_LABEL = lazy(r"\W*[^.;:§?]{2,80}:\s*(?:\w+ ){0,3}?§[^a-z]*")
 """A case and its figure without a verb: "custom items: 6 weeks"."""
 
 
@@ -228,11 +228,11 @@ def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:
     return kind == "phone" and not apart and bool(_CALL_US.search(near))
 
 
-_WHO = re.compile(
+_WHO = lazy(
     r"\b(?:customers?|accounts?|members?|subscribers|account holders|clients?|wholesale|trade|corporate|business|students?|staff|workers|international|overseas|outside|islands?|payments?|finance)\b"
 )
 """People and places that may have a number of their own."""
-_CALL_US = re.compile(
+_CALL_US = lazy(
     r"\b(?:call|phone|ring|text|contact|reach|telephone|speak to|talk to) (?:us|customer (?:care|services?|support)|our (?:customer|support|service|care) (?:\w+ )?(?:team|desk|line|department))(?: team)? (?:directly |any ?time |free )?(?:at|on) §"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kbgen.claims.context import abstain
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.terms import is_own_key
@@ -90,13 +90,13 @@ def _ready(found: Match) -> Match:
     return Match(ready, found.score, found.framed)
 
 
-_WAITS = re.compile(
+_WAITS = lazy(
     r"\b(?:waits?|is waiting|will be waiting|is there|is ready|stands ready)\b(?:(?!\b(?:for|until|till|up to|at most|within)\b)[^.;§])*§"
 )
 """Words of something that is there, and not of how long it stays."""
 
 
-_WE = re.compile(
+_WE = lazy(
     r"\bwe(?:'ll| will| shall)?\b|\brefunds? (?:you|(?:\w+ ){1,4}(?:is|are) (?:made|issued|paid))\b|\bmoney goes back\b|\b(?:is|are|be) refunded\b|\bprocess\w*|\bissued?\b"
 )
 
@@ -108,7 +108,7 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 _SENT_NOT = r"(?:can't|cannot|can not|don't|do not|won't|will not|aren't|are not|unable to)"
 _TAKEN = r"(?:accept(?:ed)?|take|taken|send|sent|ship(?:ped)?|process(?:ed)?|deliver(?:ed)?|check(?:ed)? out|plac(?:e|ed)|fulfil(?:led)?|handled?|pack(?:ed)?|dispatch(?:ed)?|go through)"
 _ORDERS = r"(?:orders?|baskets?|carts?|purchases?|anything|totals?)"
-_TOO_SMALL = re.compile(
+_TOO_SMALL = lazy(
     rf"\b{_ORDERS} §[^.,;§]{{0,16}}\b{_SENT_NOT} (?:be )?{_TAKEN}(?=,? sorry\b|\W*$|[.;,!])|\b{_SENT_NOT} (?:be )?{_TAKEN} (?:any |an )?{_ORDERS} §(?=\W*$|[.;,!])"
 )
 
@@ -123,7 +123,7 @@ def _is_too_large(quantity: Quantity, near: str) -> bool:
     return quantity.bound is not Bound.AT_MOST and bool(_DENIED_ABOVE.search(near))
 
 
-_DENIED_ABOVE = re.compile(
+_DENIED_ABOVE = lazy(
     rf"§[^.,;§]{{0,16}}\b{_SENT_NOT}\b|\b{_SENT_NOT} {_TAKEN} (?:any |an )?{_ORDERS} §"
 )
 
@@ -140,23 +140,23 @@ def _may_be_conditional(found: Match, quantity: Quantity, near: str) -> bool:
     return found.topic.conditional
 
 
-_FIRST = re.compile(r"\b(?:in|during|within|over) (?:the|its|their|your) first §")
+_FIRST = lazy(r"\b(?:in|during|within|over) (?:the|its|their|your) first §")
 
 
-_NOTICE = re.compile(r"\bif you(?:'ve| have)? (?:tell|told|let|inform\w*|notif\w+) [^.;,§]*§")
+_NOTICE = lazy(r"\bif you(?:'ve| have)? (?:tell|told|let|inform\w*|notif\w+) [^.;,§]*§")
 """What has to be said in a time, which may be the law's: "too, if you tell us within 14 days"."""
 
 
-_MISSED = re.compile(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
+_MISSED = lazy(r"\b(?:\w+n't|not|nothing|nobody|never|no)\b[^§]*§")
 """What has not happened in a time: "if you haven't heard from us within 10 days"."""
 
 
-_YOURS = re.compile(
+_YOURS = lazy(
     r"(?<!if )(?<!when )(?<!once )(?<!while )(?<!unless )\byou(?:'ve got|'ve| have| get|'ll have|'ll get) §"
 )
 
 
-_YES = re.compile(r"\W*(?:yes|sure|certainly|absolutely|of course|you can)\b[^.;§]{0,20}\bif you\b")
+_YES = lazy(r"\W*(?:yes|sure|certainly|absolutely|of course|you can)\b[^.;§]{0,20}\bif you\b")
 """An answer, which the question before it says what is of: "Yes, if you tell us within 2 hours"."""
 
 
@@ -172,7 +172,7 @@ _LIMITED = frozenset(
 """Facts whose time a condition may name as what has passed: "if it has been 14 days"."""
 
 
-_NEXT = re.compile(
+_NEXT = lazy(
     r"\b(?:following|next|tomorrow|later|day after|monday|another day|roll(?:s|ed)? over|too late for)\b"
 )
 
@@ -199,23 +199,23 @@ _WAITS_FOR = (
 """The ends of the keys of what customers wait for."""
 
 
-_DONE_AFTER = re.compile(
+_DONE_AFTER = lazy(
     r"(?<!\bif )(?<!\bonly )\bafter §(?:\W*$|[.;,!]| ?[–—]| (?:or so|at (?:the )?(?:very )?(?:latest|most)|on average|as a rule)\b)"
 )
 """What is done at the end of a time, and nothing that holds from then on: "we come back to you after § ."."""
-_DONE_INSTEAD = re.compile(
+_DONE_INSTEAD = lazy(
     r"\b(?:if|unless|lost|missing|never|nothing|still|again|(?:to|refunds?|pays?|credits?) us|back to (?:the|our)|remind\w*|reviews?|surveys?|expire\w*|clos\w+|delet\w+|unopened|unclaimed|uncollected|undelivered|refused)\b"
 )
 """Words of what is done where something else has failed."""
 
 
-_ARRIVES_AFTER = re.compile(
+_ARRIVES_AFTER = lazy(
     r"\b(?:parcels?|packages?|shipments?|orders?|deliver(?:y|ies)|it)\b(?:(?! (?:that|which)\b)[^.;,§]){0,40} (?:arrives?|(?:is|are|will be) (?:delivered|with you|there)|reach(?:es)? you)(?: \w+){0,2}? (?:(?:after|later than) )?§(?! (?:have|has)\b)"
 )
 """How long a delivery takes, told by what is behind it: "a parcel to Malta arrives after five days"."""
 
 
-_ANSWERED_AFTER = re.compile(
+_ANSWERED_AFTER = lazy(
     r"\b(?:expect|answer\w*|repl(?:y|ies|ied)|respon\w+|hear from|picks? up|gets? (?:back|through)|is (?:there|with you))\b[^.;§]{0,40}\bafter §(?! (?:have|has)\b)"
 )
 """How long an answer takes, told by what is behind it: "expect our first line after half an hour"."""

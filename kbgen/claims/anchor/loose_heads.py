@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import has_threshold, is_given, lowered
@@ -16,13 +16,13 @@ from kbgen.model import Article, Policy
 from kbgen.values import Duration
 
 _COST, _FREE_FROM = ".cost", ".free_from"
-_OF_ALL = re.compile(
+_OF_ALL = lazy(
     r"\b(?:all|every|any|each) (?:\w+ )?(?:orders?|purchases?|baskets?|parcels?|packages?)\b|\b(?:everything|always|anything|whatever|however|never|no (?:order )?minimum|regardless)\b"
 )
 """Words that leave no room for a condition."""
 _LONGEST = 60
 """How many letters a heading has at most that only says in short what stands below it."""
-_AT_AN_HOUR = re.compile(
+_AT_AN_HOUR = lazy(
     r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\b\d\d?[.:]\d\d\b|\b(?:noon|midday|o'clock|cut-?off|in the (?:morning|afternoon|evening))\b"
 )
 

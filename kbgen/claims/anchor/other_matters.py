@@ -6,41 +6,40 @@ import re
 from collections.abc import Sequence
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Policy
 from kbgen.values import Duration
 
-_JOBS = re.compile(
+_JOBS = lazy(
     r"\b(?:hiring (?:team|managers?)|recruit(?:er|ers|ment|ing)|job (?:applications?|applicants?|seekers?|offers?|interviews?)|(?:job|unsuccessful|successful|shortlisted|all|our|the) candidates"
     r"|candidates? (?:who|within|in)|applicants?|vacanc(?:y|ies)|shortlist(?:ed)?|internships?|speculative applications?|cover(?:ing)? letters?|curriculum vitae|cvs?)\b"
 )
-_DEEMED = re.compile(r"\bdeemed (?:to (?:be|have been) )?(?:served|received|delivered|given)\b")
+_DEEMED = lazy(r"\bdeemed (?:to (?:be|have been) )?(?:served|received|delivered|given)\b")
 """When a notice counts as served."""
 _CANCELLED = frozenset(["orders.cancel_within", "orders.change_within"])
-_COURSE = re.compile(r"\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
-_GAMES = re.compile(
+_COURSE = lazy(r"\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
+_GAMES = lazy(
     r"\b(?:giveaways?|prize draws?|sweepstakes?|raffles?|tombola|lucky draws?|(?:the|our|a|each|every|all|lucky) winners?|winners? (?:will|is|are|must|has|have)|chance to win|entrants"
     r"|entr(?:y|ies) (?:per|close[sd]?|must|opens?)|competition (?:entr\w+|winners?|closes|ends|prizes?|rules|terms)|enter (?:our|the|this) (?:\w+ )?competition|(?:win|claim) (?:your|the|a|their) prize|drawn at random)\b"
 )
-_GAMES_HEAD = re.compile(
-    r"\b(?:giveaway|competition|prize draw|sweepstakes?|raffle|contest|win an?)\b"
-)
-_STORED = re.compile(
+_GAMES_HEAD = lazy(r"\b(?:giveaway|competition|prize draw|sweepstakes?|raffle|contest|win an?)\b")
+_STORED = lazy(
     r"\b(?:gdpr|subject access|access requests?|data (?:protection|subjects?)|privacy requests?)\b|\bcookies?\b|\bon your (?:device|browser|computer|phone)\b|\b(?:cctv|footage|ip address(?:es)?|log files?|(?:server|call|chat|access) logs?|(?:call )?recordings?|analytics|backups?|(?:personal|customer|account|payment|order|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b[^.;]*\b(?:kept|keep|stored?|held|hold|retain\w*|delete[ds]?|erase[ds]?|remove[ds]?|expires?|saved?)\b"
     r"|\b(?:kept|keep|stored?|held|hold|retain\w*|delete|erase|remove|save)\b[^.;]*\b(?:cctv|footage|ip address(?:es)?|log files?|recordings?|(?:personal|customer|account|payment|browsing) (?:data|details|information|records)|your (?:data|details|search\w*|address|wish ?list|basket))\b"
 )
-_EARNED = re.compile(
+_EARNED = lazy(
     r"\b(?:points|stamps|rewards|cashback|(?:referral|loyalty|bonus|reward) (?:credits?|bonus)) (?:(?:will|are|is|may|can|usually|normally|only|always|be) ){0,2}(?:land|appear|show|arrive|reach|add|credit|pend|award|post|come|turn up|drop|lapse|expire|die)\w*\b"
 )
-_COLLECTED = re.compile(r"\b(?:collection|drop-?off|pick-?up|service|parcel|access) points\b")
-_EATEN = re.compile(
+_COLLECTED = lazy(r"\b(?:collection|drop-?off|pick-?up|service|parcel|access) points\b")
+_EATEN = lazy(
     r"\b(?:bake[sd]?|baking|eat\w*|edible|bite|tasty|recipes?|dough|biscuits?|tins?|box(?:es)? of|packs? of|flavou?rs?)\b"
 )
 """Words of cookies that shops sell."""
-_TRIED = re.compile(r"\b(?:try|trial|test|sleep|used to)\b")
-_NIGHTS = re.compile(r"\bnights?\b", re.IGNORECASE)
+_TRIED = lazy(r"\b(?:try|trial|test|sleep|used to)\b")
+_NIGHTS = lazy(r"\bnights?\b", re.IGNORECASE)
 
 
 def is_other_matter(
@@ -79,18 +78,18 @@ def _is_trial(whole: str, around: Around) -> bool:
     return bool(_WINDOW.search(lowered(around.passage.text).replace(match["time"], "")))
 
 
-_TRY_IT = re.compile(
+_TRY_IT = lazy(
     r"(?:^|[.;:,!?–—-] ?|\b(?:and|so|please|just|or) )(?P<time>(?:try|test|use|wear|have|keep|sleep|live|get used|walk|run|play|sit|spend|put|hang|leave|let|give|ride|drink|cook|work)\b(?: (?!for\b|return|back\b)[a-z']+){0,7}?(?: for)? (?:a good |a full |about |up to )?)§"
 )
 """What customers are asked to do for a time: "sleep on it for a week"."""
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"[.;:!?–—]|, (?!and (?:send|return|bring)|then (?:send|return|bring)|or (?:send|return|bring))"
 )
-_RETURNED = re.compile(r"\b(?:return\w*|refund\w*|back|exchang\w+|swap\w*)\b")
-_WINDOW = re.compile(
+_RETURNED = lazy(r"\b(?:return\w*|refund\w*|back|exchang\w+|swap\w*)\b")
+_WINDOW = lazy(
     r"\b(?:return\w*|refund\w*|back|decide)\b[^.;!?]*\b(?:days?|weeks?|months?|years?)\b|\b(?:days?|weeks?|months?|years?)\b[^.;!?]*\b(?:to (?:return|decide|change)|return\w*|back)\b"
 )
-_LENT = re.compile(
+_LENT = lazy(
     r"\bminimum\b[^.;]*\b(?:for|with|by|on|use|using) (?:[a-z-]+ )?(?:finance|credit|instal\w+|klarna|clearpay|afterpay|invoice|account)\b"
 )
 """What an order must come to that is paid for later."""

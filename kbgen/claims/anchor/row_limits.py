@@ -6,14 +6,15 @@ import re
 from decimal import Decimal
 
 from kbgen.claims.context.figures import Figure
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.model import Policy
 from kbgen.values import Money
 
-_AMOUNT = re.compile(r"[£$€]\s?(?P<number>\d[\d.,]*\d|\d)|(?P<behind>\d[\d.,]*\d|\d)\s?€")
-_UNDER = re.compile(
+_AMOUNT = lazy(r"[£$€]\s?(?P<number>\d[\d.,]*\d|\d)|(?P<behind>\d[\d.,]*\d|\d)\s?€")
+_UNDER = lazy(
     r"[\s,;:(–-]*(?:(?:for |on )?(?:all )?(?:orders?|baskets?|carts?|purchases?) )?(?:that are |worth |of )?(?:under|below|up to|less than|<) ?"
     rf"(?:{_AMOUNT.pattern})\s?\)?".replace("?P<number>", "").replace("?P<behind>", "")
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import is_given, lowered
@@ -15,8 +15,8 @@ from kbgen.claims.topics.wording import Wording
 from kbgen.model import Policy
 
 _OWN = "terms"
-_LIST = re.compile(r",|;|/| and | & | or ")
-_FOR_A_THING = re.compile(
+_LIST = lazy(r",|;|/| and | & | or ")
+_FOR_A_THING = lazy(
     r"§ (?:for|on) (?:the|your|an?|this|that|these|those|its|each) (?P<thing>[a-z][\w-]+)"
 )
 
@@ -51,7 +51,7 @@ def is_far_above(
     return bool(_LIST.search(around.title))
 
 
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"(?:\W*\b(?:how|what|when|which|where|who|much|many|long|does|do|is|are|will|would|can|the|a|an|it|they|this|that|these|i|you|we|my|your|our|to|for|of|in|at|and|have|has|get|got"
     r"|costs?|prices?|pay|paid|charge|charged|fees?|take|takes|last|lasts|valid|good|soon|work|works|time|times|conditions|terms|details|rules|questions|faqs?|know)\b)+\W*"
 )

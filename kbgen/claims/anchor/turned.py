@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.topics import QUANTITY
 
-_BARE = re.compile(
+_BARE = lazy(
     r"\W*(?:(?:yes|sure|certainly|of course|always|usually|normally|typically|mostly|generally|currently|it's|that's|that is|it is|just|only|in|the|for|about|around|roughly|after|all in all|exactly|precisely)\b\W*)*§"
     r"\W*(?:(?:usually|normally|typically|mostly|generally|at (?:the )?(?:most|latest)|or so|give or take|on average|as a rule|in total|maximum|max|flat|each|apiece)\b\W*)*"
     r"(?P<tail> (?:in|to|from|after|within|of|per|on|once|by)\b[a-z' -]{2,50})?(?:,? (?:whatever|wherever|however|no matter)\b[a-z' -]{2,50})?\W*"
 )
 """An answer that says no more than how much, how long or when, and from when or where."""
-_FIGURED = re.compile(r"\d|[£$€]|\b(?:after|within|older|ago)\b")
+_FIGURED = lazy(r"\d|[£$€]|\b(?:after|within|older|ago)\b")
 """Words of a question with a figure of its own."""
-_YES = re.compile(r"\W*(?:yes|sure|certainly|of course)\b")
+_YES = lazy(r"\W*(?:yes|sure|certainly|of course)\b")
 _PRONOUNS = {
     "i": "you",
     "i'm": "you're",
@@ -31,24 +32,24 @@ _PRONOUNS = {
     "you've": "we've",
     "your": "our",
 }
-_WORD = re.compile(r"[a-z']+")
-_TOLD = re.compile(
+_WORD = lazy(r"[a-z']+")
+_TOLD = lazy(
     r"\b(?:to|for|with|from|at|by|on|of|about|than|tell|give|send|let|show|ask|leave|call|ring|reach|phone|contact) you\b"
 )
 """The shop as the one to whom something is done."""
-_ASKS = re.compile(
+_ASKS = lazy(
     r"(?P<first>.*[.!?:] )?\W*(?:(?:and|so|but|ok|okay|then),? )*(?:(?P<how>how (?:long|soon|quick|quickly|fast|much|much time)|(?:by |until |till )?when|what|within what time|in what time)(?P<is_short>'s)? ?)?"
     r"(?:(?P<until>until|till|before)|(?P<does>does|do|will|would)|(?P<may>can|could|may|must|should)|(?P<have>have|has)|(?P<be>is|are)|(?(is_short)|(?!)))\b (?P<rest>[^?.!]+)\?\W*$",
     re.DOTALL,
 )
-_TAKES = re.compile(
+_TAKES = lazy(
     r"\b(?:takes?|needs?|have(?! to)|spend|wait|costs?|charge|want|pays?)\b(?: (?:you|us)\b)?"
 )
 """Verbs behind which an amount stands, whatever else comes."""
-_INFLECTED = re.compile(
+_INFLECTED = lazy(
     r"\b(take|cost|need|last|leave|arrive|ship|come|go|get|run|expire|start|reach|stay|land|appear|lapse)\b"
 )
-_PRONOUN = re.compile(r"(?:i|you|we|it|they|this|that)\b")
+_PRONOUN = lazy(r"(?:i|you|we|it|they|this|that)\b")
 
 
 def turned(asked: str, near: str) -> str:

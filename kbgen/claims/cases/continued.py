@@ -2,49 +2,48 @@
 
 from __future__ import annotations
 
-import re
-
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Named, Wording, named
 
-_ANSWER = re.compile(
+_ANSWER = lazy(
     r"\W*(?:(?:yes|no|sure|certainly|absolutely|of course|indeed|you can|you may|they can|it can|just|only|exactly|for|within|in|after|up to|until|by|about|around|a|an|the|full|it|that|they|those|these|this|is|are|has|have|will|be|takes?|costs?|lasts?|comes?|come with"
     r"|it's|that's|they're|you've|you|get|got|allow|please|we|do|does|charge|give|offer|guarantee|guaranteed|return them|return it|send them back|send it back|them|it|for them|on them|on these|on those|then|return your order|return orders|return things|send things back|your order)[\s,.:!–—-]+){0,8}§"
 )
 """A figure that answers a question straight away, naming nothing itself."""
-_THEY = re.compile(
+_THEY = lazy(
     r"\W*(?:(?:but|and|so|however|please note that|please note|also|still|naturally|of course|as (?:such|a result|usual)|for this reason|that's why|which is why|because of this)\W+)?"
     r"(?:(?:they|these|those|it|this)(?:'re|'ll|'s|'ve|'d)?\b(?! (?:all|both|other|too)\b)"
     r"|(?:we|you|please|just|simply|customers)(?:'ll|'ve|'re)?\b[^;:,§]{0,40}\b(?:them|these|those)\b"
     r"|(?:their|its) [a-z]|the [a-z -]{3,20} (?:on|for|of) (?:them|these|those)\b)"
 )
 """A sentence about what the one before it is about."""
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"\W*(?:(?:our|all|the|any|your|every|each|these|those|for|on|with|a|an|of|from|in|most of our|please note(?: that)?|note that|items?|products?|goods|orders?|anything|everything|some"
     r"|if you(?:'re|'ve| are| have)?|as an?|when you|we|you|buy(?:ing)?|bought|order(?:ed|ing)?|sell|make|stock)\W+){0,5}"
 )
 """What may stand before the thing that a sentence is about."""
-_HEAD = re.compile(
+_HEAD = lazy(
     r"\W*(?:(?:our|the|your|for|on|of|about|with|a|an|returns?|returning|guarantee|warranty|items?|goods|products?|bought|buying|in)\W+){0,4}"
 )
-_HEAD_END = re.compile(
+_HEAD_END = lazy(
     r"(?:\W+(?:items?|goods|products?|orders?|customers?|members?|accounts?|returns?|guarantee|warranty|policy|windows?|periods?|purchases?)){0,2}\W*"
 )
 """What may stand before and behind a case in a heading that is nothing else."""
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"\W*(?:(?:please|just|simply|also|and|so)\W+)?(?:you|we|they|these|those|it|their|the (?:guarantee|warranty|return|window|period|cover)|send|return|bring|guaranteed|within|up to|§)(?![a-z])"
 )
 """How a sentence begins that names nothing of its own."""
-_ASSENT = re.compile(
+_ASSENT = lazy(
     r"\W*(?:yes|of course|certainly|absolutely|sure|they can|you can|it can|they are|they do)\W*(?:(?:you|they|it) (?:can|do|are)\W*)?"
 )
-_AND_MORE = re.compile(
+_AND_MORE = lazy(
     r" ?(?:,|/|&|\band\b|\bor\b|\bplus\b)(?! (?:how|when|what|can|do|is|if|so|i|we|you|it|they)\b)"
 )
 """What follows a thing that another one is named with."""
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:other|others|else|otherwise|normally|normal|usual|usually|generally|general|standard|regular|most|rest|all|every|any|everything|anything|whatever|regardless|like|unlike|than|instead|retail|full|new|non|without|but|except|unless|apart|while|whereas|though|although|longer|shorter|both|either)\b|\bsame §|\bjust as\b|\bas with\b|\bas for\b"
 )
 """Words of a sentence that may speak of all cases, or set one against another."""
@@ -84,15 +83,15 @@ def _is_of_country(wording: Wording, text: str, near: str, whole: str, around: A
     return not others and not apart and bool(_CASE.search(text))
 
 
-_CASE = re.compile(
+_CASE = lazy(
     r"\b(?:(?:i|we)(?:'m| am|'re| are)? (?:live|living|based)|(?:do you |are you |you )?(?:live|living|based|located|shopping|ordering|order|buying)|(?:send|sending|return|returning|post|posting|ship|shipping|swap|swapping|exchange|exchanging)\b[^?.;]{0,40}?"
     r"|(?:customer|customers|orders?|parcels?|returns?|delivery|goods))(?: \w+){0,2}? (?:in|from|to|for|outside)(?: \w+){0,2}? "
 )
 """Who asks, or who is spoken to: "I live in …", "Sending something back from …?"."""
-_ANYWHERE = re.compile(
+_ANYWHERE = lazy(
     r"\b(?:anywhere|wherever|worldwide|countries|international\w*|abroad|overseas|local|here)\b"
 )
-_FROM_HERE = re.compile(
+_FROM_HERE = lazy(
     r"\b(?:do|does|are|is|did) (?:you|your|the \w+) [^.;]{0,30}\b(?:made|come|ship|post|based|from)\b"
 )
 """A question of where the shop or what it sells is from."""

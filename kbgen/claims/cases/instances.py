@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from kbgen.claims.hours.others import is_anothers_line, speaks_of_another
 from kbgen.claims.hours.premises import are_visited, is_bare, is_elsewhere, is_of_a_part, is_of_all
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Name, Wording, method_goes_to, named
 from kbgen.model import Fact, Policy
@@ -88,11 +88,11 @@ def _go(policy: Policy, methods: Sequence[str], places: Sequence[str]) -> bool:
     return any(all(method_goes_to(policy, id_, place) for place in places) for id_ in methods)
 
 
-_KINDS = re.compile(
+_KINDS = lazy(
     r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|forwarder|haulier|pallet|locker)\b"
 )
 """Words that tell one method from another, wherever its name has more words."""
-_ELSEWHERE = re.compile(r"\b(?:outside|beyond|except|other than|rest of)\b")
+_ELSEWHERE = lazy(r"\b(?:outside|beyond|except|other than|rest of)\b")
 
 
 def _served(wording: Wording, near: str, there: Mapping[str, str]) -> tuple[str, ...]:
@@ -124,7 +124,7 @@ def _going_to(
 
 
 _STAFFED = ("contact.channels", "escalation.levels")
-_OFFICE = re.compile(
+_OFFICE = lazy(
     r"\b(?:offices?|business hours|working hours)\b|\b(?:our |the )?(?:team|staff) works? §|\bwe work §"
 )
 
@@ -142,7 +142,7 @@ def _is_address(fact: Fact) -> bool:
     return isinstance(fact.value, Phone | Email)
 
 
-_ELSE = re.compile(rf"{QUANTITY}(?=[^.;]*?\b(?:if|otherwise|unless) (?:you|we)\b).*")
+_ELSE = lazy(rf"{QUANTITY}(?=[^.;]*?\b(?:if|otherwise|unless) (?:you|we)\b).*")
 """What is said behind hours of another way or time: "9 to 5 (or later if you ring ahead)"."""
 
 
@@ -183,15 +183,15 @@ def _staffed(
     return Meant(tuple(there.values()), sure=False)
 
 
-_NEXT_CLAUSE = re.compile(rf"{QUANTITY},? (?:and|so|but|while) (?:the|our|we|there)\b.*$")
+_NEXT_CLAUSE = lazy(rf"{QUANTITY},? (?:and|so|but|while) (?:the|our|we|there)\b.*$")
 """What a clause of its own says behind hours: "…, and the train table is always set up"."""
-_OFFICE_IS = re.compile(
+_OFFICE_IS = lazy(
     r"\b(?:the|our) (?:main |head )?office(?:'s| is| will be| stays?| remains?| opens?| closes?| shuts?)\b|\b(?:nobody|no[- ]one|none of us)(?:'s| is) (?:in|in the office|at work)(?= (?:on )?§)"
 )
 """That it is said of the office itself, and not of the ways to reach the people in it."""
 
 
-_WRITES = re.compile(
+_WRITES = lazy(
     r"\W*(?:(?:just|simply|or|please) )*(?:type|open|start|pop|send|drop|click|write|message|text|whatsapp|e-?mail|use|tap|leave|put|try|ask|fill|dm)\b|.*\?\W*$"
 )
 """A sentence or a heading that has one write somewhere, or asks about that: what follows is answered there."""
@@ -202,16 +202,16 @@ def _is_staffed(near: str) -> bool:
     return bool(_SOMEBODY_THERE.match(near))
 
 
-_SOMEBODY_THERE = re.compile(
+_SOMEBODY_THERE = lazy(
     r"\W*(?:there(?:'s| is) (?:always )?)?(?:some(?:one|body)|one of us|an? (?:[\w-]+ ){0,2}(?:person|human|colleague|advis[eo]r|agent)|(?:real |actual )?(?:people|humans))(?: (?:real|human|friendly|awake))?"
     r"(?: (?:is|are)|'s)?(?: always)?(?: (?:there|here|on (?:it|hand|duty|call)|available|awake|at the other end))*(?: for you| to (?:help|answer|talk to)(?: you)?)? §"
 )
-_COMPARED = re.compile(
+_COMPARED = lazy(
     r"\b(?:than|unlike|compared (?:to|with)|instead of|(?:hours?|minutes?);? (?:after|before)|\w+est (?:[\w-]+ ){0,3}after) (?:the |our |by |for |with |phone |telephone |live )*$"
 )
 """What stands before a thing that another one is compared with: "a little longer than the door"."""
-_SHUTS_OUT = re.compile(r"\b(?:outside|beyond|except|excluding|other than|apart from)\b")
-_NOT_IN = re.compile(
+_SHUTS_OUT = lazy(r"\b(?:outside|beyond|except|excluding|other than|apart from)\b")
+_NOT_IN = lazy(
     r"\b(?:outside|beyond|except(?: for)?|excluding|other than|apart from)(?: of)? (?:the )?$"
 )
 """What stands before the place that something isn't for: "outside of Europe"."""
@@ -253,7 +253,7 @@ def _stays(policy: Policy, method: str) -> bool:
     return served.value.items == (home.value,)
 
 
-_ABROAD = re.compile(
+_ABROAD = lazy(
     r" (?:mail |post |delivery |parcels? )?(?:international|worldwide|overseas|abroad|global)\b"
 )
 

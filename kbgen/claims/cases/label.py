@@ -8,19 +8,20 @@ from functools import lru_cache
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.cells import is_days
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.model import Scope
 
-_LABEL = re.compile(r"^\W*(?P<label>[^:§.?!]{2,60}?)\s*[:–—]\s[^§]{0,24}§")
-_USUAL = re.compile(
+_LABEL = lazy(r"^\W*(?P<label>[^:§.?!]{2,60}?)\s*[:–—]\s[^§]{0,24}§")
+_USUAL = lazy(
     r"\b(?:q|a|it|so)\b|\b(?:item|deliver|ship|standard|express|next|same|cost|price|time|how|when|what|return|refund|exchang|swap|warrant|guarantee|phone|telephone|call|tel"
     r"|mail|chat|hours|open|post|collect|pick|repl|respon|dispatch|despatch|free|fee|charge|order|service|method|speed|option|arriv|window|period|domestic"
     r"|international|contact|support|team|desk|line|whatsapp|text|message|form|cancel|change|damage|fault|complain|gift|card|deposit|minimum|restock|label|bank|credit"
     r"|within|from|up to|all|every|any|other|rest|else|today|tomorrow|tonight|cut-?off|deadline|general|normal|usual|our|we|you|your|days?|money|store|shop|showroom|counter|note|please|good|great|best|happy|news|tip|reminder|remember|psst|hint|hooray|perks?|deal|offer|morning|afternoon|evening|total|track|courier|parcel|package)\w*"
 )
 
-_SENTENCE = re.compile(
+_SENTENCE = lazy(
     r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there|us|our|applies|apply|call|write|contact|ring|visit)\b"
 )
 

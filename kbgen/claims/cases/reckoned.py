@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.extract import quantities
 from kbgen.claims.hours.calendar_days import dated_near
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Said, YearlessDay
 from kbgen.claims.topics.marking import lowered
@@ -15,17 +16,17 @@ from kbgen.model import Override, Policy
 from kbgen.values import Context, Day
 
 _ON = r"(?: to you| by us| by you| with (?:us|you)| at your (?:door|house|home))?(?: on| as late as)?(?: the)? $"
-_ORDERED = re.compile(rf"\b(?:ordered|bought|purchased|placed|(?:order|purchase) of){_ON}")
-_DELIVERED = re.compile(
+_ORDERED = lazy(rf"\b(?:ordered|bought|purchased|placed|(?:order|purchase) of){_ON}")
+_DELIVERED = lazy(
     rf"\b(?:delivered|arrived|arrives|landed|lands|reached you|reaches you|(?:was|were|is) (?:received|collected|picked up|handed over)|received (?:it|them)|came|turned up|(?:parcel|delivery|order|package) (?:of|from)){_ON}"
 )
-_HEAD_OF_START = re.compile(
+_HEAD_OF_START = lazy(
     r"\b(?:order(?:ed|s)?|bought|purchased?|deliver(?:y|ed)|arriv(?:ed|es|al)|received|receipt|landed)\b"
 )
-_HEAD_OF_END = re.compile(
+_HEAD_OF_END = lazy(
     r"\b(?:returns?|returned|back|exchanged?|swap(?:ped)?|last|latest|until|till|through|deadline|by|within|ends?)\b"
 )
-_GIVEN_BACK = re.compile(r"\b(?:returns?|returned|back|exchanged?|swap(?:ped)?)\b")
+_GIVEN_BACK = lazy(r"\b(?:returns?|returned|back|exchanged?|swap(?:ped)?)\b")
 
 
 def is_reckoned(policy: Policy, context: Context, figure: Figure) -> bool:

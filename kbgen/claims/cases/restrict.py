@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kbgen.claims.extract.numbers import NUMBER
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.topics import QUANTITY
@@ -18,10 +19,10 @@ _ELSE = (
     r"(?<!than )\b(?:everything else|all other|any other|other (?:items|orders|products|goods|customers|purchases|countries|methods)|otherwise"
     r"|the rest|anything else|all others|most (?:items|orders|products))\b"
 )
-_BEGINS = re.compile(_ELSE)
-_REST = re.compile(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
-_OUTSIDE = re.compile(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
-_EXCEPT = re.compile(
+_BEGINS = lazy(_ELSE)
+_REST = lazy(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
+_OUTSIDE = lazy(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
+_EXCEPT = lazy(
     r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unless|though we|although)\b(?![^§;.]{1,60}, (?:who|which|where|whose)\b[^;.§]{1,20}(?:§|$))[^§;.]*"
     r"|(?:[,;] |^\W*(?:[\d.]+ )?)save (?:where|when|for|that|in|if|as)\b[^§;.,]*"
     r"|\bunlike\b[^§;.,]*|, (?:(?:just|exactly) )?(?:like|(?:the same )?as(?: with| on| for)?(?= [^§;.,]* (?:do|does|are|is|can)\W*$)) (?:the |our |all )?[\w' -]{2,30}?(?=[.;!]|\W*$)"
@@ -34,7 +35,7 @@ _EXCEPT = re.compile(
     r"|(?:^|[,;:(–—]) (?:(?:an?|our|your|be it|as an?) )?(?!whether\b)(?:[\w'-]+ ){1,3}or (?:not|otherwise|no(?=[.,;:!)–—]|\W*$))\b|\b(?P<all>[a-z]{3,}?)s?,? (?:and|or) non-? ?(?P=all)s?\b"
     r"|\b(?:regardless|irrespective) of (?:whether|if) [^;.,§]*"
 )
-_NOUNS = re.compile(
+_NOUNS = lazy(
     r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"
     r"electronics?|electricals?|furniture|mattress(?:es)?|sofas?|rugs?|carpets?|jewell?ery|earrings|underwear|lingerie|swimwear|shoes|footwear|boots|clothing"
     r"|cosmetics|beauty products|make-?up|fragrances?|laptops?|phones|handsets?|tablets?|cameras?|headphones|batter(?:y|ies)|appliances|white goods"
@@ -124,7 +125,7 @@ def _is_all_of_it(wording: Wording, text: str, start: int, end: int) -> bool:
     return bool(_ALL_OUR.search(text, 0, start)) and stem(text[start:end]) in _goods(wording)
 
 
-_ALL_OUR = re.compile(r"\b(?:all|each|every one) (?:of )?our (?:[\w'-]+ ){0,2}$")
+_ALL_OUR = lazy(r"\b(?:all|each|every one) (?:of )?our (?:[\w'-]+ ){0,2}$")
 
 
 @lru_cache(maxsize=4)
@@ -144,12 +145,12 @@ def gone_on(wording: Wording, scope: Scope, before: str) -> Iterator[Scope]:
             yield merged(scope, Scope((("country", (code,)),)))
 
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     r"\b(?P<noun>[a-z][\w-]*s) (?:can|may|must|should) (?:only |also |still |always |just )?(?:be )?(?:returned|sent back|brought back|exchanged|swapped)\b"
 )
-_EACH = re.compile(r"(?:\bper|§ (?:a|an|each|every|for (?:each|every))) $")
+_EACH = lazy(r"(?:\bper|§ (?:a|an|each|every|for (?:each|every))) $")
 """Words before a thing by which something is counted: "£5 per rug"."""
-_ANYTHING = re.compile(
+_ANYTHING = lazy(
     r"items|goods|products|orders|things|purchases|parcels|packages|presents|gifts|articles|pieces|returns|lines|members|customers|terms|articles|others|ones|deliveries"
 )
 
@@ -176,25 +177,25 @@ def _without_another(brackets: re.Match[str]) -> str:
     return " " * len(brackets[0]) if tells else brackets[0]
 
 
-_BRACKETS = re.compile(r"\(([^()§]{3,120})\)")
-_DIFFERS = re.compile(
+_BRACKETS = lazy(r"\(([^()§]{3,120})\)")
+_DIFFERS = lazy(
     r"\b(?:excepted|excluded|exempt(?:ed)?|aside|apart|not included|longer|shorter|sooner|cheaper|dearer|faster|slower|twice|double|triple|different(?:ly)?|another)\b"
     r"|^(?:but |though |sadly,? )*(?:not|never)\b|\bsee\b|\b(?:more|less|fewer) (?:for|if|in|on|to|with)\b"
     rf"|[a-z]: (?:just |only |up to |within |an? |the )?(?:[£$€]|{NUMBER}|(?:free|none|nothing|half|quarter|third)\b)"
 )
 """What says that a case has something else: "sale items excepted", "longer for members", "members: 60"."""
-_VERB = re.compile(
+_VERB = lazy(
     r"^[^:]{3,60} (?:(?:do|does|is|are|can|may|must)(?:n't| not)?|cannot|can't|gets?|ha(?:ve|s)|pays?|enjoys?|receives?|go(?:es)? by|costs?|takes?|counts?|appl(?:y|ies)|qualif(?:y|ies))\b"
 )
-_SAME = re.compile(
+_SAME = lazy(
     r"^(?:if|when|whenever|where|for|as|which|who|this|that|it|these|those|you|we|provided|so long|only|including)\b"
     r"|\b(?:too|also|as well|same|only|included|includes?|likewise|alike|this|that|them)\b"
 )
 """What says that a case has the same, or that there is a condition."""
 
 
-_CLAUSE = re.compile(r";|\. |, (?:and|but|so|while|whereas|though) ")
-_BORDER = re.compile(r";|\. ")
+_CLAUSE = lazy(r";|\. |, (?:and|but|so|while|whereas|though) ")
+_BORDER = lazy(r";|\. ")
 
 
 def _narrowest(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import dated_near, nearest_end, nearest_start
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, Said, YearlessDay, YearlessPeriod
 from kbgen.model import Override, Policy
 from kbgen.values import Day, Period
 
-_BOUGHT = re.compile(
+_BOUGHT = lazy(
     r"\b(?:order(?:s|ed)?|bought|buy(?:ing)?|purchase[ds]?|presents?|gifts?|christmas|xmas|holidays?|festive|season(?:al)?)\b"
 )
-_LAST = re.compile(
+_LAST = lazy(
     r"\b(?:until|till?|'til|through|by|up to|before|no later than|last (?:day|date)|deadline|as late as|including)\b[^;§]{0,40}§|§ (?:at the latest|to (?:return|send|bring|post|change|decide))"
 )
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = lazy(
     r"\b(?:refund\w*|reach(?:e[sd])?|arriv\w+|process\w*|received|exchang\w+|swap\w*|would|ends? up|open|closed?)\b[^;§]{0,40}§"
 )
 """What has a last day of its own, or none that holds."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +9,7 @@ from kbgen.claims.cases.continued import is_continued
 from kbgen.claims.cases.label import label_of, named_by_label
 from kbgen.claims.cases.restrict import Restriction, gone_on, restriction
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.marking import has_threshold, lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged
@@ -61,7 +61,7 @@ def spoken_for(
     return SpokenFor(own, True, _readings(own.scope, general))
 
 
-_WHEN = re.compile(
+_WHEN = lazy(
     r"\W*(?:when|whenever|if|should) [^,;:]+, (?:then )?(?:we|you|it|they|the|your)\b[^,;:]*$"
 )
 """A case in so many words, behind which a sentence says what holds in it: "when you post from Spain, we …"."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.hours import joined, nights
 from kbgen.claims.hours.premises import is_elsewhere, is_of_a_part
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import StatedHours
 from kbgen.values import Hours, Value
 
-_OPENING = re.compile(
+_OPENING = lazy(
     r"\b(?:open\w*|clos\w*|shuts?|hours|times|doors?|gates?|here|serves?|desks?|answer\w*|staffed|available|read|reach|phone|call|chat|text|message|whatsapp)\b"
     r"|^[^\w§]*(?:\w+[^\w§]+){0,3}§\W*(?:\w+\W+){0,2}$"
 )

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from kbgen.claims.claim import Claim
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.terms import stem
 from kbgen.model import Fact, KnowledgeBase, Override
 from kbgen.scope import value_of
 from kbgen.values import Country, Language
 
-_ALL = re.compile(
+_ALL = lazy(
     r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
 )
 _LONG = 4
@@ -49,7 +50,7 @@ def is_called_short(kb: KnowledgeBase, claim: Claim) -> bool:
     )
 
 
-_OTHER = re.compile(rf"{_ALL.pattern}|\b(?:new|other|standard|normal|regular|ordinary|most|both)\b")
+_OTHER = lazy(rf"{_ALL.pattern}|\b(?:new|other|standard|normal|regular|ordinary|most|both)\b")
 """Words for all goods of a sort, or for others than those of a case."""
 _SORTS = frozenset(
     [

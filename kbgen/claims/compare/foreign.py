@@ -6,23 +6,24 @@ import re
 
 from kbgen.claims.claim import Claim
 from kbgen.claims.compare.known import addresses
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.marking import lowered
 from kbgen.model import KnowledgeBase
 from kbgen.values import Email, Phone
 
-_ADDRESSED = re.compile(
+_ADDRESSED = lazy(
     r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\bour (?:e-?mail )?address (?:is|for (?:all |any )?(?:questions|orders|help|everything|everybody|customers) is|remains) §|§ is our (?:e-?mail )?address\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
 )
 
 
-_CALLED = re.compile(
+_CALLED = lazy(
     r"\b(?:call\w*|phone|telephone|ring|dial|text|us\b(?=[^.;§]{0,25}§)|our\b(?=[^.;§]{0,40}§)|tel|line|number|whatsapp|speak|talk|bell|buzz|freephone|toll[- ]?free)\b|\bgive (?:the (?:shop|store|office|team|guys|crew|workshop|showroom)|(?:\w+ ){0,2}in (?:the|our) (?:shop|store|office)) an? (?:\w+ )?(?:shout|holler|tinkle)\b"
     r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
     r"|\b(?:(?:customer|client) (?:care|services?|support|relations|experience)|support|(?:the )?(?:shop|store|office|team|desk|counter|helpline))\b[^.;§]{0,40}\b(?:reached|contacted|available|answers?|picks? up|there|(?:can|may) (?:also )?be called)\b[^.;§]{0,30}\b(?:at|on|by|under) §"
     r"|\b(?:we're|we are|you'll (?:find|get|reach) us|you can (?:get|reach) us) (?:also |always )?(?:on|under) §"
     r"|^\W*[tp]\b[\W_]*§"
 )
-_NO_NUMBER_TO_CALL = re.compile(
+_NO_NUMBER_TO_CALL = lazy(
     r"\b(?:order|tracking|reference|account|registration|vat|tax|company|model|part|serial|invoice|member(?:ship)?|licence|license|charity|customer)(?:'s)? (?:no|number|code|id)\b\W*(?:is |are |was |looks like )?(?:like )?§"
     r"|\b(?:citizens advice|ombudsman|samaritans|trading standards)\b[^.;§]{0,40}§|\bfax\b[^.;§]{0,20}§|\b(?:calls?|rings?|texts?|phones?|messages?)\b[^.;§]{0,20} from §"
     r"|\b(?:accounts|payroll|press|media|recruitment|export|finance|legal|wholesale) (?:department|office|team|desk|line)\b[^.;§]{0,20}§"
@@ -33,7 +34,7 @@ _NO_NUMBER_TO_CALL = re.compile(
 """What is no number for customers to call the shop's: an order's, a fax, a branch's, somebody else's."""
 
 
-_CALL_THEM = re.compile(
+_CALL_THEM = lazy(
     r"\b(?:call|ring|phone|contact|dial)(?!ing)\s(?!us\b|our\b|the (?:team|shop|store|office)\b|me\b|customer\b|a (?:member|stylist|specialist)\b)"
     r"(?:(?!us\b|our\b|team\b|free\b|customer\b|support\b|sales\b|desk\b|line\b|back\b|number\b)[\w'&-]+ ){1,5}on §"
     r"|\bgive (?:your|their|his|her|(?:the|a|an|any) (?:local|nearest))\b[^.;§]{0,30} an? (?:call|ring|shout|bell|buzz) (?:at|on) §"
@@ -55,7 +56,7 @@ def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
     return any(one and one.value is not None and one.written.lower() == label for one in names)
 
 
-_FOR_ALL = re.compile(
+_FOR_ALL = lazy(
     r"^\W*(?:(?:our|the|all|any|general|customer|new) )*(?:shop|store|studio|showroom|office|orders?|ordering|enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|help|quotes)"
     r"(?:(?:,| and| or| &| \+)(?: and)? (?:[a-z]+ ?){1,2})*\W*[:–—-]\W*§\W*$"
 )

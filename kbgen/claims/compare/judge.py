@@ -21,6 +21,7 @@ from kbgen.claims.context.events import same_event
 from kbgen.claims.hours.calendar_days import dated_near, days_of
 from kbgen.claims.meaning.guess import is_nothing
 from kbgen.claims.meaning.weights import OWN
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import BackOn, Bound, Refused, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Fact, KnowledgeBase, Scope
@@ -188,8 +189,8 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     return max(one, other) <= most * min(one, other) or is_evident(claim)
 
 
-_UTMOST = re.compile(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
-_ONE_ORDER = re.compile(
+_UTMOST = lazy(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
+_ONE_ORDER = lazy(
     r"^(?!.*\b(?:once|until|till|before|as soon as|unless|only|minimum|threshold|least)\b).*(?:\b(?:order|basket|cart|total|bill|it)(?: \w+)? (?:comes?|came|amounts|adds up|runs) to §(?! (?:or|and|upwards)\b)"
     r"|\b(?:your|an|one|the|this|that) (?:§ (?:order|basket|cart)\b(?! (?:limit|minimum|value|threshold))|order of §(?! (?:or|and|upwards)\b)))"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.meaning.weights import meaning
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.terms import is_own_key
 
 
@@ -65,7 +64,7 @@ def is_about(claim: Claim) -> bool:
     return plain or likely is None or likely >= (_FRAMED if claim.framed else _CERTAIN)
 
 
-_OF_ALL = re.compile(
+_OF_ALL = lazy(
     r"\b(?:all|each|every one) (?:of )?our (?:[\w'-]+ ){1,4}?(?:comes?|carry|carries|has|have|get|gets|is|are)\b[^.;§]{0,30}§"
 )
 """What is said of all that the shop sells, in so many words: "all our chairs come with §"."""

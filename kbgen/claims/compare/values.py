@@ -21,6 +21,7 @@ from kbgen.claims.compare.hours import (
 )
 from kbgen.claims.compare.lengths import compare_lengths
 from kbgen.claims.compare.reach import compare_reach
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
 from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
 from kbgen.claims.promises.spoken import compare_spoken
@@ -89,7 +90,7 @@ __all__ = ["Comparison", "Verdict", "compare"]
 _ABOUT = Decimal("0.2")
 """How far "about" reaches, as a share of the value."""
 
-_CREDIT = re.compile(r"credit(?! card)|voucher|gift card")
+_CREDIT = lazy(r"credit(?! card)|voucher|gift card")
 
 _ABOUT_TIME = 60
 """How many minutes "about" reaches from a time of day."""
@@ -254,7 +255,7 @@ def _way(value: Way, policy: Items) -> Comparison:
     return contradicts(f"{said} to send things back")
 
 
-_PAYS = re.compile(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
+_PAYS = lazy(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
 
 
 def _paid(value: Money | Charge, policy: Text) -> Comparison:

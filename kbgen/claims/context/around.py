@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.claim import Strength
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import Match
 from kbgen.claims.topics.wording import Named
 
-_FAULTY = re.compile(
+_FAULTY = lazy(
     r"\b(?:faulty|fault|damaged?|defective|defects?|broken|wrong item|incorrect item|our (?:mistake|error))\b"
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.topics.marking import lowered
@@ -55,10 +56,10 @@ def is_of_others_or_once(passage: Passage, title: str) -> bool:
     )
 
 
-_LONG_AGO = re.compile(
+_LONG_AGO = lazy(
     r"\W*(?:in |until |from )?(?:1[89]\d\d|20[01]\d)(?:s|[-–/]\d{2,4})?\W*", re.IGNORECASE
 )
-_JOBS = re.compile(
+_JOBS = lazy(
     r"\W*(?:careers?|jobs|vacancies|current vacancies|internships?|recruitment|work(?:ing)? (?:with us|for us|at [^.?!]{2,20})|join (?:us|(?:our|the) team)|we're hiring|come and work [^.?!]{2,20})\W*"
 )
 _STRANGE = (
@@ -84,35 +85,35 @@ _NOT_OURS = (
     rf"|\b(?:an?|the) (?:(?:completely|totally|wholly|entirely|quite) )?(?:separate|different|unrelated|unconnected)(?: and [a-z]+)?(?: [a-z]+)? {_FIRM}\b)"
 )
 """That somebody is none of the shop."""
-_DISOWNED = re.compile(_NOT_OURS)
-_BESIDE = re.compile(
+_DISOWNED = lazy(_NOT_OURS)
+_BESIDE = lazy(
     rf"^[^,;:.()]{{2,60}}(?:,| \()(?:(?!\b(?:if|when|where|unless|whether)\b)[^;:.()])*?{_NOT_OURS}[^,;:.()]*[,)]"
 )
 """The same said in passing of whom a sentence is about: "PawLine, which isn't part of us, …"."""
-_IN_PART = re.compile(r"\b(?:if|when|where|unless|whether|should|fault|mistake|error|blame)\b")
+_IN_PART = lazy(r"\b(?:if|when|where|unless|whether|should|fault|mistake|error|blame)\b")
 """Words by which no stranger is meant: "if the fault isn't ours"."""
-_DECIDE = re.compile(
+_DECIDE = lazy(
     r"\b(?:is|are|be|'s|it's|that's)(?: \w+)? (?:up to them\b|for them to (?:decide|say|settle|tell)\b|their (?:own )?(?:call|decision|affair|choice|business|matter)\b)"
     r"|\bwe(?:'re| are|'re not| aren't|'re no) (?:not )?(?:an? )?party to (?:it|that|them|this)\b"
     r"|\b(?:decide|choose|settle) (?:that |it |this )?for themselves\b|\b(?:somebody|someone) else(?=\W*$)|\bbelongs? to (?:somebody|someone) else\b|, not (?:ours|us)(?=\W*$)"
     r"|\b(?:(?:fake|bogus|fraudulent|copycat|phishing|scam) (?:[a-z]+ )?(?:shop|store|site|website|account|page|e-?mail|text|message|advert|seller|profile|call)s?|scammers?|fraudsters?|impostors?)\b"
 )
 """That others decide what a sentence tells, or are none of us: "what they do is up to them", "fake shops promise …"."""
-_WE_DO = re.compile(
+_WE_DO = lazy(
     r"\bwe(?:'ll|'ve|'re)? (?!see\b|seen\b|find\b|know\b|hear\b|come\b|notice\b|read\b|meet\b|spot\b)|\bus\b"
 )
-_BACK_TO = re.compile(
+_BACK_TO = lazy(
     r"\W*(?:(?:but|and|please note|note that|be warned),? )?(?:they|it|these|those|such|none of (?:them|these|those))\b|\b(?:with|of|by) (?:them|those|these|such)\b"
 )
 """A disowning sentence that speaks of whom the one before it named."""
-_SELLERS = re.compile(
+_SELLERS = lazy(
     r"\b(?:partners?|sellers?|stockists?|dealers?|resellers?|marketplaces?|retailers?|brands?|makers?|manufacturers?|suppliers?|banks?|lenders?|insurers?|providers?|(?<!our )(?<!the )(?:company|firm))\b[^.;:?!]{0,40}[.;:?!]?$"
 )
 """A sentence about others who sell or make things, whose own are theirs in the next one."""
-_THEIR = re.compile(r"\W*(?:their|its) [a-z]")
-_GOES_ON = re.compile(r"\W*(?:they|their|theirs|it|its|he|she|his|her)\b")
-_OURS = re.compile(r"\b(?:we|us|our)\b")
-_THEIRS = re.compile(
+_THEIR = lazy(r"\W*(?:their|its) [a-z]")
+_GOES_ON = lazy(r"\W*(?:they|their|theirs|it|its|he|she|his|her)\b")
+_OURS = lazy(r"\b(?:we|us|our)\b")
+_THEIRS = lazy(
     r"\W*(?:(?:the )?(?:klarna|clearpay|afterpay|paypal|amazon|ebay|etsy)'s (?:own )?(?:customer|help|support|phone|telephone|chat|line|website|app|desk|team|call|returns?|policy|rules|terms|buyer)"
     r"|(?:an?|(?:one|some|many|most|none) of (?:the|those)) (?:[\w-]+ ){0,3}?(?:chain|house|giant|rival|competitor|retailer|supermarket|discounter|department store|web ?shop|marketplace)s?(?: (?:from|in|on|at|near|like) (?!ours?\b|us\b)(?:[\w-]+ ){1,3}?| )(?:gives?|grants?|offers?|takes?|keeps?|allows?|lets?|charges?|promises?|advertises?|will|may|might)\b|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b|elsewhere,? (?!in\b|on\b|we\b))"
 )
@@ -156,7 +157,7 @@ def is_down_the_road(text: str) -> bool:
     return bool(_DOWN_THE_ROAD.search(text))
 
 
-_DOWN_THE_ROAD = re.compile(
+_DOWN_THE_ROAD = lazy(
     r"\b(?:the|a|that|another) (?:[a-z-]+ ){1,2}?(?:(?:down|across|round|around|over|up) the|(?<=\bshed )on the|(?<=\bchain )on the|(?<=\bgiant )on the|(?<=\bwarehouse )on the) (?:[a-z]+ )?(?:road|street|corner|square|hill|block|way)(?= (?:opens?|is open|stays? open|closes?|shuts?)\b)"
 )
 """Somebody else's place, told by where it is: "the shed on the ring road opens"."""
@@ -181,30 +182,30 @@ _DATING = (
     *("eighties", "nineties", "fifties", "beginning", "before we moved", "old days", "story"),
 )
 """Parts of texts of which one that tells of what once was has one."""
-_ONCE = re.compile(
+_ONCE = lazy(
     r"\b(?:1[89]\d\d|20[012]\d)(?:'?s)?\b|\b(?:years|decades|generations) ago\b|\blast century\b|\bduring the war\b|\b(?:back then|in those days|in the (?:old|early) (?:days|years)|the early (?:days|years)|in the beginning|our (?:very )?first years?)\b"
     r"|\bin the (?:early |late |mid-?)?(?:fifties|sixties|seventies|eighties|nineties|noughties)\b|\b(?:great-)?(?:grandfather|grandmother|grandma|grandpa|grand-?dad|nan|gran)\b|\b(?:my|our|his|her|whose) (?:father|mother|dad|mum|mom|parents|uncle|aunt|founders?)\b|\bbefore we moved\b|\b(?:our|the) story (?:begins|starts|began|started)\b"
 )
 _DID = r"(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|would|wouldn't|took|gave|sold|went|came|got|made|paid|sent|kept|ran|began|brought|bought|stood|knew|thought|met|left|held|wrote|drove|told|said|hoped|\w{3,}ed)"
-_WAS = re.compile(
+_WAS = lazy(
     rf"\b(?:was|were|wasn't|weren't|had|hadn't|did|didn't|could|couldn't|took|gave|sold|went|came|ran|began|brought|stood|drove|meant|promised|cost(?! of\b| to\b))\b|\b(?:we|you|they|he|she|it|i|people|customers|nobody|everyone|everybody)(?: \w+ly| always| never| only| once)? {_DID}\b"
 )
-_IS = re.compile(
+_IS = lazy(
     rf"\b(?:is|are|am|has|have|do|does|can|may|will|must|shall|should|isn't|aren't|hasn't|haven't|don't|doesn't|can't|cannot|won't|today|now|nowadays|still|currently|costs|takes|gives|offers|runs|opens|closes|applies|lasts|arrives|comes|remains)\b"
     rf"|\b(?:we|you|they|he|she|it|i|that|there|here|who|what)'(?:s|re|ll|ve|m)\b|\b(?:we|you|they|i) (?!(?:(?:always|never|only|once|all|also|often|then|just|simply|hardly|both|still) )?{_DID}\b|(?:always|never|only|once|all|also|often|then|just|simply|hardly|both) cost\b)[a-z]"
 )
 """What is so now, or is to be done."""
-_CHANGED = re.compile(
+_CHANGED = lazy(
     r"\b(?:rais|extend|lower|reduc|increas|shorten|lengthen|chang|introduc|launch|start|add|mov|drop|scrapp?|doubl|halv|cut|went up|came down|became|put up|brought (?:in|down|back))(?:e?d|ed)?\b"
 )
 """What has been so since: "in March we raised it to £6"."""
 
 
-_ASKS = re.compile(
+_ASKS = lazy(
     r"\b(?:if|unless|whether|should)\b|^\W*(?:please )?(?:return|send|tell|write|contact|call|ring|e-?mail|bring|use|let|keep|order|pay|choose|add|allow|see)\b"
 )
 """That something is a case, or is asked of customers."""
-_ON_A_DAY = re.compile(
+_ON_A_DAY = lazy(
     r"\b(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,9}|[a-z]{3,9} [0-9]{1,2}(?:st|nd|rd|th)?),? 20[0-9]{2}\b"
 )
 """A whole date of this century, which may be one to come."""
@@ -230,12 +231,12 @@ _SAID = (
     *("told that", "people", "customers", '"', "“"),
 )
 """Parts of texts of which one that tells what others say has one."""
-_HEARSAY = re.compile(
+_HEARSAY = lazy(
     r"\b(?:(?:it's|it is|that's|it is just|it's just) an? (?:[a-z]+ )?(?:myth|rumou?r|legend|misunderstanding|misconception|mistake)|(?:you|you've|you'll|people|customers)(?: (?:may|might|will|could|also|have|somewhere)){0,3} (?:read|heard|been told|(?:sometimes|often|occasionally) (?:hear|read))(?: somewhere| elsewhere| online)?) that\b[^;:—–]*?(?=[;:—–]|,? but\b|$)"
     r"|\b(?:some|many|most) (?:customers|people|shoppers|visitors) (?:still )?(?:think|believe|assume|fear|imagine|suppose) [^;:—–]*?(?=[;:—–]|,? but\b|$)"
 )
-_COUNTS = re.compile(r"\d")
-_QUOTED = re.compile(
+_COUNTS = lazy(r"\d")
+_QUOTED = lazy(
     r"\W*[\"“][^\"“”]*\?[\"”],? (?:is|are|was|we|people|customers|you|comes|gets)\b[^\d?]*$"
     r"|\W*[\"“][^\"“”]{12,}[\"”],?\s*(?:[–—-]{1,2}\s?[A-Z][\w.]*(?:[ ,.]+[\w.]+){0,4}\W*$|(?:says|writes|wrote|recalls)\b)"
 )

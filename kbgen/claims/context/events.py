@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.patterns import lazy
+
 _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile(pattern))
+    (name, lazy(pattern))
     for name, pattern in (
         ("notice", r"(?:tell|telling|told|let|letting|notif\w+|cancel\w*|withdr\w+|inform\w*)"),
         ("receipt", r"(?:(?:we|we've|us) (?:receiv|get|got|have receiv|have got|have (?:it|the|your)|check|book|scan)|our (?:warehouse|returns)|warehouse|when we|we've(?! (?:already |just )?(?:posted|sent|shipped|dispatched|despatched|handed))|(?:get|gets|getting|got|hav(?:e|ing)) (?:it|them|(?:your|the) [\w-]+) back|it (?:reaches|arrives|gets) (?:back )?(?:to|at|with) us|(?:the|your|a) returns?\b|returned (?:item|goods|parcel)|receipt of (?:the|your) (?:return|item|goods|parcel))"),
@@ -16,14 +18,14 @@ _EVENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("joining", r"(?:join\w*|sign\w* up|start of)"),
     )
 )  # fmt: skip
-_START = re.compile(
+_START = lazy(
     r"§[\"'’”)]*\s?(?:,\s)?(?:(?:starting|counted|counting|calculated|beginning|running|measured)\s)?(?:from|of|after|since|following|once|when|as soon as|on from)\s(?P<what>(?:(?!\b(?:to (?:return|send|change|decide|bring|get|exchange|swap|let|tell|report|cancel|claim|make|try|use)|and|or|but|if|unless|before|for an?|(?<!day )(?<!date )(?<!time )(?<!moment )that|who|warranty|guarantee|we'll|we will|you'll|you will|you have|you've got|you can|you may|you must|you should|please|we (?:can|may|could|might)\b|to (?:issue|refund))\b)[^.;,:§()]){1,60})"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"\b(?:from|after|following|once|when|as soon as|of)\s(?P<what>[^.;,:§()]{1,60}?),?\s(?:you have|you've got|you get|we|it|there|your|the|and|then|please|they)?\s?[^.;§]{0,30}§"
 )
-_GOT = re.compile(r"(?:receiving|getting|having received|having got)\b")
-_OURS = re.compile(r"\b(?:we|i)(?:'ll)?\b[^.;§]*§")
+_GOT = lazy(r"(?:receiving|getting|having received|having got)\b")
+_OURS = lazy(r"\b(?:we|i)(?:'ll)?\b[^.;§]*§")
 """Who gets something is not said: "we refund you within 5 days of getting it", "of it" by either."""
 _SAME = {
     "purchase": "order",
@@ -54,7 +56,7 @@ def start_event(sentence: str) -> tuple[str, str]:
     return event, sentence[:at] + " " * (end - at) + sentence[end:]
 
 
-_ANYWHERE = re.compile(
+_ANYWHERE = lazy(
     r"\b(?:from|after|of|since|following)\s(?:the\s)?(?:(?:date|day|time|moment)\s(?:of\s)?)?(?:your\s|you\s|the\s)?"
     r"(?:delivery|receipt|purchase|dispatch|ordering|order date|receiving (?:it|your order|the goods|them))\b"
 )

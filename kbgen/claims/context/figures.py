@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +9,7 @@ from functools import cached_property
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.aside import asides, is_of_others_or_once
 from kbgen.claims.context.services import with_gift, with_service
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.prose.sentences import parts, sentences
@@ -30,11 +30,11 @@ from kbgen.values import Answer, Money
 _MOST = 30
 """Figures of a sentence from which on it is a list of data, and no statement."""
 
-_CUSTOMER = re.compile(r"\b(?:I|I'm|I've|I’m|I’ve|[Mm]y)\b")
+_CUSTOMER = lazy(r"\b(?:I|I'm|I've|I’m|I’ve|[Mm]y)\b")
 """Words of a customer who speaks."""
 
 
-_BEEN = re.compile(
+_BEEN = lazy(
     r"\W*(?:(?:It['’]s|It has|They['’]ve|They have|I['’]ve|I have|We['’]ve|We have|Already|My)\b.*\b(?:been|waited|waiting|had|ago)\b|I (?:ordered|bought|paid)\b)"
 )
 """How a heading begins in which a customer tells a case: "It's been three hours"."""

@@ -6,26 +6,24 @@ which amount on delivery is free ("Over £60 | free").
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, named
 
 _SHORT = 40
 """How long a cell may be to be nothing but a name."""
-_HEAD = re.compile(
+_HEAD = lazy(
     r"\W*(?:(?:price|costs?|charges?|rates?|fees?|amount|pay|postage|p&p|delivery|shipping|carriage|time|takes?|days?|weeks?|speed|arrives?|long|free|from|over|above|working|business|transit"
     r"|orders?|you|we|it|is|how|will|the|in|to|for|our|your|gbp|eur|usd|inc|incl|vat|gst|tax|ex|per|parcel|an?|at)\b\W*)+"
 )
 """The head of a column that has nothing but what sending something costs, or how long it takes."""
-_SENT = re.compile(
+_SENT = lazy(
     r"\b(?:deliver\w*|ship(?:s|ped|ping)?|post(?:s|ed|ing|age)?|p&p|courier\w*|parcels?|sen[dt]\w*|freight|carriage|mail(?:s|ed|ing)?|rates|transit|arriv\w+|days|weeks|free)\b"
 )
-_ELSE = re.compile(
-    r"\b(?:return\w*|back|exchang\w*|refund\w*|samples?|swatch(?:es)?|gift|wrap\w*)\b"
-)
+_ELSE = lazy(r"\b(?:return\w*|back|exchang\w*|refund\w*|samples?|swatch(?:es)?|gift|wrap\w*)\b")
 
 
 def with_service(wording: Wording, title: str, passage: Passage) -> Passage:
@@ -44,10 +42,10 @@ def with_service(wording: Wording, title: str, passage: Passage) -> Passage:
     return passage
 
 
-_FREE = re.compile(
+_FREE = lazy(
     r"\W*(?:free(?: of charge)?(?: (?:delivery|shipping|postage))?|nothing|none|on us|on the house|our treat|no charge|complimentary|gratis|with our compliments|[£$€]\s?0(?:[.,]00)?)\W*"
 )
-_FROM = re.compile(
+_FROM = lazy(
     r"\b(?:over|above|from|at least|more(?: than)?|upwards|minimum|exceeding)\b|\+|[>≥]|\band up\b"
 )
 """Words of the least amount."""

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.values import Email, Phone, Url
 from kbgen.values.phone import is_surely_phone
 
-_EMAIL = re.compile(
+_EMAIL = lazy(
     r"(?<![\w.+@'-])[A-Za-z0-9](?:[A-Za-z0-9._%+-]*[A-Za-z0-9_+-])?@(?:[^\W_](?:[\w-]*[^\W_])?\.)+"
     r"[^\W\d_]{2,24}(?![\w@-])"
 )
@@ -17,25 +18,25 @@ _ENDINGS = (
     r"(?:com|org|net|info|biz|shop|store|app|dev|online|co\.uk|org\.uk|uk|co\.nz|com\.au|eu|de|fr|ie"
     r"|es|nl|pl|se|dk|ch|example|test|co|io)"
 )
-_URL = re.compile(
+_URL = lazy(
     r"(?<![\w@.:/-])(?:https?://[^\s<>\"\ufffc]+|www\.[^\s<>\"\ufffc@]+\.[^\s<>\"\ufffc@]+"
     rf"|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.){{1,4}}{_ENDINGS}(?![\w@-]|\.\w)(?:/[^\s<>\"\ufffc]*)?)",
     re.IGNORECASE,
 )
 _TRAILING = ".,;:!?'\"*_»”’…—"
-_DIALLED = re.compile(
+_DIALLED = lazy(
     r"(?=[+(0-9])(?<![\w.,/£$€#@+-])(?:\+ ?|\((?=[+0-9]))?(?:[0-9]|\([0-9])"
     r"(?:[ .()-]{0,2}[0-9]){6,16}(?![\w%]|,[0-9]|[ .-][0-9]{2})"
 )
-_CALLED = re.compile(
+_CALLED = lazy(
     r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|toll[- ]?free|reach us|contact us|mobile"
     r"|freephone|helpline|line"
     r"|number|lines|fax|t|p)\b[^0-9]{0,30}$"
 )
-_DIAL = re.compile(
+_DIAL = lazy(
     r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|fax|helpline|hotline)\b[^0-9]{0,30}$"
 )
-_GROUP = re.compile(r" [0-9]{1,2}$")
+_GROUP = lazy(r" [0-9]{1,2}$")
 
 
 def find(passage: Passage) -> Iterator[Found]:
@@ -111,4 +112,4 @@ def _phone(passage: Passage, start: int, written: str) -> Phone | None:
     return value if is_surely_phone(value.number, context) else None
 
 
-_AMERICAN = re.compile(r"(?:1[ .-])?(?:\([0-9]{3}\) ?|[0-9]{3}[.-])[0-9]{3}[ .-][0-9]{4}")
+_AMERICAN = lazy(r"(?:1[ .-])?(?:\([0-9]{3}\) ?|[0-9]{3}[.-])[0-9]{3}[ .-][0-9]{4}")

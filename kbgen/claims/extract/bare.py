@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.values import Duration
 
 _SMALL = (
@@ -14,7 +14,7 @@ _SMALL = (
     r"|to|with|as|instead|while|in|not"
 )
 """Words behind two numbers that may be lengths: "14 or 30 for members", but not "three or four styles"."""
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:^|[,;:(—]|(?<= )- |\b(?:and|or|but|have|has|get|gets|got|is|are|only|just|for|in|inside|within"
     r"|on|than|of|up to|further|another|members|customers)) ?"
     rf"(?<![\w.,/:£$€#])(?:(?P<low>{NUMBER})(?: to | ?- ?))?(?P<high>{NUMBER})"
@@ -23,17 +23,17 @@ _BARE = re.compile(
     rf"(?! (?:or|and|to|in) {NUMBER} (?!(?:{_SMALL})\b)[a-z])"
 )
 """A number behind a small word and before one, or before a stop: it has no noun of its own."""
-_CLAUSE = re.compile(r"[0-9]+\.(?!5$)")
+_CLAUSE = lazy(r"[0-9]+\.(?!5$)")
 """A number with a point that is no half, as clauses have it: "7.3 Where …"."""
-_NUMBERED = re.compile(r"[0-9]+(?:\.[0-9]+)* [A-Z][a-z]+ ")
+_NUMBERED = lazy(r"[0-9]+(?:\.[0-9]+)* [A-Z][a-z]+ ")
 """A number at the beginning of a clause that begins behind it with a capital letter: "4 When …"."""
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     r"\b(?:(?:instead|one|any|each|some|most) of|(?:more|less|rather|other) than|(?:teams?|groups?|packs?|sets?|box(?:es)?|party|family|crew|staff|range|choice|bundles?) of|(?:pay|split|divided) in) ?$"
 )
 """Words behind which a number is compared or counts something else."""
-_LISTED = re.compile(r"(?:[,;:]|, and) $")
+_LISTED = lazy(r"(?:[,;:]|, and) $")
 """What stands before "one" where it is a number: "two years for most things, one for boots"."""
-_SENTENCE = re.compile(r"[.!?]\s")
+_SENTENCE = lazy(r"[.!?]\s")
 _MOST = 400
 
 
@@ -74,7 +74,7 @@ def _is_counted(lower: str, start: int, end: int) -> bool:
     )
 
 
-_FOR = re.compile(r"[,;] (?:and )?(?:[a-z-]+ )?[a-z-]{2,}s for $")
+_FOR = lazy(r"[,;] (?:and )?(?:[a-z-]+ )?[a-z-]{2,}s for $")
 """A thing of a list before its number: "two years, boots for one, …"."""
 
 

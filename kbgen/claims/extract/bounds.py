@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.extract.passage import Found
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, YearlessDay, YearlessPeriod
 from kbgen.values import Day, Duration, Money, Percent, Period, Time
 
@@ -35,18 +36,18 @@ _AT_LEAST = (
     r"|\babove|\bexceed(?:ing|s)?|\bin excess of|\bupwards of|>"
 )
 _ABOUT = r"\b(?:just|slightly|a (?:little|bit|touch|shade|whisker)) (?:under|over|below|above|shy of|short of|less than|more than)|\bshy of|\babout|\baround|\bapproximately|\bapprox\.?|\broughly|\bcirca|\balmost|\bnearly|\bsome(?= )|~|≈"
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?=\b\w|[<>~≈])(?:(?P<most>{_AT_MOST})|(?P<least>{_AT_LEAST})|(?P<about>{_ABOUT})){_BETWEEN}"
 )
-_POINT_BEFORE = re.compile(
+_POINT_BEFORE = lazy(
     r"(?:(?P<most>\b(?:no|not) later than)|(?P<least>\b(?:no|not) (?:earlier|sooner) than)"
     rf"|(?P<about>{_ABOUT}))(?: the)? $"
 )
-_PRICE_FROM = re.compile(
+_PRICE_FROM = lazy(
     r"\b(?:start(?:s|ing)?(?: price)?(?: is)? (?:at|from)|prices? from|from(?: just| only| as little as)?"
     r"|as little as) $"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?:(?P<least>\+(?=[\s.,;:!?)]|$)(?! (?:vat|gst|tax|p&p|postage|shipping|delivery)\b)|(?: net)?(?: or (?:more|over|above|longer|greater|higher|upwards)\b"
     r"| (?:and|&) (?:above|over|up|upwards)\b| (?:minimum|min)\b(?! order)|,? at (?:the )?(?:very |absolute |bare )?least\b| (?:at|as) (?:a|an|the) (?:bare |absolute )?minimum\b"
     r"|,? at (?:the |its |their )?(?:very )?(?:earliest|soonest|quickest|fastest|shortest|best)\b| upwards\b))"
@@ -54,7 +55,7 @@ _BEHIND = re.compile(
     r"| and (?:under|below)\b| (?:maximum|max)\b| (?:at (?:the |its |their )?(?:very )?(?:most|latest|longest|outside|slowest|worst)|tops)\b)"
     r"|(?P<about>-ish\b| or so\b| approx(?:imately|\.|\b)| or thereabouts\b|,? give or take\b))"
 )
-_RANGE_BEHIND = re.compile(r"(?: ?[-—] ?| to | and )[£€$]?[0-9]")
+_RANGE_BEHIND = lazy(r"(?: ?[-—] ?| to | and )[£€$]?[0-9]")
 
 
 def bound_of(lower: str, found: Found) -> tuple[Bound, int]:

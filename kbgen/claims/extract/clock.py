@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kbgen.claims.extract.moments import Clock, Moment, read_moment, settle, settle_range
 from kbgen.claims.extract.numbers import UNITS
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.values import Time
 
 _HOURS = {word: hour for hour, word in enumerate(UNITS[:12], start=1)}
@@ -17,7 +18,7 @@ _HALF = r"(?: ?(?P<half>[ap])(?:\.m\b\.?|m\b))"
 _PART = r" (?:in the (?P<part>morning|afternoon|evening)|at (?P<night>night))\b"
 _TZ = r"(?:gmt|bst|utc|c?e[sd]?t|[cmp][sd]?t|uk time|local time)"
 
-_TIME = re.compile(
+_TIME = lazy(
     r"(?<![\w.,:/£$€])(?:"
     rf"(?P<digits>[0-9]{{1,2}}(?:[:.][0-5][0-9])?){_HALF}"
     r"|(?P<clock>(?!0:)[0-9]{1,2}:[0-5][0-9])(?![0-9:%])(?: ?h(?:ou)?rs\b)?"
@@ -27,7 +28,7 @@ _TIME = re.compile(
     rf"|(?P<oclock>{_HOUR}) o'clock\b(?:{_HALF.replace('<half>', '<oclock_half>')}|{_PART})?"
     r")"
 )
-_SPOKEN = re.compile(
+_SPOKEN = lazy(
     r"(?<![\w-])(?:(?P<way>"
     r"(?:(?<=at )|(?<=by )|(?<=until )|(?<=till )|(?<=before )|(?<=after ))half(?= [a-z])"
     r"|half past|(?:a )?quarter (?:past|to)"
@@ -35,33 +36,31 @@ _SPOKEN = re.compile(
     rf" (?P<hour>{_HOUR})(?: o'clock)?(?:{_HALF.replace('<half>', '<half_two>')}"
     rf"|{_PART.replace('<part>', '<part_two>').replace('<night>', '<night_two>')})?)(?!\w)"
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?<![\w-])(?:(?:12(?:[:.]00)? ?|twelve )(?:noon|midday|midnight)|noon|midday|midnight)"
     r"(?![\w-]| (?:blue|black|navy|grey|feast|mass|snack))"
 )
-_AT_TIME = re.compile(
+_AT_TIME = lazy(
     r"(?:\b(?:at|by|before|until|till|til|after|to|from|past|around|about|between|and|or|than|noon"
     r"|of|is|approximately)|[-:(|]|^) ?$"
 )
-_AT_CLOCK = re.compile(
+_AT_CLOCK = lazy(
     r"(?:\b(?:at|by|before|until|till|til|after|to|from|around|about|between|and|than|is)|-) ?$"
 )
-_AT_HOURS = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
-_DOTTED = re.compile(
+_AT_HOURS = lazy(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
+_DOTTED = lazy(
     r"(?=[0-9])(?:(?<=\bat )|(?<=\bby )|(?<=before )|(?<=until )|(?<=till ))"
     rf"(?P<time>[0-2]?[0-9]\.[0-5][0-9])(?= ?(?:$|[,;!?)]|\.(?![0-9]))| (?:hrs|hours|h|on|{_TZ}"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|today|tomorrow|daily)\b)"
     r"(?: h(?:(?:ou)?rs)?\b)?"
 )
-_FIRST = re.compile(
-    r"(?<![\w.,:/£$€-])([0-9]{1,2}(?:[:.][0-5][0-9])?)(?: ?- ?| to | until | till )$"
-)
-_BETWEEN = re.compile(r"\bbetween ([0-9]{1,2}(?:[:.][0-5][0-9])?) and $")
+_FIRST = lazy(r"(?<![\w.,:/£$€-])([0-9]{1,2}(?:[:.][0-5][0-9])?)(?: ?- ?| to | until | till )$")
+_BETWEEN = lazy(r"\bbetween ([0-9]{1,2}(?:[:.][0-5][0-9])?) and $")
 _NEAR = 200
 _SEVEN = 7 * 60
-_EVENING = re.compile(r"\b(?:evening|night|tonight)\b")
-_MORNING = re.compile(r"[0-9] ?a\.?m\b|\bin the morning\b")
-_AFTERNOON = re.compile(r"[0-9] ?p\.?m\b|\bafternoon\b|\bevening\b|\bnight\b")
+_EVENING = lazy(r"\b(?:evening|night|tonight)\b")
+_MORNING = lazy(r"[0-9] ?a\.?m\b|\bin the morning\b")
+_AFTERNOON = lazy(r"[0-9] ?p\.?m\b|\bafternoon\b|\bevening\b|\bnight\b")
 _SIGNS = frozenset(
     (
         *("am", "pm", "a", "p", "m", "clock", "past", "quarter", "noon", "midday", "midnight"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Money
 
@@ -19,15 +20,15 @@ _NUMBER = (
 )
 _RANGE = rf"(?P<low>{_NUMBER})(?: ?- ?(?P<high>{_NUMBER}))?(?![0-9]|[.,][0-9]|[A-Za-z%-])"
 _ROAD = r"(?<!on the )(?<!off the )(?<!along the )(?<!via the )(?<!near the )"
-_RAND = re.compile(rf"(?<![\w.,/&-]){_ROAD}R ?{_RANGE}", re.ASCII)
-_RUPEE = re.compile(rf"(?<![\w.,/&-])Rs(?:\. ?| )?{_RANGE.replace('%-', '%')}(?:/-)?", re.ASCII)
-_NOT_PAID = re.compile(
+_RAND = lazy(rf"(?<![\w.,/&-]){_ROAD}R ?{_RANGE}", re.ASCII)
+_RUPEE = lazy(rf"(?<![\w.,/&-])Rs(?:\. ?| )?{_RANGE.replace('%-', '%')}(?:/-)?", re.ASCII)
+_NOT_PAID = lazy(
     r" ?(?:/ ?r?[0-9]|(?:road|route|highway|freeway|exit|off-?ramp|drive|k|m|bn|million|billion"
     r"|thousand|lakhs?|crores?)\b)"
 )
-_CENTS = re.compile(r"(?<![\w.,/$€-])(?P<count>[0-9]{1,3})c(?!\w)", re.ASCII)
-_HEAT = re.compile(r"\b(?:wash\w*|degrees?|temperatures?|oven|boil\w*|water|fridge|freez\w*)\b|°")
-_NOTE = re.compile(r"(?<![\w-])(?:an?|one) (?P<note>fiver|tenner)(?!\w)")
+_CENTS = lazy(r"(?<![\w.,/$€-])(?P<count>[0-9]{1,3})c(?!\w)", re.ASCII)
+_HEAT = lazy(r"\b(?:wash\w*|degrees?|temperatures?|oven|boil\w*|water|fridge|freez\w*)\b|°")
+_NOTE = lazy(r"(?<![\w-])(?:an?|one) (?P<note>fiver|tenner)(?!\w)")
 _NOTES = {"fiver": Decimal(5), "tenner": Decimal(10)}
 _WHOLE = frozenset(["GBP", "INR", "JPY", "KRW"])
 """Currencies in which nothing is priced in "50c"."""

@@ -9,6 +9,7 @@ from functools import cache
 from babel import Locale
 
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.values import Country
 
 _OTHERWISE = {
@@ -74,22 +75,20 @@ _ADJECTIVES = {
     "Canadian": "CA",
     "Australian": "AU",
 }
-_NOUN = re.compile(
+_NOUN = lazy(
     r" (?:mainland|customers?|addresses|address|orders?|residents?|postcodes?|customs|destinations?"
     r"|deliver(?:y|ies)|shipments?|islands?|households?|consumers?|stores?|warehouse)\b"
 )
-_NOT_PLACE = re.compile(
-    r"[$£]| (?:sizes?|sizing|plugs?|time\b|dollars?|shoe|law\b)|-(?:style|made|size)"
-)
+_NOT_PLACE = lazy(r"[$£]| (?:sizes?|sizing|plugs?|time\b|dollars?|shoe|law\b)|-(?:style|made|size)")
 _NOT_BEFORE = ("New ", "New South ", "Bank of ")
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"\b(?:contact|about|call|email|e-mail|follow|with|tell|give|let|ask|visit|reach|ring|join|text"
     r"|why|find|message|helps?|lets?|by|of|phone|write to|talk to|speak to|chat to) $",
     re.IGNORECASE,
 )
-_SHOUTED = re.compile(r"\b(?!UK\b|EU\b|THE\b|IN\b)[A-Z]{2,} $")
-_NEXT_SHOUTED = re.compile(r" (?!UK\b|EU\b|USA\b)[A-Z]{2,}\b")
-_WORD = re.compile(r"[a-z]+")
+_SHOUTED = lazy(r"\b(?!UK\b|EU\b|THE\b|IN\b)[A-Z]{2,} $")
+_NEXT_SHOUTED = lazy(r" (?!UK\b|EU\b|USA\b)[A-Z]{2,}\b")
+_WORD = lazy(r"[a-z]+")
 
 
 def find(passage: Passage) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import YearlessDay, YearlessPeriod
 from kbgen.values import Day, Period
 
@@ -40,13 +41,13 @@ def _written(name: str) -> str:
     )
 
 
-_DATE = re.compile(
+_DATE = lazy(
     r"(?<![\w.,:/£$€-])(?:"
     rf"(?P<between>between )?(?:the )?(?P<first>{_written('a')})"
     rf"(?:(?P<to>{_TO}| and (?:the )?)(?P<last>{_written('b')}))?"
     r")(?!\w)"
 )
-_SHORT = re.compile(
+_SHORT = lazy(
     r"(?<![\w.,:/£$€-])(?:"
     rf"(?P<between>between )?(?:the )?(?P<from>{_WEEKDAY}{_NUMBER})(?P<to>{_TO}| and (?:the )?)"
     rf"(?P<until>{_WEEKDAY}{_NUMBER})(?: of)? (?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?"
@@ -55,12 +56,12 @@ _SHORT = re.compile(
     rf"(?:,? (?P<year_2>{_YEAR}))?"
     r")(?!\w)"
 )
-_DIGITS = re.compile(
+_DIGITS = lazy(
     r"(?<![\w.,:/£$€-])(?:(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2})"
     r"|(?P<one>[0-9]{1,2})(?P<mark>[/.-])(?P<two>[0-9]{1,2})(?P=mark)(?P<year>(?:19|20|21)[0-9]{2}"
     r"|(?<=/)[0-9]{2}))(?![\w/-]|\.[0-9])"
 )
-_LAST_NUMBER = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?$")
+_LAST_NUMBER = lazy(r"([0-9]{1,2})(?:st|nd|rd|th)?$")
 _MONTH_FIRST = frozenset({"US", "PH"})
 
 
@@ -149,7 +150,7 @@ def _in_digits(passage: Passage) -> Iterator[Found]:
         yield first
 
 
-_RANGE = re.compile(_TO)
+_RANGE = lazy(_TO)
 
 
 def _digits(passage: Passage) -> Iterator[Found]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_words import DAY_NAMES
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import StatedHours
 
-_COUNT = re.compile(
+_COUNT = lazy(
     r"\b(?:open|staffed|answered|manned)\b(?P<between>(?: [a-z0-9'.:-]+){0,5}?),? "
     r"(?P<count>four|five|six|[456]) days (?:a|per|each|every|of the) week\b(?! (?:in|during|from|until|over|at)\b)"
 )
 _COUNTS = {"four": 4, "five": 5, "six": 6}
-_OTHER = re.compile(r"\b(?:not|never|least|most|if|when|was|were|by|orders?|weeks?)\b|n't\b")
+_OTHER = lazy(r"\b(?:not|never|least|most|if|when|was|were|by|orders?|weeks?)\b|n't\b")
 _DAYS = frozenset((*DAY_NAMES, "weekday", "weekdays", "weekend", "weekends", "daily"))
 _NOTHING = (None, None, None, None, None, None, None)
 

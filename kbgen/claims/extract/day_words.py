@@ -8,14 +8,15 @@ from decimal import Decimal
 
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Duration
 
-_NTH = re.compile(
+_NTH = lazy(
     rf"\b(?P<unit>day|night|month) (?P<count>{NUMBER})(?![\w/:-])"
     r"(?! (?:hours?|days?|weeks?|months?|minutes?|times?|boxes|items)\b| of (?!your|you|owning|receiving|having)\b)"
 )
-_UNTIL = re.compile(
+_UNTIL = lazy(
     r"\b(?:by|until|till|'til|up to|including|through|through to|within|to) (?:the end of )?$"
 )
 _ORDINALS = {
@@ -29,61 +30,61 @@ _ORDINALS = {
     )
 } | {"twentieth": Decimal(20), "thirtieth": Decimal(30)}
 _AFTER = r"(?:after|following|from|since|of (?:receipt|receiving|delivery|your)|(?=[.,;:!?)]|$))"
-_ORDINAL = re.compile(
+_ORDINAL = lazy(
     rf"\bthe (?P<day>(?P<nth>{'|'.join(_ORDINALS)}|[0-9]{{1,2}}(?:st|nd|rd|th))"
     rf" (?:(?P<kind>business|working|bank(?:ing)? working|banking|calendar) )?day)(?P<after> ?{_AFTER})"
 )
-_BY = re.compile(
+_BY = lazy(
     r"\b(?:by|no later than|not later than|until|till|before the end of|by the end of"
     r"|by close of business on|(?P<on>from|on)) $"
 )
-_FOLLOWED = re.compile(r" (?:after|following)\b")
+_FOLLOWED = lazy(r" (?:after|following)\b")
 _NOT_OF_TIMES = "".join(
     rf"(?<!{word}{the})"
     for word in ("am ", "pm ", "[0-9] ", "noon ", "midnight ", "for ")
     for the in ("", "the ")
 )
-_PART = re.compile(
+_PART = lazy(
     rf"{_NOT_OF_TIMES}\b(?P<first>same|next|following) (?P<kind>(?:business|working) day )?"
     r"(?:morning|afternoon|evening)(?!\w)(?! as\b| of\b| (?:at|from|between) )"
     r"|\b(?P<after>the morning after)(?= (?:it|they|you|we|i|your)\b)"
     r"|(?<=\bby )(?P<that>that (?:very )?(?:afternoon|evening))(?!\w)"
     r"|\bthat (?P<same>same (?:morning|afternoon|evening|day))(?!\w)(?! as\b| of\b)"
 )
-_TOMORROW = re.compile(
+_TOMORROW = lazy(
     r"\b(?:by|ships?|arrives?|delivered|dispatched|shipped|posted|here|with you)"
     r" (?P<day>(?P<today>today or )?tomorrow(?: (?:morning|afternoon|evening))?)(?!\w)(?! at\b|'s\b| if\b)"
 )
-_THE_DAY = re.compile(
+_THE_DAY = lazy(
     r"\b(?:ships|shipped|sent|posted|dispatched|despatched|leaves(?: us)?|goes out|go out|packed) (?:out )?(?:on )?"
     r"(?P<day>the (?:very |same )?day (?:you order|you buy|of (?:your )?order|we (?:get|receive)|your order))\b"
 )
-_END = re.compile(
+_END = lazy(
     r"\bby (?P<day>(?:the )?(?:end of (?:the|that|this)(?: same| very)? (?:(?:working|business) )?day|end of business"
     r"|close of business|close of play|end of day|end of play))(?!\w)"
     r"(?! (?:on|after|following|tomorrow|before|when|that|which|of|in|we|you|next)\b)"
 )
-_ASKED = re.compile(
+_ASKED = lazy(
     r"\b(?:order\w*|plac\w+|book\w*|pay|paid|return|send|report\w*|cancel\w*|collect\w*|tell|let us|request\w*"
     r"|ask\w*|receiv\w+|must|should|made|contact|call|ring|phone|drop|bring|submit\w*|log|if|when|reply to|sign)\b"
     r"[^.;:!?]*$"
 )
-_CUT_OFF = re.compile(
+_CUT_OFF = lazy(
     r"\b(?:before|by|until|till|after) (?:the )?(?:[0-9]|noon|midday|lunch|half past|quarter|\w+ o'clock|\w+ in the)"
 )
-_OVERNIGHT = re.compile(
+_OVERNIGHT = lazy(
     r"\b(?P<day>overnight)(?= to (?:all|most|any|every|your|the|main|major|mainland)\b)"
     r"|\b(?:delivered|shipped|sent|arrives?|couriered|comes|goes) (?P<late>overnight)(?! (?:bag|guest|stay)s?\b)(?!-)"
     r"|\b(?:get|gets|bring|brings|ship|ships|deliver|delivers|send|sends|reach|reaches)\b[^.;,]{2,40}? (?P<after>overnight)(?=[.,;!]| by\b| with\b| and\b|$)"
 )
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"\b(?:(?:is|are|be|gets?|you're) (?:then |automatically )?(?:re)?(?:mailed|e-?mailed|sent|shown|issued|generated|credited|refunded|paid|added"
     r"|returned)|(?:will|we'll|we|staff|cashier|team|it'll|label|it) (?:refund|credit|appear|e-?mail|show|shows|appears|put)"
     r"|label shown|it's (?:in|on) your (?:account|balance|card|wallet))(?: [\w'-]+){0,4}?"
     r" (?P<day>instantly|immediately|on the spot|straight away|right away)(?= ?(?:[.,;!)]|$)| (?:on|upon|when|as|by|to|after|once)\b)"
     r"|^(?P<cell>instant|instantly|immediate|immediately)(?=\.?$)"
 )
-_DENIED = re.compile(r"n't\b|\b(?:not|never|no|if|unless|please|must|should|cannot|whether)\b")
+_DENIED = lazy(r"n't\b|\b(?:not|never|no|if|unless|please|must|should|cannot|whether)\b")
 _NAMED = (
     (_PART, ("morning", "afternoon", "evening", "same")),
     (_TOMORROW, ("tomorrow",)),

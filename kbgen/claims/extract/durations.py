@@ -10,6 +10,7 @@ from decimal import Decimal
 from kbgen.claims.extract.halves import with_halves
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Duration
 
@@ -44,7 +45,7 @@ _QUALIFIER = (
     r"|work|bank(?:ing)?|trading|standard|uk|us)\)?[ -]){0,3}"
 )
 _GAP = r"(?:[ -]|(?<=[0-9½¼¾]))"
-_LENGTH = re.compile(
+_LENGTH = lazy(
     r"(?<![\w.,/:£$€#-])"
     rf"(?:(?P<between>between )?(?P<low>{NUMBER})(?: ?\((?P<low_again>{NUMBER})\))?"
     rf"(?P<low_unit>{_GAP}{_QUALIFIER}{_UNIT}(?![\w]))?(?P<to>-? to |-to-| ?- ?|—| or | and ))?"
@@ -52,7 +53,7 @@ _LENGTH = re.compile(
     rf"(?P<gap>{_GAP}|(?<=\+))(?P<qualifier>{_QUALIFIER})(?P<unit>{_UNIT})(?:\(s\))?(?!\w|-old)"
     r"(?P<half> and a half\b)?"
 )
-_SHORT = re.compile(
+_SHORT = lazy(
     r"(?<![\w-])(?:(?P<half>half)-(?P<half_unit>hour|day|year)(?![\w])"
     r"|(?:a )?(?P<quarters>quarter|three quarters)[ -]of an hour(?!\w)"
     r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
@@ -60,63 +61,61 @@ _SHORT = re.compile(
     r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w)"
     r"|(?:(?<=within )|(?<=inside ))the (?P<the_half>half[ -])?(?:very )?(?P<the_first>first )?(?P<the>hour|day|week|month|(?<=first )year)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
 )
-_NAMED = re.compile(
+_NAMED = lazy(
     r"(?<![\w-])(?P<first>same|next|following)(?P<both> or (?:next|following))?(?P<gap>[ -])"
     r"(?:(?:available|full)[ -])?(?:(?P<kind>business|working|trading)[ -])?(?P<day>weekday|workday|day)"
     r"(?!\w| (?:of|each|every|in the week)\b)"
 )
-_ORDER_DAY = re.compile(
+_ORDER_DAY = lazy(
     r"\b(?:ships?|sends?|sent|shipped|posts?|posted|dispatch\w*|despatch\w*|leaves?|goes out)\b[^.;,:]{0,30}? (?<!from )(?<!until )"
     r"(?P<day>on the (?:very )?(?:same )?day (?:that )?(?:you (?:order|buy|pay|place (?:it|them|your order|an order))|(?:it is|it's|they are|they're|your order is) (?:placed|made)))\b"
 )
-_RECEIPT_DAY = re.compile(
+_RECEIPT_DAY = lazy(
     r"\b(?:acknowledg\w*|answer\w*|repl(?:y|ies|ied)|respond\w*|confirm\w*|refund\w*|process\w*)\b[^.;,:]{0,30}? "
     r"(?P<day>on the (?:very |same |very same )?day (?:(?:on which|that|when) )?(?:(?:it|they|he|she) (?:reach(?:es)? us|arrives?|comes? in|(?:is|are) received)|we (?:receive|get) (?:it|them|your (?:message|e-?mail|complaint|return|parcel))))\b(?! (?:or|to|until)\b)"
 )
-_SENT_DAY = re.compile(
+_SENT_DAY = lazy(
     r"\b(?:arrives?|arriving|delivered|with you|there|at your door|reach(?:es)? you|comes?|lands?|turns? up|gets? (?:there|to you))\b[^.;,:]{0,16}? "
     r"(?P<day>(?:on )?(?P<the>the) (?:very )?(?:(?:next|first) )?(?:(?P<kind>working|business) )?(?:day|weekday|workday)) after (?:we(?:'ve| have)? (?:post|sen[dt]|ship|dispatch|despatch|hand)\w*"
     r"|(?:it|they|your (?:order|parcel))(?:'s|'ve|'re| has| have| is| are)? (?:been )?(?:posted|sent|shipped|dispatched|despatched|left|leaves?)|(?:it|they)(?:'s| is| are)? (?:goes|go) out|(?:dispatch|despatch|posting|shipping|shipment)\b)"
 )
 """What arrives on the day after it has left."""
-_BUSINESS = re.compile(r"business|working|work|trading|bank")
+_BUSINESS = lazy(r"business|working|work|trading|bank")
 
-_ONE = re.compile(
+_ONE = lazy(
     r"(?:\b(?:within|inside|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
     r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|exceed|every|up to"
     r"|(?:maximum|max|minimum|period|window|total|limit) of"
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )
-_RATE = re.compile(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
-_WHOLE = re.compile(r"whole|full|calendar|complete")
-_CAN_BE = re.compile(
-    r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $"
-)
-_BEFORE = re.compile(r" (?:before|until|to)\b")
-_STOP = re.compile(r" ?[.,;!)]| ?$")
-_GIVEN = re.compile(
+_RATE = lazy(r"(?:\b(?:once|twice|times?|every|per|each)|[0-9%]|\b(?:days?|hours?)) ?$")
+_WHOLE = lazy(r"whole|full|calendar|complete")
+_CAN_BE = lazy(r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $")
+_BEFORE = lazy(r" (?:before|until|to)\b")
+_STOP = lazy(r" ?[.,;!)]| ?$")
+_GIVEN = lazy(
     r"\b(?:have|has|got|get|gets|granted|given|(?:gives?|allow|add) (?:us|you|it|them)|wait) $"
 )
-_FOR = re.compile(
+_FOR = lazy(
     r" (?:to|in which|for|from|after|before)\b(?! (?:remember|day|month|year|night|offs?)\b)"
 )
-_SINCE = re.compile(
+_SINCE = lazy(
     r" (?:after|later)\b| from (?:(?:the )?(?:date|day|time|moment|order|delivery|dispatch|receipt|purchase|arrival)|your|when|today)\b"
 )
-_A_PERIOD = re.compile(
+_A_PERIOD = lazy(
     r"'s (?:warranty|guarantee|notice|cover|supply|subscription|membership)\b| of (?:cover|warranty|guarantee|protection)\b"
 )
-_NOT_LENGTH = re.compile(
+_NOT_LENGTH = lazy(
     r" (?:off(?! roast\b| the (?:roaster|press|loom|vine)\b)|out|trip|job|clock|format)\b|-(?:to-day|trip|clock|format)\b"
 )
-_OF_CLOCK = re.compile(r"[0-2]?[0-9]\.[0-5][0-9] h")
-_BY = re.compile(r"\b(?:at|by|before|until|till|after) $")
+_OF_CLOCK = lazy(r"[0-2]?[0-9]\.[0-5][0-9] h")
+_BY = lazy(r"\b(?:at|by|before|until|till|after) $")
 """Words before an hour as the Dutch and Germans write it: "until 17.00 h"."""
-_PER = re.compile(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
-_MILITARY = re.compile(r"[0-2][0-9][0-5][0-9]")
-_AT_TIME = re.compile(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
-_AGE = re.compile(r"[ -]old\b|[ -]of[ -]age\b")
-_SOME_DAY = re.compile(r"(?: when)?,? (?:we|you|i|they|he|she|it|soon|your?|someone)\b")
+_PER = lazy(r"(?: an?| per| each| every| ?/) ?(?:hour|day|week|month|year)\b")
+_MILITARY = lazy(r"[0-2][0-9][0-5][0-9]")
+_AT_TIME = lazy(r"(?:\b(?:at|by|before|until|till|after|to|from|and)|-) ?$")
+_AGE = lazy(r"[ -]old\b|[ -]of[ -]age\b")
+_SOME_DAY = lazy(r"(?: when)?,? (?:we|you|i|they|he|she|it|soon|your?|someone)\b")
 _NEARLY = 2
 _MAXIMUM = Decimal(1_000_000)
 
@@ -256,8 +255,8 @@ def _is_length(lower: str, match: re.Match[str]) -> bool:
 
 
 _ADDED = frozenset([" ", " and ", " plus ", " + "])
-_MORE = re.compile(r" (?:more|extra|on top)\b")
-_A_WEEK = re.compile(r"\b(?P<one>an? (?:full |whole )?week),?(?: and| plus| \+) $")
+_MORE = lazy(r" (?:more|extra|on top)\b")
+_A_WEEK = lazy(r"\b(?P<one>an? (?:full |whole )?week),?(?: and| plus| \+) $")
 """A week on which days are reckoned, of which the words before it need not say that it is a length."""
 
 

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.values import Money
 
 _EXTRA = (
@@ -16,7 +16,7 @@ _EXTRA = (
     r"|cancellation|collection|handling|administration|admin|booking|service|transaction|setup"
     r"|set-up|call-out|minimum) )?"
 )
-_SAID = re.compile(
+_SAID = lazy(
     r"(?<![\w-])(?:(?:completely |totally |entirely |absolutely )?free[ -]of[ -](?:charge|cost)"
     rf"|(?:at|for) (?:no|zero) {_EXTRA}(?:cost|charge)s?(?: to you| whatsoever)?"
     rf"|(?:no|zero) {_EXTRA}(?:charge|cost|fee)s?(?! of)|zero (?:pounds|euros?|dollars|rand|rupees)"
@@ -39,8 +39,8 @@ _SAID = re.compile(
     r"|(?:(?<=is )|(?<=are )|(?<=it's )|(?<=that's )|(?<=be )|(?<=postage )|(?<=delivery )"
     r"|(?<=shipping )|(?<=go out )|(?<=goes out ))on us(?= ?[.,;!)]| ?$))(?!\w)"
 )
-_FREE = re.compile(r"(?<![\w-])(?:free)(?![\w-])")
-_SERVICE = re.compile(
+_FREE = lazy(r"(?<![\w-])(?:free)(?![\w-])")
+_SERVICE = lazy(
     r" (?:(?:and|&|or|uk|eu|us|standard|express|next[- ]day|same[- ]day|nominated[- ]day|tracked"
     r"|untracked|home|store|in-store|worldwide|international|local|economy|first[- ]class|postal"
     r"|courier|domestic|mainland|ground|priority|unlimited|easy|simple|pre-?paid|gift|online|basic"
@@ -52,7 +52,7 @@ _SERVICE = re.compile(
     r"|helpline|parking|servicing|postage label|re-?delivery|resizing|sizing|cleaning|fitting"
     r"|post|carriage|courier|freight|entry|admission|phone number|number)(?!\w)"
 )
-_VERB = re.compile(
+_VERB = lazy(
     r"(?:\b(?:is \w+|are \w+|is|are|becomes?|or|be|it's|that's|they're|being|not|n't|always|completely|totally"
     r"|absolutely|entirely|also|for|both|either|all|usually|normally|now|still|currently|remains?"
     r"|stays?|delivered|shipped|sent|posted|returned|returns?|post|ship|send|deliver|deliver it"
@@ -63,33 +63,33 @@ _FROM = (
     r"from (?:anywhere|landlines|mobiles|within (?:the|an?)|most|both|every (?:\w+ )?(?:state|county|country"
     r"|branch|store|shop)|(?:uk|irish) (?:landlines|mobiles))"
 )
-_FOR_FREE = re.compile(
+_FOR_FREE = lazy(
     r" (?:to|there|you|your|we|while|because|any|every|each|within|again|during|so|but|that|this"
     r"|once|since)\b"
 )
-_EDGE_BEFORE = re.compile(r"(?:^|[:;,(|—.!?]|(?<= )-) ?\"?$")
-_EDGE_AFTER = re.compile(
+_EDGE_BEFORE = lazy(r"(?:^|[:;,(|—.!?]|(?<= )-) ?\"?$")
+_EDGE_AFTER = lazy(
     r"\"? ?(?:$|[.,;:!?)|—*]|- )| (?:over|above|on|for|with|when|to|within|if|in|and|or|until|up to"
     r"|throughout|worldwide|across|by|at|anywhere|as|from (?:any|our|a|the|all|your)\b|from(?= [£€$])"
     rf"|{_FROM})\b"
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = lazy(
     rf" (?:up|(?!{_FROM})from (?!any\b|our\b|a\b|the\b|all\b|your\b|[£€$])|of (?!charge|cost)|gifts?|trials?|time"
     r"|hand|space|rein|will|market|speech|choice|to (?:choose|contact|get in|ask|cancel at|use any))"
 )
-_COMPOUND = re.compile(
+_COMPOUND = lazy(
     r"(?:hassle|toll|duty|tax|vat|interest|risk|worry|stress|gluten|sugar|fat|dairy|nut|lead|bpa"
     r"|acid|cruelty|contact|smoke|pet|error|odou?r|fuss|guilt|debt|fragrance|plastic|wheat|lactose"
     r"|chemical|paraben|feel|feels|commission|hands|carbon|meat|alcohol|latex|nickel|break|walk"
     r"|buy (?:one|two|1|2) get (?:one|two|1|2)|get (?:one|two|1|2)) $"
 )
-_PERSON = re.compile(
+_PERSON = lazy(
     r"\b(?:(?:customer|advis[oe]r|agent|someone|colleague|driver)(?: is|'s)|(?:customers|advis[oe]rs|agents|colleagues) are|(?:you|we|they"
     r"|slots?|tables?|hands?|lines?|i)(?:'re|'ll be| will be| are| is| become| becomes| remain| stay| feel|'m|'s)|\b(?:customers|buyers|recipients?|consumers) (?:remains?|stays?|feels?))"
     r"(?: also| always| now| still| not)? $"
 )
-_PAST = re.compile(r"\b(?:was|were|wasn't|weren't)(?: \w+)? $")
-_OR = re.compile(r" (?:and|or)\b")
+_PAST = lazy(r"\b(?:was|were|wasn't|weren't)(?: \w+)? $")
+_OR = lazy(r" (?:and|or)\b")
 _WORDS = frozenset(
     [
         "free",
@@ -144,6 +144,6 @@ def _is_price(lower: str, start: int, end: int) -> bool:
     return bool(_EDGE_BEFORE.search(before)) and not _OR.match(lower, end)
 
 
-_COMES = re.compile(r"\bcomes?(?: completely| totally| entirely| absolutely| always)? $")
-_STOPS = re.compile(r" ?(?:$|[.,;!)])")
+_COMES = lazy(r"\bcomes?(?: completely| totally| entirely| absolutely| always)? $")
+_STOPS = lazy(r" ?(?:$|[.,;!)])")
 """What "comes free" ends with where it is no gift beside something: "comes free with the kettle"."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Duration
 
@@ -25,16 +25,16 @@ _MOST = (
 )
 _SECOND = rf"(?P<count>{NUMBER}|an?(?= ))(?P<unit> (?:(?:full|business|working|calendar) )?(?:minute|hour|day|week|month|year)s?)?"
 _AND = r"(?:,|;| -|—)?(?: \(| (?:and|or|but|though|then|perhaps|maybe|sometimes|even|possibly|at times)(?= )){0,2}"
-_BEHIND = re.compile(rf"{_LEAST}{_AND} ?{_SECOND},? {_MOST}(?!\w)")
+_BEHIND = lazy(rf"{_LEAST}{_AND} ?{_SECOND},? {_MOST}(?!\w)")
 """The longest behind a length: ", four at the latest"."""
-_APART = re.compile(
+_APART = lazy(
     rf"(?: (?!(?:and|or|but|for|if|when|where|instead)\b)[a-z'-]+){{1,6}}(?:,| -|—)(?: (?:or|but|and|though))? (?P<count>{NUMBER})(?P<unit>),? {_MOST}(?!\w)"
 )
 """The same behind what takes so long, without a unit: " to get to Britain, five at the outside"."""
-_BEFORE = re.compile(rf"{_AND} {_AT}(?:slowest|worst|latest|longest|most|outside) {_SECOND}(?!\w)")
+_BEFORE = lazy(rf"{_AND} {_AT}(?:slowest|worst|latest|longest|most|outside) {_SECOND}(?!\w)")
 """The same with its words first: "and at most four"."""
 
-_BOUND = re.compile(r",? at (?:the |its |their )?(?:very )?[a-z]+est\b")
+_BOUND = lazy(r",? at (?:the |its |their )?(?:very )?[a-z]+est\b")
 """The words behind a length by which it is a bound itself, beside another with its own unit."""
 
 

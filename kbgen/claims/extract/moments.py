@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from kbgen.claims.extract.numbers import UNITS
+from kbgen.claims.patterns import lazy
 
 _NOON = 720
 _DAY = 1440
@@ -30,11 +30,11 @@ MOMENT = (
 )
 """A time of day in lower-case text, one that stands in a range; no group is captured."""
 
-_LETTERS = re.compile(r"[a-z]+")
-_NOON_WORD = re.compile(r"\b(?:noon|midday)$")
-_QUARTER = re.compile(r"(?:a )?quarter (past|to) ")
-_IN_THE = re.compile(rf"{_PART}$")
-_READ = re.compile(
+_LETTERS = lazy(r"[a-z]+")
+_NOON_WORD = lazy(r"\b(?:noon|midday)$")
+_QUARTER = lazy(r"(?:a )?quarter (past|to) ")
+_IN_THE = lazy(rf"{_PART}$")
+_READ = lazy(
     r"([0-9]{1,2})(?:[:.h]?([0-9]{2}))?(?: ?o'clock)?(?: ?([ap])\.?m\.?)?(?: ?h(?:(?:ou)?rs?)?)?"
 )
 
@@ -161,8 +161,8 @@ def _start(first: Moment, last: Moment) -> int:
     return afternoon if morning < 6 * 60 else morning
 
 
-_OPEN = re.compile(r"\b(?:open|here)(?: from| between)? $")
-_GOES_ON = re.compile(
+_OPEN = lazy(r"\b(?:open|here)(?: from| between)? $")
+_GOES_ON = lazy(
     r" (?:so|if|when|though|although|which|unless|while|since|too|instead|only|to (?:help|serve|give|suit|let)|for (?:you|those|anyone|everyone))\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -11,6 +10,7 @@ from kbgen.claims.extract.coins import RUPEES, find_coins
 from kbgen.claims.extract.free import find_free
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Money
 
@@ -24,17 +24,17 @@ _AMOUNT = (
     r"|[0-9]{1,9}(?:[.,][0-9]{2})?|[0-9]{1,9}\.[0-9])(?![0-9]|[.,][0-9])"
 )
 _SIGN = rf"(?:(?:US|AU?|CA?|NZ|HK|S)\$|[{_SIGNS}])"
-_SIGNED = re.compile(
+_SIGNED = lazy(
     rf"(?<![\w.,{_SIGNS}])(?P<code>(?:{_CODES}) ?)?(?P<sign>{_SIGN}) ?(?P<low>{_AMOUNT})"
     rf"(?P<pence>p(?!\w))?(?:(?P<to> ?- ?)(?P<high>{_AMOUNT})(?!\w| ?[%:/]))?"
     rf"(?P<behind> ?\(?(?:{_CODES})\b\)?)?(?![\w%])"
 )
-_CODED = re.compile(rf"(?<![\w.,])(?P<code>{_CODES}) ?(?P<number>{_AMOUNT})(?![\w%])")
-_BEHIND = re.compile(
+_CODED = lazy(rf"(?<![\w.,])(?P<code>{_CODES}) ?(?P<number>{_AMOUNT})(?![\w%])")
+_BEHIND = lazy(
     rf"(?<![\w.,/{_SIGNS}-])(?:(?P<low>{_AMOUNT})(?P<to> ?- ?))?(?P<number>{_AMOUNT})"
     rf" ?(?P<sign>[€£]|zł|Kč|kr|{_CODES})(?![\w0-9]| ?[0-9])"
 )
-_PENCE = re.compile(
+_PENCE = lazy(
     rf"(?<![\w.,£$€/-])(?:(?P<p>[0-9]{{1,3}})p|(?P<count>{NUMBER}) (?P<unit>pence|cents?))(?!\w)"
 )
 _UNIT = r"(?P<unit>pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)"
@@ -53,14 +53,14 @@ _GOES_ON = (
     rf"(?!(?<= to| or|and) {_COINS_LEFT}(?! (?:pounds?|quid|euros?|dollars?|bucks?|rand|rupees?)\b)))"
 )
 """What follows coins and is nothing that a number could count: no "twenty minutes", no "fifty to sixty"."""
-_NAMED = re.compile(
+_NAMED = lazy(
     rf"(?<![\w.,£$€/-])(?:(?P<count>[0-9]{{1,6}},[0-9]{{2}}|{NUMBER})|(?P<one>an?)(?= [a-z]+ {_COINS_LEFT}))"
     rf"[ -](?P<dollars>us |canadian |australian )?{_UNIT}(?: sterling)?(?!\w)"
     rf"(?: (?:and )?(?P<small>{NUMBER}) (?P<part>pence|cents?)(?!\w)"
     rf"|-(?P<joined>{_COINS_LEFT})| (?P<bare>{_COINS_LEFT})(?:{_GOES_ON}|(?P<unsure>)))?"
 )
-_WEIGHT = re.compile(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
-_MORE = re.compile(r" ?(?:k|m|bn|million|billion|thousand)\b")
+_WEIGHT = lazy(r"\b(?:weigh\w*|heav\w+|lbs?|kg|kilos?|kilograms?|ounces?|oz|stone)\b")
+_MORE = lazy(r" ?(?:k|m|bn|million|billion|thousand)\b")
 _CODE_WORDS = frozenset(code.lower() for code in _CODES.split("|"))
 _COINS = frozenset(["p", "pence", "cent", "cents"])
 _UNITS = frozenset(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from kbgen.claims.patterns import lazy
 
 UNITS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
@@ -37,8 +38,8 @@ NUMBER = (
 )
 """A number in digits or words, for text in lower case; no group is captured."""
 
-_HALF = re.compile(r" and (?:a|one) half$")
-_WORD = re.compile(r"[a-z]+")
+_HALF = lazy(r" and (?:a|one) half$")
+_WORD = lazy(r"[a-z]+")
 
 
 def read(written: str) -> Decimal | None:

@@ -2,56 +2,56 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kbgen.claims.extract.week_words import Kind, WeekWord
+from kbgen.claims.patterns import lazy
 
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
     r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
     r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
-_SPEAK = re.compile(
+_SPEAK = lazy(
     r"\b(?:chat|call|ring|speak|talk|visit|phone|text|message) (?:\w+ ){0,5}(?:on |from )?$"
 )
-_REACHED = re.compile(
+_REACHED = lazy(
     r"(?:\b(?:chat(?: (?:online|live))?|speak|talk) (?:online |live |directly )?(?:to|with) (?:us|me|(?:(?:one|any|some) of )?(?:our|the) (?:\w+ ){0,2}(?:team|staff|advis[eo]rs?|agents?|people|experts?|colleagues?|specialists?)|someone|somebody|an? (?!bot\b|chatbot\b|robot\b)(?:[a-z-]+ ){0,2}[a-z-]+)"
     r"|\byou (?:can|may) (?:also |always |still )?(?:call|ring|phone|telephone|visit|pop in|drop in|come in|come by)|\b(?:call|ring|phone|telephone|whatsapp|live chat with|chat online with) (?:us|me|our (?:\w+ ){0,2}(?:team|line|helpline|shop|store|advis[eo]rs)))"
     r"(?: (?:online|live|here|(?:by|over the|on(?: the)?) (?:phone|telephone|(?:live )?chat)|on [0-9 +()-]{7,18}))*(?: on)?[ ,(]*$"
 )
 """That somebody can be spoken to, right before the days: "chat with us seven days a week"."""
-_CLAUSE_END = re.compile(
+_CLAUSE_END = lazy(
     r" ?(?:$|[.,;:!)—–](?! ?(?:if|when|before|after|unless))|and\b|or\b|from\b|between\b|(?:too|as well)\b(?= ?(?:$|[.,;!)])))"
 )
-_NOT_REACHED = re.compile(
+_NOT_REACHED = lazy(
     r"\b(?:if|when|unless|until|cannot|never|not|no longer|used to|please don't)\b|n't\b|\?"
 )
-_ANOTHERS_CALLS = re.compile(
+_ANOTHERS_CALLS = lazy(
     r"\b(?:people|customers|callers|shoppers|visitors|others|(?:thousands|hundreds|dozens|lots|plenty|many|most|some)(?: of (?:\w+ )?\w+)?|we|they|who)(?: (?:also|often|still|do|already|just))? (?:call|ring|phone|contact|reach|visit|chat|speak|talk|message|text|write|email)\b"
 )
 """Who calls whom, told by a shop that says nothing of when it can be called: "people ring us every day"."""
-_CALLED_FOR = re.compile(
+_CALLED_FOR = lazy(
     r" (?:before|after|if|when|to (?:ask|say|tell|find|check|see|order)|asking|with)\b"
 )
-_ANSWERED = re.compile(
+_ANSWERED = lazy(
     r"[^.;?]{0,40}\b(?:we|we'll|one of us|someone|somebody|a (?:real )?(?:person|human)|(?:the|our) team)(?:'ll| will)? (?:always )?(?:answer|reply|respond|pick (?:it |them |up)|get back|come back|be (?:here|there|on hand|with you))\b"
 )
 """That what is sent on some days is answered on them."""
-_OTHER_SENSE = re.compile(
+_OTHER_SENSE = lazy(
     r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
 )
-_OPEN_THEN = re.compile(
+_OPEN_THEN = lazy(
     r"(?: too| as well)?,? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
     r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
 )
-_INCLUDED = re.compile(r" (?:are )?included\b")
-_SERVED = re.compile(
+_INCLUDED = lazy(r" (?:are )?included\b")
+_SERVED = lazy(
     r"\b(?:open|phones?|call|ring|chat|lines?|available|staffed|reach|here|shop|store|showroom|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
-_DENIED = re.compile(
+_DENIED = lazy(
     r"\b(?:nobody|no[- ]one|none|neither|not|never|cannot|no longer)\b[^.;:]*$|n't\b[^.;:]*$"
 )
 
@@ -98,12 +98,10 @@ def open_then(lower: str, end: int) -> int:
     return match.end() if match else end
 
 
-_WORKED = re.compile(
+_WORKED = lazy(
     r" are (?:just )?(?:ordinary|normal|regular|usual) (?:working |business |trading |shop )?days (?:for us|here|at our (?:shop|store)|in (?:the|our) (?:shop|store))\b"
 )
-_IF_DAY = re.compile(
-    r"\b(?:even )?(?:if|when) (?:it's|it is|that's|the day is) (?:also )?(?:an? )?$"
-)
+_IF_DAY = lazy(r"\b(?:even )?(?:if|when) (?:it's|it is|that's|the day is) (?:also )?(?:an? )?$")
 
 
 def with_if(lower: str, start: int) -> int:
@@ -125,19 +123,17 @@ def is_late(lower: str, days: WeekWord, ends: WeekWord) -> bool:
     return bool(_LATE_DAY.search(before.rpartition(". ")[2]) or _LATE_DAY.search(behind))
 
 
-_LATE_DAY = re.compile(
-    r"\b(?:our|the|is|are|open|stay) late\b|\blate[- ](?:nights?|evenings?|opening)\b"
-)
-_IN_CLAUSE = re.compile(r"[^.;:?!0-9]{0,70}")
+_LATE_DAY = lazy(r"\b(?:our|the|is|are|open|stay) late\b|\blate[- ](?:nights?|evenings?|opening)\b")
+_IN_CLAUSE = lazy(r"[^.;:?!0-9]{0,70}")
 
 
-_LATE_BEFORE = re.compile(
+_LATE_BEFORE = lazy(
     r"\b(?:(?:our|the) (?:only |one )?late[- ](?:night|evening|opening)s?(?: shopping)?(?: is| are| falls? on|:)(?: on| every| each)?|(?:we|the (?:shop|store|showroom)|our (?:shop|store|showroom))(?:'re| are| is)?(?: also| always)? (?:open|stays? open|here|trades?) (?:until |till )?late(?:r)? (?:on |every |each )?) ?$"
 )
-_LATE_BEHIND = re.compile(
+_LATE_BEHIND = lazy(
     r" (?:is|are) (?:our|the) (?:only |one |weekly )?late[- ]?(?:nights?|evenings?|openings?|one)?(?: shopping)?\b(?![^.;:!?]{0,60}(?:until|till|[0-9]))"
 )
-_SOME_TIME = re.compile(
+_SOME_TIME = lazy(
     r"\b(?:in (?:the )?(?:run-up|summer|winter|december|november|season)|during|christmas|easter|december|november|summer|until|before|this|next|last|when\b.{0,20}\bevents?|sale|black friday|orders?|deliver\w*)\b|n't\b|\bnot\b|\bif\b"
 )
 

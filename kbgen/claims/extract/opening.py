@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
@@ -18,9 +17,10 @@ from kbgen.claims.extract.week_words import (
     WeekWord,
     week_words,
 )
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import StatedHours
 
-_GLUE = re.compile(
+_GLUE = lazy(
     r"(?:[ ,;:()|/&—-]|\b(?:and|on|at|from|the|are|is|be|we|we're|we are|our|open|opens|opening"
     r"|hours|times?|available|staffed|between|during|over|inclusive|also|then|or|every|each|both|(?<=hours )runs?|inclusive|only(?=[ ,:(]*(?:(?:from|at|open) )?$)"
     r"|(?:we|our team|the team|a colleague|someone|somebody|our \w+) (?:(?:will|can|also|always|gladly|personally|usually) )?(?:receives?|welcomes?|greets?|sees?|serves?|helps?|answers?) (?:you|customers|visitors|callers|calls|everyone)(?= (?:from |between )?$)"
@@ -51,12 +51,12 @@ _DAY_WORDS = frozenset(
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )
-_LATE = re.compile(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
-_WHEN = re.compile(r",? ?(?:when|on which)\b| \((?:(?:until|till|to|from) )?[0-9]")
-_SLASH = re.compile(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
-_TOO = re.compile(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
+_LATE = lazy(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
+_WHEN = lazy(r",? ?(?:when|on which)\b| \((?:(?:until|till|to|from) )?[0-9]")
+_SLASH = lazy(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
+_TOO = lazy(r"(?: (?:mornings?|afternoons?|evenings?))?,? (?:as well|too|included)\b")
 _BESIDE = 30
-_APART = re.compile(r"[.?!] ")
+_APART = lazy(r"[.?!] ")
 _SINGLE_CLOSED = frozenset({5, 6})
 
 
@@ -114,9 +114,7 @@ def _days_of(found: Found) -> set[int]:
     ).keys()
 
 
-_CHANNEL = re.compile(
-    r"\b(?:phones?|telephones?|call\w*|lines?|chat|e-?mails?|whatsapp|helpline)\b"
-)
+_CHANNEL = lazy(r"\b(?:phones?|telephones?|call\w*|lines?|chat|e-?mails?|whatsapp|helpline)\b")
 
 
 def _with_rest(lower: str, chain: list[WeekWord]) -> list[WeekWord]:
@@ -188,7 +186,7 @@ def _begins_anew(lower: str, before: WeekWord, word: WeekWord, following: WeekWo
     return bool(clause) and not (following and _GLUE.fullmatch(lower, word.end, following.start))
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r",? (?:we|we're|we'll|i|i'm|nobody|no[- ]one|everyone|everybody|(?:the|our) (?!(?:same|shop|store|showroom|office|doors?|lines?|phones?)\b)[a-z]+) ?[a-z]"
 )
 """A subject right behind days."""
@@ -238,7 +236,7 @@ def _found(lower: str, plan: Plan, kinds: set[Kind]) -> Found | None:
     return Found(with_if(lower, start), end, stated)
 
 
-_CALLED = re.compile(r"\b(?:call|ring|phone|telephone|chat|speak|talk)\b")
+_CALLED = lazy(r"\b(?:call|ring|phone|telephone|chat|speak|talk)\b")
 
 
 def _start(lower: str, plan: Plan) -> int:
@@ -276,7 +274,7 @@ def _without_head(lower: str, words: list[WeekWord]) -> list[WeekWord]:
     return words
 
 
-_SENTENCE_END = re.compile(r"\s*(?:$|[.;!?)]|,(?! (?:clos|shut|by)))")
+_SENTENCE_END = lazy(r"\s*(?:$|[.;!?)]|,(?! (?:clos|shut|by)))")
 
 
 def _after_times(lower: str, words: list[WeekWord]) -> list[WeekWord]:
@@ -329,8 +327,8 @@ def _of_part(lower: str, before: WeekWord, word: WeekWord) -> WeekWord:
 
 
 _NOON = 720
-_LATE_PART = re.compile(r"\b(?:evenings?|afternoons?)\b")
-_AND = re.compile(r"[ ,;&/]*(?:\b(?:and|then|again|from|between)\b[ ]?)*")
+_LATE_PART = lazy(r"\b(?:evenings?|afternoons?)\b")
+_AND = lazy(r"[ ,;&/]*(?:\b(?:and|then|again|from|between)\b[ ]?)*")
 
 
 def _end(lower: str, start: int, end: int) -> int:

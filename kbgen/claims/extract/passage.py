@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, Said
 from kbgen.values import Context
 
@@ -17,7 +17,7 @@ _FOLDED = str.maketrans(
         **dict.fromkeys("\u201c\u201d\u201f", '"'),
     }
 )
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.extract.passage import Found, Passage
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
 from kbgen.values import Percent
 
-_PERCENT = re.compile(
+_PERCENT = lazy(
     rf"(?<![\w.,£$€-])(?:(?P<low>{NUMBER})(?P<sign> ?%)?(?P<to> ?- ?| to | and ))?(?P<high>{NUMBER})"
     r"(?:-| )?(?:%|per ?cent\b)"
 )
 _PAID = r"(?:straight off|off|down|up ?front|in advance|as (?:a |the )?deposit)\b"
-_FRACTION = re.compile(
+_FRACTION = lazy(
     r"(?<![\w-])(?:(?:an? |one |(?P<count>two|three|four) (?=thirds|quarters|fifths|tenths))?"
     r"(?P<part>half|third|quarter|fifth|tenth)(?(count)s)"
     r"(?:(?= of (?:the|its|your|our|what|that) (?:[\w'-]+ ){0,3}?(?:price|cost|value|total|order|amount|invoice"

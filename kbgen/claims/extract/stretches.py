@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kbgen.claims.extract.moments import MOMENT, Clock, read_moment, read_range, settle_range
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_words import DAY_NAMES
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import TimeSpan
 
 _OPENS = (
@@ -18,27 +19,27 @@ _OPENS = (
     r"|\b(?:we|colleagues|our team|the team|the crew|our crew) works?|\bcallers (?:[a-z]+ ){1,3}(?:are )?(?:fine|welcome)"
     r"|\bwill ring your bell)"
 )
-_RANGE = re.compile(
+_RANGE = lazy(
     rf"(?:(?P<open>{_OPENS})[ :,(]*(?:from |between )?|\bany ?time (?:from |between )|\bbetween the hours of )"
     rf"(?P<span>(?P<first>{MOMENT})(?: ?- ?| (?:to|till|until|and) )(?P<last>{MOMENT}))"
     r"(?! ?[-–/:]|[.,]?[0-9]|\w|%| (?:days?|hours?|weeks?|minutes?|working|business|people|of our|items?|times)\b)"
 )
-_OPENS_CLOSES = re.compile(
+_OPENS_CLOSES = lazy(
     rf"\b(?:we|shop|store|showroom|office|studio|counter|phones|lines|chat|doors?|shutters) (?:(?:re-?)?opens?(?: up| the doors?| our doors?)?"
     rf"|unlocks?(?: the| our)? doors?|go up|starts?(?: work)?) (?:at |from )?(?P<first>{MOMENT})(?:,? and|,|;) (?:(?:we|they|it) )?"
     rf"(?:clos(?:e|es)(?: up| the doors?| our doors?| them)?|shuts?|locks? up|finish(?:es)?|(?:come|go) down)(?: again)? at (?P<last>{MOMENT})(?![\w%])"
 )
-_ANY = re.compile(rf"(?<![\w.,:/£$€]){MOMENT}(?: ?- ?| (?:to|till|until) ){MOMENT}(?![\w%])")
-_STOP = re.compile(
+_ANY = lazy(rf"(?<![\w.,:/£$€]){MOMENT}(?: ?- ?| (?:to|till|until) ){MOMENT}(?![\w%])")
+_STOP = lazy(
     r" ?(?:$|[.,;!?)])| (?:most days|(?:uk|local|irish) time|gmt|bst|e[sd]?t|p[sd]?t|c[sd]?t|on the (?:chosen )?day)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:post office|post ?shops?|lockers?|parcel ?shops?|stockists?|their|its own|depots?|arena|venue|schools?"
     r"|museum|bank|banks|partners?|pharmacy|not run by us|café|cafe|parking|sale|offers?|orders?|ordered|franchis\w+"
     r"|warehouse|press|head office|volumes?|busy|busiest|quiet\w*|peak|queue\w*|was|were|used to|example|'s own|company|companies|producers?|insurers?|lenders?|suppliers?|makers?|manufacturers?"
     r"|agency|landlords?|dealers?|hotel|surgery|council|site|tip|recycling)\b|'s chat\b"
 )
-_OURS = re.compile(
+_OURS = lazy(
     r"\b(?:we|we're|our|chat|phones?|lines?|help ?line|help ?desk|switchboard|shop|store|showroom|studio|offices?"
     r"|counter|desk|branch|it's|it is|callers|someone|somebody|bell|crew|colleagues|team|hours|times|find us)\b"
 )
@@ -63,7 +64,7 @@ _SAID = frozenset(
 )
 _ANY_DAY = frozenset(("weekday",))
 _CLOSES = frozenset(("close", "closes", "shut", "shuts", "lock", "locks", "finish", "down"))
-_LENGTH = re.compile(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
+_LENGTH = lazy(r".*\b[0-9]{1,2} ?h(?:ou)?rs")
 _EARLIEST, _SHORTEST, _LONGEST = 5 * 60, 2 * 60, 17 * 60
 
 
@@ -100,13 +101,13 @@ _DRIVEN = frozenset(
         *("truck", "trucks", "deliveries", "parcels"),
     )
 )
-_BROUGHT = re.compile(
+_BROUGHT = lazy(
     r"\b(?:drivers?|couriers?|carriers?|vans?|trucks?|deliveries|parcels)(?: (?:will|usually|normally|generally|can|may|all|tend to|is|are|be|being|get|gets|typically))*"
     r" (?:out(?: and about)?|on the (?:road|go)|com(?:e|es|ing)|calls?(?! you\b)|arriv(?:e|es|ing)|runs?|running|delivers?|delivering|knocks?|works?|working|turns? up|(?:take|takes) place|happen|made|delivered|brought|dropped off|operates?|drops? off)"
     rf"(?: (?:deliveries|parcels|daily|on the road|at (?:any|some) (?:time|point)|any ?time|sometime|anywhere))*(?: from| between)(?: the hours of)? (?P<span>(?P<first>{MOMENT})(?: ?- ?| (?:to|till|until|and) )(?P<last>{MOMENT}))(?![\w%])"
 )
 """When parcels are brought: "the drivers are out from 8am to 9pm"."""
-_NOT_BROUGHT = re.compile(
+_NOT_BROUGHT = lazy(
     r"\b(?:slots?|windows?|express|premium|timed|nominated|evenings?|mornings?|afternoons?|if|unless|was|were|busiest|usually book\w*|most(?! days)|returns?|collect\w*|pick\w*|warehouse|depot|weekends?|holidays?|their|supplier\w*|not|tracking|example)\b|n't\b"
     r"|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
 )

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kbgen.claims.extract.week_words import ALL_DAY, EVERY_DAY, Kind, WeekWord
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Hours, StatedHours
 
 ENDS = (Kind.UNTIL, Kind.FROM)
 """Kinds of words that say one end of a day's hours."""
 
 
-_PART = re.compile(r" (?:mornings?|afternoons?|evenings?)\b")
-_MORNING = re.compile(r" mornings?\b")
+_PART = lazy(r" (?:mornings?|afternoons?|evenings?)\b")
+_MORNING = lazy(r" mornings?\b")
 _LUNCH = 14 * 60
-_WE = re.compile(r"\b(?:we're|we are|we|it's|is|are|but|then)\b")
-_THERE = re.compile(
+_WE = lazy(r"\b(?:we're|we are|we|it's|is|are|but|then)\b")
+_THERE = lazy(
     r"\b(?:open|opens|find|visit|welcome|available|staffed|here|there|receives?|welcomes|greets?|sees?|serves?|helps?|answers?|pop|drop|come|call|walk|stop)\b"
 )
 """Words that say that somebody is there."""
-_LIST_ENDS = re.compile(r"(?: too| as well)?\s*(?:$|[.;!?)|])")
+_LIST_ENDS = lazy(r"(?: too| as well)?\s*(?:$|[.;!?)|])")
 
 
 def _but(word: WeekWord, other: WeekWord) -> WeekWord:

@@ -16,6 +16,7 @@ from kbgen.claims.extract.moments import (
     read_moment,
     settle_range,
 )
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Hours
 
 EVERY_DAY = frozenset(range(7))
@@ -91,7 +92,7 @@ _CLOSED = (
 )
 _THERE = r"(?:you'll (?:always )?(?:get|find|reach|catch) (?:[a-z]+ ){1,4}?|(?:someone|somebody|one of us|(?:the|our) team) (?:is|will be) )(?:on (?:the )?(?:phones?|chat|lines?|other end)|there|here|at (?:the|our|their) desks?|on hand)"
 """That somebody can be spoken to, before the time from which it is so."""
-_WORD = re.compile(
+_WORD = lazy(
     r"(?<![\w.,:/£$€])(?:"
     r"(?P<other>good friday|easter (?:sunday|monday)|black friday|cyber monday|christmas (?:day|eve)"
     r"|boxing day|new year's (?:day|eve)|thanksgiving(?: day)?)(?!\w)"
@@ -124,20 +125,20 @@ _WORD = re.compile(
     r"|(?P<include>including|incl\.?)(?!\w)"
     r")"
 )
-_OPEN = re.compile(
+_OPEN = lazy(
     r"(?:\b(?:open|available|staffed|manned|operat(?:es?|ing)|answered|days?|weekends?|holidays?)"
     r"|[:|(,]|^) ?$"
 )
-_NOT_HOURS = re.compile(
+_NOT_HOURS = lazy(
     r"\b(?:pages?|chapters?|steps?|items?|sections?|rows?|levels?|sizes?|ages?|aged|points?|parts?"
     r"|rooms?|gates?|questions?|versions?|orders?|rule|table|figures?) $"
 )
-_LASTS = re.compile(
+_LASTS = lazy(
     r"\b(?:within|in|after|takes?|taking|allow|about|around|another|every|wait|waits|for|of|lasts?|least|most) $"
 )
 """What stands before hours that are counted: "within 9–12 h"."""
-_COUNTED = re.compile(r"h(?:(?:ou)?rs?)?$")
-_BARE_END = re.compile(
+_COUNTED = lazy(r"h(?:(?:ou)?rs?)?$")
+_BARE_END = lazy(
     r"(?: (?:gmt|bst|utc|ce?s?t|e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|uk time|local time)\b"
     rf"| {_REGION}| {_US})? ?"
     r"(?:$|[,;)(|&/—]|\.(?![0-9])|(?:and|on|every|everyday|daily|weekdays?|weekends?|at weekends|"
@@ -211,7 +212,7 @@ def week_words(lower: str) -> Iterator[WeekWord]:
             yield from _plain(match)
 
 
-_CLOSED_FOR = re.compile(
+_CLOSED_FOR = lazy(
     r"\b(?:clos(?:e|es|ed|ing)|shuts?|lunch(?: break| hour)?|break)(?: (?:for|over|our|the|its|doors?|lunch|an?|short|hour|break|shop|daily|(?:every|each) day|from|about|around|is|usually))*:? $"
 )
 """What stands before a stretch in which nobody is there."""
@@ -261,14 +262,14 @@ _DAYS = {
 }
 
 
-_SERVED = re.compile(
+_SERVED = lazy(
     r"\b(?:open|opens|opening|late[- ](?:night|evening|opening)|phones?|call|ring|chat|lines?|available|staffed|reach|here|shops?|stores?|office|counter|answer\w*|helpline|team|talk|speak)\b"
 )
-_PARCELS = re.compile(
+_PARCELS = lazy(
     r"\b(?:(?<!phone )orders?|ordered|ordering|deliver\w*|dispatch\w*|ship\w*|collect\w*|sale|offer|valid|runs?|parking|caf[eé])\b"
 )
 _FAR = 120
-_ONLY_DAYS = re.compile(
+_ONLY_DAYS = lazy(
     rf"\W*(?:(?:on|from|every|each) )?(?:(?:{_NAME}|weekdays|weekends|bank holidays)(?:{_TO}|, ?|[:,]? (?:and )?)?|{MOMENT}(?:{_TO}|-){MOMENT}[:,]? (?:and )?)*"
 )
 """Nothing, or days, in front of a time with which a text begins."""
@@ -287,7 +288,7 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
     return read_closing(match["until_then"] or match["shut_at"])
 
 
-_OPENS = re.compile(
+_OPENS = lazy(
     r"\b(?:we|(?:the|our) (?:[a-z'-]+ ){0,3}?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat(?: (?:window|bubble|widget|button|icon|box))?|desk)"
     r"|(?:phone |telephone |our )?lines|doors|(?:(?:the|our) )?shutters(?: (?:on|at|of) (?:the|our) (?:[a-z-]+ ){0,2}[a-z-]+)?|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
 )
@@ -334,13 +335,13 @@ def _is_anothers_day(lower: str, match: re.Match[str]) -> bool:
     return not _STARTS.search(lower, max(0, match.start() - 60), match.start())
 
 
-_STARTS = re.compile(
+_STARTS = lazy(
     r"\b(?:we|(?:(?:counter|shop|store|telephone|phone|chat|customer|desk|showroom|sales|collection|pick-?up) )+(?:service|hours|support|cover)"
     r"|(?:opening|office|business|shop|store|our|telephone|phone|chat) hours|(?:telephone|phone|live chat|chat) (?:lines?|support)|our (?:working |opening |business )?day)(?: (?:on (?:week-?days|weekends|[a-z]+days?(?: and [a-z]+days?)?)|usually|normally|then))? $"
 )
-_STOP = re.compile(r"[!?:;|]|\.(?= )")
+_STOP = lazy(r"[!?:;|]|\.(?= )")
 _SPOKEN_TO = ("you'll ", "someone ", "somebody ", "one of us ", "the team ", "our team ")
-_DAY_NAMED = re.compile(rf"\b(?:{_NAME}|week|every|daily|holidays)")
+_DAY_NAMED = lazy(rf"\b(?:{_NAME}|week|every|daily|holidays)")
 
 
 def _whole_day(match: re.Match[str]) -> tuple[int, int] | None:

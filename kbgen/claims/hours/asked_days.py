@@ -5,39 +5,38 @@ A question and its answer are read as the one sentence that they make together: 
 
 from __future__ import annotations
 
-import re
-
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
 
 _WHO = r"(?:you|(?:the|your) (?:whole )?(?:shop|store|showroom|counter|office|team|studio)|anyone|anybody|someone|somebody)"
-_IS_OPEN = re.compile(
+_IS_OPEN = lazy(
     rf"\W*(?:are|is|will|do|does) {_WHO}(?: (?:guys|all|be|also|still|there))* (?P<is>open(?:ing)?|closed|shut|here|in|around|in the (?:shop|store|office))(?: at all)? (?P<day>on [^?]{{3,40}}|over [^?]{{3,40}})\?\W*"
     rf"|\W*(?:on )?(?P<head>[^?:]{{3,50}}): (?:are|is|will|do|does) {_WHO} (?:be )?(?P<open>open|here|in)\?\W*"
     r"|\W*(?:can|could|may) (?:i|we) (?:still )?(?P<come>visit(?: you| the \w+)?|come(?: in| by| over| to the \w+)?|pop in|drop in|stop by) (?P<that>on [^?]{3,40})\?\W*"
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     rf"\W*(?:(?:what time|when) (?:do|does|will) {_WHO} (?P<does>open|close|shut)|(?:until when|how late) (?:are|is|do|will) {_WHO} (?:stay |be )?(?P<open>open)) (?P<day>on [^?]{{3,40}})\?\W*"
 )
-_BACK = re.compile(
+_BACK = lazy(
     rf"\W*(?:when|what day|on what day) (?:(?:do|does|will|are|is) {_WHO} (?:be )?(?:re-?open(?:ing)?|back|open(?:ing)? again|return)|do(?:es)? (?:normal|regular|usual) (?:hours|service|business) (?:resume|start again))(?P<after> [^?]{{3,50}})?\?\W*"
 )
-_SHUT = re.compile(
+_SHUT = lazy(
     rf"\W*(?:when|on (?:what|which) days?|how long) (?:are|is|will) {_WHO} (?:be )?(?:closed|shut)(?P<why> [^?]{{3,50}})?\?\W*"
 )
-_YES = re.compile(
+_YES = lazy(
     r"\W*(?P<word>(?:yes|yep|yeah|sure|of course|absolutely)(?: indeed)?(?:[, –—-]+(?:we|it|they) (?:are|is|do|does|will)(?: indeed)?(?= ?(?:$|[.,;!–—])))?|(?:we|it|they) (?:are|is|will)(?: indeed)?)\b[,:;.!–—-]*\s*"
 )
-_NO = re.compile(r"\W*(?:no|nope|sorry|i'm afraid not|we're afraid not|unfortunately not)\b")
-_AT = re.compile(
+_NO = lazy(r"\W*(?:no|nope|sorry|i'm afraid not|we're afraid not|unfortunately not)\b")
+_AT = lazy(
     r"\W*(?:at |from |until |till )(?=[0-9]|noon|midday|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
-_ON = re.compile(
+_ON = lazy(
     r"\W*(?:on |from |[a-z]+day,? |between |the |[0-9]|(?:january|february|december)\b|(?:one|two|three|four|five|six|seven|[0-9]+) (?:days|weeks?), (?:from |on ))"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|post\w*|parcels?|phones?|chat|call|online|but|only|except|by appointment|depend\w*|if)\b"
 )
 

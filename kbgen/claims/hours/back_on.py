@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import YearlessDay
 from kbgen.load.marks import Span
 from kbgen.values import Day
 
-BACK = re.compile(
+BACK = lazy(
     r"\b(?:(?:we're|we are|we(?:'ll| will) (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff|crew|shop|store|all of us) (?:is|are|will be|will all be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
     r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|we(?:'ll| will)(?: all)? see you(?: all)? again|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day back(?: in the \w+| at work| open)?(?: after (?:the |our )?[a-z]+(?: (?:break|holidays?))?)?(?: is| will be|:)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?:,? [\w']+){3,8}?,? (?:on|from))(?: the)? $"
 )
 """What stands before the day on which a shop is open again."""
 
-FROM_DAY = re.compile(r"(?:\b(?:as (?:of|from)|from|starting(?: from)?|on)|^\W*|, )(?: the)? ?$")
-BACK_BEHIND = re.compile(
+FROM_DAY = lazy(r"(?:\b(?:as (?:of|from)|from|starting(?: from)?|on)|^\W*|, )(?: the)? ?$")
+BACK_BEHIND = lazy(
     r"(?: on(?:wards?)?)?,? (?:we|everyone|everything|all of us|(?:the|our) (?:whole )?(?:team|shop|store|office|showroom|staff|doors?|counter|phones?))(?:'re|'ll be|'s|'ll| are| is| will be| will)?(?: all| both)? "
     r"(?:back\b(?! (?:in touch|to you|with|from)\b)|re-?opens?\b|opens? again\b|(?:there|here|at your service|at your disposal|available|at work|open|in the (?:shop|office|store)|ready)(?: for you)? again\b"
     r"|again (?:at your service|there|here|open|available|ready|at work)\b|resumes?\b|returns?\b(?! to (?:the|our) (?:old|previous|usual) price))"
 )
 """What stands before and behind a day on which a shop is open again: "as of 4 January we are at your service again"."""
 
-_NEXT = re.compile(
+_NEXT = lazy(
     r"\b(?P<name>mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon))?\b(?!,? (?:the )?[0-9]|,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )
 _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -55,7 +55,7 @@ def weekday_behind(
     return [(Day(value.day + timedelta(days=late)), Span(match.start(), match.end()))]
 
 
-_ON_THE = re.compile(
+_ON_THE = lazy(
     r"\b(?:back|re-?open\w*|open(?:ing)? (?:up )?again|return|resume)(?: (?:here|at work|in the \w+|at our \w+|with you))?(?: again)?(?: (?:on|from|until|till))? (?P<day>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?the (?P<number>[0-9]{1,2})(?:st|nd|rd|th))\b(?! (?:of )?[a-z]+(?:uary|ch|ril|may|ne|ly|gust|ber)\b)"
 )
 """A day by its number alone, on which a shop is back."""
@@ -71,12 +71,12 @@ def _next_of(value: Day | YearlessDay, number: int) -> Day | YearlessDay | None:
     return Day(date(year, month, number)) if 1 <= number <= monthrange(year, month)[1] else None
 
 
-_FROM = re.compile(r"\b(?:from|since|starting|as of)(?: the)? $")
+_FROM = lazy(r"\b(?:from|since|starting|as of)(?: the)? $")
 
 
-_DAY_AFTER = re.compile(
+_DAY_AFTER = lazy(
     r"\b(?:back|re-?open\w*|open again|return|resume)(?: (?:here|at work|as (?:usual|normal)|in the \w+))?(?: again)?(?: on)? (?P<day>the (?:very )?(?:next|following) (?:day|morning)|the day after(?! [a-z])|the morning after(?! [a-z]))\b(?! but)"
 )
-_BACK_ON = re.compile(
+_BACK_ON = lazy(
     r"\b(?:back|re-?opens?|open again|return|resume)(?: (?:here|at work|in the \w+|at our \w+))?(?: on| again on)?(?: the)? $"
 )

@@ -5,17 +5,16 @@ Patterns read a sentence in small letters.
 
 from __future__ import annotations
 
-import re
-
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told
 from kbgen.claims.hours.own_shop import OWN
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
 OURS = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this|both(?: the| our)?) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|work(?:shop|room)))?)"
 """The shop as the subject of a sentence."""
-_STATE = re.compile(
+_STATE = lazy(
     r"\)?[\s,:;–—-]*(?:(?:we|the \w+|our \w+|everyone|everything)?(?:'re|'ll be| are| is| will be| stays?| remains?| will (?:stay|remain))? ?)?(?:all |both |still |also )*"
     rf"(?:(?P<closed>closed|shut)\b(?! (?:at|from|by|until|before|after|in the)\b)"
     rf"|(?:open(?:s|ing)? (?:until|till|to)|(?P<bare>until|till)|(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)(?: (?:the|our|its) (?:doors?|shop|gates?|shutters))?(?: early)? (?:at|from)) (?P<closes>{MOMENT})(?!\w)|(?:open(?:s|ing)? )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till | and )(?P<until>{MOMENT})"
@@ -23,15 +22,13 @@ _STATE = re.compile(
 )
 _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:and|&)|,))*"
 """The days of a month before the one that is read: "29 and" of "29 and 30 December"."""
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
     rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
     rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| (?:in|at|behind) (?:the|our) (?:shop|store|showroom|counter|till|office|studio))?(?: {AS_USUAL})?)(?: on)?(?: both| the)?{_FIRST} $"
 )
-_TIMED = re.compile(
-    rf"[,:(]? ?(?:namely |and )?(?:between|from) {MOMENT}(?: to | until | till | and )"
-)
-_LABEL = re.compile(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
+_TIMED = lazy(rf"[,:(]? ?(?:namely |and )?(?:between|from) {MOMENT}(?: to | until | till | and )")
+_LABEL = lazy(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
 """What stands before a day that is but a label."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
 from kbgen.load.marks import Span
 from kbgen.values import Closure, Day, Period
@@ -24,7 +24,7 @@ _FEASTS = {
     "new year's eve": (12, 31),
     "new year's day": (1, 1),
 }
-_FEAST = re.compile(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
+_FEAST = lazy(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
 
 
 def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:

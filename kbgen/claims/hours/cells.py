@@ -10,6 +10,7 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment, read_range
 from kbgen.claims.extract.week_words import Kind as WeekKind
 from kbgen.claims.extract.week_words import week_words
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.quantity import Half, Quantity, StatedHours, TimeSpan
 from kbgen.load.marks import Span
@@ -17,22 +18,22 @@ from kbgen.values import Context
 
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?|s)?\.?"
 _FREE = r"(?:public|bank|national|federal|statutory) (?:holidays?|hols)"
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"(?:{_DAY}|weekdays|weekends?|every ?day|daily|{_FREE})"
     rf"(?: ?(?:-|–|—|,|&|/|\+|to|and|till|until|through|thru) ?(?:{_DAY}|{_FREE}))*:?(?: \([^()]{{0,30}}\))?",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = lazy(
     r"open(?:s|ing)?(?: (?:at|time|from))?|from|(?:start|begin)(?:s|ning|ing)?(?: time)?|doors(?: open)?",
     re.I,
 )
-_CLOSES = re.compile(
+_CLOSES = lazy(
     r"clos(?:e|es|ed|ing)(?: (?:at|time))?|until|till|to|shuts?(?: at)?|(?:end|finish)(?:s|es|ing)?(?: time)?|last entry",
     re.I,
 )
-_MORNING = re.compile(r"(?:in the )?mornings?|a\.?m\.?|before (?:lunch|noon)", re.I)
-_AFTERNOON = re.compile(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)", re.I)
-_SHUT = re.compile(r"(?:closed|shut|–|—|-|x|n/a|none)\W*", re.IGNORECASE)
+_MORNING = lazy(r"(?:in the )?mornings?|a\.?m\.?|before (?:lunch|noon)", re.I)
+_AFTERNOON = lazy(r"(?:in the )?afternoons?|p\.?m\.?|after (?:lunch|noon)", re.I)
+_SHUT = lazy(r"(?:closed|shut|–|—|-|x|n/a|none)\W*", re.IGNORECASE)
 
 
 # A row or heading stands beside or above several passages, and each is read more than once.
@@ -76,7 +77,7 @@ def _line_span(passage: Passage, line: str, part: str) -> Quantity | None:
     return Quantity(Span(start, end), TimeSpan(*span), lead=start) if span else None
 
 
-_LINE = re.compile(
+_LINE = lazy(
     r"\b(?:tele)?phones?\b|\b(?:chat|lines?|helpline|hotline|whatsapp|shop|store|showroom|office)\b",
     re.I,
 )
@@ -164,7 +165,7 @@ def _stated(days: str, text: str, part: str, context: Context) -> StatedHours | 
     return replace(stated, half=Half.AFTERNOON) if _AFTERNOON.fullmatch(part) else stated
 
 
-_MOMENT = re.compile(rf"(?:at |from |until )?({MOMENT})\.?")
+_MOMENT = lazy(rf"(?:at |from |until )?({MOMENT})\.?")
 
 
 def _at_end(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kbgen.claims.hours.own_shop import OWN
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
@@ -19,29 +19,29 @@ AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?
 _SUBJECT = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
 _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
 """What a closure is called, as the label of its days."""
-_IS_SHUT = re.compile(
+_IS_SHUT = lazy(
     rf"(?:{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)?|{_BREAK}:) (?:closed|shut)\b"
     r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
     rf"|{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:on (?:our |a |annual |the )?(?:[a-z]+ )?(?:holidays?|vacation|break|leave)|off(?= (?:from|between|on|for)\b|,))"
     r"|\b(?:nobody|no[- ]one)(?:'s| is| will be) (?:here|at work|in the (?:shop|store|showroom|office|studio|workshop|building))\b"
     rf"|{_SUBJECT}(?:'ll| will)?(?: all| both)? (?:clos(?:e|es)|shuts?)(?: down| up)? for (?:the|our|its|an?) (?:[\w'-]+ ){{0,3}}?(?:holidays?|break|vacation|shutdown|recess|rest|week|stock-?take|inventory)\b"
 )
-_IS_MORE = re.compile(
+_IS_MORE = lazy(
     r"\b(?:(?:re-?)?open\w*|back|return\w*|resum\w*|again|until|till|before|after|by|except|unless|if|when|whether|was|were|last|not|though|although|but|orders|ordered"
     r"|deliver\w*|dispatch\w*|ship\w*|post\w*|couriers?|carriers?|branch|suppliers?|manufacturers?|collect\w*|usual\w*|normal\w*|class\w*|event\w*|afternoons?|mornings?|evenings?"
     r"|[0-9]+ ?[ap]m|noon|midday)\b|n't\b"
 )
 """Words by which a sentence says more of its days than that they are closed."""
-_OPEN_END = re.compile(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
+_OPEN_END = lazy(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
 
 
-AT_ITS_END = re.compile(
+AT_ITS_END = lazy(
     r"\b(?:end of|(?:(?:end|close) of (?:trading|business|play|work|the (?:working )?day)|after (?:work|closing(?: time)?|close|business|hours))(?: on| of)?|(?:evening|night) of)(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
 )
 """What stands before a day that is still worked, at the end of which the shop closes."""
 
 
-_CLOSES = re.compile(r"\b(?:clos\w+|shut\w*|lock\w*|break\w* up|finish\w*|tools)\b[^.;:]*$")
+_CLOSES = lazy(r"\b(?:clos\w+|shut\w*|lock\w*|break\w* up|finish\w*|tools)\b[^.;:]*$")
 
 
 def closes_at_its_end(text: str, day: int) -> bool:
@@ -77,10 +77,10 @@ def closed_days(
             yield value, span
 
 
-_FROM_SHUT = re.compile(
+_FROM_SHUT = lazy(
     rf"{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:closed|shut) from(?: the)? $"
 )
-_UNTIL = re.compile(r"(?: \(?20\d\d\)?)?,? (?:until|till|to|through)(?: and including)?(?: the)? ")
+_UNTIL = lazy(r"(?: \(?20\d\d\)?)?,? (?:until|till|to|through)(?: and including)?(?: the)? ")
 
 
 def is_closed_until(text: str, first: Span, last: Span) -> bool:
@@ -89,11 +89,11 @@ def is_closed_until(text: str, first: Span, last: Span) -> bool:
     return bool(is_from and _UNTIL.fullmatch(text, first.end, last.start))
 
 
-_CALLED = re.compile(
+_CALLED = lazy(
     r"(?: (?:in|for) 20\d\d| 20\d\d| this year| next year)?,?(?: is| runs| falls| will be| takes place|:)(?: from| on)?(?: the)? $"
 )
 """What stands between a closure's name and its days."""
-_BREAK_WORD = re.compile(
+_BREAK_WORD = lazy(
     r"\b(?:break|holidays?|week|weeks|shutdown|closure|stock-?tak\w+|inventory|day|recess|vacation|fortnight)$"
 )
 """How the name of a closure ends, so that it is none of a feast alone."""
@@ -106,7 +106,7 @@ def called_in(before: str) -> str:
     return name if _BREAK_WORD.search(name) else ""
 
 
-_OWN = re.compile(
+_OWN = lazy(
     rf"\b(?:the|our) workshop\b(?= (?:(?:carries|goes) on|keeps going|stays open|remains open|shuts down|re-?opens)\b)|\b{PLACE},? and (?:the |our )?workshop\b(?= (?:is|are|will|re-?opens?|opens?|closes?|shuts?|stays?|remains?)\b)"
     r"|\b(?:staff|team|works|crew|office|company)(?:'s)? (?:christmas |holiday |summer |annual |new year )?(?:lunch|dinner|breakfast|supper|party|meal|quiz|outing|do)\b"
     rf"|^[^.;:?!]*(?=,? so (?:we|(?:the|our) {PLACE})(?:'re|'ll| are| is| will)?(?: all| be)* (?:clos|shut|open|finish|lock)\w* )"

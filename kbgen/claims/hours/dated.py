@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -32,6 +31,7 @@ from kbgen.claims.hours.next_told import (
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
 from kbgen.claims.hours.own_shop import as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
@@ -42,20 +42,20 @@ from kbgen.values import Closure, Closures, Context, Day, Period, SpecialHours
 
 KEYS = ("calendar.special_hours", "calendar.closures")
 
-_SHUTS = re.compile(
+_SHUTS = lazy(
     rf"{OURS} (?:all |both )?(?:clos(?:e|es)|shuts?(?: down| up shop)?|breaks? up)(?: [\w']+){{0,6}}? (?:on|from)(?: the)? $"
 )
-_CHANNEL = re.compile(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
-_CHAT = re.compile(r"\bchat\b[^.;]*$")
-_ALL = re.compile(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
-_BREAK = re.compile(
+_CHANNEL = lazy(r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|helpline)\b")
+_CHAT = lazy(r"\bchat\b[^.;]*$")
+_ALL = lazy(r"\b(?:we|we're|we'll|shop|store|showroom|office|everyone|doors?|counter)\b")
+_BREAK = lazy(
     r"\b(?:re-?open\w*|open\w* again|back\b|return|for (?:the|our|a) [\w' ]{0,20}(?:break|holidays?|rest)|for (?:the |our )?(?:christmas|xmas|easter|new year)(?: holidays?| break)?(?= (?:on|from)\b))"
 )
-_WORK = re.compile(
+_WORK = lazy(
     r"\b(?:office|shop|store|showroom|desks?|at work|open\w*|answer\w*|pack\w*|team|normal hours)\b"
 )
-_SHUT = re.compile(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
-OTHERS = re.compile(
+_SHUT = lazy(r"\b(?:clos\w+|shut\w*|away|break|holidays?|rest)\b")
+OTHERS = lazy(
     r"\b(?:deliver\w*|couriers?|carriers?|royal mail|(?<!-)ups|fedex|usps|dhl|dpd|an post|post(?:al|nl| office)?|order(?:s|ed|ing)? by|last (?:orders?|day to|posting)"
     r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage|forum|competitors?|rivals?|santa|father christmas|plaza|mall|shopping cent(?:re|er)|pop-?up)\b"
 )
@@ -243,7 +243,7 @@ def _said(
         yield from called or _elsewhere(policy, keys, text, found, days)
 
 
-_INCLUSIVE = re.compile(r",? \(?inclusive\b")
+_INCLUSIVE = lazy(r",? \(?inclusive\b")
 
 
 def _closed_until(

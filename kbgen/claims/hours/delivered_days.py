@@ -5,11 +5,11 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.hours.dated import Dated
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, StatedHours
@@ -23,7 +23,7 @@ KEY = "delivery.delivery_hours"
 _WHO = r"(?:we|our (?:own )?(?:drivers?|vans?|couriers?|carriers?|delivery (?:team|crew|drivers?|vans?))|the (?:drivers?|vans?|couriers?))"
 _HOW = r"(?:(?: (?:also|only|always|now|do|all|even|will|can|gladly|usually|normally|happily))*|'ll(?: also)?)"
 _ON = r"(?: (?:only|too|to you|to your door|to your home|across the \w+|both|either|parcels|orders|furniture|goods))*,? (?:(?:on|from|every|each|at|between) )?(?:the |a |an |any )?"
-_BROUGHT = re.compile(
+_BROUGHT = lazy(
     rf"(?:^\W*|[.,;:!—–(] ?|\b(?:and|but|so|yes|sorry|easy|as|because|since) )(?:"
     rf"(?P<yes>{_WHO}{_HOW} (?:deliver(?! to (?!you))|(?:bring|make|run|do)(?: the| our| all)? (?:home )?deliver(?:y|ies))"
     rf"|(?:our |home |all )?deliver(?:y|ies) (?:(?:are|is) (?:also |only |now )?(?:made|available|possible|brought|run)|(?:also |only |now )?(?:runs?|takes? place|happens?|comes?|goes out)))"
@@ -32,13 +32,13 @@ _BROUGHT = re.compile(
     rf"{_ON}$"
 )
 """What stands right before the days on which parcels are brought, or aren't."""
-_GLUE = re.compile(
+_GLUE = lazy(
     r"(?:[ ,&/]|\b(?:and|or|nor|on|the|every|each|both|at|also|plus|as well as|even|of|days?)\b)*"
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"(?: (?:too|also|as well|either|only|included|as usual|these days|now|(?:for|at) (?:free|no (?:extra|additional) (?:cost|charge))))*(?: ?[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|from|by|between|with)\b)|\s*$| (?:and|so|but|because|as) (?!(?:on|from|until|between|before|after|in|by)\b))"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:if|unless|when|while|where|whether|order(?:ed|s)? (?:by|before|on|placed)|placed|by (?:noon|midday|\d)|before|after|next|same|express|premium|priority|standard|economy|upgrade|surcharge|extra charge|for (?:an?|just|only|[£$€])|supplement|fee|costs?|prices?|christmas|easter|december|november|sale|season|summer|winter|this|last|was|were|used|might|may|could|some|most|selected|certain|by arrangement|by appointment|on request|supplier\w*|manufacturer\w*|to (?:the )?(?:shop|store|us|our)|newspapers?|post office|collect\w*|pallets?|large|bulky|small|mainland|islands?|highlands?|london|local\w*|area)\b|[£$€?]|\d"
 )
 """Words of a service, an order or a place of which other days may be true than of most."""
@@ -91,7 +91,7 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
     yield Dated((KEY,), Quantity(span, value, lead=start), span)
 
 
-_ANY = re.compile(r"\b(?:an?|any|every|each) $")
+_ANY = lazy(r"\b(?:an?|any|every|each) $")
 
 
 def _together(sentence: str, words: list[WeekWord]) -> Iterator[WeekWord]:

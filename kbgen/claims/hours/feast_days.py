@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
 from kbgen.calendar import feasts
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 from kbgen.model import Policy
 from kbgen.values import Closures, Country, Day, Period, SpecialHours
@@ -67,7 +67,7 @@ CALLED: dict[str, tuple[str, ...]] = {
     "workers' day": (),
 }
 """How people call a holiday, and its names in lists where these are others."""
-FEAST = re.compile(
+FEAST = lazy(
     rf"\b(?:{'|'.join(f'(?P<f{at}>{called})' for at, called in enumerate(CALLED))})\b"
     r"(?! (?:eve|weekend|week|sales?|deals?|offers?|orders?|parade|hours|collection|gifts?)\b)"
 )
@@ -160,7 +160,7 @@ def listed_periods(policy: Policy) -> list[Period]:
 
 _SALE_DAYS = {"black friday": 1, "cyber monday": 4}
 """Days on which shops sell at hours of their own, by how many days they are behind Thanksgiving."""
-_SALE_DAY = re.compile("|".join(_SALE_DAYS))
+_SALE_DAY = lazy("|".join(_SALE_DAYS))
 _THURSDAY = 3
 _FIXED = ("christmas day", "boxing day", "new year's day")
 """Holidays whose date is the same each year and everywhere."""

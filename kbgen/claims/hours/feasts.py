@@ -9,6 +9,7 @@ from kbgen.claims.hours.beside_day import beside
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.feast_days import CALLED, FEAST, is_free, may_name_one
 from kbgen.claims.hours.of_day import Told, told_of_day
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, StatedHours
@@ -17,10 +18,10 @@ from kbgen.load.marks import Span
 from kbgen.model import Policy
 from kbgen.values import Country, Hours
 
-_USUAL = re.compile(
+_USUAL = lazy(
     r"\b(?:usual|normal|regular|same)(?: opening| weekday| store)? hours (?:apply |even |also )?(?:on|for) (?:the )?$"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"\b(?:phones?|telephones?|calls?|lines?|chat|e-?mails?|whatsapp|deliver\w*|couriers?|carriers?|ship\w*|dispatch\w*|post\w*|orders?|caf[eé]|forum|website|app|competitors?|rivals?|santa|plaza|mall|pop-?up"
     r"|was|were|sales?|if|class(?:es)?|event|workshop)\b"
 )
@@ -89,7 +90,7 @@ def _said(policy: Policy, text: str) -> Iterator[Dated]:
         )
 
 
-_DATE = re.compile(
+_DATE = lazy(
     r",? ?\(?[^():;]{0,30}\)|,? [0-9]{1,2} [a-z]+(?: 20[0-9]{2})?|,? [a-z]+ [0-9]{1,2}(?:,? 20[0-9]{2})?"
 )
 
@@ -101,7 +102,7 @@ def _with_date(text: str, span: Span) -> Span:
 
 
 _AND = r"(?:,? (?:and|or|&) |, )(?:on )?(?:the )?"
-_HOLIDAYS = re.compile(
+_HOLIDAYS = lazy(
     rf"{_AND}(?:[a-z]+ ){{0,2}}(?:bank|public|stat|statutory) holidays?(?: mondays?)?\b"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from kbgen.claims.extract import countries
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 from kbgen.values import parts_by_name
 
@@ -60,12 +60,12 @@ _ABROAD = {
     "Japanese": "JP",
     "Chinese": "CN",
 }
-_NAMED = re.compile(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
+_NAMED = lazy(r"[^\W\d_]+(?:[-.][^\W\d_]+)*")
 _LONGEST = 5
 """How many words a name has at most."""
 _SHORT = 3
 """Up to how many letters a name is a code, which is written in capital letters."""
-_NOT_BEFORE = re.compile(r"\b(?:new|bank of|south|north|east|west|prince|royal)\s$")
+_NOT_BEFORE = lazy(r"\b(?:new|bank of|south|north|east|west|prince|royal)\s$")
 
 
 def places(raw: str, homes: Sequence[str]) -> Iterator[tuple[Span, str]]:

@@ -12,6 +12,7 @@ from kbgen.calendar import have_same_holidays
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.holiday_places import places
 from kbgen.claims.hours.own_shop import OWN, as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import HolidaysOf, Quantity, StatedHours
@@ -54,10 +55,10 @@ _KEEP = (
 _AND_OTHER_DAYS = (
     r"(?:(?:(?:at |on )?(?:the )?(?:week-?ends?|(?:satur|sun|mon)days?),?|and|or|&|on) ){0,6}"
 )
-_KEEPS = re.compile(rf"{_WE}{_ADVERBS} {_KEEP} {_AND_OTHER_DAYS}{_theirs(1)}")
+_KEEPS = lazy(rf"{_WE}{_ADVERBS} {_KEEP} {_AND_OTHER_DAYS}{_theirs(1)}")
 _NOT = r"(?:do not|don't|does not|doesn't|never|won't|will not)(?: (?:usually|generally|ever|actually|normally))?"
 _PLAIN_DAYS = r"(?: (?:regular|normal|ordinary|usual|standard|full|other))? (?:business|working|work|trading) ?days?"
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy(
     rf"{_WE}(?: all| generally| simply)? {_NOT} (?P<does>(?:observe|keep|follow|recogni[sz]e|take|honou?r|(?:close|shut|knock off|stop(?: work)?|down tools|rest|shut up shop) (?:for|on|over)) "
     rf"(?:{_theirs(1)}|(?:the |any |our )*{_KINDS} holidays)(?: off)?)(?= ?(?:$|[.,;:!)–—-]))"
     rf"|{_WE}(?:'ll| will| all| always|'re| are)* (?P<works>(?:work|trade|carry on|keep going|stay open|open)(?:ing)?(?: right| straight| all the way)? through (?:{_theirs(2)}|(?:the |any |our )*{_KINDS} holidays))(?= ?(?:$|[.,;:!)–—-]))"
@@ -67,7 +68,7 @@ _LEFT_OUT = re.compile(
 )
 """That a shop works on public holidays."""
 _IS = r"(?: (?:are|is|means?|refers? to|will be|being)|:)"
-_DEFINED = re.compile(
+_DEFINED = lazy(
     rf"{_KIND} holidays?\b[^.;:?!ª]{{0,60}}{_IS} (?:(?:only|always|just|simply) )?(?P<those>(?:those|the ones?|the {_LIST}|the dates)(?: {_KEPT_THERE}| set| published| listed)? (?:of|in|for|by) {_LAND}(?P<r1>{_PLACES})|the (?P<r2>{_PLACES}) (?:ones?|{_LIST}))"
     rf"|(?:{_KIND} |[\"‘“*])holidays?[\"'”’)*]*(?:,? we)?(?: mean| means| refers to| is)? (?:any |an? )?(?P<any>{_theirs(1)})"
     rf"|{_KIND} holidays?[\"'”’)*]*(?:,? we mean| means| is|:)? (?:an?|any) (?:day|date|holiday) (?P<so>(?:so |that is |which is |officially |as such )*(?:designated|declared|proclaimed|listed|observed|appointed|kept|recogni[sz]ed)(?: as such| so| a holiday)? (?:in|for|by|throughout|across) {_LAND}(?P<r7>{_PLACES}))"
@@ -75,32 +76,32 @@ _DEFINED = re.compile(
     rf"|{_WE}{_ADVERBS} (?:go by|use|follow|keep to|keep|observe|stick to|work to) (?P<by>the (?P<r5>{_PLACES}) (?:ones?|{_LIST}|dates)|(?:those|the ones?|the {_LIST}) (?:of|for|in) {_LAND}(?P<r6>{_PLACES}))(?= ?(?:$|[.,;:!)–—-]))"
 )
 """What the holidays of which a shop speaks are said to be."""
-_EXCEPT = re.compile(
+_EXCEPT = lazy(
     rf"\b(?:except(?: for)?|excluding|excl\.?|apart from|other than|not including|but not|closed|shut|not) (?:on )?(?:an? )?{_AND_OTHER_DAYS}{_theirs(1)}"
 )
 """Holidays left out of the shop's hours or working days."""
-_OF_OURS = re.compile(r"\b(?:open|opening|hours|office|working days?|business days?|we're here)\b")
-_ASKED = re.compile(
+_OF_OURS = lazy(r"\b(?:open|opening|hours|office|working days?|business days?|we're here)\b")
+_ASKED = lazy(
     rf"\W*(?:which|whose|what)(?: \w+)? holidays (?:do|does|are) (?:you|the shop)\b[^?]{{3,40}}\?\W*|\W*(?:our |the )?(?:{_KINDS} )?holidays(?: (?:observed|kept|we (?:keep|observe|follow)))?:?\W*"
 )
-_ANSWER = re.compile(
+_ANSWER = lazy(
     rf"\W*(?P<all>(?:(?:those|the ones|the {_LIST}) (?:of|in|for) )?{_LAND}(?P<r1>{_PLACES})(?: (?:ones?|{_LIST}|{_KINDS} holidays))?)\s*(?:$|[.,;!(])"
 )
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:banks?(?! hol| (?:or|and|&) (?:public|national|statutory) hol)|carriers?|couriers?|deliver\w*|ship\w*|royal mail|post office|dpd|evri|(?<!-)ups|fedex|usps|dhl|canada post|australia post|auspost|post(?:al|nl)|an post|suppliers?|warehouse|manufacturers?|factory|their|they|(?:for|to) customers|customers in|surcharge|phones?|lines?|chat|helpline)\b"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"\b(?:if|when|unless|whether|why|where|although we|used to|until|last year|next year|from 20\d\d|in 20\d\d|in addition to|as well as|besides|also)\b[^.;:]*$"
 )
-_SAYING = re.compile(
+_SAYING = lazy(
     r"\b(?:when(?:ever)?|where(?:ver)?) (?:we|you|(?:this|these|our|the) \w+) (?:says?|write|speaks? of|talks? (?:about|of)|mentions?|read|see|refers? to|uses?)(?: the (?:words?|terms?))?\b"
 )
 """How a sentence begins that says what is meant by a word."""
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r" ?\(?(?:too|also|as well|both)\b|,? (?:only )?(?:in|at) (?:our|the) [\w' -]{0,30}?(?:shop|branch|office|store|showroom|warehouse)\b|,? (?:and(?! (?:not|never)\b)|as well as|plus|along with|together with)\b[^.;]{0,40}ª"
 )
 """Words behind holidays by which they are not all that are kept, or not everywhere."""
-_BUT_FOR = re.compile(r"\b(?:except|apart from|other than|but|bar|only|save for|unless)\b")
+_BUT_FOR = lazy(r"\b(?:except|apart from|other than|but|bar|only|save for|unless)\b")
 
 
 def on_kept_holidays(
@@ -161,7 +162,7 @@ def _is_elsewhere(policy: Policy, known: Country, text: str, one: Quantity) -> b
     return False
 
 
-_BESIDE = re.compile(_THEIRS)
+_BESIDE = lazy(_THEIRS)
 
 
 def _is_same(one: Quantity, value: HolidaysOf, span: Span) -> bool:
@@ -218,10 +219,10 @@ def _said(
     return None
 
 
-_THEM_ASKED = re.compile(
+_THEM_ASKED = lazy(
     rf"\W*(?:and |what about |how about |(?:are|do) you (?:open|work|there|closed?) )?(?:on |over |for |the |your )*{_KINDS} holidays\?\W*"
 )
-_THEM_WORKED = re.compile(
+_THEM_WORKED = lazy(
     rf"\W*(?:(?:no|nope|not us|never|yes)\W+)?{_WE}(?:'ll| will| all| always| just| simply)* (?:(?:work|trade|carry on|keep going|stay open)(?: right| straight)? through (?:them|those)|(?:do not|don't|never|won't) (?:observe|keep|take|close for|shut for|stop for) (?:them|those|any)(?: off)?)(?= ?(?:$|[.,;:!)–—-]))"
 )
 

@@ -16,6 +16,7 @@ from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.feast_days import CALLED, FEAST, listed_periods, may_name_one
 from kbgen.claims.hours.holiday_places import places
 from kbgen.claims.hours.own_shop import OWN, as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import HolidayOn, Quantity
@@ -38,7 +39,7 @@ _DATE = (
     rf"(?:(?P<w>{_WEEKDAY}),? (?:the )?)?(?:(?P<d>[0-9]{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{_MONTH})|(?P<n>{_MONTH}) (?:the )?(?P<e>[0-9]{{1,2}})(?:st|nd|rd|th)?(?! [0-9]{{1,2}}\b))(?:,? (?P<y>20[0-9]{{2}}))?\b"
     rf"|(?:the )?(?P<nth>{'|'.join(_NTH)}) (?P<v>{_WEEKDAY}) (?:in|of) (?P<o>{_MONTH})(?: (?P<z>20[0-9]{{2}}))?\b"
 )
-_DAY = re.compile(rf"\b(?:{_DATE})")
+_DAY = lazy(rf"\b(?:{_DATE})")
 _KIND = r"(?:bank|public|national|statutory|stat|federal|legal|official)"
 _KINDS = rf"{_KIND}(?:(?: and | or | & |/){_KIND})*"
 _WE = rf"(?:{OWN}|\b(?:we|(?:the|our) (?:whole )?(?:shop|store|showroom|office|studio|team|staff|business|company|workshop)))"
@@ -51,32 +52,32 @@ _PLAIN = (
     r"(?:(?:normal|ordinary|regular|usual|standard|plain|full) )?(?:working|business|work) ?day"
 )
 _END = r"(?= ?(?:$|[.,;:!)–—-])| (?:like|as|and|so|because|since)\b)"
-_IS_ONE = re.compile(
+_IS_ONE = lazy(
     rf"(?:^\W*|[,;:(] ?|\b(?:that|on|as|and|but|so|because|since|note|know|well|year) )(?:the )?(?P<said>(?P<days>{_DAYS})(?:'s|,? (?:is|are|counts? as|will be)){_MUCH} (?:an? |one of (?:the |our )|(?:two|some) of (?:the |our )|among (?:the |our ))?{_KINDS} holidays?{_OURS})"
 )
-_KEPT = re.compile(
+_KEPT = lazy(
     rf"(?P<said>{_WE}(?:'ll| will| all| also| always| do| both)* (?:(?:observe|keep|celebrate|honou?r|recogni[sz]e)s? (?P<days>{_DAYS}) as|(?:treat|count|regard|consider|class|see)s? (?P<more>{_DAYS}) (?:as|to be|like)) (?:an? |one of (?:the |our )|any (?:other )?)?{_KINDS} holidays?)\b"
 )
 _NOT = r"(?:(?:do|does)(?: not|n't)|never|no longer|won't|will not|have never|(?:'ve|has) never)"
 _HOLIDAY = rf"(?:{_KINDS} )?holidays?"
-_NONE = re.compile(
+_NONE = lazy(
     rf"(?:^\W*|[,;:(] ?|\b(?:that|on|as|and|but|so|because|since|note|know) )(?:the )?(?P<said>(?P<days>{_DAYS})(?:,? (?:is|are)(?: not|n't| never| no)|'s (?:not|no|never)|,? (?:doesn't|does not|don't|do not|never) counts? as){_MUCH} (?:(?:an? |any |one of (?:the |our ))?(?:{_HOLIDAY}(?: (?:that |which )?we(?: all| do)? {_KEEP}| {_HERE})|{_KINDS} holidays?{_END})|on our (?:list|calendar) of {_HOLIDAY}))"
     rf"|(?:^\W*|[,;:(] ?|\b(?:that|on|as|and|but|so|because|since|note|know) )(?:the )?(?P<plain>(?P<some>{_DAYS})(?:'s|,? (?:is|are|counts? as|will be)){_MUCH} (?:an? |like any |like any other )?{_PLAIN}s?(?: (?:like any other )?{_HERE}|{_END}))"
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy(
     rf"(?P<said>{_WE}(?: all| generally| simply)? {_NOT} (?:(?:treat|count|regard|consider|class|see|recogni[sz]e|observe|keep)s? (?P<days>{_DAYS}) (?:as|to be|like|among) (?:an? |one of (?:the |our )|(?:the|our) )?{_HOLIDAY}\b|(?:observe|keep|recogni[sz]e|honou?r)s? (?P<some>{_DAYS}){_END}))"
     rf"|(?P<plain>{_WE}(?:'ll| will| all| also| always| do| simply)* (?:treat|count|regard|consider|class|see)s? (?P<more>{_DAYS}) (?:as|to be|like) (?:an? |any |any other |just an? |just any )?{_PLAIN}s?)\b"
 )
-_DOUBTS = re.compile(
+_DOUBTS = lazy(
     r"\b(?:if|when(?:ever)?|unless|whether|where|although|though|while|used to|was|were|until|last year|next year|in some|some years|elsewhere|if only|should|may|might|may be|former\w*|banks?(?! hol| (?:or|and|&) (?:public|national|statutory) hol)|carriers?|couriers?|deliver\w*|royal mail|post office|post|dpd|evri|(?<!-)ups|fedex|usps|dhl|an post|suppliers?|manufacturers?|factory|schools?|their|they|them|he|she|customers?|phones?|lines?|chat|helpline|law|landlord|surcharge|pay)\b"
 )
-_TAIL = re.compile(
+_TAIL = lazy(
     r"[^.;:!?]{0,12}\b(?:in|of|throughout|across) (?:the|some|many|most|other)\b|[^.;:!?]*\b(?:for (?:the )?(?:banks?|carriers?|couriers?|drivers?|suppliers?|post(?:al)?|schools?|royal mail)|but (?:we|the shop|our|since we)\b|(?:although|though|however|yet|except|unless)\b)"
 )
-_ASKED = re.compile(
+_ASKED = lazy(
     rf"\W*(?:(?:and|but|so|what about|how about|is|are|does|do you (?:keep|observe|close (?:for|on)|work on|open on)|are you (?:open|closed|shut|off|here)(?: on| for)?)[ ,]+)*(?:the )?º+(?: (?:an? |count as an? )?{_HOLIDAY}(?: {_HERE}| for you| with you| at yours)?| off)?\?\W*"
 )
-_IT = re.compile(
+_IT = lazy(
     r"^(?P<no>\W*(?:(?:no|nope|sorry|yes|well|not really|not at all|i'm afraid not|afraid not|oh)\b[,.!:–— -]*)*)(?P<it>it|that|this)(?='s |\b )"
 )
 _YEARS = range(2025, 2030)

@@ -5,40 +5,39 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
-
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told, told_of_day
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
-_OF_A_DAY = re.compile(
+_OF_A_DAY = lazy(
     r"\b(?:open (?:day|evening|house|night)|(?:trading|working|opening|shopping|business) day|late[- ]night|(?:late|early|longer|shorter|extended|special|extra|different) (?:opening|hours|night|evening)"
     r"|(?:last|final|first|short|shorter|long|longer|half|extra|special) day|doorbusters?|day of the year|(?:day|night|evening) (?:falls|is) on)\b"
 )
 """What a sentence calls a day on which a shop is open at hours of its own."""
-_OF_A_CLOSURE = re.compile(
+_OF_A_CLOSURE = lazy(
     r"\b(?:stock-?tak\w+|inventory|(?:yearly|annual) count|(?:training|staff|team|away|cleaning) day|closure|outing)\b"
 )
 """What a sentence calls a day on which a shop may be closed."""
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:orders?|ordering|post\w*|deliver\w*|dispatch\w*|ship\w*|couriers?|returns?|sale|museum|school|church|market|fair|festival|class(?:es)?|workshops?|phones?|chat|e-?mails?|if|was|were)\b|n't\b|\bnot\b"
 )
-_USUAL = re.compile(
+_USUAL = lazy(
     r"\b(?:usual\w*|normal\w*|regular\w*|otherwise|other|rest|again|daily|every|each|always|generally|year|week\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings|evenings|january|then on|after that|before that|following|next|tomorrow|orders?)\b"
 )
 """Words by which a sentence speaks of more than one day, or of another."""
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"\W*(?:we(?:'re|'ll be|'ll| are| will be| will)?|(?:the|our) (?:\w+ )?(?:counter|doors?|gates?|shop|store|showroom|tills?|pharmacy|bakery|nursery|studio|gallery)(?:'s|'ll)?|doors|gates|come (?:by|in|along|over)|pop in|you'll find us|opening hours are|open)\b"
 )
 
 
-_OF_TIME_OFF = re.compile(
+_OF_TIME_OFF = lazy(
     r"\b(?:(?:we|the (?:shop|store|showroom|office|studio|team|workshop|bakery|nursery|farm)|everyone)(?: (?:all|always|usually|normally|also))? (?:shuts?|clos(?:e|es)|downs? tools|breaks? up|tak(?:e|es) (?:a|our|the|an?other|one|two))\b[^.;]{0,30}?\b(?:weeks?|fortnight|days?|break|holidays?|breather|rest)"
     r"|(?:we|the (?:shop|store|showroom|office|studio|team))(?:'re| are| is|'ll be| will be) (?:all )?(?:closed|shut|away|off) (?:for|every|each|once)\b[^.;]{0,30}?\b(?:weeks?|fortnight|days?|break|holidays?|year|spring|summer|autumn|fall|winter)"
     r"|(?:our|the) (?:(?:annual|yearly|spring|summer|autumn|winter|christmas|works|staff) )+(?:break|holidays?|shutdown|closure|stock-?take|inventory)\b)"
 )
 """That a shop closes for some days, of which the next sentence may tell the dates."""
-_FALLS = re.compile(
+_FALLS = lazy(
     r"\W*(?:(?:in|for) (?P<year>20\d\d),? |(?:this|next) (?:year|time|one|spring|summer|autumn|winter|christmas),? )?"
     r"(?:(?:that|this|it)(?:'s| is| will be|'ll be| falls| fall| runs| means| works out as)"
     r"|(?:the |our )?(?:(?:exact|next|closed|closing|closure|shutdown|holiday) )?(?:dates?|weeks?|closure|shutdown|break|next one|one)(?: (?:for|in|of) (?P<of>20\d\d|this year|next year))?(?: is| are| will be| falls| runs|:))"
@@ -67,7 +66,7 @@ def names_a_closure(sentence: str) -> bool:
     return bool(_OF_A_CLOSURE.search(sentence)) and not _OTHERS.search(sentence)
 
 
-_OPEN_ON_IT = re.compile(
+_OPEN_ON_IT = lazy(
     rf"\W*(?:(?:but|and|still|though|even so|as ever),? )?(?P<open>(?:we|everyone|(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be|'ll| will)?(?: all| still| both)* (?:(?:stay|remain|keep)s? )?open(?:,? (?:{AS_USUAL}|all the same|all day|anyway|regardless|nonetheless|throughout|though))*(?: (?:that|on that|on the|on this) day)?)(?= ?(?:$|[.,;!–—]))(?!,? (?:but|from|until|till|only)\b)"
 )
 
@@ -78,7 +77,7 @@ def open_on_it(sentence: str) -> Span | None:
     return Span(*match.span("open")) if match and not _PART_OF_IT.search(sentence) else None
 
 
-_SHUT_THEN = re.compile(
+_SHUT_THEN = lazy(
     rf"\W*(?P<shut>(?:we|everything|everyone|(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| completely)? (?:closed|shut) (?:on )?(?:that|the whole|the entire|all) day)\b(?! but)"
 )
 
@@ -89,7 +88,7 @@ def shut_then(sentence: str) -> Span | None:
     return Span(*match.span("shut")) if match else None
 
 
-_OPEN_IN_IT = re.compile(
+_OPEN_IN_IT = lazy(
     rf"\b(?P<open>(?:we|everyone|(?:the|our) {PLACE})(?:'re|'ll be|'ll| are| is| will be| will)?(?: all| still| both)* (?:(?:stay|remain|keep)s? )?open (?:on (?:both|those|all those|these|all these|all three) days|(?:throughout|all through|right through|through|during|in|for|all) (?:that|those|the whole|the entire|this) (?:week|days?|time|period|fortnight|weekend)|all (?:that )?week))(?= ?(?:$|[.,;!–—]))(?!,? (?:but|from|until|till|only)\b)"
 )
 
@@ -100,7 +99,7 @@ def open_in_it(sentence: str) -> Span | None:
     return Span(*match.span("open")) if match and not _PART_OF_IT.search(sentence) else None
 
 
-_PART_OF_IT = re.compile(
+_PART_OF_IT = lazy(
     r"\b(?:until|till|only|after that|before that|again|otherwise|other days?|rest of|every|next|tomorrow|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m|noon|phones?|online|website)\b"
 )
 

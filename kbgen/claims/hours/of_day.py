@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kbgen.claims.extract.moments import DOOR_SHUT, MOMENT, read_closing, read_moment, read_range
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE, without_own
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Hours
 from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
 
 _DOORS = r"(?:(?:front |shop )?(?:doors?|gates?|shutters?)|shop|store|showroom|counter|tills?)"
-_TIMES = re.compile(
+_TIMES = lazy(
     rf"(?<![\w.,:/£$€])(?:(?:(?:open(?:s|ing)?|start(?:s|ing)?|here|in) )?(?:between |from )?(?P<from>{MOMENT})(?: ?[-–—] ?| to | until | till |,? (?:right |straight )?through (?:to|until|till) | and )(?P<until>{MOMENT})"
     rf"|\b(?:open(?:s|ing)?(?: (?:up|(?:the|our|its) {_DOORS}))?|start(?:s|ing)?|here|in|unlock(?:s|ing)?(?: (?:the|our) {_DOORS})?)(?: at (?:the|our) (?:usual|normal|regular) (?:time|hour)(?: of)?,?)? (?:at |from )?(?P<opens>{MOMENT})(?! (?:hours?|minutes?|days?|weeks?))"
     rf"|\b(?:until|till|'til|(?:open|here|in) (?:right |all the way |straight )?up (?:to|until|till)|open to|{DOOR_SHUT} (?:at|by)|(?:clos(?:e|es|ed|ing)(?: up)?|(?:shut(?:t(?=ing))?|finish|end|lock(?: up|(?= (?:the|our|its) ))|pack up|go(?:ing)? home|head home)(?:s|ing|es)?)(?: (?:the|our|its) {_DOORS}|(?<=h) work)?(?:,? early,?)?(?: on)?[ #]*,? (?:at|from)|(?:phones?|lines?|lights|tills?)(?: will)? (?:go|goes|get|gets|are|is|be)(?: all)?(?: switched| turned)? off (?:at|from)|(?:switch|turn)(?:es|s|ing)? off (?:the|our) (?:phones?|lines?|lights|tills?) at|(?:down|put down) (?:our )?tools at|(?:knock|clock|sign|log|head)(?:s|ing)? off(?: early,?)? at|wrap(?:s|ping)? up(?: early,?)? at|call it a day at|trad(?:e|ing) (?:until|till)|stay(?:ing|s)? (?:open )?(?:until|till|to)) (?P<closes>{MOMENT}))(?!\w)"
 )
 _UNTIMED = r"(?!,? (?:at|by|until|till|before|after|from|late\w*|early|earlier|as|for|to|again|yet|than|but|unless|except)\b)"
-_CLOSED = re.compile(
+_CLOSED = lazy(
     r"\b(?:(?:is|are|be|'re|stays?|remains?) (?:all |both )?(?:closed|shut)\b(?! (?:at|from|by|until|before|after)\b)"
     r"|(?:there's|there is|there will be) (?:nobody|no[- ]one)(?: here| in)?\b"
     r"|\b(?:nobody|no[- ]one)(?: is| will be|'s)? (?:here|around|in the (?:office|shop|store|showroom|warehouse|building)|at work|(?:at|behind) (?:our|the|a) (?:desks?|counter|tills?|phones?))\b"
@@ -30,31 +30,31 @@ _CLOSED = re.compile(
     rf"|\b(?:won't|will not|wouldn't|aren't|(?:'re|are|is) not|isn't) (?:be )?(?:open(?:ing)?|trad(?:e|ing)|operat(?:e|ing)|at work|in the (?:office|shop|store|showroom|building))\b{_UNTIMED}"
     rf"|\bphones?(?: and (?:the )?(?:\w+ )?\w+)? (?:is|are|will be) (?:switched |turned )?off\b{_UNTIMED})"
 )
-_SHOP = re.compile(
+_SHOP = lazy(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b"
 )
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|serving|doors?|shutters?|lights on|available|answer\w*|(?:receive|welcome|greet|serve)s? (?:you|customers|visitors|everyone|everybody)|late night|(?:short|long)(?:er)? day"
     r"|in (?:from|until|till|between)|in the (?:office|shop|store)|we(?:'ll| will)? (?:all )?start|go(?:ing)? home|at (?:our|the) desks?|visit us|(?:pop|drop|come) (?:in|by)|pick(?:s|ing)? up|lock(?:s|ing)? up|(?:finish|break)(?:es|ing)?(?: up)? early|off (?:at|from|that|all)|(?:switch|turn)(?:es|s|ing)? off|down tools|(?:knock|clock|sign|log|head)(?:s|ing)? off|wrap(?:s|ping)? up|call it a day|operations|operating|(?:hang(?:ing)?|stick(?:ing)?) (?:about|around|on)|(?:keep(?:ing)?|carry(?:ing)?|go(?:ing)?) (?:going|on)(?= (?:until|till)))\b|\bno[- ]one\b|\bnobody\b"
 )
-_ANOTHERS = re.compile(
+_ANOTHERS = lazy(
     r"\b(?:across the (?:street|road|square)|next door|(?:the|a) (?:\w+ )?(?:mall|shopping cent(?:re|er)|arcade|plaza|retail park)(?= [^.;#]{0,20}\b(?:opens?|closes?|is|shuts?|stays?)\b)|(?<!mail-)(?<!mail )orders?|parcels?|packages?|send\w*|sent|ship\w*|return\w*|refund\w*|pay\w*|price\w*|discount\w*|code|menu|lunch(?! break)|dinner|breakfast"
     r"|carols?|choir|singers?|bands?|music|raffle|quiz|film|match|party|fair|reading|signing|launch|supper|branch|council|airlines?|airports?|ferry|ferries|railway|suppliers?|manufacturers?|factory|museum|sorting|post|voting|competition|entries|meets|meetings?"
     r"|tours?|talk|lesson|santa|stream|book(?:ed)?|except|(?<!every )(?<!stocks )last(?![- ]minute| (?:\w+ )?day (?:before|ahead of) (?:our|the|we)\b)|they|their|he|she|if|was|were)\b"
 )
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"\b(?:nothing (?:ships|leaves|goes out|is (?:sent|shipped|packed))|no (?:orders?|parcels?)(?: are| is| will be)? (?:ship|leave|go out|sent|shipped|packed))\b"
 )
 """That nothing is sent, which says no more than that the shop is closed."""
-_COUNTED = re.compile(
+_COUNTED = lazy(
     r"\b(?:stock-?tak\w+|stock count|tak(?:e|es|ing) stock|inventory|(?:we're|we are|we'll be|everyone is|team is) (?:all )?counting)\b"
 )
 """Why nothing may be sent for a day."""
-_SO = re.compile(
+_SO = lazy(
     r", so (?:there(?:'s| is|'ll be| will be)|you(?:'ll| will| can|'ve| have)?|come|pop|drop|please|do|plan)\b[^.;:!?0-9]*"
 )
 """What follows for customers from the hours: "…, so there is time for one last record"."""
-_YEAR = re.compile(r"\bin (?:19|20|21)\d\d\b")
+_YEAR = lazy(r"\bin (?:19|20|21)\d\d\b")
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def told_of_day(text: str, days: Iterable[Span]) -> Told | None:
     return Told(None, Span(there.start(), there.end())) if there else None
 
 
-_THERE = re.compile(
+_THERE = lazy(
     rf"(?:\bwe|\beveryone|\b(?:the|our) {PLACE})(?:'re|'ll be| are| is| will be)(?: all| both| still| also)* (?:open|here|in|at work) (?:{AS_USUAL}|all day|until (?:lunch(?:time)?|mid-?day))\b"
     rf"|(?:\bwe|\b(?:the|our) {PLACE})(?:'ll| will)? (?:stays?|remains?)(?: both| all)? open\b(?! (?:late|later|longer|until|till|to|for|from|after|past|between|on)\b)"
     rf"|\bthere(?:'ll be|'s| will be| is) (?:always )?(?:some(?:one|body)|one of us) (?:here|in (?:the|our) {PLACE}|at (?:the|our) (?:counter|desk|till)|behind the counter)\b"

@@ -5,38 +5,38 @@ Patterns read a sentence in small letters with `§` in the place of the time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kbgen.claims.extract.moments import DOOR_SHUT
 from kbgen.claims.extract.week_words import Kind, week_words
 from kbgen.claims.hours.calendar_days import Stated
 from kbgen.claims.hours.others import is_of_season, speaks_of_another
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import EndOfDay, Quantity, StatedHours, TimeSpan
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Time
 
-_CLOSES = re.compile(
+_CLOSES = lazy(
     rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|dark|home))(?: again)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
-_OPENS = re.compile(
+_OPENS = lazy(
     rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on) (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|collect\w*|post\w*|parcels?|couriers?|warehouses?|depot|factory|workshops?|pick-?ups?|classes|class|events?|competition|quiz|sale|last call|parking|busiest|quietest|except|unless|if|not|never|before|after|was|were|used to|this|next|last)\b|n't\b"
 )
 """Words of what else ends or begins then, and of less than all such days."""
 
 
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|reach(?:able|ed)?|(?:sign|log|clock)s? (?:on|off))\b"
 )
 """What tells that somebody is there until then, or from then on."""
-_ONE_DAY = re.compile(
+_ONE_DAY = lazy(
     r"\b(?:today|tonight|tomorrow|evenings?|nights?|days?|daily|late|later|longer|extended|peak|weeks?|months?|some|sometimes|often|usually|now|once|when|while|christmas|holidays?|eve|early|earlier|busy|busier|quiet|slow)\b"
 )
 """Words of one day, or of some that aren't like others."""
-_DATED = re.compile(
+_DATED = lazy(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|christmas|easter|new year'?s?|holidays?|closures?|20\d\d)\b|\b\d+ may\b"
 )
 

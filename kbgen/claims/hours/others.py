@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from kbgen.claims.context.aside import is_down_the_road
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, StatedHours, TimeSpan
@@ -28,51 +29,51 @@ _DOES = (
     r"(?:also |only |now |usually |always )?(?:is|are|can|will|has|have|may|runs?|opens?|closes?|offers?|teach(?:es)?|works?|answers?|takes?|gives?"
     r"|provides?|sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|operates?|holds?|keeps?|serves?|staffs?|sees?|meets?|visits?|comes?|mans|picks?|collects?|advises?|helps?|says?|accepts?|lists?|publish(?:es)?)\b"
 )
-_BODY = re.compile(
+_BODY = lazy(
     r"(?:^\W*|[,;:—–(] ?|\b(?:and|but|while|or) )"
     rf"(?:(?P<titled>{_TITLED})|(?:[Tt]he )?(?P<name>{_SEVERAL}|{_INITIALS})(?:['’]s(?: [a-z-]+){{1,3}})?"
     rf"|[Tt]he (?P<initials>{_INITIALS})(?: [a-z-]+){{1,2}}) {_DOES}"
 )
-_GOES_ON = re.compile(r"\W*(?:they|he|she|it|their|his|her|its)\b", re.IGNORECASE)
-_PLACED = re.compile(
+_GOES_ON = lazy(r"\W*(?:they|he|she|it|their|his|her|its)\b", re.IGNORECASE)
+_PLACED = lazy(
     r"^(?!.*\b(?:find|see|visit|meet|join) (?:us|me)\b).*\b(?:find|see|buy|try|get|stock(?:s|ed)?|sold|sells?|carr(?:y|ies|ied)|available|show(?:n|s|ing)?|display(?:ed)?|exhibit(?:s|ed|ing)?)\b"
     rf"[^.;]*?\b(?:at|by|with|from|through) (?:the )?(?P<name>{_SEVERAL})"
 )
 """Where the shop's goods are to be had besides: "a few of our pieces at the Minster Gallery"."""
-_BACKED = re.compile(
+_BACKED = lazy(
     rf"\W*(?:[Tt]he )?(?:Sta?\.? )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
     r"(?:backs?|guarantees?|honou?rs?|covers?|warrants?|gives?|offers?|promises?|stands? (?:behind|by|over)|insures?|repairs?|replaces?|supports?|keeps?|holds?|makes?|tests?|charges?|asks?|needs?|takes?|has|have|builds?|rates?|recommends?|sells?|serves?)"
     r"(?: (?:all|both|most|some|each|every one) (?:of )?)? (?:its|their|his|her)\b"
 )
 """Somebody with a name who does something with what is theirs: "Shimano backs its groupsets"."""
-_PROMISED = re.compile(
+_PROMISED = lazy(
     rf"\W*(?:[Tt]he )?(?:St\.? )?(?P<name>{_CAPITAL}(?: (?:and |& )?{_CAPITAL}){{0,2}})(?: (?:also|only|now|usually|always|all|both|themselves|itself))? "
     r"(?:gives?|offers?|promises?|provides?|allows?|charges?) [^.;,]{3,40} (?:on|with|for)(?: (?:all|most|some|every one|each)(?: of)?)? (?:its|their)\b"
 )
 """The same of what is promised for it: "Shimano gives a 2-year warranty on its groupsets"."""
-_LETTERS = re.compile(
+_LETTERS = lazy(
     r"\W*[Tt]he (?P<name>[A-Z]{3,6}) (?:offers?|gives?|has|lets?|says|recommends?|requires?|asks?|provides?|charges?|allows?|holds?|keeps?|takes?|needs?)\b"
 )
-_OURS = re.compile(
+_OURS = lazy(
     r"\b(?:we|we're|we'll|us|our|the (?:phones?|shop|store|showroom|office|chat|desk|counter|lines?))\b"
 )
-_WE = re.compile(r"\b(?:we|we're|we'll|us|our)\b")
+_WE = lazy(r"\b(?:we|we're|we'll|us|our)\b")
 _GOODS = (
     r"(?:(?:a )?(?:few|some|selection|range|lots?|plenty|many|most|all|several|part|handful|choice|number) of |some )?(?:[Oo]ur|[Mm]y)"
     r" (?!(?:[\w&'’-]+ ){0,2}?(?:phones?|shops?|stores?|showrooms?|office|chat|desk|counter|lines?|team|staff|studio|gallery|branch|stand|stall)\b)"
     r"(?:[\w&'’-]+ ){0,3}?[\w'’-]+"
 )
-_SOLD_BY = re.compile(
+_SOLD_BY = lazy(
     rf"\b(?:sells?|stocks?|carr(?:y|ies)|shows?|exhibits?|displays?|keeps?|has|have) {_GOODS}|\b(?:[Ff]ind|[Ss]ee|[Bb]uy|[Gg]et|[Tt]ry) {_GOODS}(?: \w+)? (?:at|in|on (?:show|display|sale) (?:at|in))\s(?=(?:the |The )?{_CAPITAL} {_CAPITAL})"
     rf"|{_GOODS}(?: \w+)? (?:is|are|can be) (?:also |now )?(?:on (?:show|display|sale)|sold|stocked|found|seen|bought|available) (?:at|in|by)\s(?=(?:the |The )?{_CAPITAL})"
     r"|\b(?:stocked|sold) (?:at|by|in)\s(?=(?:the |The )?[A-Z])"
 )
 """That another body sells what the shop makes: "find some of our pieces at the Minster Gallery"."""
-_OFFICIAL = re.compile(
+_OFFICIAL = lazy(
     r"\b(?:consumers?'? (?:protection|affairs|rights|advice|council)|trading standards|fair trading|ombuds\w+|council|authority|ministry|foundation|commission(?:er)?|federation|agency|bureau|tribunal|assay office)\b"
 )
 """Words of the names of bodies that no shop has."""
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"\b(?:customers?|clients?|guests?|care|services?|support|sales|trade|accounts?|parts|click|collect(?:ion)?|orders?|returns?|repairs?|desk|counter"
     r"|dep(?:artmen)?t|team|lines?|helpline|hotline|tel|telephone|phones?|calls?|chat|live|web|online|whatsapp|facebook|messenger|instagram|e-?mails?|text|sms"
     r"|stores?|shops?|showrooms?|studio|gallery|warehouse|offices?|hq|head|branch|workshop|opening|hours|times|doors?|open|contact|help"
@@ -83,56 +84,54 @@ _PLAIN = re.compile(
 """Words of what a shop has of its own, of days and of places: no names of others."""
 
 
-_ANOTHER = re.compile(
+_ANOTHER = lazy(
     r"\bnext door\b|\byour (?:local|nearest) (?!shop|store|showroom|branch|studio|boutique|depot of ours)[a-z]+\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school(?! hours\b)|playground|charit(?:y|ies)"
     r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )(?<!\bthe )company|bank(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
     r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
-_BESIDE = re.compile(
+_BESIDE = lazy(
     r"\b(?:across (?:the (?:road|street) )?from|opposite|next (?:door )?to|near|behind|beside|alongside|above|below|(?:walk|drive|steps|minutes?) from|outside|past|facing"
     r"|in front of|on top of|close to)\b (?:the |a |our |its )?(?:[\w'-]+ ){0,3}[\w'-]+(?= in\b|[,;.:]|$)"
 )
 """What a place lies near to."""
-_OUR_SHOP = re.compile(
+_OUR_SHOP = lazy(
     r"\bour (?:(?!and\b|or\b)[\w&'-]+ ){1,3}?(?=(?:shop|store|showroom|studio|gallery|boutique|counter|salon)\b)"
 )
 """The name that a shop gives its place by where it lies: "our Fulton Market showroom"."""
-_SEASON = re.compile(
+_SEASON = lazy(
     r"\b(?:in|during|over|from|between|until|till|throughout|through|for|this|next|our|come)\s(?:[0-9]{1,2}(?:st|nd|rd|th)?\s)?(?:the\s|early\s|late\s|mid-?)?"
     r"(?:summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december"
     r"|christmas|easter|half[- ]term|(?:school |summer |winter |festive |holiday )?(?:holidays|season|period)|ramadan|lockdown)\b(?! (?:[0-9]|day|eve|monday))"
     r"|\b(?:temporar\w+|this week|while we|(?:in|during|outside|out of) (?:school )?term(?:[- ]time)?|match days?)\b"
 )
-_ASKED = re.compile(
+_ASKED = lazy(
     r"[\s,(–—-]*(?:strictly |only |but )?\b(?:by|on|with|for an?) (?:prior )?(?:appointments?|arrangement|request)\b|\bappointments? (?:are|is|can)\b"
 )
 """That people come only where they have asked for it: "Sundays by appointment"."""
 _NO_MORE = r"(?![^.]*\b(?:we're|we are|is|are|it's|today|now|nowadays)\b)"
 """That nothing behind says what is so now."""
-_PAST = re.compile(
+_PAST = lazy(
     rf"\b(?:we|he|she|they|it|i|(?:my|his|her|our|the) [a-z]+) (?:(?:only|first|once|then|always|originally|even|also) )*(?:opened|traded|started (?:out|off|by)|used to|closed early)\b{_NO_MORE}"
 )
 """That somebody once was there, at hours that are no more."""
-_BUSY = re.compile(
+_BUSY = lazy(
     rf"\b(?:most|many|the most|lots of) (?:people|customers|callers|visitors|shoppers|of you)(?: \w+)? (?:call|ring|phone|come|visit|turn up|write)\b{_NO_MORE}|\b(?:is|are|being) (?:our|the|always|usually|at (?:our|its|their)) (?:busiest|quietest|peak|rush)\b"
 )
 """When most people come or call."""
-_CALLED = re.compile(
+_CALLED = lazy(
     r"\b(?:[Ss]hop|[Ss]tore|[Ff]irm|[Cc]ompany|[Bb]usiness|[Rr]etailer)(?: called| named| by the name of)? [\"“‘](?P<name>[^\"”’]{2,40})[\"”’]"
 )
 """A shop with its name in quotes."""
-_OUT = re.compile(
+_OUT = lazy(
     r"\bout of hours\b|\boutside (?:of )?(?:these|our|office|normal|opening|business|working|usual)\b"
     r"|\bleave (?:a|us a) message(?: any ?time)?(?: (?:between|from|on|at))? ?$"
 )
 """That the hours are those at which nobody is there."""
-_ONCE = re.compile(
-    r"\b(?:this|next|last|coming|other|remaining|first|second|third|fourth|alternate) $"
-)
+_ONCE = lazy(r"\b(?:this|next|last|coming|other|remaining|first|second|third|fourth|alternate) $")
 """What stands before the day of one week, or before those that are left."""
-_SEASON_HEAD = re.compile(
+_SEASON_HEAD = lazy(
     r"\W*(?:(?:early|late|mid)[- ])?(?:summer|winter|spring|autumn|christmas|easter|festive|holiday|seasonal|january|february|march|april|may(?! i\b| we\b| you\b)|june|july|august"
     r"|september|october|november|december)\b(?! (?:[0-9]|day|eve|monday|sunday))(?=(?: (?:opening|shop|store|office))?(?: (?:hours|times))?\W*(?:$|[:–(-]|to\b|until\b|and\b|we\b|we're\b))"
 )
@@ -149,7 +148,7 @@ def speaks_of_another(text: str) -> bool:
     return is_down_the_road(text) or bool(_ANOTHER.search(_BESIDE.sub("", _OUR_SHOP.sub("", text))))
 
 
-_LINE = re.compile(
+_LINE = lazy(
     r"\b(?:call|phone|ring|contact|dial|speak to|talk to|chase|try|e-?mail|in touch with) (?:[\w&-]+ ){0,3}?(?P<who>[\w&-]+)'s (?:own )?(?:customer|help|support|service|call|tracking|enquir|inquir|tech|claims)[\w-]*[^.;]*§"
 )
 _OUR_LINE = frozenset(
@@ -288,12 +287,12 @@ def is_anothers(wording: Wording, sentence: str) -> bool:
     return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
 
 
-_SHOP = re.compile(
+_SHOP = lazy(
     rf"\W*(?:(?:But|And|Or|Otherwise|Instead|Over|Down|Up|Nearby|Meanwhile|Also),? )?(?:[Tt]he )?(?P<name>{_SEVERAL})(?: (?:in|on|at|by|near|down|up|over|round|around|across|off) (?:(?:the|our) )?(?:[\w'’-]+ ){{1,4}}?| )"
     r"(?:(?:also|still|now|always|happily) )?(?:is open|are open|stays? open|opens|stocks|sells|accepts returns|does returns|(?:takes|accepts|has) (?:(?!up\b)[a-z]+ ){1,3}back)\b"
 )
 """Somebody with a name of several words who does what shops do: "Clew Bay Kayak Shed takes things back"."""
-_PRONOUN = re.compile(r"(?:you|we|i|he|she)(?:'\w+)?$")
+_PRONOUN = lazy(r"(?:you|we|i|he|she)(?:'\w+)?$")
 _ITSELF = frozenset(["company", "seller", "merchant", "retailer", "trader", "vendor", "firm"])
 """How a shop names itself in its terms: "the Company warrants its jewelry"."""
 
@@ -314,7 +313,7 @@ def is_name_of_another(wording: Wording, written: str, *, sells: bool = False) -
     return not _is_own(wording, name)
 
 
-_LAST = re.compile(r" (?:cent(?:re|er)|(?:help|hot)?line|desk|office)$")
+_LAST = lazy(r" (?:cent(?:re|er)|(?:help|hot)?line|desk|office)$")
 _SEVERAL_WORDS = 2
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.marking import lowered
 from kbgen.model import Policy
 
@@ -41,14 +42,14 @@ def _named(written: str) -> re.Pattern[str] | None:
     """The name and its first word, as people shorten it; None for one that may be a word of any sentence."""
     name = lowered(written.strip())
     ways = [each for each in (name, name.split(" ")[0]) if len(each) >= _SHORTEST]
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, ways))})(?!\w)") if ways else None
+    return lazy(rf"\b(?:{'|'.join(map(re.escape, ways))})(?!\w)") if ways else None
 
 
 @lru_cache(maxsize=4)
 def _possessive(written: str) -> re.Pattern[str] | None:
     """The same as whose something is."""
     pattern = _named(written)
-    return re.compile(rf"(?:{pattern.pattern})'s(?= )") if pattern else None
+    return lazy(rf"(?:{pattern.pattern})'s(?= )") if pattern else None
 
 
 _SHORTEST = 5

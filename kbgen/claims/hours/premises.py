@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 
 from kbgen.claims.hours.closed_on import PLACE
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.topics import QUANTITY
 
-_VISITED = re.compile(
+_VISITED = lazy(
     r"\b(?:nursery|shop|store|showroom|counters?|doors?|gates?|bakery|branch|studio|workshop|yard|gallery|cellar|boutique|bookshop|(?<!'s )(?<!authori[sz]ed )service cent(?:er|re)"
     r"|visit(?:ing)?|(?:pop|drop|call|come|walk) (?:in|by|over|round)|come (?:to )?see us|opening (?:hours|times)|find us)\b"
 )
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:workshop|warehouse|department|bench|branch|head|press|trade|repairs?|spares|sister|other|second|outlet|pop-?up|temporary|neighbouring|opposite|upstairs|downstairs"
     r"|flagship|franchise\w*|wholesale|returns|collection)\b"
 )
-_HELD = re.compile(
+_HELD = lazy(
     r"\W*(?:our |the )?(?!hours|times|doors|lines|phones|shops|stores|offices|gates|we|staff)(?:[a-z-]+ )?[a-z]+s (?:are|run|take place|happen|are held) (?:on |every |from )?$"
 )
 """What is held on some days, and is no place: "fittings are on Tuesdays"."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"\b(?:shops|stores|branches|showrooms|locations|offices|studios|careers?|jobs?|vacanc\w+|apprentice\w*|work (?:for|with) us)\b"
 )
-_WE = re.compile(
+_WE = lazy(
     r"\b(?:we|you(?:'ll| will)) (?:(?:also|always|usually|only|all|both|normally|then|now) )?(?P<does>[a-z]+)"
 )
 _DONE = frozenset(
@@ -48,18 +49,18 @@ _DONE = frozenset(
 )
 _HOW = r"(?: (?:also|all|both|usually|normally|always|only|then|currently|now|generally|still))?"
 _SHOP = rf"(?:{PLACE}|cellar|boutique|bookshop|salon|front door|shop floor|(?<!'s )service cent(?:er|re))"
-_BARE = re.compile(
+_BARE = lazy(
     r"(?:[^a-z§]|\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|weekdays?|weekends?|bank|public|holidays?|daily|every|day|days?"
     r"|to|and|opens?|closes?|closed|opening|closing|doors?|hours|times?|from|until|till|mornings?|afternoons?|am|pm)\b)*§[^a-z]*"
 )
-_OPEN = re.compile(
+_OPEN = lazy(
     r"\bwe(?:'re| are) (?:(?:all |both )?(?:here |in |around )?\w+ days a week(?:,| and| but)? )?§|\b(?:open|opens|closed?|closes|shut|shuts|lock up)\b"
 )
 _OPENS = (
     rf"(?:(?:'re|'ll be|'s| is| are| will be| stays?| remains?){_HOW} (?:open|closed|shut|staffed|manned|here|there|in|around|at (?:our|the|their) (?:desks?|counter|bench)|at work|back|welcome)"
     rf"|{_HOW} (?:open|close|shut|lock up|trade|work|start|finish|welcome|keep|unlock|serve|receive|greet|see)(?:e?s)?)\b"
 )
-_OURS = re.compile(
+_OURS = lazy(
     rf"(?:\b(?:we|everyone|(?:the|our) (?:whole |entire |small |little |friendly )?(?:team|crew)(?: (?:here )?(?:in|at) [\w'-]+)?)|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}(?: (?:in|on|at|near|by|off) (?:[\w'-]+ ?){{1,4}})?(?: (?:hours|times))?){_OPENS}"
     r"|\bwe(?:'re|'ll be| are| will be) (?:all |both )?$"
     rf"|\b(?:our|the|this) (?:[\w&'-]+ ){{0,2}}?{_SHOP}\W*$"
@@ -68,7 +69,7 @@ _OURS = re.compile(
     rf"|\b(?:opening|shop|store|showroom|counter|studio|our|business) (?:hours|times)\b"
 )
 """A sentence's subject and verb that leave no doubt: "our counter in Leeds is open", "can I pop in"."""
-_TOWN = re.compile(
+_TOWN = lazy(
     r"(\b(?:in|at|near) [\w'-]+(?: [\w'-]+)?),( [a-z]+(?: [a-z]+)?),?(?= (?:is|are|will|opens?|closes?|shuts?|stays?|welcomes?|receives?|greets?)\b)"
 )
 """A town with its state or county: "our shop in Columbus, Ohio is open"."""

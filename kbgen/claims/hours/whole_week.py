@@ -5,27 +5,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.extract.week_words import Kind, week_words
 from kbgen.claims.hours.premises import is_bare
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind as Place
 from kbgen.claims.quantity import StatedHours
 from kbgen.claims.topics.marking import lowered
 
 _WEEKDAYS = frozenset(range(5))
-_IS_OPEN = re.compile(
+_IS_OPEN = lazy(
     r"\b(?:available|open|staffed|manned|answered|live|reach\w*|(?:here|there) for you|help|serve)\b[^.;:§]{0,20}§(?: (?:eastern|central|mountain|pacific|uk|local|irish|et|ct|pt)(?: time)?)?\W*(?:$|[.;:,(])"
 )
-_NAMED = re.compile(
-    r"\b(?:weekdays?|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\b"
-)
-_MORE = re.compile(r"\b(?:also|at least|best|mostly|mainly|usually|quick\w*|fast\w*)\b")
+_NAMED = lazy(r"\b(?:weekdays?|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?)\b")
+_MORE = lazy(r"\b(?:also|at least|best|mostly|mainly|usually|quick\w*|fast\w*)\b")
 
 
-_ONLY_THEN = re.compile(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
+_ONLY_THEN = lazy(r"§ only\b|\bonly (?:open |available |staffed |here |on |from )*§")
 
 
 def of_week(said: StatedHours, near: str, around: Around) -> StatedHours:

@@ -17,6 +17,7 @@ from kbgen.claims.hours.closed_on import AS_USUAL
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.next_told import open_in_it
 from kbgen.claims.hours.own_shop import as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import OnDay, Quantity
@@ -28,8 +29,8 @@ from kbgen.values import Closure, Closures, Day
 KEY = "calendar.closures"
 
 _GENERIC = r"(?:days?|weeks?|break|rest|closure|closedown|shutdown|shut-?down|holidays?|period|recess|vacation|fortnight|week-?end|time|season)"
-_LAST = re.compile(rf" {_GENERIC}$")
-_STOCK = re.compile(r"stock-?tak(?:e|ing)")
+_LAST = lazy(rf" {_GENERIC}$")
+_STOCK = lazy(r"stock-?tak(?:e|ing)")
 _SEASONS = frozenset(
     (
         *("summer", "winter", "spring", "autumn", "fall", "holiday", "annual", "company", "staff"),
@@ -44,15 +45,15 @@ _OPEN = (
     rf"|{OURS}(?:'re|'ll be| are| is| will be){_ADVERBS} (?:open|here|at work|working|trading)(?: {AS_USUAL})?)"
 )
 _DO_NOT = rf"{OURS}(?: all)? (?:don't|do not|won't|will not|never|doesn't|does not) (?:close|shut|stop(?: work(?:ing)?)?|break up|down tools)(?: down| up)? (?:for|during|over|through)"
-_BEFORE = re.compile(
+_BEFORE = lazy(
     rf"(?P<open>{_OPEN})(?P<much>{_INTENT})?,? (?P<how>through(?:out)?|during|over|for|on|(?:in the (?:days|week|time) )?between) (?:the |our |its |this year's )?$"
     rf"|(?P<not>{_DO_NOT}) (?:the |our |its |this year's )?$"
     rf"|(?P<none>{OURS} (?:don't|do not|won't|will not|never|doesn't|does not) (?:take|have) (?:an? |any |the |our )?|(?:\bthere's|\bthere is|\bthere will be|\bthere'll be|\bwe have|\bwe take|\bwe make) no )$"
 )
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?= ?(?:$|[.;:!)(,–—]|on\b|from\b|this year\b|in 20\d\d|as (?:usual|normal|well)|too\b|and (?:on|over|into|the|new)\b|so\b|because\b|since\b))"
 )
-_MORE = re.compile(
+_MORE = lazy(
     r"\b(?:if|unless|except|apart from|but|only|until|till|later|longer|late|reduced|shorter|limited|different|special|skeleton|appointment|online|website|web shop|orders?|ordering|phones?|lines?|chat|e-?mails?|deliver\w*|dispatch\w*|ship\w*|couriers?|warehouse|last year|was|were|used to|[0-9]{1,2}(?:[.:][0-9]{2})? ?[ap]m)\b|\?"
 )
 """Words by which a sentence says less than that the shop is open, or something of another thing."""
@@ -89,7 +90,7 @@ def _open_next(closures: Sequence[Closure], text: str, parts: Sequence[Span]) ->
                 break
 
 
-_ONCE = re.compile(
+_ONCE = lazy(
     r"\b(?:last|next|previous) (?:years?|time|one|spring|summer|autumn|winter|january|february|march)\b(?!')|\b(?:was|were|used to)\b"
 )
 
@@ -158,12 +159,12 @@ def _bare_names(closure: Closure) -> tuple[re.Pattern[str], ...]:
     base = _LAST.sub("", words)
     if not words or _holds_christmas(closure) or (base != words and set(base.split()) <= _SEASONS):
         return ()
-    return (re.compile(rf"\b{_STOCK.sub('stock-?tak(?:e|ing)', re.escape(base))}\b"),)
+    return (lazy(rf"\b{_STOCK.sub('stock-?tak(?:e|ing)', re.escape(base))}\b"),)
 
 
 def _called(base: str, *, is_enough: bool) -> re.Pattern[str]:
     generic = f"(?: {_GENERIC})" + ("?" if is_enough else "")
-    return re.compile(rf"\b{base}{generic}{_BEHIND.pattern}")
+    return lazy(rf"\b{base}{generic}{_BEHIND.pattern}")
 
 
 def _holds_christmas(closure: Closure) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, week_words
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.own_shop import OWN, as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
 from kbgen.claims.quantity import Quantity, WorkDays
@@ -26,7 +27,7 @@ _OURS = rf"(?: (?:here|for us|with us|(?:at|for|with) {OWN}|at our (?:shop|store
 _MEANT = (
     r"(?:is|are|means?|refers? to|runs?(?: from)?|includes?|comprises?|consists? of|stands? for)"
 )
-_DEFINED = re.compile(
+_DEFINED = lazy(
     rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
     rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
     rf"|\bby (?:an? )?{_WORKING},? (?:we|i) (?:mean|understand):? "
@@ -35,39 +36,39 @@ _DEFINED = re.compile(
     rf"|{_WORKING}(?: \((?:i\.e\.,? |that is,? )?|, (?:i\.e\.,?|that is,?|that's|meaning|by which we mean|which (?:means|are)) )"
 )
 """What stands before the days that are working days."""
-_COUNTED = re.compile(
+_COUNTED = lazy(
     rf"\bwe (?:also |only )?(?:count|treat|regard|consider|define|take|class) (?=[^.;:]{{5,60}} (?:as|to be) (?:an? |our )?{_WORKING}\W*(?:$|[.;:,]))"
 )
-_ADDED = re.compile(
+_ADDED = lazy(
     rf"{_WORKING},? (?P<says>we (?P<not>do not |don't |never )?(?:do |also |always |only )*(?:count|include)(?: in)?) "
 )
 """What stands before days that count as working days too: "when we quote working days we count Saturdays"."""
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy(
     rf"{_WORKING} (?:do not|don't|does not|doesn't|never) (?:include|count|cover) |{_WORKING} (?:\(?exclud(?:e|es|ing)|other than) (?:an? )?"
 )
 """What stands before days that are none."""
 _IN_ALL = r"(?: (?:in|on|for|throughout|across|everywhere on|wherever)(?: (?:every|all|any|each|our|these|this|the|of|these|an?|times?|timelines?|timescales?|time ?frames?|figures?|estimates|promises|pages?|site|website|shop|store|help|cent(?:re|er)|terms|policy|policies|articles?|that|you|we|give|quote|state|name|mention|see|read|on|in|here)){2,12})?"
 """What stands behind by which it is so wherever the shop tells a time."""
-_IS_ONE = re.compile(
+_IS_ONE = lazy(
     rf"(?: (?:both|all|also|always))*(?P<not> (?:aren't|isn't|are not|is not|are never|is never|don't count as|do not count as|doesn't count as|does not count as)| (?:are|is|counts? as|counts? towards))(?: (?:also|both|considered|counted as|classed as|seen as|treated as))* ?(?:an? |our |one of our )?{_WORKING}(?: (?:for us|here|with us|too|as well|either|(?:at|for|with) {OWN}))?{_IN_ALL}\W*$"
 )
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\b(?:banks?(?! hol| (?:or|and|&) (?:public|national|statutory) hol)|carriers?|couriers?|royal mail|dpd|evri|(?<!-)ups|fedex|usps|dhl|postnl|an post|australia post|auspost|canada post|paypal|customs|their|they(?! mean)|he|she|suppliers?|manufacturers?|post office|some|may|might|if|unless|was|were|until|order(?:ed|s)? (?:by|before|on|placed)|(?:delivery|courier|shipping|transit|postal|banking) (?:working |business )?days?)\b"
 )
-_LIKE = re.compile(
+_LIKE = lazy(
     r",? (?:just |exactly |much )?(?:like|as|(?:in )?the (?:same )?way(?: that)?) (?:an?|the|my|our|every|any|most|all|everyone|everybody) [\w' ]{0,30}?(?: (?:does?|do|has|have|did|counts?|counted))?\W*$"
 )
 """With whom the shop compares itself: "like a bank does"."""
-_GLUE = re.compile(
+_GLUE = lazy(
     r"(?:[ ,&/]|\b(?:and|or|an?|any|every|each|day|days|the|from|both|all|of|between|falling)\b)*"
 )
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\W*(?:$|[.;)]|,? ?\(?(?:excluding|excl|except|apart|aside|left out|leaving (?:out|aside)|other|not|but|minus|less|bar|barring|with|inclusive|included|only|and (?:not|never)|without|save|(?:(?:public|bank|statutory|national|legal) )?holidays? (?:excepted|excluded|aside|apart|left out|not (?:included|counted))|that|which|as\b|(?:just |exactly |much )?like (?:an?|the|my|our|every|most)\b|(?:in )?the (?:same )?way\b|to be\b|in\b(?! (?:the (?:run-up|season|summer|winter)|(?:late |early |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|advent|summer|winter|season)\b))|between|from|[0-9]))"
 )
-_YES = re.compile(
+_YES = lazy(
     r"\W*(?P<yes>yes|yep|they do|it does|they are|it is)\b|\W*(?:no|nope|they don't|it doesn't|i'm afraid not|sorry, no|unfortunately not|they aren't|it isn't)\b"
 )
-_ASKED = re.compile(
+_ASKED = lazy(
     rf"\W*(?:do|does|is|are) (?P<days>[a-z ]+?) (?:also )?(?:count(?:ed)? as |considered |an? )*{_WORKING}\?\W*$"
 )
 
@@ -145,7 +146,7 @@ def _but(text: str, at: int) -> tuple[frozenset[int], int]:
     return (days, end) if days else (days, at)
 
 
-_EXCEPT = re.compile(
+_EXCEPT = lazy(
     r",? ?\(?(?:(?:any |every |all |each )?days? )?(?:of the week )?(?:except(?:ing)?(?: for)?|excluding|other than|apart from|bar|but not|but|that (?:is|are) not|which (?:is|are) not)(?: on)? ?"
 )
 

@@ -6,17 +6,17 @@ is the word `§`, so that "within §" is a pair as well.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Duration, Money
 
-_TOKEN = re.compile(rf"{QUANTITY}|[^\W\d_]+|\d+|[?%£$€]")
+_TOKEN = lazy(rf"{QUANTITY}|[^\W\d_]+|\d+|[?%£$€]")
 _SIZES = (1, 3, 7, 14, 31, 100, 400)
 """Where one size of an amount or of a number of units ends and the next begins."""
 
@@ -44,7 +44,7 @@ def clues(statement: Statement, known: Container[str]) -> Sequence[str]:
     ]
 
 
-_CAPITAL = re.compile(r"(?<=[a-z0-9,;] )[A-Z][^\W\d_]*[a-z][^\W_]*")
+_CAPITAL = lazy(r"(?<=[a-z0-9,;] )[A-Z][^\W\d_]*[a-z][^\W_]*")
 _DATES = frozenset(
     [
         "monday",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kbgen.claims.claim import Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.meaning.weights import KINDS, NONE, OWN, meaning
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.statement import Statement
 from kbgen.claims.topics.lexicon import TOPICS
@@ -47,7 +47,7 @@ def guess(statement: Statement, passage: Passage) -> tuple[Match | None, Strengt
 
 
 _ANSWERS = (".first_response", ".acknowledge", ".final_response")
-_TOLD_TO = re.compile(
+_TOLD_TO = lazy(
     r"\W*(?:please |do |just |simply )?(?:write|tell|contact|complain|send|raise|make|bring|e-?mail|call|ring|let us know|get in touch|come|talk|speak|put)\b[^.;,:§]*§"
 )
 """What customers are told to do in a time, which is no time to an answer."""
@@ -144,7 +144,7 @@ def _is_waited(statement: Statement) -> bool:
 
 _WAITS = (".time", ".dispatch", ".first_response", ".final_response", ".acknowledge", ".ready")
 """The ends of the keys of times that customers wait."""
-_NEXT_DAY = re.compile(
+_NEXT_DAY = lazy(
     r"\bafter §[^.;]{0,60}?(?:\b(?:next|following) (?:[a-z]+ )?(?:day|morning)\b|\btomorrow\b|\bday after\b)"
 )
 
@@ -167,10 +167,10 @@ _NOTHING, _MAYBE_NOTHING = 0.93, 0.8
 """The likelihoods from which on it is nothing; the second where others may do something, or have it."""
 _DEEDS = r"returned|sent back|brought (?:back|in)|exchanged|refunded|cancelled|canceled|amended|changed|added|withdrawn"
 """What customers are allowed to do."""
-_MAY = re.compile(
+_MAY = lazy(
     rf"(?<!\byou )\b(?:may|might|could)\b(?! (?:also )?be (?:{_DEEDS})\b)[^§]*§|\btheir\b(?! (?:orders?|parcels?|deliver(?:y|ies)|packages?|goods)\b)"
 )
 """What others may do, and what is theirs: "your bank may hold it for 3 days"."""
 
-_DONE = re.compile(r"\b(?:i|we)(?:'ve| have) (?:\w+ ){0,2}?\w+ed §")
+_DONE = lazy(r"\b(?:i|we)(?:'ve| have) (?:\w+ ){0,2}?\w+ed §")
 """What was done for one customer: "I've refunded £43.20"."""

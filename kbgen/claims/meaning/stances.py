@@ -7,7 +7,6 @@ sentences, found by `python -m tests.claims.train` and kept in the folder `said`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from kbgen.claims.meaning.regression import Regression
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.things import THING
 from kbgen.claims.topics.terms import stem
@@ -96,14 +96,14 @@ class Saying:
     place: Place
 
 
-_TOKEN = re.compile(rf"{THING}|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!✓✗✔✘.,;:()–—]")
+_TOKEN = lazy(rf"{THING}|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!✓✗✔✘.,;:()–—]")
 _MARKS = frozenset(".,;:()–—")
-_CLAUSE = re.compile(r"[;:–—]|, (?:but|and|so|while|though|although|yet|which|then)\b")
+_CLAUSE = lazy(r"[;:–—]|, (?:but|and|so|while|though|although|yet|which|then)\b")
 _FIRST = 3
 """How many words begin a sentence."""
 _NEAR = 4
 """How many words stand beside a thing."""
-_NO = re.compile(
+_NO = lazy(
     r"(?:\w*n't|not|no|nor|never|neither|cannot|without|except\w*|exclud\w*|unable|non|sorry|afraid|unfortunately|sadly|lapses?|void\w*)"
 )
 """Words that deny what follows them."""

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from kbgen.claims.extract.numbers import NUMBER
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.towns import country_of, is_town
 from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.load.marks import Span
@@ -20,7 +21,7 @@ _SORRY = r"(?! (?:(?:so|very|truly|really|unfortunately|sadly|currently) )*(?:no
 """What makes a yes of "we are" is not behind it: "we are sorry", "they are not"."""
 _DO_THAT = r"(?:do|offer|provide|allow|support) (?:that|this|it|those)(?: (?:here|ourselves|kind of thing|sort of thing|service))?"
 """What stands for the deed that was asked of: "we don't do that"."""
-_ANSWER = re.compile(
+_ANSWER = lazy(
     r"\W*(?:a(?:ns(?:wer)?)?[:.)] *)?(?:(?:sorry|unfortunately|sadly|alas|oh|well|hm+|(?:i'm|we're|i am|we are) (?:afraid|sorry))(?: but)?[,:;.!–—-]* +)*"
     r"(?P<said>"
     r"(?P<yes>(?:yes|yep|yeah|yup)(?: indeed|,? please)?|of course|certainly|absolutely|definitely|sure(?: thing)?|by all means|no problem(?: at all)?|naturally|always|happily|gladly|with pleasure"
@@ -32,27 +33,27 @@ _ANSWER = re.compile(
     rf"(?P<rest>\s*(?:[,.;:!?()–—]|$).*|(?P<more> {_WHO}(?:'ll|'re| (?:{_DOES}|{_DOESNT}))\b.*))",
     re.DOTALL,
 )
-_BUT = re.compile(
+_BUT = lazy(
     r"\b(?:but|except\w*|(?<!'ve )(?<!have )only|though|however|exceptions?|excluding|most|some|many|apart from|depend\w*|other than|not (?:all|every))\b"
 )
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"\b(?:if|as long|so long|unless|provided|providing|when|once|where|assuming|in case|until|subject to|at your own"
     r"|(?:in|from|during|over|throughout|for) (?:the )?(?:spring|summer|autumn|fall|winter|season|holidays?|run-up|school|christmas|december|november|january|february|march|april|may|june|july|august|september|october)"
     r"|by (?:appointment|arrangement|request)|on request|every (?:other|second)|(?:first|last) \w+day)\b"
 )
-_INSTEAD = re.compile(
+_INSTEAD = lazy(
     r"\b(?:you|customers) (?:would |will )?only (?:ever |have to |need to )?(?:pay|cover)(?: for)?(?: the| your| its| our)?(?: cost of(?: the)?)? (?:return|postage|shipping|carriage|freight|delivery|courier)\b"
 )
 """What alone has to be paid, beside which another charge is denied in full."""
-_OF_RETURN = re.compile(
+_OF_RETURN = lazy(
     r"\breturn (?:postage|shipping|freight|label|cost|fee)|\b(?:for|to) (?:a )?(?:return|send)"
 )
-_PROVIDED = re.compile(r"(?<!only )\b(?:(?:as|so) long as|provided|providing|assuming) [^.;!]*")
-_BARE = re.compile(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
+_PROVIDED = lazy(r"(?<!only )\b(?:(?:as|so) long as|provided|providing|assuming) [^.;!]*")
+_BARE = lazy(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
 _BE = "open|closed|staffed|manned|answered|covered|included|tracked|trackable|free|returnable|refundable|exchangeable|available|guaranteed|insured|refunded|delivered|shipped|possible|accepted|taxed"
 _BASE = "cover|include|come|expire|ship|apply|cost|have|get|go|deliver|carry|count|protect|extend|run out|last"
 _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
-    (re.compile(rf"{asked}\W*$"), yes, no)
+    (lazy(rf"{asked}\W*$"), yes, no)
     for asked, yes, no in (
         (r"(?:do|will|would) you (?:guys )?(?:still |also |currently )?(?P<a>.+?)", "we {a}", "we don't {a}"),
         (r"(?:can|could) you (?P<a>.+?)", "we can {a}", "we can't {a}"),
@@ -70,25 +71,25 @@ _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
 )  # fmt: skip
 
 
-_ASKED_WHO = re.compile(
+_ASKED_WHO = lazy(
     r"who(?:'s|'ll| is| will| would| has| should)? (?:(?:to|have to|be) )*(?:pay|pays|paying|cover|covers|bear|bears|meet|meets|responsible|liable)(?: for)? (?P<to>to )?(?P<what>.+?)\W*$"
 )
 _A = r"(?:(?:the|a|an|my|your|any|our) )?"
-_SENT_BACK = re.compile(
+_SENT_BACK = lazy(
     rf"(?:{_A}(?:costs?|postage|shipping|carriage) (?:of|for) )?{_A}(?:returns?|return (?:postage|shipping|carriage|delivery|labels?|costs?|parcels?)"
     r"|return(?:ing)? (?!postage)(?:(?:the|a|an|my|your|any|unwanted) )?\w+|(?:sending|send|bring|bringing|post|posting) (?:[\w'-]+ ){1,3}?back"
     rf"|{_A}(?:costs?|postage|shipping|carriage|freight) (?:when|if) (?:i|we|you) (?:return(?: [\w'-]+){{1,5}}|(?:send|post|bring) (?:[\w'-]+ ){{1,5}}?back))"
 )
 _WE, _YOU = r"(?:we|us)", r"(?:you|(?:the )?(?:customers?|buyers?))"
 _END = r"(?:,? (?:do|does|will|are|is|always|of course|every time|sorry|too|i'm afraid|we're afraid|unfortunately))*(?=[.,;:!–—]|$)(?P<rest>.*)"
-_WHO_PAYS = re.compile(
+_WHO_PAYS = lazy(
     rf"\W*(?:(?:that(?:'s| is)|it(?:'s| is)) )?(?:always )?(?:(?P<we>{_WE}|our treat|down to us)|(?P<you>{_YOU}|(?:down|up) to {_YOU})){_END}",
     re.DOTALL,
 )
-_ASKED_COST = re.compile(
+_ASKED_COST = lazy(
     r"(?:how much|what) (?:do|does|will|would|is) (?:(?P<it>it cost(?: (?:me|us|you|(?:an? |the )?(?:(?:retail|private|normal|regular|online) )?(?:customers?|shoppers?|buyers?)))? to )|(?:a |an |the |my )?)(?P<what>.+?)(?: costs?(?: me| us)?)?\W*$"
 )
-_NOTHING = re.compile(
+_NOTHING = lazy(
     r"\W*(?:(?:absolutely |it costs (?:you )?|that costs (?:you )?)?nothing|not a (?:penny|cent|thing|bean)|zero)(?: at all)?(?=[.,;:!–—]|$)(?P<rest>.*)",
     re.DOTALL,
 )
@@ -99,7 +100,7 @@ def is_answer(text: str) -> bool:
     return any(each.match(text) for each in (_ANSWER, _WHO_PAYS, _NOTHING))
 
 
-_WITHIN = re.compile(r" (?:within|inside|in) (?:the )?[a-z]+(?: [a-z]+)?$")
+_WITHIN = lazy(r" (?:within|inside|in) (?:the )?[a-z]+(?: [a-z]+)?$")
 """A place at the end of a question."""
 
 
@@ -178,27 +179,27 @@ def answered(question: str, sentence: str, *, conditional: bool = False) -> tupl
     return None
 
 
-_LIVING = re.compile(
+_LIVING = lazy(
     r"\b(?:i live|i'm living|i am living|we live|living|i'm based|i am based|based|i'm|i am|we're|we are) in (?P<where>(?:the )?[a-z][a-z'-]*(?: [a-z'-]+){0,2}?)(?=[.,;!–—?]| and\b)"
 )
 _ORDER = r"(?:order|buy|shop)(?: (?:from you|with you|online|here|something|anything))*"
-_HERE = re.compile(
+_HERE = lazy(
     rf"(?:can|could|do|will|would|may) (?:i|we|you) (?:also |still |please )*(?:{_ORDER}|(?:deliver|ship|send|post|mail)(?: (?:here|there|to me|to us|to my (?:address|home|country)))?|(?:have|get) (?:\w+ ){{1,3}}?(?:delivered|sent|shipped)(?: here)?)"
 )
 _FROM = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"(?:can|could|may) (?:i|we|you) (?:also |still )?{_ORDER} (?:from|in) (?P<where>.+)",
         rf"can (?:customers|people|buyers|shoppers) (?:living |based )?(?:in|from) (?P<where>.+?) (?:also |still )?{_ORDER}",
         r"(?:can|could|may) (?:i|we) (?:have|get) (?:[\w']+ ){1,4}?(?:delivered|sent|shipped|posted|mailed) (?:to|in) (?P<where>.+)",
     )
 )
-_SENT = re.compile(
+_SENT = lazy(
     r"(?:and )?(?:can|could|do|will|would|may) (?:i|we|you) (?:also |still |please |ever |be able to )*(?:deliver|ship|send|post|mail|courier|get|bring|have) (?:(?!(?:in|at|by|from)\b)[\w'-]+ ){0,5}?"
     r"(?:out |over )?to (?P<who>(?:(?:my|our|a|an|the|some|her|his|their|somebody|someone|friends?|family|people|customers|addresses|relatives) ?)(?:[\w'-]+ ){0,3}?(?:who lives |who live |living |based )?(?:in|near) )?"
     r"(?P<where>(?:the )?(?!my\b|our\b|your\b|an?\b|the\b)[a-z][\w'-]*(?: (?!(?:by|for|on|before|in|with|within|at|too|using|via|without|as|and|or|if|when)\b)[a-z][\w'-]*){0,2})"
 )
-_NOT_GOODS = re.compile(
+_NOT_GOODS = lazy(
     r"\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|faulty|samples?|e-?mails?|brochures?|catalogues?|newsletters?|money|messages?|texts?|free|tomorrow|today|overnight|next|quickly|faster|express|directly)\b"
 )
 """Words of a question about something else than whether goods go to a place."""
@@ -220,13 +221,13 @@ def ordering_from(question: str, asked: str) -> str:
     return country_of(found["where"]) if found else ""
 
 
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:^|\b(?:currently|we|to which we|where we|that we) )(?P<no>(?:don't|do not|can't|cannot|no longer) )?(?:currently |also |now )?"
     r"(?:deliver|ship|send|post) (?:(?:orders|parcels|our \w+) )?(?:to|in)(?: (?:customers|addresses|homes) in)?(?: are)?"
     rf"(?: (?:only |just |all (?:of )?)?(?:(?:the following|these)(?: [0-9]+)?|(?:just |only |exactly |a total of )?(?:{NUMBER}|several|a few|a number of|a handful of))(?: \w+){{0,2}})?\W*$"
     r"|^(?:delivery|shipping) (?:countries|destinations)\W*$|\bwhere (?:do )?we (?:deliver|ship|send|post)(?: to)?\W*$"
 )
-_NAME = re.compile(r"(?:the )?[a-z][a-z .'&-]{2,40}")
+_NAME = lazy(r"(?:the )?[a-z][a-z .'&-]{2,40}")
 
 
 def listed(passage: Passage, sentence: str, leads: tuple[str, ...]) -> str:

@@ -5,30 +5,29 @@ All texts are in small letters.
 
 from __future__ import annotations
 
-import re
-
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.completed import Completed
 from kbgen.claims.promises.goods import is_remedy
 
-_NOUN = re.compile(r"\b(?:an?|the|your|our|any|every|each|one of) [a-z]")
-_REFUSED = re.compile(
+_NOUN = lazy(r"\b(?:an?|the|your|our|any|every|each|one of) [a-z]")
+_REFUSED = lazy(
     r"\b(?:\w+n't|not|never|cannot|no longer|unable to|except\w*|excluding|other than|apart from|no)\b[^.;?]*\b(?:return\w*|back|refund\w*|take|accept\w*)\b"
     r"|\b(?:non-?returnable|final sale|exceptions?|excluded|instead)\b"
 )
-_ELSEWISE = re.compile(
+_ELSEWISE = lazy(
     r"\b(?:exchang\w*|swap\w*|replac\w*|repair\w*|mend\w*|another (?:size|colour|color|one)|recycl\w*|refill\w*|trade[- ]in|donat\w*|empt(?:y|ies)|sealed|unopened|unworn|unused)\b"
 )
 """Words of what comes back for another purpose, or in a state of which the list may say nothing."""
-_INSTEAD = re.compile(
+_INSTEAD = lazy(
     r"\bwe(?:'ll| will)? (?:\w+ )?(?:exchange|swap|replace|repair|mend|fix|make|refill|recycle|send (?:you )?(?:a|another|the right))\b"
     r"|\bfor (?:an? |the )?(?:exchange|replacement|repair|recycling|another|other)\b|\bif we(?:'ve)?\b"
 )
 """Words for what the shop does with it, where it pays no money back."""
-_NO = re.compile(
+_NO = lazy(
     r"\W*(?:no|nope|sorry|unfortunately|sadly|i'm afraid|we're afraid|we don't|we can't)\b(?! (?:worries|problem|need|reason|fuss))"
 )
-_POINTS = re.compile(r"\b(?:it|them|this|that|these|those|now|do)\b")
+_POINTS = lazy(r"\b(?:it|them|this|that|these|those|now|do)\b")
 _SHORT = 60
 """How many letters a heading has at most that names the thing which its text speaks of."""
 _FEW = 12

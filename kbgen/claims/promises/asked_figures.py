@@ -15,6 +15,7 @@ from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.extract import quantities
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Passage
@@ -25,12 +26,12 @@ from kbgen.claims.topics.wording import Wording
 from kbgen.model import Article
 from kbgen.values import Duration, Money
 
-_FIGURED = re.compile(r"\b(?:ago|yesterday|been|after|euros?|pounds|dollars)\b|[£$€]")
+_FIGURED = lazy(r"\b(?:ago|yesterday|been|after|euros?|pounds|dollars)\b|[£$€]")
 _BACK = r"(?:return|(?:send|bring) (?:[\w'-]+ ){1,3}?back)(?: (?:it|them|this|these|something|anything|an item|(?:my|the|an?) \w+))?"
 _STOP = r"cancel(?: (?:it|my order|an order|the order))?"
 _ELAPSED = r"(?: after §(?: \w+)?)?"
 _STILL: tuple[tuple[str, re.Pattern[str], bool], ...] = tuple(
-    (key, re.compile(rf".*\b(?:{pattern}){_ELAPSED}\W*$", re.DOTALL), is_late)
+    (key, lazy(rf".*\b(?:{pattern}){_ELAPSED}\W*$", re.DOTALL), is_late)
     for key, what in (("returns.window", _BACK), ("orders.cancel_within", _STOP))
     for pattern, is_late in (
         (rf"(?:is it|am i|are we) (?:now |already )?too late (?:for me )?to (?:still )?{what}", True),
@@ -39,38 +40,36 @@ _STILL: tuple[tuple[str, re.Pattern[str], bool], ...] = tuple(
         (rf"is it still possible to {what}", False),
     )
 )  # fmt: skip
-_SINCE = re.compile(
+_SINCE = lazy(
     r"§ ago\b|\b(?:it's|it has|i've|we've|they've) (?:\w+ )?(?:been|had (?:it|them|\w+ \w+) for) (?:about |over |nearly )?§|\bafter §"
 )
-_ONE = re.compile(r"\ban? (?=(?:hour|day|week|month|year) ago\b)")
-_YESTERDAY = re.compile(r"\byesterday\b")
-_GOT = re.compile(r"\b(?:receiv\w+|got|arriv\w+|came|deliver\w+|turned up|had (?:it|them))\b")
-_ORDERED = re.compile(r"\b(?:order(?:ed)?|bought|purchas\w+|placed)\b")
-_SENT = re.compile(
+_ONE = lazy(r"\ban? (?=(?:hour|day|week|month|year) ago\b)")
+_YESTERDAY = lazy(r"\byesterday\b")
+_GOT = lazy(r"\b(?:receiv\w+|got|arriv\w+|came|deliver\w+|turned up|had (?:it|them))\b")
+_ORDERED = lazy(r"\b(?:order(?:ed)?|bought|purchas\w+|placed)\b")
+_SENT = lazy(
     r"\b(?:sent|posted|returned|shipped|repair\w*|exchang\w+|refund\w*|gift|only (?:came|arrived))\b"
 )
 _DELIVERY = (
     r"(?:delivery|shipping|postage|carriage|it|that|this|the \w+|[\w-]+(?: delivery| shipping)?)"
 )
-_PAYS = re.compile(
+_PAYS = lazy(
     r"(?:do|will|would|must) (?:i|we) (?:still |also |then )?(?:have to |need to )?(?:pay|be charged)(?: anything| extra)? for (?P<what>.+?)(?: (?:if|when) .*)?\W*$"
 )
-_FREE = re.compile(
+_FREE = lazy(
     r"(?:(?:is|are|will) (?P<what>.+?) (?:be )?(?:still )?free|(?:do|will|would) (?:i|we) (?:still )?(?:get|have|qualify for) free (?P<got>.+?))(?: (?:then|for me))?(?: (?:if|when) .*)?\W*$"
     r"|(?:does|will|would|do) (?:it|that|this|they|(?:my|the|an?) (?:order|basket|cart)) (?:still )?(?:qualify for free (?P<qualifies>.+?)|(?P<ships>ship|be shipped|be delivered|be sent) (?:to me )?(?:for )?free)(?: of charge)?\W*$"
     r"|(?:is|are) (?:it|that|they|(?:my|the|an?) order) (?:still )?(?P<sent>shipped|delivered|sent|posted) (?:to me )?(?:for )?free(?: of charge)?\W*$"
 )
-_SPENT = re.compile(r"\b(?:basket|cart|bag|orders?|total|spend\w*|ordering|buying)\b")
-_SENDING = re.compile(r"\b(?:deliver\w*|ship\w*|sent|posted|postage|carriage)\b")
-_AMOUNT = re.compile(r"[£$€] ?\d|\d ?(?:€|euros?\b|pounds\b|dollars\b)")
-_NO_BASKET = re.compile(
+_SPENT = lazy(r"\b(?:basket|cart|bag|orders?|total|spend\w*|ordering|buying)\b")
+_SENDING = lazy(r"\b(?:deliver\w*|ship\w*|sent|posted|postage|carriage)\b")
+_AMOUNT = lazy(r"[£$€] ?\d|\d ?(?:€|euros?\b|pounds\b|dollars\b)")
+_NO_BASKET = lazy(
     r"\b(?:return\w*|gift|voucher|card|tax\w*|duty|customs|points|refund\w*|discount\w*|codes?|before|after|members?|club|heavy|kilos?|wrap\w*|each|per)\b"
 )
 
 
-_PERHAPS = re.compile(
-    r"\b(?:talk to|speak to|ask us|contact|call us|get in touch|e-?mail us|depends)\b"
-)
+_PERHAPS = lazy(r"\b(?:talk to|speak to|ask us|contact|call us|get in touch|e-?mail us|depends)\b")
 """Words of an answer that leaves it open."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from kbgen.claims.extract.moments import MOMENT, read_closing, read_moment
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
 from kbgen.claims.hours.feasts import free_days
 from kbgen.claims.hours.others import speaks_of_another
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import is_answer, polarity
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Hours, StatedHours
@@ -24,43 +24,41 @@ from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article
 
-_DAY = re.compile(r"day\b|days\b|week|daily|thanksgiving|july")
-_ABOUT = re.compile(
+_DAY = lazy(r"day\b|days\b|week|daily|thanksgiving|july")
+_ABOUT = lazy(
     r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
     r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
 )
-_POLAR = re.compile(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
-_WHEN = re.compile(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
-_CLOSES = re.compile(r"\b(?:close|shut|how late|until when|lock up)\b")
-_CLOSED = re.compile(r"\b(?:closed|shut)\b")
-_OTHERWISE = re.compile(
+_POLAR = lazy(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
+_WHEN = lazy(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
+_CLOSES = lazy(r"\b(?:close|shut|how late|until when|lock up)\b")
+_CLOSED = lazy(r"\b(?:closed|shut)\b")
+_OTHERWISE = lazy(
     r"\b(?:deliver\w*|dispatch\w*|ship\w*|post|parcels?|orders?|collect\w*|return\w*|refund\w*|pay|book|couriers?|sales?|events?|workshops?"
     r"|mornings?|afternoons?|evenings?|nights?|early|next|this|last|christmas(?! day| eve)|easter(?! monday| sunday))\b"
 )
-_COMING = re.compile(
+_COMING = lazy(
     r"\W*(?:(?:are you|if you're) )?(?:head(?:ing|ed)|coming|going|popping|dropping|calling|visiting|driving|passing|shopping|planning|thinking of|want(?:ing)? to (?:come|pop|drop|call|visit))\b[^.;?]*\b(?:on|of|for) (?:an? |the )?[a-z]+\?\W*$"
 )
 """A question that names the day on which somebody comes: "Coming on a Saturday?"."""
-_DOES = re.compile(
+_DOES = lazy(
     rf"\W*(?:we|(?:the|our) (?:shop|store|showroom|doors?|gates?))(?:'re| are| is)? (?:(?P<begins>open(?:s|ed)?(?: up)?(?: (?:the|our) (?:doors?|gates?))?|unlocks?(?: (?:the|our) (?:doors?|gates?))?|start)|(?:close|shut|lock up|shut up shop)s?(?: (?:the|our) (?:doors?|gates?))?) (?:at|from) (?P<at>{MOMENT})(?!\w| ?[-–—]|,? (?:to|until|till|and (?:we )?(?:close|shut|lock))\b)"
 )
 _LAST = rf"(?P<end>{MOMENT})(?!\w| ?[-–—]| (?:to|until|days?|hours?|minutes?)\b)"
-_UNTIL = re.compile(rf"\b(?:until|till|'til) {_LAST}")
-_AT = re.compile(rf"(?:\b(?:until|till|'til|at) |^\W*){_LAST}")
-_WRITES = re.compile(r"\b(?:messages?|e-?mail\w*|write|send|contact|texts?|whatsapp|form)\b")
-_READ = re.compile(
+_UNTIL = lazy(rf"\b(?:until|till|'til) {_LAST}")
+_AT = lazy(rf"(?:\b(?:until|till|'til|at) |^\W*){_LAST}")
+_WRITES = lazy(r"\b(?:messages?|e-?mail\w*|write|send|contact|texts?|whatsapp|form)\b")
+_READ = lazy(
     r"\b(?:answer\w*|repl(?:y|ies)|open|staffed|read|some(?:one|body)|any(?:one|body)|hours)\b"
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = lazy(
     r"\W*(?:(?:sorry|unfortunately|sadly|i'm afraid|we're afraid)[,:]? *)?(?P<said>not (?:on|at) (?:an? |the )?(?:\w+day|weekend|bank holiday|public holiday)s?)"
     r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately))?\W*$"
 )
 """A no that names the days again."""
-_WISH = re.compile(
-    r"\b(?:if|when) you(?:'d| would)? (?:want|like|need|prefer|fancy|wish|find)\b.*$"
-)
+_WISH = lazy(r"\b(?:if|when) you(?:'d| would)? (?:want|like|need|prefer|fancy|wish|find)\b.*$")
 """What somebody may wish, on which the answer doesn't depend."""
-_LIKE = re.compile(
+_LIKE = lazy(
     r"\b(?:same(?: hours| times)? as|just like|like|just as|as)(?: on)?(?: an?| any| every)? $"
 )
 """What stands before days with whose hours those of the question are compared."""
@@ -120,7 +118,7 @@ def asked_hours(
         yield replace(claim, also=also)
 
 
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = lazy(
     r"\W*(?P<on>on) (?:an? |the )?[a-z]+days?(?:(?:,| and| or|, and) (?:on )?[a-z]+days?)*, (?=(?:yes|yep|no|nope)\b)"
 )
 """The days of the question, named again before the yes or no."""
@@ -134,7 +132,7 @@ def _asks_delivery(wording: Wording, asked: str) -> bool:
     return not any(_SOME_DAYS & wording.name_words(method) for method in methods)
 
 
-_BROUGHT = re.compile(
+_BROUGHT = lazy(
     r"\W*(?:so,? |and |but )?(?:(?:do|will|can|could) (?:you|your (?:drivers?|couriers?|vans?)|the (?:drivers?|couriers?|vans?|trucks?)) (?:also |still |ever )?(?:deliver|come|bring)\b"
     r"|(?:can|could|may|will) (?:i|we|my|our|it|the) [^.;?]{0,40}\b(?:be )?delivered\b|(?:is|are) (?:there|my|our|parcels?|orders?|deliver\w+|pallets?)\b[^.;?]{0,30}\b(?:deliver\w+|available|possible|made)\b)"
     r"(?![^?]*\b(?:next|same|if|by|before|collect\w*|return\w*|this|on time|in time|ordered|weeks?)\b)"
@@ -157,7 +155,7 @@ def _delivered(
     )
 
 
-_EXTRA = re.compile(
+_EXTRA = lazy(
     r"[£$€]|\b(?:extra|surcharge|fee|supplement|service|upgrade|premium|some|select(?:ed)?|certain|most|areas?|postcodes?|by arrangement|but|except)\b"
 )
 """What makes a service of its own of a delivery on some days."""
@@ -185,7 +183,7 @@ def _names_others(wording: Wording, around: Around) -> bool:
     return next(free_days(wording.policy, lowered(around.passage.text)), None) is not None
 
 
-_HOLIDAYS = re.compile(r"\bon (?:the |major |most )?(?:us )?holidays\b")
+_HOLIDAYS = lazy(r"\bon (?:the |major |most )?(?:us )?holidays\b")
 
 
 def _days(wording: Wording, asked: str) -> list[WeekWord]:

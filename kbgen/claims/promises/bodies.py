@@ -5,9 +5,9 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
 DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commission", "mediat", "médiat", "schlichtung", "fair trading", "consumer", "trading standards", "verbraucher", "complain", "dispute")  # fmt: skip
@@ -15,7 +15,7 @@ DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commi
 _KIND = r"(?:ombuds\w+|adr|tribunal|bureau|arbitration \w+|adjudicator|commission|mediator|mediation \w+|médiat\w+(?: [\w'-]+){0,6}|\w*schlichtungsstelle)"
 _NAME = rf"(?:(?!to\b|we\b|you\b|that\b|a\b|an\b|the\b)[\w&'-]+ ){{1,5}}?{_KIND}\b"
 _BODIES = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b(?:tak(?:e|en)|refer|bring|escalate|go|turn|complain|appeal|write)\b[^.;?]{{0,40}}?\bto (?P<article>the |an? )?(?P<who>{_NAME})",
         rf"(?:^\W*|[,;:–—] |\b(?:then|and) )(?P<article>the )(?P<who>{_NAME}) (?:will|can|may|then)? ?(?:look|decide|help|review|settle|handle|investigate|rule)s?\b",
@@ -32,7 +32,7 @@ _COMPLAINT = r"(?:your complaint|a complaint|the complaint|complaints?|your case
 _BY = r"(?: by (?:the |our |any )?(?:[Cc]ustomers?|[Bb]uyers?|[Cc]onsumers?|[Pp]urchasers?|[Cc]lients?|you|either (?:party|side)))?"
 _PUT = rf"(?:(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*{_BY}|turn|appeal|complain|write|apply)"
 _NAMED = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b(?:{_OUTSIDE}{_BODY}|(?:arbitration|adr|ADR|conciliation|dispute resolution|complaints) {_BODY})\b[^.;:?]{{0,60}}?(?: is|:) (?:the |our )?(?P<who>{_PROPER})",
         rf"\b(?:body|bodies|organi[sz]ation|scheme|service|authority|people|folks|place|one|office|address)\b[^.;:?]{{0,40}}? to (?:turn|go|write|complain|appeal|apply|contact|approach|ask|{_PUT})\b[^.;:?]{{0,40}}? (?:is|are|would be|will be)(?: then| always)? (?:the |our )?(?P<who>{_PROPER})",
@@ -44,19 +44,19 @@ _NAMED = tuple(
     )
 )
 """A name in capital letters of what complaints may be taken to; the article is no part of it."""
-_OF_COMPLAINTS = re.compile(
+_OF_COMPLAINTS = lazy(
     r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|not happy|(?:dis|un)satisfied|not satisfy|disagree\w*|can(?:'t|not) agree|arbitration|final (?:answer|response|decision|reply|word|position))\b"
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = lazy(
     r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|\b[A-Z]{3,}\b"
 )
-_AS_BODY = re.compile(
+_AS_BODY = lazy(
     rf"(?: in {_CAPITAL})?,? (?:(?:which|who|that) (?:is|are|acts? as)|as|being) (?:our|the|an?) (?:{_OUTSIDE})(?:complaints |arbitration |dispute |adr |ADR )?{_BODY}\b"
 )
 """What is said of whoever is named, behind the name: "…, which is our independent complaints body"."""
-_ADVICE = re.compile(r"\b(?:Advice|Advisers?|Helpline|Information)\b")
+_ADVICE = lazy(r"\b(?:Advice|Advisers?|Helpline|Information)\b")
 """Names of those who give advice, and decide nothing."""
-_OF_US = re.compile(
+_OF_US = lazy(
     r"(?i)(?:managers?|managing|complaints|client|directors?|head\b|european|eu\b|odr|team|customer (?:care|service)|support|supervisor|us|our|founders?|owners?|I|facebook|instagram|trustpilot|google|carrier|courier|royal mail|post|dhl|ups|fedex|evri|dpd|paypal|klarna|visa|mastercard|bank|small claims.*|court.*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
 """Names of people in the shop, and of those to whom other complaints go."""
@@ -80,18 +80,18 @@ def named_bodies(sentence: str, near: str) -> Iterator[tuple[str, Span]]:
                 return
 
 
-_THEIRS = re.compile(
+_THEIRS = lazy(
     r"\b(?:also|or|either|credit|finance|insur\w*|carriers?|courier|data|privacy|phone|e-?mail|warehouse|store manager|if you paid|about (?:the|a) (?:bank|loan|carrier|delivery firm))\b"
 )
 
 
-_NONE = re.compile(
+_NONE = lazy(
     rf"\b(?:there(?:'s| is)|(?:we|we've|we have|have|has)(?: got)?) no (?:{_OUTSIDE}){_BODY}\b|\bno (?:{_OUTSIDE}){_BODY} (?:can|will|may) (?:look|decide|review|change|help|be)\b"
     rf"|\b(?:(?:we're|we are|is|are) not?|isn't|aren't) ?(?:an? )?(?:members? of|signed up (?:to|with)|registered with|part of|a party to|(?:connected|affiliated|attached|linked|tied|bound) (?:to|with)|associated with|enrolled (?:in|with)) any (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
     r"|\b(?:we (?:don't|do not|never)|(?:doesn't|does not)) (?:take part in|participate in|join in|engage in|offer|use) (?:any |an )?(?:(?:form of )?alternative dispute resolution|adr|arbitration|mediation)\b"
     rf"|\bwe (?:don't|do not) (?:belong|subscribe) to (?:any|an) (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
 )
-_NOT_YET = re.compile(
+_NOT_YET = lazy(
     r"\b(?:yet|at this (?:stage|point|step)|until|first|so far|involved|before|other|another|else|guarantee\w*|endorse\w*|certif\w*|tests?|tested|inspect\w*)\b"
 )
 """Words by which there is a body after all, or by which it is one for something else than complaints."""
@@ -107,15 +107,15 @@ def no_body(sentence: str, near: str) -> Iterator[Span]:
         yield Span(match.start(), match.end())
 
 
-_ANYBODY = re.compile(
+_ANYBODY = lazy(
     r"(?:(?:independent|relevant|right|appropriate|competent|local|small|claims|external|approved|certified|impartial|responsible|national|official|other|same|consumer's|public|dispute|resolution) )*(?:ombuds\w+|adr|tribunal|bureau|adjudicator|commission|(?:consumer )?(?:mediator|médiat\w+)|arbitration \w+|mediation \w+|\w*schlichtungsstelle)"
 )
 """Words for a kind of body, of which none is named."""
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     r"\b(?:financ\w*|credit|insur\w*|postal|parcels?|carriers?|energy|bank\w*|telecom\w*|data|privacy|information commissioner\w*)\b"
 )
 """Words of complaints that are about others than the shop."""
-_ABOUT_OTHERS = re.compile(
+_ABOUT_OTHERS = lazy(
     r"\b(?:about|against|with) (?:your|the|a) (?:own )?(?:bank|lender|loan|card issuer|carrier|courier|insurer|delivery firm)\b"
 )
 

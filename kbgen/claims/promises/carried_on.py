@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.load.marks import Span
 
@@ -15,17 +16,17 @@ _NOT = r"(?:n't| not| never| no longer)"
 _END = r"(?=[.,;:!–—]|\W*$| (?:as|because|since|though|so|but|and|sorry|i'm afraid|unfortunately|at all|either)\b)"
 _WHAT = r"(?P<what>(?!(?:if|when|what|which|that|who|there|here|we|you|i|it|they|this|these|those|some|most|many|others?|only|yes|no|once|until|unless|all|everything)\b)(?:[\w'-]+ ){0,5}?[\w'-]+)"
 _STARTS = r"(?:^\W*(?:but |and |so |however,? |sadly,? |unfortunately,? |sorry,? )?|[;,.:–—] (?:but |and |while |though |whereas )?|\b(?:while|whereas|but) )"
-_LACKING = re.compile(
+_LACKING = lazy(
     rf"{_STARTS}{_WHAT} (?P<aux>is|are|do|does|can|may|will)(?P<not>{_NOT}|'t|not)?{_END}"
     rf"|(?:^\W*(?:and )?|[;,.:–—] (?:and )?|\band )(?P<as>so|neither|nor) (?P<verb>is|are|do|does|can|may|will) (?P<other>(?:[\w'-]+ ){{0,5}}?[\w'-]+){_END}"
 )
 """A statement whose verb stands in what was said before it."""
-_MAY_LACK = re.compile(
+_MAY_LACK = lazy(
     rf"\b(?:is|are|do|does|can|may|will)(?:{_NOT}|'t|not)?{_END}|\b(?:so|neither|nor) (?:is|are|do|does|can|may|will)\b"
 )
-_BEING = re.compile(r"(?:\b(?:is|are)|'s|'re)(?P<not>n't| not| never)? (?P<rest>[a-z].+)")
-_ABLE = re.compile(r"\b(?:can|may|will|won)(?P<not>n?'t| ?not| never)? (?P<rest>be [a-z].+)")
-_DENYING = re.compile(r"\b(?:do|does)(?:n't| not) (?P<rest>[a-z].+)")
+_BEING = lazy(r"(?:\b(?:is|are)|'s|'re)(?P<not>n't| not| never)? (?P<rest>[a-z].+)")
+_ABLE = lazy(r"\b(?:can|may|will|won)(?P<not>n?'t| ?not| never)? (?P<rest>be [a-z].+)")
+_DENYING = lazy(r"\b(?:do|does)(?:n't| not) (?P<rest>[a-z].+)")
 _DOING = {
     form: base
     for base, form in (
@@ -36,8 +37,8 @@ _DOING = {
         ("qualify", "qualifies"),
     )
 }  # fmt: skip
-_DOES = re.compile(rf"(?<!n't )(?<!not )\b(?P<verb>{'|'.join(_DOING)})(?P<rest>(?: [a-z].+)?)$")
-_UNFINISHED = re.compile(r"\b(?:if|unless|except\w*|only|some|most|but|until|whether)\b|\?")
+_DOES = lazy(rf"(?<!n't )(?<!not )\b(?P<verb>{'|'.join(_DOING)})(?P<rest>(?: [a-z].+)?)$")
+_UNFINISHED = lazy(r"\b(?:if|unless|except\w*|only|some|most|but|until|whether)\b|\?")
 
 
 def filled_in(before: str, text: str) -> Iterator[tuple[str, Span]]:
@@ -96,47 +97,46 @@ def may_point_back(text: str) -> bool:
     )
 
 
-_IDIOM = re.compile(r"\bon (?:you|us)\b|\bfinal\b|\byours for\b|\bwithout\b|\bnon-")
+_IDIOM = lazy(r"\bon (?:you|us)\b|\bfinal\b|\byours for\b|\bwithout\b|\bnon-")
 _VERB = r"(?:is|are|was|were|come|comes|have|has|had|wear|wears|get|gets|can|may|will|cost|costs|carry|carries|leave|leaves|last|lasts|show|shows|look|looks|sit|sits|make|makes|need|needs|take|takes|sell|sells|tend|often|usually|always)"
-_SUBJECT = re.compile(
+_SUBJECT = lazy(
     rf"\W*(?:(?:please note|please note that|note that|yes|sorry|the things in|everything in) ?[,:]? )?(?:(?:our|all|the|any|all our|every|each) )*(?P<what>(?!(?:we|you|it|they|this|that|these|those|there|here|if|when|what|how|who)\b)(?:(?!(?:that|which|if|when|{_VERB[3:-1]})\b)[\w'-]+ ){{0,4}}?(?!{_VERB}\b)[\w'-]+)(?:'re|'s)? {_VERB}\b"
 )
-_BOUGHT = re.compile(
+_BOUGHT = lazy(
     r"\W*(?:did you |have you |you've |you )?(?:bought|buy|ordered|order|got|picked up|found|grabbed|chosen|chose|purchased|fallen for|spotted)(?: yourself)? (?P<what>(?:something|anything|an?|some|one|it)\b[^?,;]{3,40})\?\W*"
 )
-_ABOUT = re.compile(
+_ABOUT = lazy(
     rf"\W*(?:(?:and|but|what about|how about|as for) )*(?:(?:our|the|your|an?|any) )?(?P<what>(?!(?:really|why|how|what|when|where|who|which|sure|ready|sorry|yes|no|not|never|{_VERB[3:-1]}|do|does|did)\b)(?:(?!(?:you|i|we|it|{_VERB[3:-1]}|do|does|did)\b)[\w'-]+ ){{0,4}}?[\w'-]+)\?\W*"
 )
 """A question that only names something: "gift cards?"."""
-_IT = re.compile(
+_IT = lazy(
     r"^(?P<lead>\W*(?:(?:please note(?: that)?|so|and|but|then|sadly|sorry|unfortunately|of course|that's why|which is why|because of that|therefore|for that reason|as such|i'm afraid|we're afraid),?(?: but)? )*)"
     r"(?P<it>they|these|those|it|this|that(?: one)?)(?P<be>'re|'s|'ll|'ve)?(?= (?!one|two|kind|sort|way|happens|means|includes)[a-z])"
 )
-_THEM = re.compile(r"\b(?P<it>them|these|those|it)(?=[.,;:!–—]|\W*$| (?:back|is|are|at all)\b)")
+_THEM = lazy(r"\b(?P<it>them|these|those|it)(?=[.,;:!–—]|\W*$| (?:back|is|are|at all)\b)")
 _ITS = {"'re": " are", "'s": " is", "'ll": " will", "'ve": " have", None: ""}
 _ONE = ("it", "this", "that", "that one")
 
 
 def named_before(before: str, text: str) -> Iterator[tuple[str, Span]]:
     """What "they cannot be returned" states behind "outlet lamps are display models", with its words."""
-    match = _IT.match(text) or _THEM.search(text)
+    leading = _IT.match(text)
+    match = leading or _THEM.search(text)
     if match is None:
         return
     is_asked = before.endswith("?")
-    asked = (_BOUGHT.fullmatch(before) or _ABOUT.fullmatch(before)) if is_asked else None
-    named = asked if is_asked else _SUBJECT.match(before)
+    bought = _BOUGHT.fullmatch(before) if is_asked else None
+    named = bought or (_ABOUT.fullmatch(before) if is_asked else _SUBJECT.match(before))
     if named is None:
         return
     what = named["what"]
-    if not (before.endswith("?") and named.re is _BOUGHT) and (match["it"] in _ONE) == _is_plural(
-        what
-    ):
+    if not bought and (match["it"] in _ONE) == _is_plural(what):
         return
-    be = _ITS[match["be"]] if match.re is _IT else ""
-    rest = text[match.end() :]
-    start = match.start("it") if match.re is _IT else 0
-    lead = "" if match.re is _IT else text[: match.start("it")]
-    yield f"{lead}{what}{be}{rest}", Span(start, len(text.rstrip(" .!")))
+    rest, end = text[match.end() :], len(text.rstrip(" .!"))
+    if leading:
+        yield f"{what}{_ITS[leading['be']]}{rest}", Span(leading.start("it"), end)
+    else:
+        yield f"{text[: match.start('it')]}{what}{rest}", Span(0, end)
 
 
 def _is_plural(what: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import answered, listed, paid
 from kbgen.claims.promises.carried_on import filled_in, may_point_back, named_before
 from kbgen.claims.promises.conceded import concession
@@ -78,17 +79,17 @@ def carried_on(before: str, text: str) -> Iterator[Completed]:
         yield Completed(said, 0, span, is_whole=True)
 
 
-_FREE = re.compile(r"\bfree\b(?! to)")
+_FREE = lazy(r"\bfree\b(?! to)")
 
 
-_HOW_PAID = re.compile(
+_HOW_PAID = lazy(
     r"\bhow (?:will|do|does|are|is|would|can|am)\b.*\b(?:refund\w*|(?:my|your|the) money(?: back)?|pa(?:y|id) (?:me )?back|reimbursed?)\b[^?]*\?$"
 )
-_BY_WAY = re.compile(r"\W*(?:(?:always|only) )?(?:by|as|in|to|onto|back to|via) ")
-_IT_COST = re.compile(
+_BY_WAY = lazy(r"\W*(?:(?:always|only) )?(?:by|as|in|to|onto|back to|via) ")
+_IT_COST = lazy(
     r"(?:(?:and|so) )?(?:how much|what) (?:does|will|would|is) (?:it|that|this)(?: all)?(?: (?:cost|going to cost))?(?: me| us| you)?\W*"
 )
-_OF_RETURNS = re.compile(
+_OF_RETURNS = lazy(
     r"\W*(?:(?:how to|making a|make a|our|free|easy|your|the|uk|eu|change of mind|unwanted) )*(?:returns?|returning (?:an?|your|something|items?|goods)\b.*|(?:send|sending|bring|bringing) .* back)(?: (?:policy|and refunds|& refunds|by post|process|explained))?\W*"
 )
 
@@ -108,9 +109,7 @@ def _asked_of_return(around: Around, asked: str) -> str:
     return asked
 
 
-_MAY = re.compile(
-    r"^you can (?:return|send|bring)\b|\bcan be (?:returned|sent back|brought back)\b"
-)
+_MAY = lazy(r"^you can (?:return|send|bring)\b|\bcan be (?:returned|sent back|brought back)\b")
 
 
 def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
@@ -130,8 +129,8 @@ def _replies(around: Around, asked: str, text: str) -> Iterator[Completed]:
         yield Completed(f"{said}.", 0, span, asked, is_reply=True, only_goods=bool(unsure))
 
 
-_LIVING = re.compile(r"\b(?:living|live|based|are you) (?:in|from) (?P<where>[^?,]{2,40})\?$")
-_THERE = re.compile(
+_LIVING = lazy(r"\b(?:living|live|based|are you) (?:in|from) (?P<where>[^?,]{2,40})\?$")
+_THERE = lazy(
     r"\bwe(?:'ll| will| can| do| also| don't| can't| do not| cannot| currently)* (?:deliver|ship|send|post)(?: (?:it|them|orders|parcels|anything))? (?P<there>to you|there)\b"
 )
 
@@ -144,10 +143,10 @@ def _there(asked: str, text: str) -> Iterator[Completed]:
         yield Completed(said, 0, Span(there.start(), there.end()))
 
 
-_ASKED_WHERE = re.compile(
+_ASKED_WHERE = lazy(
     r"\b(?:where|(?:which|what) (?:countries|places|destinations)) (?:do |can |will )?(?:you|we) (?:\w+ )?(?:deliver|ship|send|post)\b(?!.*\bfrom\b)"
 )
-_PLACES = re.compile(
+_PLACES = lazy(
     r"\W*(?:(?:yes|no|sorry|currently|at the moment|right now),? )*(?:to |anywhere in |all over |throughout )?(?:the )?"
     r"(?!.*\b(?:deliver|ship|send|post|takes?|costs?|is|are|was|has|have|free|from|don't|can't|not|no)\b)"
     r"[a-z][^:;!?£$€\d]*$"
@@ -164,24 +163,24 @@ def _where(around: Around, text: str) -> str:
     return "we only deliver to " if re.search(r"\bonly\b", text) else "we deliver to "
 
 
-_ASKED_THERE = re.compile(
+_ASKED_THERE = lazy(
     r"(?:.*[.!?] )?(?:(?:do|can|will|would|could) you (?:guys |also |still |ever |currently )*(?:deliver|ship|send|post|mail|courier)(?: (?:orders?|parcels?|goods|things|stuff|it|them|anything))?(?: out)? to"
     r"|can (?:i|we) (?:order|buy|shop) (?:\w+ )?(?:from|in)) [^?]*\?\W*"
 )
-_ONE_SERVICE = re.compile(
+_ONE_SERVICE = lazy(
     r"\b(?:express|saturday|weekend|priority|overnight|freight|pallets?|large|heavy|bulky|frozen|fresh|live|samples?|next[- ]day|same[- ]day|lockers?)\b"
 )
-_REGION = re.compile(
+_REGION = lazy(
     r"\b(?:europe\w*|eu|asia|africa|america|scandinavia\w*|nordics?|benelux|world\w*|countr(?:y|ies)|abroad|overseas|elsewhere|anywhere|everywhere|outside|beyond|international\w*|other|islands?|uk|britain|ireland"
     r"|free|returns?|back|po box\w*|gift|stores?|shops?|day|evening)\b"
 )
 """Words of places of which "France only" may name a part."""
-_ONLY_TO = re.compile(
+_ONLY_TO = lazy(
     r"\W*(?:(?:sorry|no|nope|not yet|(?:i'm|we're) afraid(?: not)?|unfortunately(?: not)?|sadly(?: not)?|'?fraid not)(?: but)?[,:;.!–—-]+ *(?:(?:it's|we're|that's) )?)*"
     r"(?P<first>just |only )?(?:to |within |inside |in )?(?P<where>(?:the )?[a-z][\w .,&-]{1,60}?)(?(first)|,? only)"
     r"(?:,? (?:for now|at the moment|at present|right now|currently|for the moment|so far|these days|today|sorry|(?:i'm|we're) afraid|unfortunately|sadly|please))*[.!]?\W*"
 )
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:islands?|mainland|parts?|england|scotland|wales|northern|from|if|when|with|for|by)\b"
 )
 """Words of a part of a country, or of another limit than a place."""
@@ -201,22 +200,22 @@ def _only_to(around: Around, asked: str, text: str) -> Iterator[Completed]:
         yield Completed(f"we only deliver to {match['where']}.", 0, span, asked)
 
 
-_COMES_BACK = re.compile(
+_COMES_BACK = lazy(
     r"\b(?:can|may) (?:i|you|we) (?:return|send back|bring back)\b|\bwhat (?:you|we) (?:can |will )?(?:return|send back|take back|accept back)\b"
     r"|\bwhat (?:can|may) (?:be returned|come back)\b|\breturnable\b|\b(?:can|may) (?:it|they|this) (?:be returned|come back|go back)\b|^\W*(?:can|may) be returned|^\W*(?:can (?:it|they) (?:come|go) |(?:comes?|goes|sent|take it) )?back\W*$"
 )
-_NOT_FRAME = re.compile(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
+_NOT_FRAME = lazy(r"\b(?:not|can't|cannot|non|won't|except\w*|excluded|faulty|damaged)\b")
 _POLAR = r"(?:(?P<yes>yes|ok|okay|✓|✔|✅|☑)|(?P<no>no|✗|✘|❌|✖))\ufe0f?"
 _AS_EVER = r"(?:,? (?:within|in|up to|for) \d+ \w+|, (?:of course|as usual|like the rest|too))?"
-_ITEM = re.compile(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}{_AS_EVER}\W*")
-_TOLD = re.compile(
+_ITEM = lazy(rf"\W*(?P<what>[^:–—|]{{3,60}}?)\s*(?:[:–—|]|\s-)\s*{_POLAR}{_AS_EVER}\W*")
+_TOLD = lazy(
     r"\W*(?P<what>[^:–—|]{3,60}?)\s*(?:[:–—|]|\s-)\s*(?:fully |also )?(?P<may>returnable|refundable|can (?:also )?be returned|may (?:also )?be returned)\W*"
 )
-_CELL = re.compile(rf"\W*{_POLAR}{_AS_EVER}\W*")
-_TRACKING = re.compile(
+_CELL = lazy(rf"\W*{_POLAR}{_AS_EVER}\W*")
+_TRACKING = lazy(
     r"\W*(?:track ?(?:&|and) ?trace|(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|code|available|provided))?)\W*"
 )
-_WHERE = re.compile(
+_WHERE = lazy(
     r"\W*(?:where(?: to| it goes)?|to|countries|destinations?|available (?:in|to|for)|(?:delivers?|ships?|goes) to|(?:delivery )?area)\W*"
 )
 _PLACES_AT_MOST = 80
@@ -234,8 +233,8 @@ def is_labelled(passage: Passage) -> bool:
     return len(passage.text) <= _PLACES_AT_MOST and _is_where(passage.column)
 
 
-_ENDS = re.compile(rf"{_POLAR}\W*$")
-_BEGINS = re.compile(rf"\W*{_POLAR}[,.( ]")
+_ENDS = lazy(rf"{_POLAR}\W*$")
+_BEGINS = lazy(rf"\W*{_POLAR}[,.( ]")
 _CELLS = 5
 """How many letters a cell has at most that only says yes or no."""
 
@@ -247,7 +246,7 @@ def _is_where(column: str) -> bool:
     return bool(_WHERE.fullmatch(lowered(column)))
 
 
-_OF_LANGUAGES = re.compile(
+_OF_LANGUAGES = lazy(
     r"\W*(?:in (?:which|what) )?(?:our |we speak:? ?)?languages?(?: (?:spoken|offered|available|we speak))?\W*"
 )
 
@@ -281,12 +280,12 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(f"{row} shipments are {'' if match['yes'] else 'not '}tracked", 0, span)
 
 
-_LIST = re.compile(
+_LIST = lazy(
     r"\b(?:we(?:'ll| will| can| do|'re| are)?(?: \w+){0,3}? (?:take back|accept back|have back|accept returns (?:of|on|for)|accept for return)"
     r"|(?:you )?(?:can|may)(?: also| still| always| all)* (?:be (?:returned|sent back|brought back)|return|send back|bring back|come back|go back))"
     r"(?: to us| any time)?(?: (?:the following|these)(?: \w+)?)?:?\W*$"
 )
-_THING = re.compile(r"\W*(?P<what>[a-z][\w' -]{2,50}?)(?=[,(;–—.]|\W*$)")
+_THING = lazy(r"\W*(?P<what>[a-z][\w' -]{2,50}?)(?=[,(;–—.]|\W*$)")
 
 
 def _taken_back(around: Around, text: str) -> Iterator[Completed]:
@@ -302,19 +301,17 @@ def _taken_back(around: Around, text: str) -> Iterator[Completed]:
         yield Completed(f"{thing['what'].strip()} can be returned", 0, span, only_goods=True)
 
 
-_LEFT_OUT = re.compile(
-    r"\b(?:not|never|except\w*|excluding|other than|apart from|but|unless)\b|n't\b"
-)
+_LEFT_OUT = lazy(r"\b(?:not|never|except\w*|excluding|other than|apart from|but|unless)\b|n't\b")
 
 
 def _is_returned(frame: str) -> bool:
     return bool(_COMES_BACK.search(frame)) and not _NOT_FRAME.search(frame)
 
 
-_ASKED_TRACKED = re.compile(
+_ASKED_TRACKED = lazy(
     r"\b(?:can|could|will|do|does|is|are|may)\b[^?.]*\b(?:track\w*|follow (?:my|the|an?) (?:parcel|order|delivery|package))\b"
 )
-_BY = re.compile(
+_BY = lazy(
     r"\W*(?:(?:sorry|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? +)?(?:(?P<no>(?:no, )?not)|yes, (?:\w+ )?)(?P<said> ?(?:with|by|for|on|if (?:it's|it is|you (?:choose|pick|chose)(?: our)?))) (?P<what>(?:[\w'-]+ ){0,4}[\w'-]+)(?=[.,;:!–—]|$)"
 )
 

@@ -5,12 +5,12 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
+from kbgen.claims.patterns import lazy
 
 _STATE = r"(?P<state>(?!been\b|then\b|when\b|often\b|seven\b|ten\b|need\b|even\b|not\b|it\b|without\b)[a-z-]+(?:ed|en|rn|nt|it|ut))"
 _WRAP = r"(?:(?:original|outer|inner) )?(?:packs?|packets?|packages?|packaging|wrapp(?:er|ing)s?|box|boxes|seals?|jars?|tins?|bottles?|tubs?|tubes?|sachets?|cellophane|shrink[- ]wrap|foil|pouch|sleeve|carton|case|lid)"
 _CONCEDED = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\beven (?:if|when|after|once|though) (?:you|we|it|they|these|those|(?:the|its|their) {_WRAP})"
         rf"(?:'ve|'s|'re| have| has| are| is| were| was)? (?:(?:been|already|just|once) )*{_STATE}(?: (?:it|them|some|one|a few))?(?: (?:for you|to (?:size|length|order|measure|your \w+)))*(?=[,.;:!)–—]|\W*$)",

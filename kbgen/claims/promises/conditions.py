@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_remedy, returnable
 from kbgen.claims.quantity import Accepted, Way
@@ -15,23 +16,23 @@ from kbgen.load.marks import Span
 
 _STATE = r"(?:used|worn|opened|washed|assembled|unsealed)"
 _PART = r"(?:box|boxes|case|packaging|packing|wrapping|tags?|receipt|accessories)"
-_STATED = re.compile(rf"(?:^|\s)(?P<state>{_STATE}) (?!to\b)(?:[\w-]+ ){{1,3}}$")
+_STATED = lazy(rf"(?:^|\s)(?P<state>{_STATE}) (?!to\b)(?:[\w-]+ ){{1,3}}$")
 _ALLOWED = (
     r"(?:(?:it's|that's|it is|they're) (?:fine|ok|okay|all right|no problem) to|(?:you|they|it|items|goods|everything|anything)(?: can| may|'re welcome to| are welcome to)"
     r"|(?:we|we'll|we will)(?: also| still| even| happily| gladly)* (?:take|accept)|feel free to)"
 )
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|back)"
-_WITHOUT = re.compile(
+_WITHOUT = lazy(
     rf"\b{_ALLOWED}[^.;]{{0,50}}?\b{_BACK}\b[^.;]{{0,30}}?,? (?:even |with or )?without (?:the |its |their |any |your |original )*(?P<parts>{_PART}(?:(?:,| and| or)(?: the| its)? {_PART})*)"
     rf"|\b{_BACK}\b[^.;]{{0,40}}?\bwith or without (?:the |its |their |any |original )*(?P<either>{_PART})"
 )
-_EVEN_IF = re.compile(
+_EVEN_IF = lazy(
     rf"\b{_ALLOWED}[^.;]{{0,50}}?\b{_BACK}\b[^.;]{{0,30}}?\beven (?:if|when|after|once) (?:(?:you|it|they)(?:'ve|'s| have| has)?(?: been)?(?: already)? )(?P<state>{_STATE})\b"
 )
-_NEEDLESS = re.compile(
+_NEEDLESS = lazy(
     rf"\b(?:you (?:don't|do not|needn't|won't) (?:need|have)|there's no need|no need)(?: to)?(?: have| keep| include| send| return)* (?:the |its |their |any |your |original )*(?P<parts>{_PART})\b"
 )
-OTHERWISE = re.compile(
+OTHERWISE = lazy(
     r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|gifts?|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
 )
 
@@ -73,7 +74,7 @@ _OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PR
 _ONLINE = r"(?:(?:online|web(?:site)?|internet|mail[- ]order) )"
 _BOUGHT = rf"(?:{_ONLINE}?(?:orders|purchases|items|goods|products|parcels)|(?:orders|purchases|items|goods|things) (?:placed|made|bought|ordered|purchased) (?:online|on (?:the|our) (?:web)?site))"
 _THINGS = rf"(?:{_ONLINE}?returns(?: (?:of|for|on) {_ONLINE}(?:orders|purchases))?|returned (?:items|goods|orders)|anything back)"
-_BRING = re.compile(
+_BRING = lazy(
     rf"\breturns (?:can|may) (?:also |still )?be (?:made|brought|dropped off|handed in|taken) (?:back )?(?:(?:in|at|to) )?(?P<made>{_OURS})"
     rf"|(?:^\W*|[.;:,] )(?:simply |just )?return (?:it|them|items|things|your order|unwanted items)(?: by post or)? (?:(?:in|at|to) )?(?P<into>{_OURS})"
     rf"|\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{_OURS})"
@@ -83,7 +84,7 @@ _THERE = rf"(?:{_OURS}|(?:our|the) (?:[\w-]+ ){{0,2}}?{_ALSO}|over the counter)"
 """Where nothing is taken back, at places too to which post may go as well."""
 _NO = r"(?:can't|cannot|can not|could not|couldn't|doesn't|does not|don't|do not|isn't able to|is not able to|aren't able to|are not able to|(?:is|are) unable to|won't|will not|no longer)"
 _TAKE = r"(?:accept|take|process|handle|receive|deal with)"
-_REFUSE = re.compile(
+_REFUSE = lazy(
     rf"\b(?:our|the) (?:[\w-]+ ){{0,2}}?(?:{_PREMISES}|{_ALSO})(?: (?:team|staff|itself))? {_NO} (?:currently )?{_TAKE} (?P<what>{_THINGS}|them|it|{_BOUGHT} back)\b"
     rf"|\b{_NO} {_TAKE} (?P<taken>{_THINGS}|them|it|{_BOUGHT} back|(?:them|it) back) (?:back )?(?:in |at |to )?{_THERE}"
     rf"|\b{_THINGS} (?:can't|cannot|can not|aren't|are not) (?:be )?(?:made|accepted|handed in|dropped off|taken|received|processed|brought back|possible)(?: back)? (?:(?:in|at|to) )?{_THERE}"
@@ -92,12 +93,12 @@ _REFUSE = re.compile(
 )
 _POST = r"(?:post|mail|courier|carrier|parcel post|royal mail)"
 _MADE = r"(?:made|sent|accepted|handled|done|taken|processed|returned|possible)"
-_ONLY_POST = re.compile(
+_ONLY_POST = lazy(
     rf"(?:^\W*|[,:;–—] |\b(?:all|that|our|and|so|but|any) ){_THINGS} (?:(?:are|is|can be|must be|have to be)? ?(?:{_MADE} )?(?:by|via|through the|through) {_POST} only"
     rf"|(?:are|can be|can) (?:only (?:be )?{_MADE}|{_MADE} (?:only|solely|exclusively)) (?:by|via|through the|through) {_POST}"
     rf"|(?:must|have to|need to)(?: all)? only (?:come|go|be {_MADE})(?: back)?(?: to us)? (?:by|via|through the|through) {_POST})(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)"
 )
-IN_PART = re.compile(
+IN_PART = lazy(
     r"\b(?:outlet stores?|partner|concession|airport|pop-?up|department stores?|stockists?|retailers?|resellers?|some|certain|larger|smaller|big|bulky|sale|worn|opened|used|exchang\w*|if|unless|without|except\w*|after|until|once|when|where|while|on (?:sun|mon|tues|wednes|thurs|fri|satur)days?|overseas|international|abroad|europe\w*)\b"
 )
 """Words of premises that are others', or of some goods or times only."""
@@ -142,22 +143,24 @@ def _is_told(match: re.Match[str], sentence: str, before: str) -> bool:
 def _place(found: Sequence[re.Match[str]]) -> str:
     """The place that takes nothing back, where it isn't the shop itself."""
     texts = [match.group() for match in found]
-    if any(match.re is _ONLY_POST or _IN_SHOP.search(match.group()) for match in found):
+    if any(
+        match.re.pattern == _ONLY_POST.pattern or _IN_SHOP.search(match.group()) for match in found
+    ):
         return ""
     places = (re.search(rf"\b{_ALSO}\b", text) for text in texts)
     return next((place.group() for place in places if place), "")
 
 
-_IN_SHOP = re.compile(rf"\b{_PREMISES}\b")
+_IN_SHOP = lazy(rf"\b{_PREMISES}\b")
 
 
-_POSTED = re.compile(
+_POSTED = lazy(
     r"\b(?:leave|drop|hand|take|pop|post)\b(?: (?!n't|not)[\w'-]+){0,5}? (?:off )?(?:at|in|into|to) (?:any|your (?:nearest|local|closest)|a|the (?:nearest|local|closest)) (?:[\w'-]+ ){0,3}?"
     r"(?:post offices?|post ?box(?:es)?|mailbox|parcel ?shops?|(?:parcel )?lockers?|(?:post|courier|carrier|parcel|ups|dhl|fedex|dpd|evri|hermes|gls)(?:'s)? (?:counters?|stores?|shops?|(?:pick-?up |drop-?off )?points?|outlets?|depots?|drop-?offs?))\b"
 )
 _PLACES_TO_POST = ("office", "box", "shop", "store", "locker", "counter", "point", "outlet", "depot", "drop")  # fmt: skip
 _RETURNING = ("return", " back")
-_COLLECTED = re.compile(r"\b(?:collect\w*|collection|pick-?up|picked up)\b")
+_COLLECTED = lazy(r"\b(?:collect\w*|collection|pick-?up|picked up)\b")
 
 
 def posted(sentence: str, near: Sequence[str]) -> Iterator[tuple[Way, Span]]:
@@ -185,7 +188,7 @@ def has_way(methods: Sequence[str], way: Way) -> bool:
     return not all(_COLLECTED.search(one) or has_premises(one) for one in map(str.lower, methods))
 
 
-_IN_PERSON = re.compile(
+_IN_PERSON = lazy(
     rf"\b(?:{_PREMISES}|in person|hand(?:ed)? in|(?:to|in|at|our|the) (?:[\w-]+ ){{0,2}}?{_ALSO})\b"
 )
 

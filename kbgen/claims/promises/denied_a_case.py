@@ -5,32 +5,32 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.refusals import kept, kept_orders
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 
-_FINAL = re.compile(
+_FINAL = lazy(
     r"(?<!price)(?<!prices)(?<!order)(?<!orders)(?<!offer)(?<!offers)(?<!discounts)(?<!sum)(?<!amount)(?<!that)"
     r"(?: (?:is|are)(?: (?:all|always|strictly|considered|sold as|marked as|treated as|a|an))*|(?:'s|'re)(?: (?:all|always|strictly))*) (?P<final>final(?: sales?)?)\b"
     r"(?: and (?:can't|cannot|can not|may not|won't) (?:be (?:returned|sent back|brought back|taken back)|come back)(?: or [\w-]+)?)?(?=[.,;:!–—(]|\W*$| so\b| and that\b)"
 )
-_FOR_KEEPS = re.compile(
+_FOR_KEEPS = lazy(
     r"(?:\b(?:is|are)|'s|'re) yours (?:for (?:keeps|good|ever)|forever)\b|\byours for keeps\b"
 )
-_EVEN = re.compile(r",? (?:not )?even (?:with|if|when|though|in|a|within|on)\b[^.;:]*")
-_IN_PART = re.compile(
+_EVEN = lazy(r",? (?:not )?even (?:with|if|when|though|in|a|within|on)\b[^.;:]*")
+_IN_PART = lazy(
     r"\b(?:decisions?|word|say|unless|except\w*|after|once|until|without|only|if|when|some|most|many|exchang\w*|credit|price|prices|faulty|damaged)\b"
 )
 _WARRANTY = r"(?:warranty|warranties|guarantees?)"
-_UNWARRANTED = re.compile(
+_UNWARRANTED = lazy(
     rf"\b(?:carry|carries|come with|comes with|have|has|with|includes?|gets?|enjoys?|gives?|offers?) no {_WARRANTY}\b|\bwithout (?:an?|any|our) {_WARRANTY}\b|\bno {_WARRANTY} (?:is|are) (?:given|offered|provided|granted|included)\b"
     rf"|\b(?:does not|doesn't|do not|don't) (?:carry|come with|have|include|give|offer) (?:an?|any) {_WARRANTY}\b"
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     rf"\b(?:manufacturer|maker|brand|supplier|extended|further|extra|additional|separate|express|implied|other)\w*(?:'s)? (?:\w+ )?{_WARRANTY}|\b{_WARRANTY} (?:from|of|by) (?:the|their|its) (?:manufacturers?|makers?|brands?)|\b(?:card|receipt|claims?|registration|number|register)\b"
 )
 

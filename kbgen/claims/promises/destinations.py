@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Reach
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.wording import Wording
@@ -19,60 +20,60 @@ _DELIVER = (
 )
 _PLACES = r"(?:[^.;:!?]|\.(?!\s|$)|(?<=u\.[sk])\.(?= ))*"
 """The rest of a sentence, "the U.S. and Canada" included."""
-_TO = re.compile(
+_TO = lazy(
     rf"(?P<yes>\b(?:i|we|we'll|we can|we also|happily|currently|now|to|orders?|parcels?|delivery|shipping|available)\s(?:\w+\s){{0,3}}?)?"
     rf"\b(?P<verb>{_DELIVER}|delivery|deliveries|shipments|shipping|(?:un)?available)\s(?:\w+\s){{0,4}}?(?P<to>to|inside|within|all over|across|throughout|outside(?: of)?|beyond|in|anywhere in):?\s(?P<where>{_PLACES})"
 )
-DENIED = re.compile(
+DENIED = lazy(
     r"\b(?:don't|do not|doesn't|does not|can't|cannot|can not|won't|will not|aren't|isn't|not|never|no longer|unable to|unavailable|stopped|had to stop|no)\b"
 )
 """Words by which a clause denies what it speaks of."""
-_ONLY = re.compile(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
-_ENDS = re.compile(
+_ONLY = lazy(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
+_ENDS = lazy(
     r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
 )
 """Words behind which a list of places has come to its end."""
-_SENDS = re.compile(
+_SENDS = lazy(
     r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
 )
-_WORLD = re.compile(
+_WORLD = lazy(
     r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
 )
-_ABROAD = re.compile(r"internationally|overseas|abroad|other countries")
+_ABROAD = lazy(r"internationally|overseas|abroad|other countries")
 _HOMES = (
     r"(?:(?:any |every |all |our )?(?:homes?|addresses|address|customers?|doors?|households?|gardens|readers|families)"
     r" (?:all over|across|throughout|anywhere in|everywhere in|within|in|around) )"
 )
-_GO = re.compile(
+_GO = lazy(
     r"(?:\b(?:our|the|all|your) |^\W*)(?:(?:parcels?|orders?|boxes|packages|deliveries) (?:(?:can|may|also|only|now) )?(?:go|travel) to"
     rf"|[\w-]+s (?:(?:can|may|also|now) )*(?:go|travel) to {_HOMES}) ?(?P<where>{_PLACES})"
     rf"|\bwe (?:supply|sell to) (?:\w+ ){{0,2}}?{_HOMES}(?P<served>{_PLACES})"
     rf"|(?P<sent>\b(?:can|may|will|are|is)(?: also| now| even| only)*(?: be)? (?:sent|shipped|posted|delivered|mailed|couriered)) (?:out )?(?:directly |straight |on |anywhere )*(?:to|within|in|throughout|across|all over) {_HOMES}?(?P<there>{_PLACES})"
 )
-_SENT_BACK = re.compile(
+_SENT_BACK = lazy(
     r"\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|faulty|samples|e-?mails?|prices|brochures?|catalogues?|vouchers?|newsletters?|gift cards?|(?:manu)?factur\w+|from)\b|\bto (?:our|the|a) (?:[\w-]+ )?(?:warehouse|depot|office|workshop|factory|headquarters|hub|cent(?:re|er)|supplier|team)\b"
 )
-_LISTED = re.compile(
+_LISTED = lazy(
     r"^\W*(?:(?:unfortunately|sorry|at the moment|currently),? )*(?P<where>[^.;:!?]{2,60}?) (?:is|are)(?P<no> not|n't| no longer)? (?:yet |currently |still |also |now )?"
     r"(?:(?:on|among|part of|one of) (?:our |the |those )(?:list|destinations|countries|delivery area)|(?:somewhere|a (?:country|place)) (?:that |which )?we (?:deliver|ship|send|post))"
 )
-_ORDERS_FROM = re.compile(
+_ORDERS_FROM = lazy(
     r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
 )
-_GO_NOT = re.compile(
+_GO_NOT = lazy(
     rf"\bour (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel) to (?P<where>{_PLACES})"
 )
-_BUT_NOT = re.compile(
+_BUT_NOT = lazy(
     r"\bwe(?:'ll|'re)?(?: \w+){0,2} (?:deliver|ship|send|post|mail)(?:ing)?(?: (?:orders|parcels|it|them))?(?: (?:anywhere|everywhere|worldwide|all over|throughout|across|within|in|to))\b[^.;:]*?,? but (?:unfortunately |sadly )?not (?:yet |currently )?(?:to|in) (?P<where>[^.;:!?]*)"
 )
-_SERVED = re.compile(
+_SERVED = lazy(
     r"\b(?:customers|people|shoppers|buyers|anyone|everyone) (?:living |based )?(?:in|from) (?P<where>[^.;:!?]{2,60}?) (?:can|may)(?P<no>'t|not| not)? (?:also |now |still |always )*(?:order|buy|shop)\b(?! [\w-]+ (?:at|by|as|through)\b)(?=(?: (?:from us|with us|online|here|too|as well|at present|yet))*[.,!;]|$|(?: (?:from us|with us|online|here|too)))"
 )
 _TELLING = Index((_TO, _WORLD, _GO, _GO_NOT, _LISTED, _SERVED, _ORDERS_FROM, _BUT_NOT))
-_ALL = re.compile(
+_ALL = lazy(
     r"^\W*(?:all|every|each|any|the whole|the entire)\b[^,;]{0,30}\b(?:countr(?:y|ies)|members?|states?|eu|european union)\b"
 )
-_LEAD = re.compile(r"^\W*(?:yes|no|sure|sorry|of course|unfortunately)\b,? ")
+_LEAD = lazy(r"^\W*(?:yes|no|sure|sorry|of course|unfortunately)\b,? ")
 
 
 def destinations(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
@@ -141,7 +142,7 @@ def _led(
             yield Reach(countries, is_yes), Span(match.start(), match.end())
 
 
-_BEFORE = re.compile(
+_BEFORE = lazy(
     r"\W*(?:(?:and|republic|either|both|all of|all over|most of|mainland|continental|anywhere in|everywhere in|throughout|within|to|in|addresses|customers|the|all|any|every part of)\W+)*"
 )
 
@@ -154,8 +155,8 @@ def _leading(wording: Wording, where: str) -> tuple[str, ...]:
     return tuple(code for code, _ in found)
 
 
-_MAINLAND = re.compile(r"\b(?:(?:mainland|great|continental) britain|mainland uk|uk mainland)\b")
-_CHANNEL = re.compile(r"\bchannel islands\b")
+_MAINLAND = lazy(r"\b(?:(?:mainland|great|continental) britain|mainland uk|uk mainland)\b")
+_CHANNEL = lazy(r"\bchannel islands\b")
 
 
 def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
@@ -171,17 +172,17 @@ def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
     return sorted(found, key=lambda one: one[1])
 
 
-SOMETIMES = re.compile(
+SOMETIMES = lazy(
     r"\bon (?:\w+days?|\w+ holidays?|holidays|weekends)\b|\bat (?:weekends|the weekend|christmas)\b|\b(?:during|between|until|over christmas|before|after)\b"
 )
 """Words for times at which nothing is sent, though it is at others."""
 
 
-PART = re.compile(
+PART = lazy(
     r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|tracking|live)\b"
 )
 """Words for a part of the goods, which alone is not sent somewhere."""
-_NONE = re.compile(
+_NONE = lazy(
     r"\b(?:there (?:are|will be) no|(?:have|has|had|'ve|'s)? ?(?:stopped|ended|suspended|paused|discontinued)|(?:don't|do not|can't|cannot|no longer)(?: \w+){1,2}|we have no|no)(?: more| longer any| further| any| all| our)? $"
 )
 """What stands before deliveries that there are not."""
@@ -241,26 +242,24 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
 
 
-_MORE = re.compile(
+_MORE = lazy(
     r"\b(?:neighbou?r\w*|nearby|surround\w*|countries|countr(?:y|ies)|few|several|some|others?|selected|certain|europe\w*|continent\w*|eu|abroad|overseas|elsewhere|parts)\b"
 )
 """Words for places beside those that a list names."""
-SERVICE = re.compile(
+SERVICE = lazy(
     r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
 )
 """Words of one service, of which a limit is no limit of the shop's."""
-_AVAILABLE = re.compile(
+_AVAILABLE = lazy(
     r"(?:is|are) (?:also |now |currently )?(?:available|possible|offered|part of (?:our|the) (?:services?|offer|range))\b(?! (?:for|on|if|when|only|from|at))"
 )
 _NOW = r"(?:(?:currently|temporarily|now|yet|still|sadly|unfortunately|alas|at present|presently|at the moment|at this time|for now|for the time being),? )*"
-_UNAVAILABLE = re.compile(
+_UNAVAILABLE = lazy(
     rf"(?:is|are) {_NOW}(?:unavailable|suspended|paused|on hold|not {_NOW}(?:available|possible|offered|foreseen|part of (?:our|the) (?:services?|offer|range))|no longer (?:available|possible|offered))\b"
 )
 
 
-_PRICE = re.compile(
-    r"\W*(?:and handling )?(?:costs?|charges?|fees?|surcharges?|prices?|rates?|duties)\b"
-)
+_PRICE = lazy(r"\W*(?:and handling )?(?:costs?|charges?|fees?|surcharges?|prices?|rates?|duties)\b")
 """What delivery costs, which may be nothing: "no shipping costs in the EU"."""
 
 

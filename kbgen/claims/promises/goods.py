@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.items import in_one_state, in_short
 from kbgen.claims.promises.kinds import by_kind
@@ -31,7 +32,7 @@ _SEND_IT = r"(?:(?:send|bring|post) (?:it|them) back(?: to us)?(?:[;:,]|,? and) 
 _RULES = r"(?:same|usual|normal|standard|ordinary) (?:returns?|refunds?) (?:rules|policy|polic(?:y|ies)|terms|conditions|rights|window|period)"
 _TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
 _RETURNABLE = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){{1,8}}?)(?:can|may) {_ALSO}(?:all )?{_BACK}\b",
         rf"\byou(?: can| may|'re welcome to|'re free to| are welcome to| are free to) {_ALSO}(?:return|send back|bring back|give back) (?P<what>{_GOODS}(?:(?:and|or) {_GOODS})?)",
@@ -64,7 +65,7 @@ _RETURNABLE = tuple(
     )
 )
 _RETURNED = Index(_RETURNABLE)
-_REMEDY = re.compile(
+_REMEDY = lazy(
     r"\b(?:fault\w*|damage[ds]?|defect\w*|broken|wrong|incorrect|mistake|error|mouldy|misprint\w*|missing|tarnish\w*|bent|crack\w*|torn|leak\w*|stale|rotten|dead|chipped|spoil\w*|burst|snapped|ripped|melted|not working|doesn't work|stopped working|not as described|misdescribed|recall\w*|doa)\b"
 )
 
@@ -98,14 +99,14 @@ def _is_in(span: Span, found: Sequence[re.Match[str]]) -> bool:
     return any(start <= span.start and span.end <= end for start, end in ranges)
 
 
-_SWAPPED = re.compile(
+_SWAPPED = lazy(
     r"\bfor (?:an? |the )?(?:exchange|replacement|swap|repair|recycling|disposal|re-?use|safe disposal)\b"
 )
-_NO_DENIAL = re.compile(
+_NO_DENIAL = lazy(
     r"\bno problem\b|\bor not\b|\b(?:that|which) (?:i|we|you|they) .*|^\W*(?:if|when|once|should|although|though) [^,]*,"
     r"|(?<=\w )(?:i|we) (?:\w+ )?(?:don't|do not|didn't|no longer|never|can't|haven't|hadn't)\b.*"
 )
-_CASE = re.compile(
+_CASE = lazy(
     r"(?:^|[.;:] )\W*(?:if|when|should) (?:an?|the|your|any|one of our|our) (?P<what>(?:[\w'-]+ ){1,4}?)"
     r"(?:turns?|is|are|isn't|aren't|doesn't|don't|prov\w+|smells?|fits?|feels?|looks?|seems?|was|wasn't|arrives?|comes?)\b"
 )
@@ -127,14 +128,14 @@ def is_remedy(text: str) -> bool:
     )
 
 
-_UNSEALED = re.compile(
+_UNSEALED = lazy(
     r"\beven (?:if|when|with|after|once|though) [^.;,]*?(?:\bseals?(?: (?:is|are|was|were|has|have|has been|have been|had been))? (?:already )?(?:broken|torn|gone|cracked)|\bbroken (?:the )?seals?|\b(?:torn|ripped|burst) open)(?! (?:on arrival|when it arriv))"
     r"|\b(?:you've|you have|you) (?:already )?(?:broken|broke|torn|cracked) (?:the |its |their )?seals?\b"
 )
 """That customers have opened something, which is no fault of it."""
 
 
-_SOUND = re.compile(
+_SOUND = lazy(
     r"\b(?:(?:as|so) long as|provided(?: that)?|providing(?: that)?|on condition that|only if) [^.;:,]*?(?:\b(?:no|not|nothing|none|never|isn|aren|hasn|haven|wasn)\b|n't\b)[^.;:,]*"
 )
 """A condition that nothing is wrong: "as long as no tile is chipped"."""
@@ -151,8 +152,8 @@ _NAMED = (
     rf"\bwe(?:'ll| will| also)? (?:replace|repair|mend|fix) (?P<what>(?:[\w'-]+ ){{1,5}}?)under (?:our|the|your|this) (?:[\w-]+ ){{0,2}}?{_GUARANTEE}",
 )
 _UNDER = r"(?:^|[,:;?.] |\b(?:and|but|yes,?) )(?P<what>(?:[\w'-]+,? ){1,8}?)(?:is|are) (?:also |even |fully |still |all )*covered(?=[.,;!]|$| too\b| as well\b)"
-_COVERED = tuple(re.compile(pattern) for pattern in (*_NAMED, _UNDER))
-_THEIRS = re.compile(
+_COVERED = tuple(lazy(pattern) for pattern in (*_NAMED, _UNDER))
+_THEIRS = lazy(
     r"\b(?:insur\w+|extended|plan|maker|manufacturer|carrier|supplier|brand|statutory|by law|third[- ]party|add-?on|optional|card)\b|\b\w+'s (?:own )?(?:warranty|guarantee)\b"
 )
 
@@ -181,14 +182,14 @@ def _clause_end(match: re.Match[str], sentence: str) -> int:
     return min(end, clause.start()) if clause else end
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r",? (?:and|but|while|whereas|so) (?:[\w'-]+ ){0,4}?(?:is|are|can|may|must|will|have|has|costs?|comes?|needs?|we|you|it|they)\b"
 )
-_COVERS = re.compile(
+_COVERS = lazy(
     rf"\b{_GUARANTEE}(?: also| even| does| fully| will)* (?:covers?|includes?|protects? (?:you )?(?:against|from)|applies to|extends to) (?:[\w'-]+ ){{0,7}}?[\w'-]+(?=,| and | or )"
 )
 """The first thing of a list of what a guarantee covers."""
-_DAMAGED_BY = re.compile(
+_DAMAGED_BY = lazy(
     r"\b(?:damage|harm|wear|faults?|marks|problems) (?:(?:caused|done|made|left) )?(?:from|by|due to|through) (?:the )?"
 )
 
@@ -208,8 +209,8 @@ def is_of_guarantee(text: str) -> bool:
     return "warrant" in text or "guarantee" in text
 
 
-_PRONOUN = re.compile(r"(?:it|them|they)\b.*|(?:this|these|those|that|one|everything|anything) ?")
-_DEFINITE = re.compile(r"(?:the|your|this|these|those) (?:[\w'-]+ ?){1,3}")
+_PRONOUN = lazy(r"(?:it|them|they)\b.*|(?:this|these|those|that|one|everything|anything) ?")
+_DEFINITE = lazy(r"(?:the|your|this|these|those) (?:[\w'-]+ ?){1,3}")
 
 
 def is_pronoun(words: str) -> bool:
@@ -222,19 +223,19 @@ def is_definite(words: str) -> bool:
     return bool(_DEFINITE.fullmatch(words))
 
 
-_GENERIC = re.compile(
+_GENERIC = lazy(
     r"(?:item|items|goods|good|product|products|piece|pieces|thing|things|one|ones|order|orders"
     r"|purchase|purchases|stock|line|lines|range|article|articles|pair|pairs|pack|packs|set"
     r"|sets|copy|copies|version|versions|gear|kit|stuff|bits|bargains|merchandise)"
 )
-_FUNCTION = re.compile(
+_FUNCTION = lazy(
     r"(?:a|an|the|and|or|of|from|for|to|in|on|at|by|with|within|without|as|if|when|while|that"
     r"|which|who|is|are|was|were|be|been|it|its|they|them|you|your|we|our|can|may|must|will"
     r"|have|has|had|not|either|too|also|again|later|still|just|like|back|only|yes|no|even"
     r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
     r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?|down|off|away|up)"
 )
-_NEGATIVE = re.compile(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
+_NEGATIVE = lazy(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
 _BETWEEN = 3
 """How many words more than its own a thing's name may be spread over."""
 
@@ -266,9 +267,7 @@ def names(said: str, thing: str) -> bool:
     return _is_head(words[last + 1 :]) or _is_any(thing, words[first : last + 1])
 
 
-_ANY = re.compile(
-    r"(?P<state>[a-z-]{4,}ed|custom|bespoke) (?:items?|goods|products?|articles?|pieces)"
-)
+_ANY = lazy(r"(?P<state>[a-z-]{4,}ed|custom|bespoke) (?:items?|goods|products?|articles?|pieces)")
 
 
 def _is_any(thing: str, found: Sequence[str]) -> bool:
@@ -309,10 +308,8 @@ def _before(words: Sequence[str], at: int) -> Sequence[str]:
     return words[max(0, at - 1) : at]
 
 
-_PAIR = re.compile(r"(?P<one>(?:[a-z-]+ )?[a-z-]+[^s\W]s) (?:and|or) (?P<other>[a-z-]+[^s\W]s)")
-_DONE = re.compile(
-    r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b"
-)
+_PAIR = lazy(r"(?P<one>(?:[a-z-]+ )?[a-z-]+[^s\W]s) (?:and|or) (?P<other>[a-z-]+[^s\W]s)")
+_DONE = lazy(r"\b(?:[a-z-]+ed|[a-z]+-to-[a-z]+|used|worn|cut|lit|custom|bespoke|open|large)\b")
 
 
 def _parts(thing: str) -> tuple[str, ...]:
@@ -335,7 +332,7 @@ def _is_just(said: str, thing: str) -> bool:
     return list(map(_singular, stems(said))) == list(map(_singular, stems(thing)))
 
 
-_BY_MEANS = re.compile(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|our|my))?$")
+_BY_MEANS = lazy(r"\b(?:with|by|using|via|from|for|as)(?: (?:an?|the|your|our|my))?$")
 
 
 def _singular(stem: str) -> str:
@@ -351,7 +348,7 @@ def _singular(stem: str) -> str:
 
 _LATIN = 4
 """How many letters a word has at least whose plural may be that of a Latin one: "styli"."""
-_DOUBLED = re.compile(r"(?<=[a-z]{2})([bdgmnpt])\1$")
+_DOUBLED = lazy(r"(?<=[a-z]{2})([bdgmnpt])\1$")
 """The letters that an ending doubles: "unwrapped"."""
 
 
@@ -374,4 +371,4 @@ def _is_head(behind: list[str]) -> bool:
     return any(words.fullmatch(behind[0]) for words in (_FUNCTION, _GENERIC, _PARTICIPLES))
 
 
-_PARTICIPLES = re.compile(r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given)")
+_PARTICIPLES = lazy(r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given)")

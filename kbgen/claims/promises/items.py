@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_BOTH = re.compile(
+from kbgen.claims.patterns import lazy
+
+_BOTH = lazy(
     r"(?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed) (?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+)"
 )
-_BOTH_ONCE = re.compile(
+_BOTH_ONCE = lazy(
     r"(?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+) (?:once|after being|(?:that|which) (?:have|has) been|when|if) (?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed)"
 )
-_DONE = re.compile(
-    r"(?:[a-z-]+ed|worn|used|cut|lit|torn|broken|custom|bespoke|open|to|for|from|by)"
-)
+_DONE = lazy(r"(?:[a-z-]+ed|worn|used|cut|lit|torn|broken|custom|bespoke|open|to|for|from|by)")
 """What is no thing, but another state."""
 
 
@@ -27,9 +26,9 @@ def in_one_state(item: str) -> tuple[str, ...]:
     return tuple(f"{pair['state']} {pair[each]}" for each in ("one", "other"))
 
 
-_PARTED = re.compile(r",? (?:and|or|&|plus) ")
-_PLURAL = re.compile(r"[a-z-]+[^s\W]s")
-_RELATED = re.compile(r"\b(?:in|of|by|from|with|to|due to|caused by|through) ")
+_PARTED = lazy(r",? (?:and|or|&|plus) ")
+_PLURAL = lazy(r"[a-z-]+[^s\W]s")
+_RELATED = lazy(r"\b(?:in|of|by|from|with|to|due to|caused by|through) ")
 
 
 @lru_cache(maxsize=1_024)
@@ -53,7 +52,7 @@ def things_of(item: str) -> tuple[str, ...]:
 
 
 _TWO = 2
-_HURT = re.compile(
+_HURT = lazy(
     r"(?P<state>broken|snapped|cracked|bent|torn|burst|worn|frayed|scratched|stained|faded|chipped) (?:[a-z]+ ){1,2}(?P<what>[a-z]+)"
 )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
+
 _KINDS: tuple[tuple[str, str], ...] = (
     (
         r"garments|clothing|clothes|apparel",
@@ -80,9 +82,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
         r"opened|unsealed|unwrapped",
     ),
 )
-_COMPILED = tuple(
-    (re.compile(rf"\b(?:{kind})\b"), re.compile(rf"\b(?:{each})\b")) for kind, each in _KINDS
-)
+_COMPILED = tuple((lazy(rf"\b(?:{kind})\b"), lazy(rf"\b(?:{each})\b")) for kind, each in _KINDS)
 
 
 def by_kind(text: str, thing: str) -> str:

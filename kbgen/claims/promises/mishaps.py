@@ -5,16 +5,16 @@ All texts are in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_of_guarantee, is_of_others
 from kbgen.load.marks import Span
 
 _THE = r"(?:the|our|your|this) (?:[\w-]+ ){0,2}?(?:warranty|guarantee)"
 _ALSO = r"(?:(?:also|still|even|all|fully|always|completely|already) )*"
-_GOT = re.compile(
+_GOT = lazy(
     rf"\b(?:{_THE}(?:'s got|'s| has got| has|'ll have| will have| gets) {_ALSO}you {_ALSO}covered"
     rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and|if|when)\b)"
     rf"|we(?:'ll| will|'d| would)? {_ALSO}cover (?:it|them|that|this|these|those) (?:under|by|with|in) {_THE}"
@@ -23,16 +23,14 @@ _GOT = re.compile(
     rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
     rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
 )
-_CASE = re.compile(
+_CASE = lazy(
     r"(?:^|[.;:] |\b(?:and|but|even) )(?:if|when|should) (?:(?:you|your|the|a|an|one|it|something|someone|somebody|they)\b[^,;.:]*)"
 )
-_CASE_AFTER = re.compile(
-    r" (?:if|when|should) (?:you|your|the|a|an|it|something|someone)\b[^,;.:]*"
-)
-_ASKED = re.compile(
+_CASE_AFTER = lazy(r" (?:if|when|should) (?:you|your|the|a|an|it|something|someone)\b[^,;.:]*")
+_ASKED = lazy(
     r"(?!.*\b(?:worried|need|want|looking|wonder\w*|know|why|how|what|where|who|which|long|register|claim|proof|receipt)\b)[^?]*\?\W*"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:only|unless|but|except\w*|apart from|provided|as long as|so long as|faulty?|faults?|defect\w*|manufactur\w*)\b"
 )
 
@@ -51,8 +49,8 @@ def mishaps(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
         yield _HEAD.sub("", told.rstrip(" ?")), Span(match.start(), match.end())
 
 
-_DURING = re.compile(
+_DURING = lazy(
     r" (?:with)?in (?:the |our |your |its )?(?:[\w-]+ )?(?:period|time|term|length)(?: of)?(?: the| our| your)?(?: guarantee| warranty)?$"
 )
-_HEAD = re.compile(r"^\W*(?:and |but |even )?(?:if|when|should) ")
+_HEAD = lazy(r"^\W*(?:and |but |even )?(?:if|when|should) ")
 """The beginning of a case, which is no word of it."""

@@ -10,22 +10,21 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.quantity import Accepted
 from kbgen.claims.topics.terms import stem
 from kbgen.load.marks import Span
 
-_GENERIC = re.compile(
+_GENERIC = lazy(
     r"(?:original|condition|saleable|salable|resaleable|resalable|sellable|full|good|perfect|same|complete|with|their|from|still|attached|intact|yet|been|item|items|goods|product|products|factory|settings|state|undamaged|and|not|the|its|own|any|all|included|either|part|parts|that|can|sell|are|for|when|new|like|way|one|use|possible|clean|out)"
 )
 """Words of a condition that say nothing by themselves."""
-_WORD = re.compile(r"[a-z]{3,}(?:-[a-z]{3,})?")
-_DENIED = re.compile(
+_WORD = lazy(r"[a-z]{3,}(?:-[a-z]{3,})?")
+_DENIED = lazy(
     r"\b(?:un-?(?P<un>[a-z]{3,}ed|read|worn)\b|(?:not|never|hasn't|haven't)(?: yet)?(?: been)? (?P<not>[a-z]{3,}(?:ed|rn|en)|read|slept in)\b)"
 )
-_NONE = re.compile(
-    r"\b(?:no|without|free (?:of|from))(?: any)? (?P<what>[a-z][a-z -]+?)(?=,|;| and |$)"
-)
+_NONE = lazy(r"\b(?:no|without|free (?:of|from))(?: any)? (?P<what>[a-z][a-z -]+?)(?=,|;| and |$)")
 _NEEDN_T = r"(?:needn't|need not|(?:don't|doesn't|do not|does not|won't|will not) (?:have|need) to|(?:there's |there is )?no need (?:to|for)|no need|(?:don't|do not) need|not necessary to|without having to)"
 _BE = r"(?:(?:be|have|keep|include|send|return|use|leave|bring|enclose|in|with|the|its|their|your|it|them|all|any|original|own|back|still|on) ){0,5}?"
 _LACKING = r"(?:missing|removed|cut off|snipped off|taken off|torn off|thrown away|left off|left out|lost|binned|discarded|gone)"
@@ -38,10 +37,10 @@ _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post
 _OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:account|password|label|code|return|order))\b)"
 """What may follow a word that isn't about goods then: "read our terms", "opened a request"."""
 _GATES = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist")  # fmt: skip
-_OF_RETURNS = re.compile(
+_OF_RETURNS = lazy(
     r"\b(?:return\w*|back|refund\w*|chang\w+[- ]of[- ]mind|changed your mind|send it)\b"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = lazy(
     r"\b(?:exchang\w*|swap\w*|credit|vouchers?|fee|deduct\w*|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w+ (?:scheme|service)|trade[- ]in|hired?|rent\w*|loan\w*|borrow\w*|gifts?|empt\w+|donat\w*|but|unless|except\w*|only|members?|passwords?|shipping box|outer|delivery box|postage box|mailing)\b"
 )
 """Words of other things than a return of goods for all, or of a part of it."""
@@ -72,7 +71,7 @@ def _without(sentence: str, match: re.Match[str]) -> str:
     return sentence.replace(match.group(), _LACKED.sub("", match.group()))
 
 
-_LACKED = re.compile(r"\b(?:missing|torn)\b")
+_LACKED = lazy(r"\b(?:missing|torn)\b")
 
 
 def _is_of_returns(sentence: str, near: str) -> bool:
@@ -89,7 +88,7 @@ _Told = tuple[str, tuple[str, ...], Accepted]
 # Most words of a condition are never met.
 @lru_cache(maxsize=4_096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return lazy(pattern)
 
 
 @lru_cache(maxsize=256)

@@ -5,7 +5,6 @@ Sentences are in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -15,6 +14,7 @@ from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Basket
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -33,39 +33,39 @@ _WHATEVER = (
     r"|even (?:(?:if|when) you(?:'ve|'re| have| are)? (?:bought|buy|buying|spent|spend|spending|order|ordered|ordering) (?:half|all|everything|the (?:whole|entire|lot)|a fortune|thousands|hundreds)"
     r"|(?:on|for|with) (?:the|our|your|an?) (?:very )?(?:biggest|largest|most expensive|huge|enormous|giant|big|large) (?:orders?|baskets?|carts?)))"
 )
-_CHARGED = re.compile(
+_CHARGED = lazy(
     r"\b(?P<never>(?:is|are|comes?|goes|travels?) never (?:ever )?(?:free|free of charge|gratis|on us|on the house))(?=[.,;:!)–—]|$)"
     rf"|\b(?P<always>(?:(?:you(?:'ll| will) )?always|still|have to|has to|must) (?:pays?|costs?|(?:be )?charged?|be paid)\b[^.;:]*?),? {_WHATEVER}"
 )
 _STILL = r"(?:(?:all|always|still|also|each|just|do|will) )*"
-_PAID = re.compile(
+_PAID = lazy(
     rf"\b(?P<object>we {_STILL}(?:make a )?charge (?:you )?(?:\w+ ){{0,2}}?for|there(?:'s| is) (?:always|still) an? (?:charge|fee) (?:for|on)"
     rf"|(?:you(?:'ll| will|'ve got to|'ve to)?|everyone|everybody|customers|members|shoppers|people) {_STILL}(?:(?:have|has|need|needs) to |must )?{_STILL}pays? (?:\w+ ){{0,2}}?for)\b"
     rf"|\b(?:is|are|gets?) {_STILL}(?:charged(?: for)?|payable)\b"
 )
-_SAME = re.compile(
+_SAME = lazy(
     r"\b(?:stays?|remains?|is|are|costs?|pays?)(?: always| all)* (?:just |exactly )?the same(?: (?:price|amount|rate|cost))?(?= )(?! (?:day|time|for (?:members|everyone)))"
 )
-_PRICE = re.compile(
+_PRICE = lazy(
     r"\b(?:(?:delivery|shipping|postage|carriage)(?: costs?| prices?| rates?| charges?| fees?)|(?:costs?|prices?|charges?|fees?|rates?) (?:of|for)|costs? the same|pays? the same|same price|postage)\b|(?:delivery|shipping|carriage) (?:stays|remains|is) (?:always )?the same (?:price|amount|cost)\b"
 )
-_NO_LIMIT = re.compile(
+_NO_LIMIT = lazy(
     r"\b(?:don't|do not|never|no longer) (?:have|offer|run|do|set|use) (?:an? |any )?(?:free[- ](?:delivery|shipping|postage) (?:threshold|limit|minimum|level)|(?:threshold|minimum|limit) (?:for|to get) free (?:delivery|shipping|postage))\b"
 )
-_UNFREE = re.compile(
+_UNFREE = lazy(
     r"\b(?:(?:don't|do not|can't|cannot|never|won't) (?:ever |currently |yet )?(?:offer|do|give|have|provide|run|make) [^.;:,]{0,40}?\bfree\b|(?:isn't|is not|aren't|are not|won't be) free\b(?! (?:on|for|with)\b))"
 )
-_WHATEVER_IT_IS = re.compile(
+_WHATEVER_IT_IS = lazy(
     rf"\b{_WHATEVER}|\b(?:however|how ever) (?:small or (?:large|big)|(?:large|big) or small|much or (?:how )?little)\b"
 )
-_EVERY = re.compile(
+_EVERY = lazy(
     r"\b(?:on|for|with) (?:each and every|every(?: single)?|all) (?:orders?|parcels?|purchases?|baskets?|packages?)"
     r"(?:,? (?:(?:whether|be it|both) )?(?:(?:large|big|great|huge) (?:or|and) (?:small|little|tiny)|(?:small|little|tiny) (?:or|and) (?:large|big|great|huge)|of (?:any|every|whatever) (?:size|value)))?(?=[.;:!)–—]|, (?:sorry|i'm afraid|unfortunately|so|and|but)\b|,? ?$)"
 )
 """Every order, of which nothing more is told than that its size makes no difference."""
-_EVEN = re.compile(r"\beven (?:if|when)\b")
-_SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|courier|freight)\b")
-_ELSE = re.compile(
+_EVEN = lazy(r"\beven (?:if|when)\b")
+_SENDING = lazy(r"\b(?:deliver\w*|shipping|postage|carriage|courier|freight)\b")
+_ELSE = lazy(
     r"\b(?:returns?|returned|exchang\w*|swap\w*|gift|wrap\w*|tax\w*|dut(?:y|ies)|customs|if|unless|when|except\w*|some|most|used to|was|were|samples?|deposits?|vat|handling|surcharges?|insurance|signatures?)\b"
 )
 
@@ -112,22 +112,22 @@ def _claims(
     yield claimed(article, around, sentence, facts.keys, said, span, own=own)
 
 
-_ASKED_FREE = re.compile(
+_ASKED_FREE = lazy(
     r"(?:is|are|will|do|does|can|could|when) [^?]*?(?:\b(?:delivery|shipping|postage|carriage)\b[^?]*\bfree\b|\bfree (?:home |standard )?(?:delivery|shipping|postage|carriage)\b)[^?]*\?\W*"
 )
-_OF_SIZE = re.compile(
+_OF_SIZE = lazy(
     r"\b(?:(?:large|big|larger|bigger|expensive) (?:orders?|baskets?|spends?|amounts?)|ever|(?:above|over|from|after) an? (?:certain )?(?:amount|sum|limit|value|spend|order value)|when (?:i|you) (?:spend|buy|order) (?:more|enough|a lot)|if (?:i|you) (?:spend|buy|order) (?:more|enough|a lot)|at some point)\b"
 )
-_NO = re.compile(
+_NO = lazy(
     r"\W*(?:(?:sorry|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? (?:but )?)?(?:no|never|nope|(?:i'm |we're )?afraid not|sadly not|unfortunately not)\b(?! (?:problem|worries|charge|cost|longer|minimum))[^.;:]*"
 )
-_STILL_FREE = re.compile(
+_STILL_FREE = lazy(
     r"\d|\b(?:but|only|unless|except|apart|instead|from|above|over|members?|free (?:if|when|for|on|from|to)|for free|is free)\b"
 )
 """Words of an answer by which it is free for some after all, or by which a figure tells more."""
 
 
-_SERVICE = re.compile(
+_SERVICE = lazy(
     r"\b(?:next[- ]day|same[- ]day|express|priority|saturday|weekend|evening|international\w*|overseas|abroad|worldwide|bulky|return\w*|exchang\w*)\b"
 )
 """Another service than the one of which the policy may tell."""
@@ -174,7 +174,7 @@ def _charged(wording: Wording, text: str) -> Span | None:
 
 _NEAR = 48
 """How many letters behind "we charge for" stands what is charged for."""
-_NOT = re.compile(r"(?:n't|\b(?:not|never|no longer|why|whether|nor))(?: \w+){0,3} $")
+_NOT = lazy(r"(?:n't|\b(?:not|never|no longer|why|whether|nor))(?: \w+){0,3} $")
 
 
 def _is_of_every(text: str) -> bool:

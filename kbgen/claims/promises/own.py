@@ -5,25 +5,24 @@ Texts are in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
-
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 
-_WOULD = re.compile(
+_WOULD = lazy(
     r"\W*(?:(?:it|that|this|all of them|everything) )?would\b(?! (?:love|like|be (?:happy|glad|pleased|delighted)))"
 )
 """What would follow from something, behind the words for it."""
-_PART_OF = re.compile(
+_PART_OF = lazy(
     r"\W*(?:but |and |so )?(?:the|any|your|our) (?:[a-z'-]+ ){1,2}(?:from|of|on|for|in|off|around) (?:the |our |your |a |an )?$"
 )
 """What belongs to the thing or came with it, of which something is denied: "the ribbon from …"."""
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"\W*(?:some|other|many|most|a few|several|certain) (?:[a-z-]+ )?(?:makers?|manufacturers?|brands?|firms?|companies|shops|stores|retailers|sellers|dealers|competitors|workshops|garages)\b"
 )
 """Who else does what the shop may not."""
-_NOR = re.compile(r"\W*(?:nor|neither)\b")
-_NOBODY = re.compile(r"\W*(?:nobody|no[- ]one)\b(?! (?:else|but|in|does)\b)")
-_LACKING = re.compile(
+_NOR = lazy(r"\W*(?:nor|neither)\b")
+_NOBODY = lazy(r"\W*(?:nobody|no[- ]one)\b(?! (?:else|but|in|does)\b)")
+_LACKING = lazy(
     r"^(?!.*(?:n't|\b(?:not|never|nor|cannot|free)\b(?! of| from))).*\b(?:without|no|zero|free (?:of|from))\b"
 )
 

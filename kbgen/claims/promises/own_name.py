@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.completed import Completed
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
@@ -16,7 +17,7 @@ from kbgen.load.marks import Span
 
 _ADVERBS = r"(?P<how>(?:(?:always|never|also|only|currently|gladly|happily|generally|now|still) )*)"
 _VERB = r"(?P<verb>doesn't|does not|does|isn't|is not|is|hasn't|has|won't|will|can't|cannot|can|(?:accept|allow|charge|cover|deliver|exchange|give|offer|pay|refund|sell|send|ship|take|track|match|post)(?:e?s)?)"
-_CLAUSE = re.compile(r"[.,;:!?]|$")
+_CLAUSE = lazy(r"[.,;:!?]|$")
 _OURS = {
     "doesn't": "don't",
     "does not": "do not",
@@ -57,6 +58,6 @@ def _named(wording: Wording) -> re.Pattern[str] | None:
     name = wording.policy.get("business.name")
     if name is None or not name.written.strip():
         return None
-    return re.compile(
+    return lazy(
         rf"(?:^|[.,;:!?(–—] ?|\b(?:and|but|so|because|that|since|as|present|moment) )(?P<who>{re.escape(lowered(name.written.strip()))}) {_ADVERBS}{_VERB}\b"
     )

@@ -5,19 +5,19 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import PaidBackAs
 from kbgen.load.marks import Span
 
-_CREDIT = re.compile(
+_CREDIT = lazy(
     r"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
     r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
     r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
     r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))"
 )
-_TO_CARD = re.compile(
+_TO_CARD = lazy(
     r"\b(?:refunds (?:are|will be) (?:always |all )?(?:made|paid|issued|sent|given) (?:by card|(?:back )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
     r"|we(?:'ll| will)? (?:always )?(?:pay|put|send|transfer|return) (?:the |your |all the )?money (?:back )?(?:straight |directly )?(?:to|into|onto|on) (?:the|your) (?:bank account|bank|card|original card)\b"
     r"|we (?:always |will )?refund (?:you |it |everything |all orders )?(?:to|onto) (?:the|your) (?:original (?:payment method|form of payment|card|method of payment)|bank account|card|payment card))"
@@ -45,10 +45,10 @@ _MEANS: Mapping[str, str] = {
     # "A refund is in your PayPal account" says where it lands for those who paid so.
     "paypal": r"(?<!in your )paypal\b",
 }
-_BY_MEANS = re.compile(
+_BY_MEANS = lazy(
     rf"\b(?:{'|'.join(_FRAMES)})(?:{'|'.join(rf'(?P<{name}>{means})' for name, means in _MEANS.items())})"
 )
-_NAMED = re.compile(rf"\b(?:{'|'.join(_MEANS.values())})")
+_NAMED = lazy(rf"\b(?:{'|'.join(_MEANS.values())})")
 PAYING_BACK = (
     "refund",
     "money",
@@ -61,7 +61,7 @@ PAYING_BACK = (
 )
 """Of these texts a sentence holds one that says how money is paid back."""
 
-_CASE = re.compile(
+_CASE = lazy(
     r"\b(?:when|where|whose|who|without|no longer|cases?|expired|closed|if|unless|or|either|instead|except)\b"
     r"|(?<!however you )(?<!whatever you )(?<!whichever way you )(?<!no matter how you )\bpaid (?:by|with|in|for (?:by|with|in)|using|via|through)\b"
     r"|\b(?:payments?|orders?|purchases?|deposits?|invoices?|bought|pay|transactions?) (?:made |paid |placed |settled )?(?:by|in|with|via|through|on) "

@@ -5,7 +5,6 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.cases.claimed import claimed
@@ -13,6 +12,7 @@ from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -23,7 +23,7 @@ from kbgen.values import Currency
 
 _KEY = "business.currency"
 _NAMES = {
-    code: re.compile(rf"\b(?:{words})\b")
+    code: lazy(rf"\b(?:{words})\b")
     for code, words in (
         ("GBP", r"(?:(?:british|uk|english) )?pounds(?: sterling)?|(?:british )?sterling|gbp"),
         ("EUR", r"euros?|eur"),
@@ -58,19 +58,19 @@ _PRICES = (
     r"(?: (?:(?:that )?you see|(?:that are )?(?:shown|listed|quoted|given)|on|in|at|and|our|the|this|these|your|[\w-]*site|shop|store|catalogue|page|pages|invoice|checkout|basket|cart|total|all|every|orders?|of))*"
 )
 _ARE = r"(?:,[^.;:,]{2,40},)? (?:is|are|will be)(?: (?:always|all|only|shown|stated|quoted|listed|given|displayed|set|charged|billed|expressed|calculated|payable|and|exclusively|,? and (?:will be|are|is))|, and will be charged,)*,? in (?:the )?"
-_PRICED = re.compile(
+_PRICED = lazy(
     rf"\b{_PRICES}{_ARE}"
     r"|\b(?:we|our checkout|the checkout|the (?:web)?site) (?:always |only )?(?:charges?|bills?|invoices?|prices?|sells?) (?:(?:you|everything|all orders|every order|all customers|everyone|your card|in full|only|exclusively|and \w+) )*in (?:the )?"
     r"|\b(?:your card|your order|every order|all orders|orders|you|everything)(?: (?:on|in|at) (?:our|the) (?:[\w-]*site|shop|store))? (?:is|are|will be|'ll be) (?:always )?(?:charged|billed|priced|invoiced) in (?:the )?"
     r"|\b(?:everything|all (?:orders|payments|transactions|sales)|every (?:order|payment|transaction|sale|penny|cent)|payments?(?= (?:are|is) (?:always |only |all )?(?:taken|settled|processed)))(?: (?:on|in|at|through) (?:our|the) (?:[\w-]*site|shop|store|till|tills|checkout|counter))? (?:goes through|go through|(?:is|are) (?:always |only |all )?(?:taken|settled|processed|rung up|put through)) in (?:the )?"
     r"|\b(?:our|the) (?:(?:shop|store|site|website|trading)(?:'s)? )?currency(?: (?:of|on|in|for) (?:the|our|this|all|every) (?:[\w-]*site|shop|store|prices|orders?))? is (?:the )?"
 )
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:if|unless|when|where|may|might|can|could|also|or|other|local|your own|convert\w*|approximate\w*|estimate\w*|guide|used to|until|were|was|from \d{4}|abroad|overseas|international|bank|competitors?|suppliers?|their|gift cards?|vouchers?)\b"
 )
 
 
-_BANK = re.compile(
+_BANK = lazy(
     r"(?:,|;|,? and|,? but|,? so)(?: and| but| so| then)? (?:it's |it is )?your (?:own )?(?:bank|card (?:issuer|company|provider))\b[^.;?!]*"
 )
 """What a customer's bank makes of it."""
@@ -108,6 +108,6 @@ def _currency(text: str, start: int) -> tuple[str, int]:
     return "", start
 
 
-_ENDS = re.compile(
+_ENDS = lazy(
     r"\W*$|[.,;:!?)–—(]| (?:and|only|including|inclusive|incl|with|as|because|since|throughout|at|on|for (?:all|everyone|everybody|every))\b"
 )

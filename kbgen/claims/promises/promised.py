@@ -14,6 +14,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
@@ -67,43 +68,43 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
 from kbgen.values import Items, Text
 
-_CONDITION = re.compile(
+_CONDITION = lazy(
     r"\b(?:if|unless|faulty|damaged|defective|wrong item|our (?:mistake|error|fault))\b"
 )
-_UNLESS = re.compile(r"\bunless\b[^.;]*")
-_LIVING = re.compile(
+_UNLESS = lazy(r"\bunless\b[^.;]*")
+_LIVING = lazy(
     r"\bif (?:your address is|you(?:'re| are| live)|you(?:'re| are) (?:based|living)|your order (?:was sent|went)) (?:in|to) (?:the )?[a-z]"
 )
 """The beginning of a case that is a country."""
-_WISH = re.compile(
+_WISH = lazy(
     r"\bif you(?:'d| would)? (?:like|want|need|prefer|wish)(?: for| to have)? (?:an? |the |some )?(?:\w+ )?(?:tracking|track|size|colou?r|model|shade|style|fit|version)\b[^.;,]*"
     r"|,? (?:so|and) (?:(?:please|do|you'll|you|may|might|can|should|want to|need to|it's best to) )*(?:choose|pick|select|go for|opt for|upgrade|use|take|consider) [^.;]*"
 )
 """What somebody may want instead, which is no case."""
-_SENT_BACK = re.compile(
+_SENT_BACK = lazy(
     r"\b(?:if|when|whenever|once|where) (?:you(?:'ve| have)? (?:return|returned|send|sent|bring|brought|post|posted)(?: (?:us|me))?(?: (?:something|anything|an item|items|it|them|goods|things|your order|a purchase|your purchase|a parcel))?(?: back)?(?: to us)?"
     r"|(?:something|an item|a parcel|your return|a return) (?:comes? back|is returned|is sent back|arrives back)(?: to us)?"
     r"|we (?:refund you|owe you (?:money|a refund)|give (?:you )?(?:a refund|refunds))"
     r"|you(?:'ve| have)? paid (?:by|with|using) (?:an? |your )?(?:(?:credit|debit|bank) )?(?:or debit )?(?:card|paypal|apple pay|google pay|bank transfer))(?=[,:.;]| we\b| your\b| the\b| only\b|$)"
 )
 """What comes before every refund, and the usual ways to pay, which are no case of their own."""
-_UNPROVEN = re.compile(
+_UNPROVEN = lazy(
     r"\b(?:without|no|(?:lost|haven't|don't have|missing) (?:the|your|a)?) ?(?:an? |the |your |any )?(?:original )?(?:receipt|proof of purchase|order number|invoice)\b"
 )
 """A case in which money can't go back as it was paid."""
-_ONLY = re.compile(
+_ONLY = lazy(
     r"\b(?:only|solely|exclusively|nothing else|all refunds|always|every refund|(?:whatever|however|no matter how) you(?:'ve)? (?:paid|pay))\b"
 )
-_CHOICE = re.compile(
+_CHOICE = lazy(
     r"\b(?:can|may|might|could|choose|choice|opt\w*|prefer\w*|instead|like|want|wish|either|or|also|rather|ask\w*|request\w*|some|bonus|extra|faster|quicker|agree\w*|happy)\b"
 )
-_EXCHANGED = re.compile(
+_EXCHANGED = lazy(
     r"^(?!.*\b(?:returns?|returning) (?:and|or|&|/) exchang)(?!.*\bexchang\w+ (?:and|or|&|/) return).*\b(?:exchange|exchanging|swap|swapping)\b(?!.*\b(?:refunds?|returns?)\b)"
 )
 """What is said of an exchange, of which the way back may be at somebody else's cost."""
-_SPENT = re.compile(r"(?:, | )(?:which|that|to spend|for you to|to use|valid|good for)\b.*")
+_SPENT = lazy(r"(?:, | )(?:which|that|to spend|for you to|to use|valid|good for)\b.*")
 """What may be done with a credit, behind the words for it."""
-_SOME = re.compile(
+_SOME = lazy(
     r"\b(?:without|after|beyond|late|later|past|gifts?|sale|clearance|receipts?|opened|worn|used|paid (?:with|by|using)|part|over|members?|balance|difference|remaining|in[- ]store|price match\w*|cancel\w*|delay\w*|where|when|exchang\w*|outside|following|such|these|those|between|within \d+)\b|\d"
 )
 """Words by which money is paid back so in some cases only."""
@@ -111,7 +112,7 @@ _SOME = re.compile(
 _OF_GOODS = Excluded | Covered | Uncovered | Accepted
 _SHORT = 80
 """How many letters a passage has at most that only answers its heading or is the name of a country."""
-_ABROAD = re.compile(r"international|overseas|outside|rest of|highlands|islands?\b")
+_ABROAD = lazy(r"international|overseas|outside|rest of|highlands|islands?\b")
 """Words of a case that are a place, of which a promise where things go speaks itself."""
 
 

@@ -5,12 +5,12 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.bodies import DECIDE, bodies
 from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
@@ -139,7 +139,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Refused(),
     ),
 )
-_SAYING = Index(tuple(re.compile(rf"\b(?:{pattern})") for _, pattern, _ in _FIXED))
+_SAYING = Index(tuple(lazy(rf"\b(?:{pattern})") for _, pattern, _ in _FIXED))
 
 
 _GATE = (
@@ -222,7 +222,7 @@ _GATE = (
 """Of these texts every sentence that promises something holds one."""
 
 
-_ENDLESS = re.compile(
+_ENDLESS = lazy(
     r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
 )
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
@@ -315,7 +315,7 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
             yield Promise("delivery.countries", reach, span)
 
 
-_SOME = re.compile(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
+_SOME = lazy(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")
 
 
 def _fixed(sentence: str) -> Iterator[Promise]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
 _CANT = r"(?:can't|cannot|can not|may not|can never)"
@@ -48,7 +49,7 @@ _DOING = (
 _REFUSALS = tuple(
     (
         key,
-        re.compile(
+        lazy(
             rf"{_ORDERS} (?:is|are) (?:(?:always |then )?(?:final|binding|firm)(?: and binding)?) and {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
@@ -60,28 +61,28 @@ _REFUSALS = tuple(
             rf"|\b{_MOMENT},? (?:then )?(?:(?:it|they|(?:an|your|the) order|orders) (?:{_CANT}|can no longer) be {done}(?: or \w+)?|nothing (?:can|may) be {done}"
             rf"|(?:you|we|we're|we are)(?: simply| just| really)? {_UNABLE} (?:\w+ )?{do}(?: or \w+)? {_THE_ORDER}|(?:there's|there is) no (?:{doing}|way (?:of {doing}|(?:for us )?to {do})) {_THE_ORDER}{more_then})(?: any ?more| any longer)?{_END}"
         ),
-        re.compile(rf"\byou (?:can't|don't) {do}(?: (?:{_ANY}) order| it)?\.?$"),
+        lazy(rf"\byou (?:can't|don't) {do}(?: (?:{_ANY}) order| it)?\.?$"),
     )
     for key, do, done, doing, more, more_then in _DOING
 )
 _KEPT_ORDERS = tuple(
     (
         key,
-        re.compile(
+        lazy(
             rf"(?:(?:\b(?:{_ANY}|an?|the|that) |^\W*|[,:;–—] )(?:[\w'-]+ ){{1,3}}?orders?|\borders? (?:for|of|from|by) (?:[\w'-]+ ){{1,5}}?[\w'-]+) {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
         ),
     )
     for key, _, done, *_ in _DOING
 )
 _DOES = ("cancel", "change", "amend", "edit", "alter", "modif", "changing")
-_AT_ONCE = re.compile(
+_AT_ONCE = lazy(
     r"\b(?:ship\w*|sent|left|leav\w*|dispatch\w*|despatch\w*|pack\w*|custom\w*|bespoke|made|personali\w+|pre-?orders?|subscri\w*|after|once|if|when|day|days|hours?|minutes?|week|weeks|month|ago|already|yesterday|part|address|phone|e-?mail|online)\b"
 )
 """Words of a question about some orders, or about one that has gone too far to be stopped."""
 
 
-_THEN = re.compile(r"\b(?:after|(?<!at )once|when|if|until|unless|then|later|past)\b")
-_LATE = re.compile(
+_THEN = lazy(r"\b(?:after|(?<!at )once|when|if|until|unless|then|later|past)\b")
+_LATE = lazy(
     rf"{_THEN.pattern}|\b(?:hours?|minutes?|(?:\w+'?(?:ve|s|re)|have|has|is|are|been) (?:been |being |already )*(?:shipped|sent|left|dispatched|despatched|packed)|\w*custom\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to)\b"
 )
 
@@ -92,15 +93,15 @@ def is_late(text: str) -> bool:
 
 
 _GOODS = r"(?:items?(?:\(s\))?|goods|products?(?:\(s\))?|pieces?|merchandise|orders?|purchases?|anything|everything|things|articles?|stock|lines?|pairs?|garments?)"
-_OF_SOME = re.compile(
+_OF_SOME = lazy(
     rf"\b{_GOODS} (?:(?:that|which) (?:are |is |were |was |have been |has been )?)?(?:\w+ly )?(?:purchased|bought|ordered|marked|sold|labell?ed|tagged|listed|made|shipped|delivered|priced|reduced|discounted|used|worn|washed|opened"
     r"|from|in|on|at|with|without|over|under|below|above|of|for|not|containing|missing|showing|damaged|altered)\b(?! (?:from|with|at|in|on|through|by) (?:us|our|this|the (?:shop|store|website|site))\b)"
 )
 """Goods of which only those are meant that the words behind them tell: "items bought with a code"."""
-_UNTOLD = re.compile(
+_UNTOLD = lazy(
     r"\W*(?:(?:there (?:would|will|can|shall|are)(?: be)?|so|therefore|hence|thus|sorry|strictly|absolutely|please note|with|these (?:items )?(?:have|get)|and) ?[,:]? ?)*$"
 )
-_SOME_FINAL = re.compile(
+_SOME_FINAL = lazy(
     r"^(?!.*\ball (?:our )?(?:sales|orders|purchases|items) )(?=.*\b(?:sale|clearance|discounted|reduced|outlet|custom\w*|personali\w+|bespoke|items|accessories|gift cards)\b).*\bfinal(?: sale)?\b"
 )
 
@@ -118,10 +119,10 @@ def is_of_some(sentence: str, start: int, before: str) -> bool:
 
 _OF_ORDERS = ("order", "buy", "check")
 """Of these texts a sentence about orders has one."""
-_BEGUN = re.compile(
+_BEGUN = lazy(
     rf"\b{_MOMENT}(?=\W*$|[,;:.!] | (?:an|your|the|any|all|our|we|we're|you|there|there's|it|nothing|orders)\b)"
 )
-_SOME_ORDERS = re.compile(
+_SOME_ORDERS = lazy(
     r"\b(?:\w*custom(?!er)\w*|bespoke|personali\w+|pre-?orders?|engrav\w+|made[- ]to|unless|except\w*|apart from|other than|sale|subscri\w*|gift cards?|within (?:\w+ )?(?:minutes?|hours?|days?))\b"
 )
 
@@ -153,7 +154,7 @@ def refused(sentence: str) -> Iterator[tuple[str, Span]]:
             yield key, Span(match.start(), match.end())
 
 
-_NONE = re.compile(
+_NONE = lazy(
     r"\W*(?:(?:sorry|so|strictly|absolutely|unfortunately|(?:i'm|we're) afraid)[,:]? (?:but )?)*(?P<no>(?:no|we (?:don't|do not|never|can't|cannot) (?:accept|take|allow|do|offer))(?: order)? cancell?ations(?: of orders)?)"
     r"(?: (?:(?:are |is )?(?:accepted|allowed|possible|permitted|whatsoever|at all|at any (?:time|point|stage)|sorry)),?)*(?:,? (?:sorry|(?:i'm|we're) afraid))?[.!]?\W*$"
 )
@@ -173,18 +174,18 @@ def kept_orders(sentence: str, own: str) -> Iterator[tuple[str, Span]]:
             yield key, Span(match.start(), match.end())
 
 
-CHANGED = re.compile(
+CHANGED = lazy(
     r"\b(?:if|when|just because|simply because) (?:you(?:'ve| have)?|i(?:'ve| have)?) (?:\w+ )?chang(?:e|ed) (?:your|my) mind\b"
 )
 """A change of mind, which is the case that a policy on returns is for."""
 _NOT_BACK = rf"(?:{_CANT}|won't|aren't able to|won't be able to)"
-_KEPT = re.compile(
+_KEPT = lazy(
     rf"\b(?:you {_NOT_BACK} (?:(?:send|bring|give) (?:it|them|these|those|this) back|(?:return|send back|bring back) (?:(?:it|them|these|those|this|any of (?:it|them))|[\w'-]+(?: [\w'-]+){{0,3}}))"
     rf"|{_CANT} be (?:returned|sent back|brought back)|(?:aren't|are not|isn't|is not) returnable|non-?returnable"
     r"|we (?:can't|cannot|can not|don't|do not|won't|no longer) (?:take|accept) (?:(?:it|them|[\w'-]+(?: [\w'-]+){0,3}) back|back (?:it|them|[\w'-]+(?: [\w'-]+){0,3})|returns (?:of|on|for) [\w'-]+(?: [\w'-]+){0,3}))"
     r"(?: (?:to us|at all|just because [^.;]*|simply because [^.;]*|(?:if|when) you[^.;,]* mind|for any reason|for a change of mind|I'm afraid|unfortunately))*(?=[.,;!]|\W*$)"
 )
-_KEPT_IN_PART = re.compile(
+_KEPT_IN_PART = lazy(
     r"\b(?:open\w*|worn|wear\w*|used|using|wash\w*|custom\w*|bespoke|personali\w+|engrav\w+|made|cut|altered|in[- ]store|stores?|shops?|by post|person|without|unless|except\w*|after|once|until|fault\w*|damage\w*|only|exchang\w*|swap\w*|credit|before|within|later|past|late|longer|some|most|many|hygiene|final|refund\w*|underwear|earrings|parts?|tags?|labels?)\b|\d"
 )
 """Words by which only some of a case are kept, or from a moment on."""

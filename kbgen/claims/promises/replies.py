@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Charge, Said
 from kbgen.load.marks import Span
@@ -18,7 +19,7 @@ _VISIT = r".*\b(?:in|at|to) (?:(?:a|the|your|any) )?(?:stores?|shops?|person|bra
 _SWAP = r"(?:an? |any |my |the |your )?(?:exchang\w+|swap\w*)"
 _HAVE = r"(?:have to |need to |must )?"
 _CHARGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (key, re.compile(rf"\b(?:{pattern})"))
+    (key, lazy(rf"\b(?:{pattern})"))
     for key, pattern in (
         (
             "returns.cost",
@@ -43,13 +44,13 @@ _CHARGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("orders.deposit", rf"you (?:don't )?{_HAVE}(?:pay|leave|put down) an? deposit"),
     )
 )
-_FREE = re.compile(r"\b(?:free|pre-?paid|we pay)\b")
-_LEAST = re.compile(r"\bno minimum(?: amount)?(?=[.,;:!–—]|$)")
-_ENOUGH = re.compile(
+_FREE = lazy(r"\b(?:free|pre-?paid|we pay)\b")
+_LEAST = lazy(r"\bno minimum(?: amount)?(?=[.,;:!–—]|$)")
+_ENOUGH = lazy(
     r"\byou don't (?:have|need) to (?:spend|order|buy) (?:a |an )?(?:certain|minimum) (?:amount|number|quantity|value)\.?$"
 )
-_ORDERING = re.compile(r"\b(?:order|orders|spend|buy|basket|cart|purchase)\b")
-_ELSE = re.compile(
+_ORDERING = lazy(r"\b(?:order|orders|spend|buy|basket|cart|purchase)\b")
+_ELSE = lazy(
     r"\b(?:clubs?|join|points?|rewards?|gift|vouchers?|cards?|codes?|discount\w*|free|delivery|shipping|members?|membership|wholesale|trade|business|collect|earn|hire|age|stay|term|contract)\b"
 )
 """Words of a question about another minimum than that of an order."""

@@ -5,9 +5,9 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Charge
 from kbgen.load.marks import Span
 
@@ -18,27 +18,25 @@ _FEE = (
 _KIND = r"(?:(?:usual|same|standard|normal|full|ordinary|flat) )?"
 _LEVY = r"(?:charge|take|apply|pay|levy|deduct|keep|impose|have|owe|incur|ask for|raise)"
 _LEVIED = r"(?:charged|levied|taken|deducted|kept|payable|applied|due|raised|imposed|incurred)"
-_NONE = re.compile(
+_NONE = lazy(
     rf"\b(?:no|without (?:an?|any)|free of(?: any)?) (?:[\w-]+ (?:or |and )?)?{_FEE}"
     rf"|\b(?:don't|do not|won't|will not|never)(?: ever)? {_LEVY} (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|(?:n't|\b(?:not|never))(?: be)? (?:liable for|subject to|charged|asked (?:for|to pay)|billed for) (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|\b{_FEE} (?:is|are|was|will be|shall be)(?:n't| not| never| no longer)(?: ever| being)? {_LEVIED}\b"
     rf"|\b{_FEE} (?:shall|will|does|do)(?:n't| not| never) (?:(?:be|ever be) {_LEVIED}\b|apply\b)|\b{_FEE} never applies\b"
 )
-_SOME = re.compile(
+_SOME = lazy(
     rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nothing )(?<!else )\b(?:pays?|incurs?|owes?|attracts?|carr(?:y|ies)|bears?) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
 )
-_CASES = re.compile(
-    r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else|unlike)\b"
-)
+_CASES = lazy(r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else|unlike)\b")
 """Words by which those who pay are others than those who are named."""
-_ON_GOODS = re.compile(
+_ON_GOODS = lazy(
     rf"(?<!n't )(?<!not )(?<!never )\b(?:we(?:'ll| will| do| also| always)* (?:keep (?:back )?|{_LEVY} )|(?:there's|there is|there are) )(?:an?|the|our) {_KIND}{_FEE} (?:(?:is|are) {_LEVIED} )?(?:on|for) (?=[a-z])"
     rf"|(?<!no )\b(?:an?|our|the) {_KIND}{_FEE} (?:is|will be|applies|is always)(?: also| still| always)*(?: {_LEVIED})? (?:on|for|to) (?=[a-z])"
     rf"|(?:^|[.;:] )\W*(?:for|on) (?:[\w'-]+ ){{1,5}}?(?:we(?:'ll| will| do| also)* (?:keep back|{_LEVY})|(?:there's|there is)) an? {_KIND}{_FEE}(?=[.,;:!–—]|\W*$)"
 )
-_IN_PART = re.compile(
+_IN_PART = lazy(
     rf"\b(?:some|certain|may|might|think|other|special|late|without|missing|opened|used|damaged|if|where)\b|{_CASES.pattern}"
 )
 """Words by which only some of the goods that are named are charged for."""

@@ -15,6 +15,7 @@ from kbgen.claims.cases.restrict import Restriction, restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -36,37 +37,37 @@ _PLACE = r"(?:(?:on|in|across|from) (?:(?:the|our|this) )?(?:whole )?(?:site|web
 _END = rf"(?=(?: (?:{_PLACE}|do(?:es)?|has|have|had|gets?|is|are|too|(?:do(?:es)? )?(?:for|to) (?:return|send|bring|change|have|get|take|come|go|be|their|returns)\b.*))*(?: *[.,;:!?)–—]| *$))"
 _TIME = r"(?:periods?|time(?: limit| frame)?|times|windows?|deadlines?|delays?|length of time|number of (?:days|weeks)|(?:return|returns) (?:period|window|deadline|policy|terms|rules)s?|schedules?|timetables?|timelines?|days|weeks|months|conditions and period)"
 _NUMBERS = "(?:three|seven|ten|fourteen|twenty|twenty-one|twenty-eight|thirty|forty|forty-five|sixty|ninety|two|four|six|eight|twelve)"
-_WISH = re.compile(
+_WISH = lazy(
     r" (?:when|if) you(?:'d| would)? (?:want|wish|like|decide|choose|come|need|have)? ?(?:to )?(?:return|send|bring|hand)\b[^.;:,]*"
 )
 """What is done with all that comes back, and is no case of it."""
-_AS_LONG = re.compile(
+_AS_LONG = lazy(
     rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
     rf"|\bas long to (?:return|send|bring|change|take|hand)(?: [\w']+){{0,4}}? as (?:for |with |on )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:\d+|{_NUMBERS})[ -](?:day|week|month)s? (?:(?:return )?(?:window|period|limit) )?as (?:for |with |on |that for )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:[\w-]+ ){{0,3}}?{_TIME}(?: to (?:return|send|bring|change)(?: [\w']+){{0,3}}?)?(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
     rf"|\bno (?:shorter|longer|less|different)(?: {_TIME})? than (?:for |with |on )?{_REST}{_END}"
 )
-_THE_SAME = re.compile(
+_THE_SAME = lazy(
     rf"(?:^|(?<=[.,;:!–—] )|(?<=\bno )|(?<=\byes )|(?<=\bbut ))(?:(?:it|that|this)(?:'s| is)|they(?:'re| are)|(?:you|they|it)(?:'ve)? (?:get|gets|have|has|got)) (?:(?:just|exactly|precisely|much) )?(?:the same|no different|no shorter|no longer) (?:as|from|to|than) (?:(?:for|with|on|that for) )?{_REST}{_END}"
 )
 """What answers whether a case has another time than the rest."""
-_OF_TIME = re.compile(rf"\b(?:{_TIME}|long(?:er)?|short(?:er)?|less time|more time)\b")
-_LIKE_ALL = re.compile(
+_OF_TIME = lazy(rf"\b(?:{_TIME}|long(?:er)?|short(?:er)?|less time|more time)\b")
+_LIKE_ALL = lazy(
     rf"\b(?:pay(?:s|ing)?|(?:are|is|get|gets) charged|cover(?:s|ing)?|bear(?:s|ing)?) (?P<what>(?:[^.;:,?]|\.\d){{2,60}}?),? (?:just |exactly |precisely )?(?:like|as|the same (?:as|like)|in the same way as) {_REST}{_END}"
 )
-_NO_CHARGE = re.compile(r"^(?:nothing|no|less|half|only|nil)\b")
-_SENDING = re.compile(r"\b(?:deliver\w*|shipping|postage|carriage|freight|courier|rates?)\b")
-_BACK = re.compile(
+_NO_CHARGE = lazy(r"^(?:nothing|no|less|half|only|nil)\b")
+_SENDING = lazy(r"\b(?:deliver\w*|shipping|postage|carriage|freight|courier|rates?)\b")
+_BACK = lazy(
     r"\b(?:returns?|returned|returnable|returning|(?:come|go|send|sent|bring|brought|take|taken|hand|handed|ship|shipped) (?:[\w'-]+ ){0,3}?back)\b"
 )
-_AS_MUCH = re.compile(
+_AS_MUCH = lazy(
     r"\b(?:deliver(?:y|ies)|shipping|postage|carriage|parcels?)\b[^.;:,?]{0,60}?\b(?:to|in|for) (?P<where>[^.;:,?]{3,60}?) (?:costs?|is|are|comes? to) "
     r"(?P<same>(?:(?:just|exactly|precisely) )?(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?)"
     r" (?:(?:to|in|for|within|on) )?(?:the )?[a-z][\w' -]{2,30}?)(?=[.,;:!)]|$)"
 )
-_DENIED = re.compile(r"\b(?:not|never|no longer|used to|nor)\b[^.;:,]{0,30}$|n't\b[^.;:,]{0,30}$")
-_IDLE = re.compile(
+_DENIED = lazy(r"\b(?:not|never|no longer|used to|nor)\b[^.;:,]{0,30}$|n't\b[^.;:,]{0,30}$")
+_IDLE = lazy(
     r"\b(?:if|unless|when|until|faulty|damaged|warranty|guarantee\w*|exchang\w*|swap\w*|statutory)\b"
 )
 

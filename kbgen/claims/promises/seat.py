@@ -5,7 +5,6 @@ Patterns read a sentence in small letters with plain apostrophes, and `¤` for t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.cases.claimed import claimed
@@ -13,6 +12,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.holiday_places import places
 from kbgen.claims.hours.own_shop import OWN, as_ours
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
@@ -24,22 +24,22 @@ COUNTRY = "business.country"
 ZONE = "business.time_zone"
 
 _SHOP = rf"(?:{OWN}(?: [a-z&]+){{0,2}}|\bwe|^\W*(?:[0-9.]+ )?the (?:company|business|seller|vendor))(?:'re| is| are)(?: (?:also|all|proudly|still|indeed|legally))*"
-_ESTABLISHED = re.compile(
+_ESTABLISHED = lazy(
     rf"{_SHOP} (?:established|registered|incorporated|domiciled|headquartered)(?: (?:and|or) [a-z]+)? in (?:the )?$"
 )
 _FIRM = r"(?:company|firm|business|enterprise|retailer|co-?operative)"
-_A_FIRM = re.compile(
+_A_FIRM = lazy(
     rf"{_SHOP} an? (?:(?:small|proud|proudly|tiny|little|old|young|independent|family-run|family-owned|family|limited|private|registered|true|real|wholly|fully) )*(?:,? )?$"
 )
-_BEHIND_FIRM = re.compile(
+_BEHIND_FIRM = lazy(
     rf",?(?: (?:small|family-run|family-owned|family|owned|limited|private|independent|registered|online|little))* {_FIRM}(?= ?(?:$|[.,;:!(–—]|(?:run|and|of|with|founded|registered|selling|trading|established|owned|in|from|based)\b))"
 )
-_BEHIND_PLACE = re.compile(r" ?(?:$|[.,;:!(–—]|(?:and|under|as|with|where)\b)")
-_FOREIGN = re.compile(
+_BEHIND_PLACE = lazy(r" ?(?:$|[.,;:!(–—]|(?:and|under|as|with|where)\b)")
+_FOREIGN = lazy(
     r"\b(?:if|when|where|until|used to|was|were|once|formerly|not|never|branch|subsidiary|partner|parent|supplier|vat|tax purposes|also|both|dealers? (?:for|of)|authori[sz]ed)\b|n't\b"
 )
 _ZONES = {
-    name: (zone, re.compile(rf"(?:{words})(?!\w)"))
+    name: (zone, lazy(rf"(?:{words})(?!\w)"))
     for name, zone, words in (
         ("central", "Europe/Paris", r"central european (?:summer |standard )?time|cet\b|cest\b"),
         *(
@@ -81,12 +81,12 @@ _ZONES = {
 """What prose calls times of the day, with a zone that keeps them."""
 _HOURS = r"(?:times?(?: of (?:the )?day)?|hours|opening (?:times|hours)|clock times|deadlines?|cut-?off times?)"
 _GIVEN = r"(?: (?:that |which )?(?:we (?:give|quote|state|mention|name|use)|you (?:see|read)|given|shown|quoted|stated|listed|mentioned|named|on|in|at|across|throughout|this|these|our|the|all|any|of|website|site|shop|store|help cent(?:re|er)|pages?|terms|article|here|below|above))*"
-_TOLD = re.compile(
+_TOLD = lazy(
     rf"(?:^\W*(?:[0-9.]+ )?|[.;:,(] ?|\bnote that |\b(?:unless (?:otherwise (?:stated|noted|said)|we say otherwise),? ))(?:references to |any reference to )?(?:(?:all|any|every|each|the|our|these|an?)(?: of)? )*(?:the |our )?{_HOURS}{_GIVEN}(?: (?:is|are|refers?|means?|will be|shall be)(?: (?:always|all|to|in|references to|by|the|given|stated|shown|quoted|expressed|understood|meant|taken|as|local|read|on|according to|based on|those of|that of))*) (?:the )?"
     rf"|\b(?:when(?:ever)?|where(?:ver)?) (?:we|these pages|this (?:site|page)) (?:gives?|names?|quotes?|mentions?|states?|says?|uses?|talks? about|writes?)(?: you)? (?:an? |any |the )?(?:time|hour)s?(?: of (?:the )?day)?(?: (?:on|in|at|across|anywhere|these|this|our|the|pages?|site|website|articles?|shop|terms|here))*,? (?:it's|it is|it means|that's|that is|we mean|we're (?:using|talking(?: about)?)|they're|they are|read it as)(?: (?:always|in|meant in|given in))* (?:the )?"
     r"|\b(?:we|our clocks?|the shop clock|everything here) (?:all )?(?:work|run|go|live|keep|works|runs|goes|lives|keeps)(?: (?:by|on|to|in|according to))? (?=[a-z]+(?: [a-z]+){0,3}(?: ?$|[.,;]))"
 )
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:if|your (?:own|local|time zone)|local time|customers? (?:in|abroad)|callers?|abroad|overseas|webinars?|events?|streams?|lives? ?streams?|auctions?|drops?|carriers?|couriers?|tracking|servers?|used to|until|were|was|or|also|as well|which is|depending|respective(?:ly)?|convert\w*|maker|supplier)\b"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.completed import Completed
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Reach
@@ -30,7 +31,7 @@ _ANY = r"(?:an? |the |our |your |any |by |via |with |using )*"
 _FOLK = r"(?:customers?|people|readers|friends|address(?:es)?|orders|parcels|homes|households|buyers|shoppers|folks?|those|anyone|anybody|destinations|delivery|deliveries|you)"
 _LIVING = r"(?: (?:living|based|who live|who are|out|over|up|down))?"
 _SAYING = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"@{_KIND}{_AUX}{_HOW} (?:{_GO}{_HOW} {_TO}|{_COVERS}){_HOW}(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"@{_KIND} (?:is|are|was|were|will be|remains?|stays?){_NOT}{_HOW}(?: {_AVAILABLE}{_HOW})? (?:to|in|within|for|across|throughout)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
@@ -45,9 +46,9 @@ _SAYING = tuple(
         rf"@{_KIND} (?:to|in|within) # (?:is|are){_NOT}{_HOW} (?:possible|available|offered|an option)\b",
     )
 )
-_LIMITED = re.compile(r"\b(?:only|just|exclusively|solely|limited|restricted|confined|reserved)\b")
-_ALONE = re.compile(r",? (?:only|alone|and nowhere else|exclusively|solely)\b")
-_APART = re.compile(
+_LIMITED = lazy(r"\b(?:only|just|exclusively|solely|limited|restricted|confined|reserved)\b")
+_ALONE = lazy(r",? (?:only|alone|and nowhere else|exclusively|solely)\b")
+_APART = lazy(
     r"\b(?:except\w*|excluding|other than|apart from|outside|beyond|rest of|parts? of|most of|corners? of|regions? of|some|unlike|elsewhere|slot|"
     r"if|unless|until|when|only if|large|heavy|bulky|certain|samples?|returns?|returned|back|repairs?|track\w*|customs|used to|soon|from (?:january|february|march|april|may|june|july|august|september|october|november|december|next))\b"
 )
@@ -110,8 +111,8 @@ def service_before(wording: Wording, text: str, before: str) -> Iterator[Complet
         )
 
 
-_IN = re.compile(r"\W*(?:living |based |are you |ordering )?(?:in|to|from) [^?.;:]{2,40}\?$")
-_IT_GOES = re.compile(
+_IN = lazy(r"\W*(?:living |based |are you |ordering )?(?:in|to|from) [^?.;:]{2,40}\?$")
+_IT_GOES = lazy(
     rf"\W*(?P<it>it|they|these|this service|the service){_AUX}{_HOW} (?:{_GO}|{_COVERS})\b"
 )
 
@@ -122,7 +123,7 @@ def is_of_a_service(wording: Wording, sentence: str) -> bool:
     return any(not _PLAIN.fullmatch(name) for name in found)
 
 
-_PLAIN = re.compile(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")
+_PLAIN = lazy(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")
 
 
 def _services(wording: Wording, sentence: str) -> list[Named]:
@@ -134,10 +135,10 @@ def _services(wording: Wording, sentence: str) -> list[Named]:
     ]
 
 
-_LEAD = re.compile(r"(?:\b(?:all(?: of| over)?|both|any|the whole of|mainland|the|our) )+$")
-_IN_NAME = re.compile(r"(?:in|to|from|within) (?=\w)")
-_TAIL = re.compile(r" (?:address(?:es)?|customers|orders|ones?|homes|parcels|destinations)\b")
-_BETWEEN = re.compile(
+_LEAD = lazy(r"(?:\b(?:all(?: of| over)?|both|any|the whole of|mainland|the|our) )+$")
+_IN_NAME = lazy(r"(?:in|to|from|within) (?=\w)")
+_TAIL = lazy(r" (?:address(?:es)?|customers|orders|ones?|homes|parcels|destinations)\b")
+_BETWEEN = lazy(
     r"\s*(?:[,;/&+]|\b(?:and|or|nor|plus|as well as|and also|but also|along with)\b)*\s*"
     r"(?:(?:now|also|up|even|over|down)\s+)*(?:(?:to|in|for|within|across|into|of)\s+)?(?:(?:all (?:of |over )?|both |mainland |the |address(?:es)? in |customers in |homes in ))*"
 )
@@ -193,11 +194,11 @@ def _reach(masked: _Masked, match: re.Match[str]) -> Iterator[tuple[Reach, Span]
     yield Reach(countries, is_yes=True), span
 
 
-_ASIDE = re.compile(r"#[^.;:!@#]{1,24}[,:?–—-]")
+_ASIDE = lazy(r"#[^.;:!@#]{1,24}[,:?–—-]")
 """What else is told of customers: "in Canada and can't wait? ..."."""
-_OF_PART = re.compile(
+_OF_PART = lazy(
     r"'s?\b| (?:mainland|highlands)\b|[^.;:]{0,20} (?:from (?:next|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|until|soon|instead|on request|by arrangement)\b"
 )
 """What makes it a part of the country, or another time or case."""
-_MORE = re.compile(r",? (?:and|or|&|as well as) (?:[a-z]+ )?[a-z]|, [a-z]+(?: [a-z]+)?[.,;]")
+_MORE = lazy(r",? (?:and|or|&|as well as) (?:[a-z]+ )?[a-z]|, [a-z]+(?: [a-z]+)?[.,;]")
 """What goes on with places that are not known by name."""

@@ -5,9 +5,9 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Spoken
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, contradicts
@@ -42,7 +42,7 @@ _HELP = (
     rf"|(?:answer|reply to|read|respond to|help with|take) (?:your |all |any )?(?:e-?mails?|messages|letters|calls|chats|questions)|(?:e-?mails?|messages|chats?|calls)(?: (?:written|sent))?(?= in {_LANGUAGE}))"
 )
 _SPOKEN = tuple(
-    re.compile(pattern)
+    lazy(pattern)
     for pattern in (
         rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |unfortunately |sadly |still |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{_LIST}{_ENDS}",
         rf"\b{_HELP}\b[^.;:]{{0,40}}? in (?:either |both )?{_LIST}{_ENDS}",
@@ -51,8 +51,8 @@ _SPOKEN = tuple(
         rf"\blanguages?(?: (?:spoken|available))?[^.;:]{{0,30}}: (?:in )?{_LIST}{_ENDS}",
     )
 )  # fmt: skip
-_ONLY = re.compile(r"\b(?:only|exclusively|just)\b")
-_SOME = re.compile(
+_ONLY = lazy(r"\b(?:only|exclusively|just)\b")
+_SOME = lazy(
     r"\b(?:some|few|one|most|many|sometimes|often|usually|soon|learning|if|unless|translat\w*|manual|instructions?|website|site|page|reviews?|leaflet|shop|stores?|showroom|counter|branch|workshops?|classes|course|except|apart|other than)\b"
 )
 
@@ -84,7 +84,7 @@ def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
             return
 
 
-_NAME = re.compile("|".join(_NAMES))
+_NAME = lazy("|".join(_NAMES))
 
 
 def compare_spoken(value: Spoken, policy: Items) -> Comparison:

@@ -6,7 +6,6 @@ and not read here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kbgen.claims.cases.claimed import claimed
@@ -16,6 +15,7 @@ from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.events import same_event
 from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Started
 from kbgen.claims.topics.marking import lowered
@@ -25,20 +25,20 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Fact
 from kbgen.values import Duration
 
-_GATE = re.compile(
+_GATE = lazy(
     r"\b(?:count|start|begin|run|tick|commenc|calculat|reckon|measur|the (?:day|date|moment))"
 )
 _WHEN = r"(?:the )?(?:very )?(?:day|date|moment|minute|time)(?: (?:on which|that|when|of))? "
-_BEGINS = re.compile(
+_BEGINS = lazy(
     r"\b(?:count(?:s|ed|ing)?|start(?:s|ing)?|begin(?:s|ning)?|run(?:s|ning)?|tick(?:s|ing)?|commenc(?:e|es|ing)|(?:calculated|reckoned|measured)(?= from))"
     r"(?: (?:to (?:run|count|tick)|running|counting|ticking|always|only|straight away))*,? "
     r"(?:(?:from|on|with|at|upon|as of|as from|once|when|as soon as) |(?=the (?:day|date|moment) ))"
 )
-_FROM = re.compile(rf"\b(?:from|after) (?={_WHEN}(?:you|your|the|it) )")
+_FROM = lazy(rf"\b(?:from|after) (?={_WHEN}(?:you|your|the|it) )")
 _END = r"(?= ?(?:[.,;:!?()–—]|$| (?:and|so|to|for|with|in|on|rather|as|or)\b))"
 _GOODS = r"(?:your|the|an?) (?:order|parcel|package|goods|items?|purchase|delivery|product)"
 _EVENTS = tuple(
-    (name, re.compile(rf"(?:{_WHEN})?(?:{pattern})"))
+    (name, lazy(rf"(?:{_WHEN})?(?:{pattern})"))
     for name, pattern in (
         (
             "delivery",
@@ -57,23 +57,23 @@ _EVENTS = tuple(
     )
 )  # fmt: skip
 _SUBJECTS = (
-    ("exchanges.window", re.compile(r"\b(?:exchang\w+|swap\w*)\b")),
-    ("warranty.length", re.compile(r"\b(?:guarantee\w*|warrant\w+)\b")),
+    ("exchanges.window", lazy(r"\b(?:exchang\w+|swap\w*)\b")),
+    ("warranty.length", lazy(r"\b(?:guarantee\w*|warrant\w+)\b")),
     (
         "returns.window",
-        re.compile(
+        lazy(
             r"\b(?:return\w*|(?:send|bring) (?:[\w'-]+ ){0,4}?back|chang\w+ (?:of|your|my) mind)\b"
         ),
     ),
 )
-_OF_OTHER = re.compile(
+_OF_OTHER = lazy(
     r"\b(?:refund(?:s|ed)? (?:takes?|is|are|within)|cancel\w*|cooling|withdraw\w*|(?<!full-)(?<!full )price|core|points|vouchers?|gift cards?|deliver(?:y|ed) (?:times?|takes?|within)|transit|dispatch time|processing|production|lead time|repair\w*|hire|rent\w*|loan\w*|instal\w+|deposit|layaway|lay-?by|trial|subscri\w+|report\w*|damage\w*|membership)\b"
 )
-_NOT_THE_OTHER = re.compile(
+_NOT_THE_OTHER = lazy(
     r",? (?:and |but )?(?:not|rather than|instead of) (?:from |on |upon |with |at )?(?:the )?(?:(?:day|date|moment|time) of )?(?:the |your |its |their )?(?:delivery|receipt|arrival|dispatch|order(?:ing)?|purchase|payment)\b"
 )
 """The event behind the one that counts, from which nothing is counted: "and not upon delivery"."""
-_DENIED = re.compile(r"\b(?:not|never|rather|instead|unlike|if|unless|except|should)\b|n't\b")
+_DENIED = lazy(r"\b(?:not|never|rather|instead|unlike|if|unless|except|should)\b|n't\b")
 
 
 def may_start(passage: Passage) -> bool:
@@ -122,7 +122,7 @@ def _event(text: str) -> tuple[str, Span, bool] | None:
     return None
 
 
-_CLAUSE = re.compile(
+_CLAUSE = lazy(
     r"\b(?:you|it|they)\b|\byour \w+ (?:is|was|has|ships|leaves|goes|arriv\w+|reach\w+|comes|lands|gets)\b"
 )
 

@@ -5,9 +5,9 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.quantity import Charge
 from kbgen.load.marks import Span
@@ -15,13 +15,13 @@ from kbgen.load.marks import Span
 _BOTH = r"(?:both ways|each way|there and back|in both directions)"
 _SENDING = r"(?:freight|postage|shipping|carriage|delivery|couriers?)"
 _PAY = r"(?:pay|cover|meet|bear|take care of)s?"
-_PAID = re.compile(
+_PAID = lazy(
     rf"\b(?:(?P<you>you(?:'ll)?|the (?:customer|buyer))|(?P<we>we(?:'ll)?|it's on us))(?: (?:will|would|do|always|have to|need to|must))* {_PAY}(?: for)?(?: (?:the|all|any))?(?: (?:costs?|price) of(?: the)?)? {_SENDING}(?: (?:costs?|charges?|fees?))? {_BOTH}"
 )
-_SWAPPED = re.compile(
+_SWAPPED = lazy(
     r"\b(?:exchang\w*|swap\w*|(?:a )?(?:different|another|new|other) (?:size|colour|color|model|shade|style|fit|version))\b"
 )
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:if (?:it's|we|the fault)|unless|our (?:mistake|fault|error)|refunds?|returns?|repairs?)\b"
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.kinds import by_kind, kinds_of
 from kbgen.claims.topics.literals import needed
 from kbgen.claims.topics.terms import stems
@@ -28,7 +29,7 @@ _GENERIC = frozenset(["item", "good", "product", "piec", "anyth", "all", "articl
 _LONG = 4
 """Letters of the shortest root that longer words may begin with."""
 _NOT = r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bnot been )(?<!n't been )(?<!\bnever been )(?<!\bwithout )"
-_JOINED = re.compile(
+_JOINED = lazy(
     rf"(?:[\w'-]*-)?{THING}(?:(?:[ ,/-]+(?:of|the|a|an|your|our|to|for|in|from|with|that|which|you've|we've|is|are|been|has|have|and|it|its)){{0,3}}[ ,/-]+(?:[\w'-]*-)?{THING})*"
 )
 
@@ -44,7 +45,7 @@ def naming(thing: str, *texts: str) -> tuple[str, ...] | None:
     return None
 
 
-_STATED = re.compile(r"\b(?:[a-z-]+ed|worn|broken|cut|custom|bespoke|made)\b|\b(?:wear|damage)\b")
+_STATED = lazy(r"\b(?:[a-z-]+ed|worn|broken|cut|custom|bespoke|made)\b|\b(?:wear|damage)\b")
 """Words for a state, of which one text may speak, and of the thing another."""
 
 
@@ -72,8 +73,8 @@ def _signed(thing: str, text: str) -> str | None:
     return _JOINED.sub(THING, text)
 
 
-_TWO = re.compile(r"(?P<one>[^,&]+?) (?:and|or|&) (?P<other>[^,&]+)")
-_STATE = re.compile(
+_TWO = lazy(r"(?P<one>[^,&]+?) (?:and|or|&) (?P<other>[^,&]+)")
+_STATE = lazy(
     r"(?:opened|unsealed|used|worn|broken|failed|cut|washed|personali[sz]ed|engraved|custom|bespoke) "
 )
 
@@ -93,13 +94,13 @@ def _parts(thing: str) -> tuple[str, ...]:
     return (one, other)
 
 
-_LEFT_OUT = re.compile(
+_LEFT_OUT = lazy(
     rf"\b(?:except(?:ing|ions?)?|excluding|apart|other than|not|never|no|nor|without|bar|save|unless|only|instead of|with|by|using|via|as|like|from|paid|pay|wrong|into)(?: (?:for|from|an?|the|your|our|my|any|are|is|being|on))* {THING}"
     rf"|\b(?:provided|as long as|so long as|unless|not (?:if|when|once|where|after))\b[^.;,]*{THING}"
     rf"|{THING}s?,? (?:\(?excluded|excepted|aside|apart|are sold|is sold|are out|is out)\b"
 )
 """What is left out, or only used for something: "all but earrings", "paid with a gift card"."""
-_HEAD = re.compile(
+_HEAD = lazy(
     rf"{THING}(?: (?:items?|goods|products?|pieces?|articles?|models?))?(?=\W*$|[,.;:!?()–—\"”/|]| [–—-] "
     r"| (?:a|an|the|and|or|of|from|for|to|in|on|at|by|that|which|who|is|are|was|were|be|it|they|you|your|we|our|can|may|must|will|do|does|have|has|had|not|either|too|also|again|still|just|back|even|under|after|before|once|if|when|as|because|since|so|but|than|within|without|whose"
     r"|come|comes|go|goes|get|gets|fall|falls|count|counts|qualif\w*|remain|remains|belong|belongs|stay|stays|enjoy|enjoys|make|makes|bought|made|cut|sent|sold|worn|with|included|[a-z]+ed|[a-z]+ly)\b)"
@@ -142,7 +143,7 @@ def _roots(thing: str) -> tuple[re.Pattern[str], ...]:
     roots = [one.rstrip("s") for one in stems(thing)]
     roots = [one for one in roots if one not in _GENERIC] or roots
     return tuple(
-        re.compile(
+        lazy(
             rf"{_NOT if one in _STATES else ''}\b(?:{_STATES.get(one) or _root(one)})"
             + (r"\w*" if len(one) >= _LONG and one not in _STATES else r"(?:s|es)?\b")
         )

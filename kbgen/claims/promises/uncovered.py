@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_of_guarantee, is_of_others
 from kbgen.claims.promises.items import things_of
 from kbgen.claims.topics.terms import stem, stems
@@ -17,14 +18,14 @@ _GUARANTEE = r"(?:(?:the|our|your|this|any) (?:[\w'-]+ ){0,3}?(?:warranty|guaran
 _START = r"(?:^\W*|[.;:!?–—] |, (?:but |and |so )?|\b(?:and|but|so|because|that|sorry,|unfortunately,?|sadly,?|i'm afraid|no,) )"
 _WHAT = r"(?P<what>(?:[\w'-]+ ){0,7}?[\w'-]+)"
 _NOT = r"(?:is|are)(?: \w+ly)?(?:n't| not| never| no)"
-_UNCOVERED = re.compile(
+_UNCOVERED = lazy(
     rf"{_START}{_WHAT}(?:(?:(?::| –| —)? not| {_NOT}) (?:covered|included|insured|protected|part|a part|a matter|a case) (?:by|under|in|of|for) {_GUARANTEE}"
     rf"| (?:is|are) (?:outside(?: of)?|excluded from|exempt from|no part of|beyond) {_GUARANTEE}"
     rf"| (?:does not|doesn't|do not|don't) (?:fall|come) under {_GUARANTEE})"
     rf"|\b{_GUARANTEE} (?:does not|doesn't|won't|will not|never) (?:(?:also|even) )?(?:cover|include|extend to|apply to|concern|help with|pay for|protect (?:against|from)|take care of|look after) (?P<object>(?:[\w'-]+ ){{0,7}}?[\w'-]+)(?=[.,;:!–—]|$)"
 )
-_PRONOUN = re.compile(r"(?:it|they|this|these|those|that|such things)")
-_SOME = re.compile(
+_PRONOUN = lazy(r"(?:it|they|this|these|those|that|such things)")
+_SOME = lazy(
     r"\b(?:by|through|due|caus\w+|because|after|once|if|when|unless|until|outside|beyond|other|others|another|bought|sold|made|second-hand|sale|clearance|used|misuse\w*|abuse\w*|accident\w*|knocks?|heat|fire|not|n't|without|older|replacement|replaced|spare|commercial|alone|only|fitted|modified|repaired|own|third|except\w*|but|some|most|certain|cheap\w*|as|loss|cost|costs|labour|postage|shipping|delivery|nothing|anything|everything|all|what|which|ordinary|normal|natural|slight|small|minor|from (?:our|another|other))\b"
 )
 """Words by which only some of what is named isn't covered, or what happened to it."""
@@ -32,7 +33,7 @@ _OWN_WORDS = 2
 """How many words more than its own may tell a thing."""
 
 
-_BARELY = re.compile(
+_BARELY = lazy(
     rf"{_START}{_WHAT} {_NOT} covered(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
 )
 """The same where the guarantee is named around it."""
@@ -59,11 +60,11 @@ def uncovered(sentence: str, before: str, near: str = "") -> Iterator[tuple[str,
             yield words, Span(_begin(sentence, match.start()), match.end())
 
 
-_LEAD_IN = re.compile(
+_LEAD_IN = lazy(
     r"^(?:(?:(?:i'm|we're|i am|we are) (?:afraid|sorry)|sorry|sadly|unfortunately|regrettably|please (?:note|be aware|bear in mind)|(?:do )?(?:note|remember)|be aware|alas|but|and|no)(?: to say)?(?: that)? )+"
 )
 """What shops say before bad news: "I'm afraid that …"."""
-_BECAUSE = re.compile(r"\b(?:because|since|as)\W*$")
+_BECAUSE = lazy(r"\b(?:because|since|as)\W*$")
 
 
 def _begin(sentence: str, start: int) -> int:
@@ -71,7 +72,7 @@ def _begin(sentence: str, start: int) -> int:
     return 0 if _BECAUSE.search(sentence, 0, start) else start
 
 
-_REPLY = re.compile(r"(?P<what>[\w' -]{3,60}?) (?:is|are) not (?:covered|included)\W*")
+_REPLY = lazy(r"(?P<what>[\w' -]{3,60}?) (?:is|are) not (?:covered|included)\W*")
 
 
 def denied(reply: str) -> Iterator[tuple[str, Span]]:
@@ -80,8 +81,8 @@ def denied(reply: str) -> Iterator[tuple[str, Span]]:
         yield match["what"], Span(match.start(), match.end())
 
 
-_OTHERWISE = re.compile(r"\b(?:unless|except\w*|but (?:we|you)|only|if (?:you|it|they|the))\b")
-_SUBJECT = re.compile(r"\W*(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:is|are|count|counts|wear)\b")
+_OTHERWISE = lazy(r"\b(?:unless|except\w*|but (?:we|you)|only|if (?:you|it|they|the))\b")
+_SUBJECT = lazy(r"\W*(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?:is|are|count|counts|wear)\b")
 
 
 def _subject(sentence: str) -> str:
@@ -100,7 +101,7 @@ def is_told(words: str, thing: str) -> bool:
     return any(_is_one(said, _FAULT.sub("", part)) for part in things_of(thing))
 
 
-_FAULT = re.compile(r"^(?:faults?|faultiness|defects?|failures?) (?:of|in|with) (?:the )?(?=\w)")
+_FAULT = lazy(r"^(?:faults?|faultiness|defects?|failures?) (?:of|in|with) (?:the )?(?=\w)")
 """What an item of a list calls the matter of all of them: the movement of "faults of the movement"."""
 
 
@@ -130,7 +131,7 @@ _FORMS = {
 """Forms of words that don't begin alike, with the one that stands for all of them."""
 
 
-_RELATIVE = re.compile(r"\b(?:which|that) (?:(?:has|have|had) been|has|have|had|is|are|was|were)\b")
+_RELATIVE = lazy(r"\b(?:which|that) (?:(?:has|have|had) been|has|have|had|is|are|was|were)\b")
 
 
 def _in_one_form(word: str) -> str:
@@ -164,7 +165,7 @@ def _is_one(said: Sequence[str], thing: str) -> bool:
     return not _SOME.search(rest) and sum(map(_says, stems(rest))) <= _OWN_WORDS
 
 
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy(
     r"(?:that|which|who|from|of|on|in|at|to|your|our|my|the|an?|is|are|was|has|have|had|works?|working|comes?|coming|goes|gets|breaks?|fails?|snap(?:s|ped)|wears?|burn(?:s|ed)|blow(?:s|n)|blew|dies|died|cracks?|cracked|splits?|gives?|gave|stops?|stopped|bursts?|bends?|leaks?|leaked|up|and|or|under|within|during|for|with|when|while|it|them|itself|themselves)"
 )
 """Words that may follow a thing where it is not only the kind of another: no battery compartment."""

@@ -6,7 +6,6 @@ one word what an article says in five. All texts are in small letters with plain
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.kinds import by_kind
 from kbgen.claims.prose.passages import Kind, Passage, passages
 from kbgen.claims.quantity import Unlisted
@@ -36,22 +36,22 @@ _EXCUSE = r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately|to us|for (?:hy
 _LEADS = (
     (
         "returns.excluded",
-        re.compile(rf"(?:\b{_KEPT}|\b{_TAKE}|\bwhat (?:you|we) {_CANT} (?:return|send back|take back)|\b(?:non-? ?returnable|final sale)(?: (?:items|goods|products))?){_EXCUSE}(?:,? (?:the following|these)(?: \w+)?)?\W*$"),
+        lazy(rf"(?:\b{_KEPT}|\b{_TAKE}|\bwhat (?:you|we) {_CANT} (?:return|send back|take back)|\b(?:non-? ?returnable|final sale)(?: (?:items|goods|products))?){_EXCUSE}(?:,? (?:the following|these)(?: \w+)?)?\W*$"),
     ),
-    ("warranty.excludes", re.compile(rf"\b(?:{_COVERS}|{_NOT_COVERED})(?: (?:the following|these)(?: \w+)?)?\W*$")),
+    ("warranty.excludes", lazy(rf"\b(?:{_COVERS}|{_NOT_COVERED})(?: (?:the following|these)(?: \w+)?)?\W*$")),
 )  # fmt: skip
 _TOLD = (
     (
         "returns.excluded",
-        re.compile(rf"(?:^|[.:!] )\W*(?:(?:sorry|unfortunately|sadly|please note(?: that)?),? )*(?:(?P<list>[a-z][^.;:()!?]+?) {_KEPT}|{_TAKE} (?P<after>[a-z][^.;:()!?]+?)){_EXCUSE}[.!]?\W*$"),
+        lazy(rf"(?:^|[.:!] )\W*(?:(?:sorry|unfortunately|sadly|please note(?: that)?),? )*(?:(?P<list>[a-z][^.;:()!?]+?) {_KEPT}|{_TAKE} (?P<after>[a-z][^.;:()!?]+?)){_EXCUSE}[.!]?\W*$"),
     ),
-    ("warranty.excludes", re.compile(rf"(?:^|[.:!] )\W*(?:(?P<list>[a-z][^.;:()!?]+?) {_NOT_COVERED}|(?:our|the|this|your) (?:[\w-]+ )?{_COVERS} (?P<after>[a-z][^.;:()!?]+?))[.!]?\W*$")),
+    ("warranty.excludes", lazy(rf"(?:^|[.:!] )\W*(?:(?P<list>[a-z][^.;:()!?]+?) {_NOT_COVERED}|(?:our|the|this|your) (?:[\w-]+ )?{_COVERS} (?P<after>[a-z][^.;:()!?]+?))[.!]?\W*$")),
 )  # fmt: skip
-_IN_PART = re.compile(
+_IN_PART = lazy(
     r"\b(?:if|unless|once|after|when|where|until|without|by post|in store|in person|includ\w+|such|examples?|instance|e\.g|like|late|(?<!final )sale|clearance|reasons?(?! of)|cases?|conditions?|circumstances|situations|either|nor|other|others|similar|etc|exchang\w*|cancel\w*)\b"
 )
 """Words by which a list is one of cases, or of some of its things."""
-_NO_GOODS = re.compile(
+_NO_GOODS = lazy(
     r"\b(?:items?|goods|products?|orders?|anything|everything|things|pieces?|purchases?|stock|sale|clearance|discounted|reduced|outlet|used|worn|washed|damaged|broken|missing|without|with|not|bought|purchased|hygiene|personal|perishables?|food|digital|services?|intimate|custom\w*|bespoke|special|accessories|parts|returns?|shipping|postage|delivery|fees?|charges?|costs?|labou?r|is|are|has|have|was|been|you|your|we|our|that|which)\b|\d"
 )
 """Words of what is no kind of goods by itself, or may hold one of the policy's."""
@@ -60,7 +60,7 @@ _LEAST = 3
 """How many things a list has at least that may be the policy's and one more."""
 _MOST = 60
 """How many such a list has at most."""
-_AND = re.compile(r",? and |,? or |, (?:and |or )?")
+_AND = lazy(r",? and |,? or |, (?:and |or )?")
 
 
 def unlisted(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -5,10 +5,10 @@ Patterns read a sentence in small letters with plain apostrophes; `¤` stands fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import IN_PART, OTHERWISE, has_premises
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.promises.things import may_name, naming
@@ -25,7 +25,7 @@ _BACK = r"(?:returned|brought|taken|sent|handed|dropped|left|accepted|made|recei
 _AT = r"(?:(?:back |in person )?(?:in|at|to|into|by|via|through|with|using|over) (?:(?:an?|the|our|your|any|my|either|one of our) )?(?:[\w-]+ ){0,2}?¤)"
 _TAKE = r"(?:accept|take|process|handle|receive|deal with)"
 _GIVE = r"(?:return|drop|hand|send|bring|leave|post|take|give)"
-_DENIED = re.compile(
+_DENIED = lazy(
     rf"{_START}{_RETURNS} {_DENY} (?:be )?(?:currently )?{_BACK} {_AT}"
     rf"|\b{_UNABLE} (?:currently )?{_TAKE} (?:back )?{_IT}(?: back)?(?: (?:(?:that are |which are )?(?:dropped off|brought(?: back| in)?|handed in|made|left|sent(?: back| in)?)))? {_AT}"
     rf"|(?:{_START}(?:our |the |any )?|\b(?:our|the|any|your) (?:[\w-]+ ){{0,2}}?)¤(?: (?:team|staff|itself|counter))? (?:{_UNABLE} (?:currently )?{_TAKE}(?: back)? {_IT}|(?:accepts?|takes?) no returns?)(?: back)?\b"
@@ -34,16 +34,16 @@ _DENIED = re.compile(
     rf"|{_START}(?:our |the |any )?¤(?: drop-?offs?| hand-?ins?)? (?:(?:is|are)(?:n't| not| no longer)|(?:is|are) no) (?:possible|an option|options|available|accepted|offered|allowed) for (?:your |any |our )?(?:returns?|returned (?:goods|items|parcels)|sending (?:\w+ ){{1,3}}back)\b"
     rf"|{_START}{_RETURNS}(?: made| sent)? {_AT} (?:(?:are|is)(?:n't| not| no longer)|{_DENY} be) (?:accepted|possible|allowed|offered|processed|taken)"
 )
-_COLLECTS = re.compile(r"\b(?:collect\w*|pick-?ups?|pick(?:ed)? up)\b")
-_UNCOLLECTED = re.compile(
+_COLLECTS = lazy(r"\b(?:collect\w*|pick-?ups?|pick(?:ed)? up)\b")
+_UNCOLLECTED = lazy(
     rf"\b(?:{_UNABLE}|unable to) (?:currently )?(?:(?:arrange|offer|provide|do|organi[sz]e|book|make|run)(?: for)? (?:(?:an?|any|the|you) )*(?:[\w-]+ ){{0,2}}?(?:collections?|pick-?ups?)"
     rf"|send(?: out)? (?:(?:an?|any|our|the|you) )*(?:courier|carrier|driver|van)s?(?: out)? to (?:collect|pick up|fetch)|(?:collect|pick up|fetch) {_RETURNS})\b"
 )
-_WAY = re.compile(
+_WAY = lazy(
     r"\b(?:(?:drop|hand|bring)(?:ped|ed|ing)?[- ]?(?:offs?|in)?|returns?|returned|by|in|at|to|via|with|from|our|the|your|any|an?|free|pre-?paid|labels?|person|collections?|collected|pick-?ups?|home)\b"
 )
 """Words of a way that don't tell it from another."""
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:sundays?|saturdays?|weekends?|holidays?|flats?|islands?|today|yet|until|label\w*|number|form|address|charge\w*|fees?|free|cash|dispos\w*|recycl\w*|more than|too|heavy|only if|on the same)\b|\d"
 )
 _RETURN = ("return", " back", "handed in", "handing in")
@@ -80,7 +80,7 @@ _ALONE = ("only", "alone")
 """Words of which one stands where all other ways are ruled out without a denial."""
 _MUST = r"(?:(?:can|must|may|should|have to|need to) )?"
 _OUR = r"(?:(?:back )?(?:in|at|to|over|into) (?:(?:our|the|any of our|one of our) )?(?:(?!post\b|parcel|ups\b|usps\b|fedex\b|dhl\b|evri\b|courier|carrier)[\w'-]+ ){0,2}?(?:shops?|stores?|showrooms?|branch(?:es)?|counters?|boutiques?|studio|workshop)(?: counter)?)"
-_ONLY_HERE = re.compile(
+_ONLY_HERE = lazy(
     rf"{_START}{_RETURNS} {_MUST}(?:(?:are|is|be|go|come) )?(?:(?:{_BACK} )?(?:only|solely|exclusively) (?:be )?(?:{_BACK} )?{_OUR}|(?:{_BACK} )?{_OUR} (?:only|alone|and nowhere else))(?=[.,;:!]|\W*$| (?:and|so|please|not)\b)"
     rf"|\bwe (?:only|solely) {_TAKE}(?: back)? {_IT}(?: back)? {_OUR}(?=[.,;:!]|\W*$)"
 )
@@ -95,11 +95,11 @@ def _only_here(sentence: str) -> Span | None:
     return Span(begin, match.end())
 
 
-_RETURNED = re.compile(
+_RETURNED = lazy(
     r"\b(?:return\w*|back|hand(?:ed|ing)? (?:\w+ ){0,3}?in|drop\w*|it|them|these|those)\b"
 )
 """Words of which one stands where goods go back: orders that nobody takes there are others."""
-_NO = re.compile(r"n't\b|\b(?:not|no|cannot|unable)\b")
+_NO = lazy(r"n't\b|\b(?:not|no|cannot|unable)\b")
 
 
 def _denied(sentence: str, method: str) -> Span | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.plain import Plain, plain
 from kbgen.claims.prose.raw import Edge, Grid, Part, raw_parts
 from kbgen.claims.prose.table import cells, is_table
@@ -58,23 +59,19 @@ class Passage:
 
 
 _ATTRIBUTES = r"(?:\{:?[ ]?[.#][^{}\n]*\}[ \t]*)?"
-_HEADING = re.compile(rf" {{0,3}}(#{{1,6}})[ \t]+(.*?)[ \t]*#*[ \t]*{_ATTRIBUTES}$")
-_UNDERLINE = re.compile(r" {0,3}(?:=+|-+)[ \t]*$")
-_ITEM = re.compile(r"(?:[*+•-]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
-_MEANING = re.compile(r":[ \t]+(?=\S)")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*(?=\S)")
-_FOLDER = re.compile(
-    r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\n]*)")?[ \t]*$'
-)
-_COLONS = re.compile(r":{3,}")
-_DEFINITION = re.compile(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
-_BOLD = re.compile(
-    r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;]|[^*\n]{2,160}\?)(?P=mark):?\s*"
-)
+_HEADING = lazy(rf" {{0,3}}(#{{1,6}})[ \t]+(.*?)[ \t]*#*[ \t]*{_ATTRIBUTES}$")
+_UNDERLINE = lazy(r" {0,3}(?:=+|-+)[ \t]*$")
+_ITEM = lazy(r"(?:[*+•-]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_MEANING = lazy(r":[ \t]+(?=\S)")
+_FOOTNOTE = lazy(r"\[\^[^\]\s]+\]:[ \t]*(?=\S)")
+_FOLDER = lazy(r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\n]*)")?[ \t]*$')
+_COLONS = lazy(r":{3,}")
+_DEFINITION = lazy(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
+_BOLD = lazy(r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;]|[^*\n]{2,160}\?)(?P=mark):?\s*")
 _BELOW = 7
 """The level of a paragraph that stands for a heading, below all real ones."""
-_RULE = re.compile(r"(?:[-*_][ \t]*){3,}$")
-_COUNTRY = re.compile(
+_RULE = lazy(r"(?:[-*_][ \t]*){3,}$")
+_COUNTRY = lazy(
     r"\W*(?:(?:destination|delivery|ship(?:ping|s)?|sent|goes|for|to) )?(?:country|countries|destinations?|region|to|where(?: to)?)\W*",
     re.IGNORECASE,
 )

@@ -7,12 +7,13 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
 REFERENCE = "\ufffc"
 """Stands for a reference in plain text (Unicode's object replacement character)."""
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     # Most characters begin no token; those that may are told apart first.
     r"""(?=[{!\]<~\\&\-:*=`_\[\n\t\u00a0\u202f\u2009]|\s\s)(?:
     (?P<reference>\{\{[^{}\n]*\}\})
@@ -34,7 +35,7 @@ _TOKEN = re.compile(
     |(?P<space>\s*\n[ \t>]*|[ \t\u00a0\u202f\u2009]{2,}|[\t\u00a0\u202f\u2009]))""",
     re.VERBOSE,
 )
-_LINKED = re.compile(r"\]\(|\]\[|\]")
+_LINKED = lazy(r"\]\(|\]\[|\]")
 
 
 @dataclass(frozen=True, slots=True)

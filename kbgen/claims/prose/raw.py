@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
-_TAG = re.compile(
+_TAG = lazy(
     r"<(?P<end>/?)(?P<name>li|d[tdl]|p|t[dhr]|table|h[1-6]|summary|details|div|section|blockquote|[uo]l)"
     r"\b(?:[^<>\"']|\"[^\"]{0,1000}\"|'[^']{0,1000}')*>",
     re.IGNORECASE,

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity
 from kbgen.load.marks import Span
 
-_END = re.compile(
-    r"(?=[.!?…\s])(?:[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9£$€\ufffc])|\s*\n\s*\n\s*)"
-)
-_ABBREVIATED = re.compile(
+_END = lazy(r"(?=[.!?…\s])(?:[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9£$€\ufffc])|\s*\n\s*\n\s*)")
+_ABBREVIATED = lazy(
     r"(?:\b(?:e\.g|i\.e|approx|no|vs|etc|incl|excl|max|min|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
     r"|jan|feb|mar|apr|aug|sept?|oct|nov|dec|st|mr|mrs|ms|dr|co|ltd|inc|u\.s|u\.k|ext|tel|hrs?|mins?)"
     r"|\b[A-Za-z]\.[A-Za-z])\.$",
@@ -21,8 +20,8 @@ _ABBREVIATED = re.compile(
 )
 _LONGEST = 10
 """How many characters the longest abbreviation has at most, with its stop."""
-_TIME = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
-_ZONE = re.compile(
+_TIME = lazy(r"\b[ap]\.m\.$", re.IGNORECASE)
+_ZONE = lazy(
     r"(?:Eastern|Central|Mountain|Pacific|[ECMP][SD]?T|AE[SD]?T|GMT|BST|CES?T|UTC|(?:[A-Z]\w+ )?[Tt]ime)\b"
 )
 """What says of a time where it is that time."""
@@ -50,10 +49,10 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 
 _SEPARATORS = (
-    re.compile(r";|\s[–—-]\s|—|\||(?<=[a-z]s)\s(?=[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?:\s)"),
-    re.compile(r",\s+(?:and|but|or|while|whereas|although|though|then|plus|with)\b|\.\s"),
-    re.compile(r"[,(]\s*|\)"),
-    re.compile(r"\s(?:and(?! including\b)|but|or|while|whereas|then|plus)\s"),
+    lazy(r";|\s[–—-]\s|—|\||(?<=[a-z]s)\s(?=[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?:\s)"),
+    lazy(r",\s+(?:and|but|or|while|whereas|although|though|then|plus|with)\b|\.\s"),
+    lazy(r"[,(]\s*|\)"),
+    lazy(r"\s(?:and(?! including\b)|but|or|while|whereas|then|plus)\s"),
 )
 """What parts two statements, the surest first."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from kbgen.claims.patterns import lazy
 from kbgen.load.lines import Line
 from kbgen.load.marks import Span
 
-_DELIMITER = re.compile(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
-_CELL = re.compile(r"(?:[^|\\{]|\\.?|\{\{[^{}]*\}\}|\{)*")
+_DELIMITER = lazy(r"[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_CELL = lazy(r"(?:[^|\\{]|\\.?|\{\{[^{}]*\}\}|\{)*")
 
 
 def is_table(line: Line, following: Line) -> bool:

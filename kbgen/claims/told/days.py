@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -26,6 +25,7 @@ from kbgen.claims.hours.dated import (
 from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
 from kbgen.claims.hours.of_day import Told
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.prose.passages import Kind as PassageKind
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, TimeSpan, YearlessDay
@@ -36,19 +36,17 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Loc, Policy
 from kbgen.values import Day, Time
 
-_AND = re.compile(
+_AND = lazy(
     r"(?:,? (?:and|or|nor|&|plus|as well as|nor on|or on|and on) |, |/| ?& ?)(?:on )?(?:the )?"
 )
 _OTHERWISE = (Time, TimeSpan, *get_args(Stated))
 """Quantities that say more of a day than that it is open or closed."""
-_DATED = re.compile(
+_DATED = lazy(
     r"\b(?:january|february|march|april|june|july|august|september|october|november|december|christmas|easter|new year|thanksgiving|this (?:week|weekend|month)|next (?:week|weekend)|half past|o'clock)\b"
 )
 """Words of a time or season, by which a day is none of every week."""
-_ANY = re.compile(r"\b(?:an?|every|each|any|bank holiday) $")
-_BOTH = re.compile(
-    r"\bon (?:a |the )?saturday,? n?or(?: on)?(?: an?| the)? sunday\b(?! (?:the )?[0-9])"
-)
+_ANY = lazy(r"\b(?:an?|every|each|any|bank holiday) $")
+_BOTH = lazy(r"\bon (?:a |the )?saturday,? n?or(?: on)?(?: an?| the)? sunday\b(?! (?:the )?[0-9])")
 """The two days of every weekend, each by its name."""
 _TIMES = (Kind.TIMES, Kind.ALWAYS, Kind.UNTIL, Kind.FROM)
 
@@ -100,8 +98,8 @@ def weekdays_in(text: str) -> Iterator[Weekdays]:
         yield _together(text, group)
 
 
-_PART = re.compile(r" (?:mornings?|afternoons?|evenings?|lunch-?times?|nights?)\b")
-_PARTS = re.compile(r" (?:mornings|afternoons|evenings)\b")
+_PART = lazy(r" (?:mornings?|afternoons?|evenings?|lunch-?times?|nights?)\b")
+_PARTS = lazy(r" (?:mornings|afternoons|evenings)\b")
 
 
 def _together(text: str, words: Sequence[WeekWord]) -> Weekdays:
@@ -180,18 +178,18 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
             yield from _kept(each, saying, f"{before} {sentence}", len(before) + 1)
 
 
-_PRESENT = re.compile(
+_PRESENT = lazy(
     r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will| looks| reads| checks| opens| monitors)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
 )
 """Words of which one stands where it is said whether anybody is there."""
 
 
-_TELLS = re.compile(
+_TELLS = lazy(
     r"\b(?:nobody|no[- ]one|none|neither|nor|not|never|cannot|[a-z]+n't|without|somebody|someone|anyone|anybody|always|open|clos(?:e|es|ed)|shut|shuts|(?:un)?staffed|(?:un)?manned|available|off|away|empty|silent|dead"
     r"|answer(?:s|ed)?|pick(?:s|ed)? up|there|here|around|(?:switched |turned )?(?:on|off)(?! (?:the |a |an |any |every |each |our )?(?:[a-z]+days?|week|weekends?|bank|public)\b)|rests?|works?|call|ring|reach(?:ed)?|(?:normal|ordinary|usual|regular) (?:working |trading |business )?days?)\b"
 )
 """Words by which a clause affirms or denies that anybody is there."""
-_CLAUSE_END = re.compile(r"[.,;:!?()|—–]| - |\b(?:and|but|so|because|though|although)\b")
+_CLAUSE_END = lazy(r"[.,;:!?()|—–]| - |\b(?:and|but|so|because|though|although)\b")
 
 
 def with_saying(sentence: str, day: Span) -> Span:
@@ -212,19 +210,19 @@ def with_saying(sentence: str, day: Span) -> Span:
     )
 
 
-_ITS_DATE = re.compile(
+_ITS_DATE = lazy(
     r",? (?:which (?:is|falls on) )?(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]+|[a-z]+ [0-9]{1,2}(?:st|nd|rd|th)?)(?:,? 20[0-9]{2})?,"
 )
 """The date of a feast behind its name: "Saint Patrick's Day, 17 March 2027, is …"."""
-_IF = re.compile(r"\b(?:if|when|should)\b")
+_IF = lazy(r"\b(?:if|when|should)\b")
 _EXPECTED = 0.4
 """The likelihood that suffices where words that deny say the same."""
-_DENIED = re.compile(
+_DENIED = lazy(
     r"n't\b|\b(?:not|no|never|nobody|none|closed?|closing|shut|off|un(?:manned|staffed|attended)|except|rest|without|away|neither|nor|sorry|only)\b"
 )
 
 
-_ASKED_THEN = re.compile(
+_ASKED_THEN = lazy(
     r"(?:^|[,;:—–]) ?(?:(?:so|but|and|please|just|kindly|instead|do|then|better|you can|you could|you may|why not)[, ]+)*"
     r"(?:(?:catch|call|ring|phone|reach|contact|visit|try|see|message|text|get|find|chat|speak|talk|come|pop|drop|stop|swing|give|leave|save|keep|wait|plan|aim|stick)\b)(?:(?!n't\b|'s\b|\b(?:not|never|nobody|none|no|is|are|stays?|remains?|closed|shut|off|silent|unavailable|rests?)\b)[^,.;:!?—–§]){0,40}$"
 )
@@ -259,13 +257,13 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
 
 _LINE = r"(?:(?:the|our|your|any|live|incoming) )*(?:phones?|telephones?|calls?|lines?|(?:web |online |live )?chats?|helpline|hotline|switchboard)(?: lines?)?"
 _READ = r"(?:(?:the|our|your|any|new|incoming) )*(?:whatsapp|messenger|chat|sms|instagram|facebook)(?: (?:messages?|inbox|queue|account))?"
-_ANSWERS = re.compile(
+_ANSWERS = lazy(
     r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
     rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?) (?:{_LINE}|it|them)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|manning|answering|staffing|minding) {_LINE}"
     rf"| (?:answers?|picks? up)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available))(?: at all)? (?:at |on |over |during )?(?:the |a |any )?$"
 )
 """That somebody or nobody answers, right before the days on which it is so."""
-_WHOLE = re.compile(
+_WHOLE = lazy(
     r"(?: (?:too|as well|either|at all|any more|here|now))*\s*(?:$|[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|only)\b)|(?:and|so|because) )"
 )
 
@@ -312,19 +310,19 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
             )
 
 
-_ONCE_MORE = re.compile(
+_ONCE_MORE = lazy(
     r"\b(?:closed?|shut|off|away|rest)\b[^.;:]*\b(?:and|or) (?:then )?again (?:on |for |over |from )?$"
 )
 """What stands before a day on which the same is so again: "shut at Christmas, and again on New Year's Day"."""
-_UP_TO = re.compile(
+_UP_TO = lazy(
     r"\b(?:up to|until|till|to|through)(?:,? and including)?(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
 )
 """What stands before the last day of something, which a word of its own may deny far before it."""
-_OURS = re.compile(
+_OURS = lazy(
     r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desks?|counter|doors?|team|staff|everyone|everybody|nobody|no[- ]one|closed|shut|open)\b"
 )
 """Words of the shop itself."""
-_PART_OF_IT = re.compile(
+_PART_OF_IT = lazy(
     r"\b(?:phones?|lines?|chat|online|website|web shop|stall|fair|branch|museum|library|bridge|in touch|before|after|until|till|late|later|early|earlier|counting the days|parcels?|(?:at|by|from) (?:[0-9]|noon|midday))\b"
 )
 """Words of other places and things, and of a part of a day."""
@@ -382,7 +380,7 @@ def kept_claim(wording: Wording, article: Article, figure: Figure) -> Claim | No
     )
 
 
-_PARCELS = re.compile(
+_PARCELS = lazy(
     r"\b(?:deliver\w*|dispatch\w*|despatch\w*|ship\w*|couriers?|parcels?|orders?|post(?:ed|ing)?|collect\w*|pack(?:ed|ing)?|warehouse|sale|offer|return\w*|class\w*|event\w*|workshops?)\b"
 )
 """Words of what else may be done on a day."""

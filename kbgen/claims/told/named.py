@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kbgen.claims.meaning.stances import Stance, Subject
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Accepted, Charge, PaidBackAs, Reach, Said
@@ -155,16 +156,16 @@ def _is_apart(thing: Thing, text: str, match: re.Match[str]) -> bool:
     return thing.subject is Subject.TRACKING and "track" in match.group()
 
 
-_PART = re.compile(
+_PART = lazy(
     r"\b(?:(?:parts?|areas?|regions?|corners?|rest|outside|outskirts|most|some|mainland)(?: of)?|beyond|except\w*|excluding|other than|apart from|besides|within|inside|(?:north|south|east|west)(?:ern)?|new south|central|all (?:over|of)|across|throughout)(?: the)? $"
 )
 """What stands before a country of which only a part is meant, or what is beside it."""
-_TAXED = re.compile(r"\b(?:vat|gst|tax(?:es)?|dut(?:y|ies)|tariffs?)\b")
-_SENT_TO = re.compile(r"\bwe (?:also |now |only )?(?:deliver|ship|send|post)\b")
+_TAXED = lazy(r"\b(?:vat|gst|tax(?:es)?|dut(?:y|ies)|tariffs?)\b")
+_SENT_TO = lazy(r"\bwe (?:also |now |only )?(?:deliver|ship|send|post)\b")
 """Where we send things to, told beside the tax there."""
 _BESIDE_BRITAIN = frozenset(["IM", "JE", "GG"])
 """Islands that shops count as the United Kingdom or not."""
-_DENIED = re.compile(
+_DENIED = lazy(
     r"(?:n't|\b(?:not|never|nobody|no[- ]one|nothing|neither|nor|hardly|barely|without|instead of))(?: [\w']+){0,3} $"
     r"|\b(?:don't|do not|never|mustn't|must not|avoid|shouldn't) [^.;:]{3,60} (?:or|nor) (?:[\w']+ ){0,4}$"
 )

@@ -17,6 +17,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
@@ -147,14 +148,14 @@ def _is_of(claim: Claim, thing: Thing) -> bool:
     return names(value.words, thing.name)
 
 
-_OF_COVER = re.compile(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b")
+_OF_COVER = lazy(r"\b(?:cover\w*|warrant\w*|guarante\w*)\b")
 _ASKED = {
-    Stance.RETURNED: re.compile(r"\b(?:return\w*|back|refund\w*|take|accept)\b"),
+    Stance.RETURNED: lazy(r"\b(?:return\w*|back|refund\w*|take|accept)\b"),
     Stance.COVERED: _OF_COVER,
     Stance.UNCOVERED: _OF_COVER,
 }
 """What is asked where an answer says no more than yes or no."""
-_NEGATIVE = re.compile(r"n't\b|\b(?:not|no|never|cannot|except\w*|exclud\w*)\b")
+_NEGATIVE = lazy(r"n't\b|\b(?:not|no|never|cannot|except\w*|exclud\w*)\b")
 
 
 def _is_stated(said: Saying, stance: Stance) -> bool:
@@ -180,17 +181,17 @@ def _is_stated(said: Saying, stance: Stance) -> bool:
     return is_named and is_meant(said.before) and bool(_ASKED[stance].search(asked))
 
 
-_DENIED = re.compile(
+_DENIED = lazy(
     rf"{THING}(?: [\w-]+){{0,2}}? (?:is|are|isn't|aren't|remains?|stays?) (?:(?:always|also|strictly) )?(?:not|never|excluded|exempt|final|out|n't)\b|\bonly\b"
     r"|^[\W\d]*(?:excluded|exempt(?:ed)?|not (?:covered|included|part))\b"
 )
-_NO_LEAD = re.compile(
+_NO_LEAD = lazy(
     r"\b(?:can't|cannot|can not|not|never|no|non-?\s?return\w*|non-?\s?refund\w*|final sale|exclu\w*|except\w*|exempt\w*)\b[^?]*$"
 )
 _FEW = 4
 """How many words say nothing by themselves: "earrings: yes"."""
-_SHORT = re.compile(r"\W*(?:yes|no|yep|nope|sure|never|always)\b")
-_IT = re.compile(r"\b(?:it|them|this|that|these|those)\b")
+_SHORT = lazy(r"\W*(?:yes|no|yep|nope|sure|never|always)\b")
+_IT = lazy(r"\b(?:it|them|this|that|these|those)\b")
 
 
 def _is_of_other_rules(around: Around, text: str, before: str, stance: Stance) -> bool:

@@ -14,6 +14,7 @@ from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.destinations import DENIED, PART, SERVICE, SOMETIMES
 from kbgen.claims.promises.goods import is_remedy
@@ -67,9 +68,9 @@ def told(
             yield claim
 
 
-_ONLY = re.compile(r"\b(?:only|alone|exclusively|solely)\b(?! (?:not|no|sorry)\b)")
+_ONLY = lazy(r"\b(?:only|alone|exclusively|solely)\b(?! (?:not|no|sorry)\b)")
 """Words by which what is named is rather served than not: "UK addresses only"."""
-_NEXT_CLAUSE = re.compile(r"; |, (?:so|hence|therefore) ")
+_NEXT_CLAUSE = lazy(r"; |, (?:so|hence|therefore) ")
 """What follows from what is said, and isn't part of it: "they expire, so don't wait"."""
 
 
@@ -129,41 +130,39 @@ def _with_wanted(text: str, before: str) -> str:
     return f"{deed['deed']} {wanted['what']}{text[deed.end() :]}" if deed and wanted else text
 
 
-_WANTED = re.compile(
+_WANTED = lazy(
     r"\W*(?:(?:do|did|are) you )?(?:need|want|looking for|in need of|after|fancy|forgotten|forgot|missing|short of|run out of) (?:an? |the |your |some |any |to (?:buy|get|rent|hire|borrow) (?:an? |the |some )?)?"
     r"(?P<what>[\w'-]+(?: (?!(?:for|before|by|on|in|at|to|this|when|with|and|or|if|from|as|while|today|tomorrow|urgently)\b)[\w'-]+){0,3})(?: (?:for|before|by|on|in|at|this|when|with|from|as|while|today|tomorrow|urgently)\b[^?;.!]*)?\?\W*"
 )
-_DEED = re.compile(
+_DEED = lazy(
     r"\W*(?:(?:sorry|unfortunately|sadly|well|yes|no problem|good news|(?:i'm|we're) afraid)[,:]? (?:but )?)?"
     r"(?P<deed>we(?:'ll| will| can| do| also| always| don't| do not| can't| cannot| no longer| never)* "
     r"(?:sell|stock|offer|do|provide|hire|hire out|rent|rent out|lend|fit|make|keep|issue|arrange|supply)) (?:it|them|one|those|these|that)\b(?! (?:if|when|unless|from|elsewhere)\b)"
 )
 """A deed that points at what is wanted: "we sell them over the counter"."""
-_LETTER = re.compile(r"[a-z]|[✓✔✗✘☑☒×]")
+_LETTER = lazy(r"[a-z]|[✓✔✗✘☑☒×]")
 _SPOKEN_OF = {
-    Subject.COSTS: re.compile(
+    Subject.COSTS: lazy(
         r"\b(?:cost\w*|pay\w*|paid|charg\w*|free|freepost|expense\w*|postage|deduct\w*|price\w*|money|fees?|penny|pennies|cents?|pockets?|purse|wallet|bills?|billed|borne|bears?|covers?|covered|pre-?paid|stamps?|stamped|nothing|gratis|foots?|treat|on us|on the house|complimentary|settle\w*|meets?|met|absorb\w*|owe|spend|zero|subtract\w*|knock\w*|take off|taken off|reimburs\w*|funded?|shoulder\w*)\b"
     ),
-    Subject.STATES: re.compile(
+    Subject.STATES: lazy(
         r"\b(?:return\w*|back|refund\w*|accept\w*|take|takes|taken|welcome|refus\w*|reject\w*|condition\w*)\b"
     ),
 }
 """Words of which one stands where something is said of a subject."""
 _OTHERWISE = {
-    Subject.COSTS: re.compile(
-        r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways)\b"
-    ),
-    Subject.STATES: re.compile(
+    Subject.COSTS: lazy(r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways)\b"),
+    Subject.STATES: lazy(
         r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|e-?mail|account)\b"
     ),
-    Subject.PLACES: re.compile(
+    Subject.PLACES: lazy(
         rf"{SOMETIMES.pattern}|{SERVICE.pattern}|{PART.pattern}"
         r"|\b(?:further afield|elsewhere|(?:any|every)where else|(?:any |all |no )?other (?:countr(?:y|ies)|places?|destinations?))\b|\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|samples|e-?mails?|brochures?|catalogues?|newsletters?|couriers?|carriers?|depots?|suppliers?|partners?|factory|customs|charges?|travel\w*|visit\w*|plugs?|problems?|track\w*|free|delays?|if|from (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|usually|[€£$]\d\S*|next[- ]day|gift cards?)\b"
     ),
-    Subject.REFUNDS: re.compile(
+    Subject.REFUNDS: lazy(
         r"\b(?:if|unless|when|where|once|except\w*|only (?:for|on|with)|prefer\w*|choose|like|may|could|either|or|sale|gifts?|(?:bought|paid) (?:with|by|using)|exchang\w*|trade[- ]in|without|after|late|extra|bonus|expir\w*|delivery)\b"
     ),
-    Subject.SERVICES: re.compile(r"\b(?:if|unless|except\w*|only|some|most|certain)\b"),
+    Subject.SERVICES: lazy(r"\b(?:if|unless|except\w*|only|some|most|certain)\b"),
 }
 """Words by which only some of it may be spoken of, or something beside it."""
 
@@ -190,21 +189,21 @@ def _is_spoken_of(thing: Thing, saying: Saying, around: Around) -> bool:
     return thing.subject is Subject.STATES and any(map(pattern.search, around.titles))
 
 
-_PAID_BACK = re.compile(
+_PAID_BACK = lazy(
     r"\bpa(?:y|ys|ying|id) (?:(?:you|it|them|customers|people|everyone|everybody|anyone|(?:the|your|all (?:the|your)) (?:money|amount|price|sum|cost)|everything|in full) )?back\b"
     r"|\b(?:(?:your|the|their|all|any|no|full|all your|all the) )?money(?: \w+)? back\b"
 )
 """How a refund is called, of which the words are none of what a return costs."""
-_CHEAPER = re.compile(
+_CHEAPER = lazy(
     r"\bif (?:you|another|any other|an?|some other|the same|somebody|someone|anyone)\b[^,;.]*?\b(?:cheaper|for less|(?:lower|better|smaller) (?:price|offer|deal)|costs less|less elsewhere)\b[^,;.]*"
 )
 """The case for which prices are matched at all."""
-_LACKING = re.compile(
+_LACKING = lazy(
     r"n't\b|\b(?:without|not|no|never|lost|lose|losing|lack\w*|missing|gone|threw|thrown|throw|binn?\w*|cut|snipp?\w*|remov\w*|off|need\w*|any|torn|tore|damaged|open\w*|forg[eo]t\w*|recycl\w*|kept|keep|mislaid|optional|unnecessary|matters?|bare|whether|plain|another|different|other|own)\b"
 )
 """Words of which one stands where goods may come back without a part."""
 
-_RETURNED = re.compile(r"\b(?:returns?|returned|returnable|returning|back|refund\w*)\b")
+_RETURNED = lazy(r"\b(?:returns?|returned|returnable|returning|back|refund\w*)\b")
 
 
 def _is_of_returns(around: Around) -> bool:
@@ -227,7 +226,7 @@ def _last(question: str) -> int:
     return ends[-1] if ends else 0
 
 
-_SENTENCE_END = re.compile(r"[.!?] ")
+_SENTENCE_END = lazy(r"[.!?] ")
 
 
 def _together(found: Iterable[Named]) -> Iterator[tuple[Thing, list[Span]]]:

@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.patterns import lazy
+
 _SENT = r"(?:send(?:ing)?|sent|post(?:ing|ed)?|ship(?:ping|ped)?|bring(?:ing)?|get(?:ting)?|mail(?:ing|ed)?|giv(?:e|ing))"
-RETURN = re.compile(
+RETURN = lazy(
     r"\breturn(?:s|ed|ing)?\b(?: (?:postage|shipping|carriage|freight|delivery|labels?|costs?|charges?|fees?|parcels?|journey|trip|leg|collection|post|transport|service))*"
     rf"|\b{_SENT} (?:[\w'-]+ ){{1,4}}?back\b"
     r"|\b(?:journey|trip|way|leg|road|ride|postage|shipping|parcel|delivery|carriage|route) (?:back|home)\b"
 )
 """What is sent back, or what that costs."""
-EXCHANGE = re.compile(
+EXCHANGE = lazy(
     r"\b(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)\b(?: (?:postage|shipping|service|costs?))?"
 )
 """What is sent in place of something else."""
-PARCELS = re.compile(
+PARCELS = lazy(
     r"\b(?:parcels?|orders?|packages?|shipments?|consignments?|deliver(?:y|ies)|everything we (?:send|ship|post))\b"
 )
 """What is sent, whichever way."""
 STATES: dict[str, re.Pattern[str]] = {
-    state: re.compile(rf"\b(?:{words})\b")
+    state: lazy(rf"\b(?:{words})\b")
     for state, words in (
         (
             "used",
@@ -40,7 +42,7 @@ STATES: dict[str, re.Pattern[str]] = {
 }
 """The states in which goods may be, by the words of policies for them."""
 PARTS: dict[str, re.Pattern[str]] = {
-    part: re.compile(rf"\b(?:{words})\b")
+    part: lazy(rf"\b(?:{words})\b")
     for part, words in (
         ("box", r"box(?:es)?|cartons?"),
         ("packaging", r"packaging|wrapping|box(?:es)?"),
@@ -49,11 +51,11 @@ PARTS: dict[str, re.Pattern[str]] = {
     )
 }
 """What goods may come back without, by the words of policies for it."""
-CREDIT = re.compile(
+CREDIT = lazy(
     r"\b(?:(?:store|shop|account|site|web|merchandise|house) credit|credit notes?|gift (?:cards?|vouchers?|certificates?)|vouchers?|credit (?=to (?:be )?spen[dt]|to your account|for (?:our|the) (?:shop|store)))\b"
 )
 """Money that can be spent with the shop alone."""
-ORIGINAL = re.compile(
+ORIGINAL = lazy(
     r"\b(?:original (?:payment method|method of payment|form of payment|means of payment|payment|card)"
     r"|(?:the )?(?:same )?(?:payment )?(?:card|account|method|way|means)(?: or account)? (?:(?:that|which|from which|by which|with which) )?(?:you(?:'ve| have| had)? (?:used|paid|bought)|payment was (?:made|received))(?: (?:with|by|from|on))?"
     r"|same (?:payment )?(?:method|card|account))\b"

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 
 _GROUP = "delivery.methods"
-_SENT = re.compile(
+_SENT = lazy(
     r"\b(?:deliver\w*|shipping|ship(?:s|ped)?|send(?:s|ing)?|sent|post(?:age|ing)?|carriage|couriers?|freight|parcels?|rates)\b"
 )
-_NOT_SENT = re.compile(
+_NOT_SENT = lazy(
     r"\b(?:customs|dut(?:y|ies)|tax(?:es)?|vat|import|return\w*|refund\w*|gift cards?|vouchers?|minimum|warrant\w*|guarantee\w*|limits?|insur\w*|lost|late|free|from|over|dispatch\w*)\b"
 )
 
@@ -34,4 +35,4 @@ def labels_abroad(wording: Wording) -> Iterator[tuple[str, re.Pattern[str]]]:
         if each:
             listed = rf"(?:the )?(?:{'|'.join(each)})"
             more = rf"(?:(?:, and|,| and| &| or| ?/) ?{listed})*"
-            yield f"{_GROUP}.*", re.compile(rf"^\W*{listed}{more}(?: ?[:–—-] ?| ){QUANTITY}\W*$")
+            yield f"{_GROUP}.*", lazy(rf"^\W*{listed}{more}(?: ?[:–—-] ?| ){QUANTITY}\W*$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.topics import QUANTITY, Topic
 
@@ -21,7 +22,7 @@ _NOT_YET = r"(?![^.;]{0,30}\b(?:to (?:leave|go out|be (?!delivered\b|with you\b|
 _NOT_ALL = r"(?! (?:off|less|more|extra|cheaper|dearer|per|an hour|credit|voucher)\b)"
 """What stands behind an amount that isn't the whole cost."""
 
-_ELSE = re.compile(
+_ELSE = lazy(
     r"\b(?:return\w*|refund\w*|exchang\w+|re-?deliver\w*|surcharge|supplement|gift card|voucher|deduct\w*|credit|insur\w+|deposit|replac\w*|the other|another|again|new one|same (?:things|again)|spare|instead|lost|missing|late|swap\w*|goodwill|faulty|damaged|orders? (?:over|above|under|below|of|worth|totalling|from)|spend\w*|over §|above §|under §|below §)\b|\b(?:over|above|under|below|from) [£$€]\d"
 )
 """Words of other costs, and of those of some orders only."""
@@ -44,6 +45,6 @@ def told_by_name(name: re.Pattern[str]) -> Iterator[Topic]:
     }
     for base in TOPICS:
         if base.key in frames:
-            compiled = tuple(map(re.compile, frames[base.key]))
+            compiled = tuple(map(lazy, frames[base.key]))
             unless = _ELSE if base.key.endswith(".cost") else base.unless
             yield replace(base, cues=(), frames=compiled, unless=unless, is_name=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.patterns import lazy
+
 _CLUBS = frozenset(
     ["club", "clubs", "member", "members", "membership", "loyalty", "rewards", "vip", "circle"]
 )
-MEMBERS = re.compile(
+MEMBERS = lazy(
     r"\b(?<!team )(?<!staff )(?<!family )(?<!crew )(?<!trade )(?<!non-)(?<!non )(?<!new )members?\b"
     r"(?! (?:of (?:our|the|my|your|staff)|state))"
 )
@@ -18,7 +20,7 @@ def is_club(value: str) -> bool:
     return bool(_CLUBS.intersection(re.findall(r"[a-z]+", value.lower())))
 
 
-_SECOND_HAND = re.compile(
+_SECOND_HAND = lazy(
     r"(?:second[ _-]?hand|used|pre[ _-]?(?:owned|loved|used))(?: (?:items|goods|products|stock|gear))?"
 )
 _USED = (

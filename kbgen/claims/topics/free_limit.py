@@ -5,8 +5,7 @@ Its "free" is no price, and what orders below it cost is no amount that they mus
 
 from __future__ import annotations
 
-import re
-
+from kbgen.claims.patterns import lazy
 from kbgen.load.marks import Span
 
 _SENT = (
@@ -31,12 +30,12 @@ _NOT_REACHED = (
     r"|\b(?:below|beneath|under|short of|shy of|less than|lower than))"
 )
 _BEFORE_IT = rf"\b{_NOT_REACHED} (?:the |our |your )?{_SENT}"
-_NAME = re.compile(rf"\b(?:{_NAMED}|{_BEFORE_IT})|{_LIMIT_OF}")
+_NAME = lazy(rf"\b(?:{_NAMED}|{_BEFORE_IT})|{_LIMIT_OF}")
 _ORDERS = (
     r"(?:(?:all|any|your|the|smaller|small|those|other|uk|domestic) )*(?:orders?|baskets?|carts?|bags?|purchases?|parcels?|totals?|spend|goods|anything|everything)"
     r"(?: (?:value|total|worth|is|are|that|which|falls?|falling|stays?|staying|remains?|remaining|comes?|coming|totals?|totalling|sits?|sitting|still|of|a))*"
 )
-_BELOW = re.compile(
+_BELOW = lazy(
     rf"(?:\b(?:for|on|of|with|where|when|if|while) )?(?:{_ORDERS} )?"
     rf"(?:(?:below|beneath|under|short of|shy of|less than|lower than|not reaching) (?:the |our |your )?(?:{_NAMED}|{_LIMIT_OF})|{_BEFORE_IT}(?:[- ]{_LIMIT}\b)?)"
 )
@@ -61,6 +60,6 @@ def is_free_limit(near: str) -> bool:
     return "free" in near and bool(_LIMIT_IS.search(without_free_limit(near)))
 
 
-_LIMIT_IS = re.compile(
+_LIMIT_IS = lazy(
     rf"(?:\b{_NAMED}|{_LIMIT_OF})(?: (?:for|to|in|on|within|by) [^.;:§]{{2,40}})?(?: (?:(?:is|are|stands|sits|lies|starts|begins|remains|stays|comes|now|currently|still|just|only|set|fixed|reached|at|in|to|of|with|a|an|from) ?)+|:|,)? ?§"
 )

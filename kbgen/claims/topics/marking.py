@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.plain import REFERENCE
 from kbgen.claims.quantity import Bound, Quantity
 from kbgen.claims.topics.free_limit import is_free_limit
@@ -23,7 +24,7 @@ _KINDS = {
 }
 _AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
 _REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|exceed|get (?:up )?to|go (?:over|above|past)|make it (?:up )?to) (?:the )?"
-_THRESHOLD = re.compile(
+_THRESHOLD = lazy(
     rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
@@ -35,47 +36,47 @@ _THRESHOLD = re.compile(
 _SENDING = r"(?:(?:the|your|all|any) )?(?:shipping|delivery|postage|carriage|freight|p&p)(?: (?:costs?|charges?|fees?))?"
 _FREE_OF_IT = rf"(?:(?:free|gratis)(?: (?:delivery|shipping|postage))?|(?:no|without) (?:{_SENDING}|costs?|charges?|fees?)|nothing to pay|(?:costs?|pays?) nothing|{_SENDING} (?:is )?(?:waived|dropped))"
 """That sending costs nothing, as the head of a column says it before the amount."""
-_ON_ORDERS = re.compile(
+_ON_ORDERS = lazy(
     r"\b(?:orders?|spend\w*|baskets?|carts?|trolleys?|total|purchases?|subtotal|buy|order)\b(?: (?:for|is|of|are|come\w*|worth|amount|sum|total\w*|reach\w*|hits?|pass\w*|tops|cross\w*|costs?|value|over|above|under|below|from|to|at least|more than|less than|you|online|with|us|a|the|total|and|on|up|exceed\w*)){0,5} ?§"
     rf"|\b{_FREE_OF_IT} (?:over|at|from|above)\b[^§.;]{{0,60}}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
     r"|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
-_FREE = re.compile(
+_FREE = lazy(
     rf"\b{_FREE_OF_IT}(?= §)|\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"
     rf"|\bwe(?:'ll| will)? (?:bear|pay|cover|meet|take (?:over|on)|absorb|waive|drop) {_SENDING}\b|\bno {_SENDING} (?:is|are) (?:charged|due|payable)\b"
     rf"|\b(?:pay|pays|paying|charge|charged) no {_SENDING}\b|\bwithout {_SENDING}\b|\bcarriage paid\b|\bpost[- ]free\b|\bat our (?:own )?(?:expense|cost)\b"
 )
-_REACHED = re.compile(
+_REACHED = lazy(
     r"\b(?:once|when|if|as soon as|until|till) (?:you(?:'ve|'re)?|it(?:'s)?|the (?:order|basket|cart|bill|total)(?:'s)?) (?:have |has |are |is )?(?:reach(?:e[sd])?|hits?|pass(?:e[sd])?|tops?|topped|cross(?:e[sd])?|(?:get|go|got|gone|comes?|come) (?:to|up to|over|above|past)|over|above|past|beyond) (?:the )?§"
     rf"|{_REACH}§(?: or more)?(?:,? and|:|,| [—–]| for)"
 )
 """An amount from which on something changes."""
-_CARRIAGE = re.compile(
+_CARRIAGE = lazy(
     r"\b(?:deliver\w*|shipping|shipped|postage|carriage|p&p|post(?:ed)?|parcels?|sent)\b"
 )
-_DENIED = re.compile(
+_DENIED = lazy(
     r"\b(?:not|isn't|aren't|no longer|never|is no|are no|don't offer|do not offer|no) (?:\w+ ){0,2}?§"
 )
-_SEASON = re.compile(
+_SEASON = lazy(
     r"\b(?:ordered|purchased|bought|placed|made|orders?|purchases?)\b(?: \w+){0,2}? (?:between|from|in|before|on|after|since|during) ?§"
     r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
 )
-_QUESTION = re.compile(
+_QUESTION = lazy(
     r"(?:free (?:\w+ )?\w+\?|still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = lazy(
     r"(?<=§)(?P<kept>[^§]*?)(?:[,;(]|\s(?:and|or)\s)[^,;(§]*?\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety)\b(?!\s?(?:am|pm)).*$"
 )
-_ELLIPTIC = re.compile(
+_ELLIPTIC = lazy(
     r"^[\s,]*(?:and|or|but|while|whereas|then|:|\()?\s*(?:(?:for|from|to|in|on|with|at|by|within|up to|just|only|it's|it is|that's|a|an|the)\s(?:[^§]{0,50}\s)?)?§(?:[^§]{0,60})?$"
 )
-_VERB = re.compile(
+_VERB = lazy(
     r"\b(?:takes?|costs?|arriv\w+|deliver(?:s|ed)?|dispatch\w*|refund\w*|repl(?:y|ies)|answers?|returns?|exchang\w+|cancel\w*|lasts?|expires?|earn\w*|hold|keep|kept|process\w*)\b"
 )
-_PRONOUN = re.compile(
+_PRONOUN = lazy(
     r"^[^§]{0,60}\b(?:has|have|get|gets|needs?) (?:(?:only|just|a|an|up to|as little as) )?§|\b(?:it|that|this|they|these|those)(?:'s|'ll| is| are| takes?| costs?| lasts?| stays?| remains?| runs?| expires?| will| normally| usually)\b[^.;§]{0,30}§"
 )
 
@@ -154,7 +155,7 @@ def is_a_day(near: str, sentence: str, quantity: Quantity) -> bool:
     return plain and not _TAKES.search(near)
 
 
-_TAKES = re.compile(
+_TAKES = lazy(
     r"\b(?:in|within|takes?(?: us| you| me)?|needs?|about|up to|least|allow(?: us)?|you have|you've got|you get|gives? (?:us|you)) §"
     r"|\b(?:shortest|longest|minimum|maximum|least|most) [^.;,§]{2,30} (?:is|are) §|§ (?:after|from) "
 )
@@ -192,7 +193,7 @@ def is_it(near: str) -> bool:
     return bool(_IT_IS.search(near))
 
 
-_IT_IS = re.compile(
+_IT_IS = lazy(
     r"^\W*(?:for|with|by|on|in|if) [^§.;]{3,50} (?:it|that|this)(?:'s| is) (?:only |just |up to )?§"
 )
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kbgen.claims.patterns import lazy
+
 _REFUND = r"\b(?:refund|money[- ]back|your money|reimburs|pay you back|repay)"
 _RETURN = (
     r"\breturn(?:s|ed|ing|able)?\b(?! (?:an?|the|to|code|value|error|address|call)\b(?! (?:us|our|item|order|product|goods|parcel)))"
@@ -16,7 +18,7 @@ _RETURN = (
 _ORDER = r"\b(?:orders?|purchases?|parcels?|packages?|items?|goods)\b"
 _METHOD = r"(?:deliver(?:y|ies)|shipping|post(?:age)?|service|courier)"
 _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (prefix, re.compile(pattern))
+    (prefix, lazy(pattern))
     for prefix, pattern in (
         ("returns.restocking_fee", r"\bre-?stocking\b"),
         ("returns.label_time", rf"(?=.*\blabel)(?=.*(?:{_RETURN}|\breturns?\b))"),
@@ -48,20 +50,20 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _FRAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (end, re.compile(pattern))
+    (end, lazy(pattern))
     for end, pattern in (
         (".restocking_fee", r"\bre-?stocking (?:fee|charge)\b[^.;§]{0,20}§|§[^.;]{0,5}\bre-?stocking (?:fee|charge)"),
         (".hours", r"\b(?:open|opening hours|opening times|hours|available|staffed)(?: (?:is|are|from|on|every day))?:? ?§"),
     )
 )  # fmt: skip
 """Words around a quantity that leave no doubt, for facts whose topics have none."""
-_STORY = re.compile(
+_STORY = lazy(
     r"\b(?:did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|has been|have been|were already|already"
     r"|was|were|if|\w+'s own|from time to time|promotion\w*|promo|sometimes|occasionally|certain|exceptions?|stockists?|rather than|instead of|compared|than the|in case|until (?!§)|spam|mailbox|dns|api|app|subscription|seller|sellers|payout|earnings|withdrawal)\b"
 )
 _PAID = r"(?:credit|debit|card|visa|mastercard|paypal|klarna|boleto|bank (?:slip|transfer)|gift card|cash|cheque|wallet|upi)s?"
 _OTHER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (prefix, re.compile(pattern))
+    (prefix, lazy(pattern))
     for prefix, pattern in (
         ("refunds.bank_time", rf"\b(?:cod|cash on delivery)\b|\bbank (?:transfer|slip)|\b(?:to|for|by|with|via|using) (?:an? |your )?{_PAID}\b(?! (?:issuer|company|provider))|\bdepend"),
         ("refunds", rf"\b{_PAID}\b|\bdepend|\b(?:available|eligible|request|claim|cancel|investigat|verif|replacement|bank|appear|credited)\w*|\b(?:run|runs) on\b"),
@@ -76,7 +78,7 @@ _OTHER: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """Words that show that a sentence is for some cases only, or about a thing beside the fact."""
-_CATEGORY = re.compile(r"^[^:§]{1,40}: ?§")
+_CATEGORY = lazy(r"^[^:§]{1,40}: ?§")
 _CATEGORISED = ("warranty.length", "returns.window", "returns.restocking_fee")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
@@ -114,7 +115,7 @@ def term_topics(policy: Policy) -> tuple[Topic, ...]:
     )
 
 
-MAY_END = re.compile(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)$")
+MAY_END = lazy(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)$")
 """Keys of the shop's own facts that say when something ends."""
 
 
@@ -166,7 +167,7 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         )
 
 
-_BOUND = re.compile(
+_BOUND = lazy(
     r" (?:at (?:the )?(?:least|most)|up to|(?:no|not) (?:more|less) than)$", re.IGNORECASE
 )
 """What a phrase may end in that belongs to the figure behind it: "rent for at least"."""
@@ -211,7 +212,7 @@ def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
         group = stems(fact.key.split(".")[1].replace("_", " ")) if fact.key.count(".") > 1 else []
         if group:
             kinds = _KINDS.get(fact.type, fact.type)
-            found.append((re.compile(_in_any_order(group)), topic(fact.key, kinds)))
+            found.append((lazy(_in_any_order(group)), topic(fact.key, kinds)))
     return tuple(found)
 
 

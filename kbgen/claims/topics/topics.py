@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.literals import Index, needed
 
 QUANTITY = "§"
@@ -148,11 +149,11 @@ def named_topic(base: Topic, name: re.Pattern[str]) -> Topic:
 # The shop's own topics are made once more for the policy with what it lacks; Python keeps too few.
 @lru_cache(maxsize=4_096)
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace("~", r"(?:[\w'’-]+ ){0,4}?"))
+    return lazy(pattern.replace("~", r"(?:[\w'’-]+ ){0,4}?"))
 
 
-_BREAKS = re.compile(r"[,;:()]|\b(?:and|but|or|then|while|whereas|which|who|once|when|if|so)\b")
-_WORDS = re.compile(r"\w+")
+_BREAKS = lazy(r"[,;:()]|\b(?:and|but|or|then|while|whereas|which|who|once|when|if|so)\b")
+_WORDS = lazy(r"\w+")
 
 
 def match(topics: Topics, sentence: str, kind: str) -> list[Match]:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from babel import Locale
 
+from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.called import MEMBERS, called, is_club
 from kbgen.claims.topics.country_words import COUNTRIES, UNSURE
 from kbgen.claims.topics.literals import Index, needed
@@ -89,7 +90,7 @@ _SALE = (
     r"|(?:^|(?<=[,;:.(§] )|(?<=\bfor )|(?<=\bon )|(?<=\bof )|(?<=\bany )|(?<=\ball )|(?<=\band )|(?<=\bor )|(?<=\byour )|(?<=\breturn )|(?<=\breturning )|(?<=\bexchange )|(?<=\bswap )|(?<=\bunless )|(?<=\bthat ))sale"
     r"(?= (?!(?:ends|starts|begins|runs|lasts|continues|closes|opens|finishes|comes|goes|covers|includes|means|applies|brings|gets|does|was|has|this|days|dates|times|hours|weeks|weekends|months|seasons|events|emails|terms|conditions|rules|alerts|codes|vouchers|pages|notices|figures|posters|signs|staff|always|numbers)\b)[a-z]{2,}[a-rt-z]s\b)"
 )
-_OF_A_KIND = re.compile(
+_OF_A_KIND = lazy(
     r" (?:(?:local|standard|summer|winter) )?time\b| (?:dollars?|pounds?|francs?|kron\w+|sizes?|sizing|plugs?|law|laws|legislation|regulations?)\b"
 )
 """What is only of a country's kind: "2pm UK time", "a US size 9"."""
@@ -136,7 +137,7 @@ class Wording:
             if " " in phrase
         }
         words = "|".join(map(re.escape, sorted(says, key=lambda one: (-len(one), one))))
-        return re.compile(rf"\b(?:{words})\b") if says else None
+        return lazy(rf"\b(?:{words})\b") if says else None
 
     @cached_property
     def methods(self) -> tuple[Name, ...]:
@@ -301,7 +302,7 @@ def _tokens(text: str) -> list[str]:
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b")
+    return lazy(rf"\b(?:{pattern})\b")
 
 
 _SERVICE = r"(?:deliver\w*|services?|couriers?|shipping|options?|orders?|post|methods?|parcels?)"
@@ -316,7 +317,7 @@ def _all_of(tokens: Sequence[str], synonyms: Mapping[str, str]) -> re.Pattern[st
     elif len(tokens) > 1 and tokens[-1] == "day":
         each[-1] = "day"  # "2-Day shipping", which "2 days" doesn't name.
     names = r"(?:[\s\-–/]+(?:by |the |a |of )?| \()".join(each)
-    return re.compile(
+    return lazy(
         rf"\b(?:{names})\b(?! (?:members?|customers?(?! (?:care|services?|support)\b)|accounts?|terms|rates?|price|size|products?|items?|goods|returns?|window|policy|days?|processing)\b)"
     )
 
