@@ -185,7 +185,14 @@ def _may_be_after(found: Match, near: str) -> bool:
     late = key.endswith(".cutoff") and _NEXT.search(near)
     arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
     answered = key.endswith((".first_response", ".wait")) and _ANSWERED_AFTER.search(near)
-    return key in _AFTER or bool(late or arrives or answered)
+    happens = is_own_key(key) and _HAPPENS_AFTER.search(near)
+    return key in _AFTER or bool(late or arrives or answered or happens)
+
+
+_HAPPENS_AFTER = lazy(
+    r"\b(?:(?:is|are|be|gets?) (?:\w+ )?(?:published|added|credited|sent|delivered|issued|posted|paid|booked|answered|decided)|appears?|arrives?|shows? up|turns? up|lands?|comes?|goes live|renews?)(?: \w+){0,3}? after §(?! (?:have|has|of)\b)"
+)
+"""When something of the shop's own happens, told by what is behind it: "reviews are published after two days"."""
 
 
 _WAITS_FOR = (

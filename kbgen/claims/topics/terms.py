@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from kbgen.claims.patterns import lazy
+from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
@@ -31,6 +32,7 @@ _SYNONYMS = {
     "delet": r"(?:delet\w*|eras\w*|remov\w*|clos(?:e|es|ed|ing))",
     "repl": _ANSWERS,
     "answer": _ANSWERS,
+    "giftcard": r"(?:cards?|vouchers?|certificates?|tokens?)",
     "collect": r"(?:collect\w*|fetch\w*|picks? (?:[\w'’-]+ ){0,3}?up|picked up|pick-?up)",
     "minimum": _LEAST,
     "smallest": _LEAST,
@@ -149,6 +151,10 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             for phrase in phrases
             if len(stems := stems_of(phrase)) > 2 and stems[0] in _VERBS
         )
+        if fact.type == "date":
+            yield from _last_days(fact.key, map(stems_of, phrases))
+        if fact.section == "terms":
+            yield from _limits(fact.key, kinds, [stems_of(phrase) for phrase in phrases])
         if things:
             yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
         if loose:
@@ -165,6 +171,32 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             cues=(_in_any_order([_LAST.get(word) or stem(word) for word in words]),),
             weight=9 if phrases else 12,
         )
+
+
+def _last_days(key: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
+    """The last day of something that orders must keep: "order by 17 December for standard delivery"."""
+    things = [[one for one in stems if one not in _OF_LAST_DAYS] for stems in phrases]
+    cues = tuple(f"{_IN_TIME}{_in_any_order(rest)[1:]}" for rest in things if rest)
+    if cues:
+        yield topic(key, "date", cues=cues, weight=12, conditional=True)
+
+
+_OF_LAST_DAYS = ("last", "day", "dat", "order", "orders", "christma", "christmas")
+_IN_TIME = rf"^(?!.*\bif\b)(?=.*\border\w*\b[^.;{QUANTITY}]*\b(?:by|before|until) {QUANTITY})"
+
+
+def _limits(key: str, kinds: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
+    """What a limit is of, where a bound tells it: "gift cards from £10" for the smallest gift card."""
+    for limit, bound in ((_LEAST, Bound.AT_LEAST), (_MOST, Bound.AT_MOST)):
+        things = [
+            _in_any_order(rest)
+            for stems in phrases
+            if len(rest := [one for one in stems if _SYNONYMS.get(one) != limit]) < len(stems)
+            and rest
+        ]
+        if things:
+            cues = tuple(things)
+            yield topic(key, kinds, cues=cues, weight=11, bound=bound)
 
 
 _BOUND = lazy(
@@ -233,8 +265,12 @@ _ENDS = frozenset(["expiry", "expiration", "expire"])
 
 
 def _stems(phrase: str, kept: frozenset[str] = _KEPT) -> list[str]:
-    words = re.findall(r"[^\W_]+", phrase.lower())
+    words = re.findall(r"[^\W_]+", _GIFT_CARD.sub("gift giftcard", phrase.lower()))
     return [stem(word) for word in words if word not in _GENERIC or word in kept]
+
+
+_GIFT_CARD = lazy(r"\bgift (?:card|voucher|certificate|token)s?\b")
+"""What shops call by any of its names."""
 
 
 def stem(word: str) -> str:

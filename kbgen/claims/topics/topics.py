@@ -15,6 +15,7 @@ from itertools import groupby
 from operator import attrgetter
 
 from kbgen.claims.patterns import lazy
+from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.literals import Index, needed
 
 QUANTITY = "§"
@@ -44,6 +45,8 @@ class Topic:
     """Whether only the name of one of the shop's own things says it."""
     event: str = ""
     """The start event that is understood where a sentence names none."""
+    bound: Bound | None = None
+    """The bound without which a quantity states it not: "up to" for what is the most of something."""
 
     @cached_property
     def needed(self) -> tuple[str, ...]:
@@ -126,6 +129,7 @@ def topic(
     conditional: bool = False,
     legal: bool = False,
     event: str = "",
+    bound: Bound | None = None,
 ) -> Topic:
     """A topic from patterns as text. Blanks in them stand for any white space."""
     return Topic(
@@ -138,6 +142,7 @@ def topic(
         conditional,
         legal,
         event=event,
+        bound=bound,
     )
 
 

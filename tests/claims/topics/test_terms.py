@@ -24,6 +24,9 @@ terms:
   search: {value: 3 working days, says: [carrier's search]}
   moderation: {value: 3 working days, says: [publish your review]}
   account: {value: 30 days, says: [delete your account]}
+  gift_card.minimum: {value: £10, says: [smallest gift card]}
+  gift_card.maximum: {value: £500, says: [largest gift card]}
+  christmas.standard: {value: 2026-12-17, says: [last day for standard delivery]}
 """,
     POLICY,
 )
@@ -55,6 +58,15 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Delete the app and wait a day before you install it again.",
         "A gift card bought last year still has a year to go.",
         "Somebody who buys a gift card for a birthday in 3 weeks should order today.",
+        "Gift cards start at £10.",
+        "You can put up to £500 on a gift card.",
+        "A £25 gift voucher makes a good present.",
+        "Spend at least £40 on a gift card this week and get a mug.",
+        "If your gift card has at least £5 left, use it at the till.",
+        "Order by 17 December for standard delivery in time for Christmas.",
+        "If you order standard delivery by 5 December, it's there with time to spare.",
+        "Reviews are published after three working days.",
+        "A review that is published after a year of use says more.",
         "Each point is worth a penny, and 500 points take a year to collect for most.",
     ],
 )
@@ -82,6 +94,13 @@ def test_what_agrees_or_is_of_something_else(body: str) -> None:
         ("The carrier's search takes ten working days.", "ten working days"),
         ("Your review appears within two weeks.", "two weeks"),
         ("Your account is deleted within 90 days.", "90 days"),
+        ("Gift cards start at £5.", "£5"),
+        ("Gift vouchers from £20.", "£20"),
+        ("You can put up to £1,000 on a gift card.", "£1,000"),
+        ("Gift tokens are valid for three years.", "three years"),
+        ("Reviews are published after ten working days.", "ten working days"),
+        ("Order by 21 December for standard delivery in time for Christmas.", "21 December"),
+        ("For standard delivery, orders have to be in by 12 December.", "12 December"),
     ],
 )
 def test_what_contradicts_in_other_words(body: str, words: str) -> None:
