@@ -190,7 +190,7 @@ def _may_be_after(found: Match, near: str) -> bool:
 
 
 _HAPPENS_AFTER = lazy(
-    r"\b(?:(?:is|are|be|gets?) (?:\w+ )?(?:published|added|credited|sent|delivered|issued|posted|paid|booked|answered|decided)|appears?|arrives?|shows? up|turns? up|lands?|comes?|goes live|renews?)(?: \w+){0,3}? after §(?! (?:have|has|of)\b)"
+    r"\b(?:(?:is|are|be|gets?) (?:\w+ )?(?:published|added|credited|sent|delivered|issued|posted|paid|booked|answered|decided|due|payable)|appears?|arrives?|shows? up|turns? up|lands?|comes?|goes live|renews?)(?: \w+){0,3}? after §(?! (?:have|has|of)\b)"
 )
 """When something of the shop's own happens, told by what is behind it: "reviews are published after two days"."""
 

@@ -17,7 +17,7 @@ _GENEROUS = frozenset(
         "delivery.collection.hold",
     ]
 )
-_GENEROUS_TERMS = ("expiry", "window", "length", "maximum")
+_GENEROUS_TERMS = ("expiry", "window", "length", "maximum", "discount")
 
 
 def is_generous(key: str) -> bool:

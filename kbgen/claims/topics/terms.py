@@ -32,6 +32,7 @@ _SYNONYMS = {
     "delet": r"(?:delet\w*|eras\w*|remov\w*|clos(?:e|es|ed|ing))",
     "repl": _ANSWERS,
     "answer": _ANSWERS,
+    "discount": r"(?:discount\w*|off|reduction)",
     "giftcard": r"(?:cards?|vouchers?|certificates?|tokens?)",
     "collect": r"(?:collect\w*|fetch\w*|picks? (?:[\w'’-]+ ){0,3}?up|picked up|pick-?up)",
     "minimum": _LEAST,
