@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Comparison, Verdict, compare
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import YearlessDay, YearlessPeriod
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force, value_of
@@ -34,7 +36,7 @@ def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterat
         claim.said.value, Day | YearlessDay | Period | YearlessPeriod
     ):
         yield from (value_of(fact, one, kb.as_of) for one in fact.overrides if one.until)
-    found = in_force(fact, scope, kb.as_of)
+    found = in_force(fact, scope, kb.as_of) or _at_home(kb, claim, fact, scope)
     if found:
         yield found
     for change in fact.changes:
@@ -42,6 +44,21 @@ def _values(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> Iterat
             yield InForce(fact, change.value, change.loc, change=change)
     if not is_declared and isinstance(claim.said.value, Phone | Email):
         yield from (one for one in addresses(kb) if one.fact is not fact or one.override)
+
+
+def _at_home(kb: KnowledgeBase, claim: Claim, fact: Fact, scope: Scope) -> InForce | None:
+    """What a channel's fact is in the shop's own country, where it has no value for everybody."""
+    home = kb.policy.get("business.country")
+    told = fact.value is not None or "country" in dict(scope.terms) or claim.unknown
+    if told or home is None or home.value is None or not fact.key.startswith("contact."):
+        return None
+    if _ABROAD.search(claim.sentence):
+        return None
+    terms = (*scope.terms, ("country", (home.value.bare(),)))
+    return in_force(fact, replace(scope, terms=tuple(sorted(terms))), kb.as_of)
+
+
+_ABROAD = lazy(r"\b(?:abroad|overseas|outside|international\w*|roam\w*|foreign|elsewhere)\b")
 
 
 def _names_day(sentence: str, day: date) -> bool:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.bodies import DECIDE, bodies
+from kbgen.claims.promises.call_rates import call_rates, is_of_call_rates
 from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
 from kbgen.claims.promises.destinations import destinations
@@ -272,6 +273,7 @@ def may_promise(wording: Wording, text: str) -> bool:
         wording.has_answers
         or wording.may_name_service(text)
         or (wording.has_languages and is_of_languages(text))
+        or is_of_call_rates(text)
         or any(any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, DECIDE))
     )
 
@@ -289,11 +291,7 @@ def promises(wording: Wording, sentence: str) -> tuple[Promise, ...]:
 
 def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     yield from _own(wording, sentence)
-    for name, span in bodies(sentence):
-        yield Promise("escalation.complaints.external_body", Body(name), span)
-    if wording.has_languages:
-        for languages, span in spoken(sentence):
-            yield Promise("contact.channels.*.languages", languages, span)
+    yield from _of_contact(wording, sentence)
     of_one = tuple(service_destinations(wording, sentence))
     for reach, span in of_one:
         yield Promise("delivery.methods.*.countries", reach, span)
@@ -313,6 +311,17 @@ def _promised(wording: Wording, sentence: str) -> Iterator[Promise]:
     for reach, span in () if of_one else destinations(wording, sentence):
         if reach.is_yes or not is_of_a_service(wording, sentence):
             yield Promise("delivery.countries", reach, span)
+
+
+def _of_contact(wording: Wording, sentence: str) -> Iterator[Promise]:
+    """Who decides on complaints, what a call costs, which languages are spoken."""
+    for name, span in bodies(sentence):
+        yield Promise("escalation.complaints.external_body", Body(name), span)
+    for charge, span in call_rates(sentence):
+        yield Promise("contact.channels.*.cost", charge, span)
+    if wording.has_languages:
+        for languages, span in spoken(sentence):
+            yield Promise("contact.channels.*.languages", languages, span)
 
 
 _SOME = lazy(r"\b(?:most|some|many|usually|often)\b|, (?:though|but)\b")

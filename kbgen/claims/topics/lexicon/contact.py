@@ -6,7 +6,7 @@ from kbgen.claims.topics.topics import Topic, topic
 
 _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
-_WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team))"
+_WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team|crew|staff|advis[eo]rs?|agents?|managers?|specialists?|experts?|operators?))"
 """Who opens and closes: the shop and its channels."""
 _SOMEBODY = r"(?:advis[eo]rs?|agents?|colleagues?|some(?:body|one)|experts?|stylists?|specialists?|one of (?:us|the team|our [a-z]+)|(?:an? |real |actual |live )(?:human|person)|a member of (?:the|our) team)"
 """Who answers."""
@@ -29,7 +29,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:someone|somebody|one of us|a human|a person) (?:says?|will say|waves?|greets?)\b[^.;§]{0,40}\b(?:on|in) (?:the |our )?(?:[a-z]+ )?chat\b[^.;§]{0,10}§",
             r"\bchat\b[^.;§]{0,60}\b(?:someone|somebody|one of us|an? (?:real |actual |live )?(?:human|person|colleague)) (?:says?|will say|waves?|greets?)\b[^.;§]{0,20}§",
             r"\bfirst (?:line|words?|message|hello) (?:of|on|in) (?:the )?(?:live )?chat\b[^.;§]{0,30}§",
-            r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back)|repl(?:y|ies)|response|turnaround)\b",
+            r"§[^,;.]{0,20}\b(?:to (?:reply|respond|answer|get back|be (?:answered|replied to))|repl(?:y|ies)|response|turnaround)\b",
             r"\bresponse (?:times?|within|in|target)\b[^,;.§]{0,30}§",
             r"\bhear (?:back )?from (?:us|one|a|our|the)[^,;.§]{0,40}§",
             rf"\b{_SOMEBODY} (?:\w+ ){{0,2}}?(?:joins?|reacts?|(?:is|are|be) with you|says? (?:hello|hi|hey|good morning|something))(?: (?:in|on|you|there|the|chat|it)){{0,3}} §",
@@ -40,7 +40,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
-            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|ombudsman|review|skin|allerg\w*|patch)\b"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|(?:please|kindly|you (?:must|should|need to|have to|can)|(?:must|need to) be) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|ombudsman|review|skin|allerg\w*|patch)\b"
         ),
     ),
     topic(
@@ -49,6 +49,10 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:resolv\w+|resolution|solv\w+|sort(?:ed)?(?: it)? out|settle[d]?|fix(?:ed)?|put (?:it|things) right|close[d]?)\b",
         ),
+        frames=(
+            r"§ to (?:(?:be )?(?:resolved?|solved?|sort(?:ed)?(?: out)?|settled?|fixed|deal with|dealt with|get to the bottom of)|close) (?:(?:an?|any|most|your|the|all|every) )?(?:[\w-]+ ){0,2}?(?:problems?|quer(?:y|ies)|questions?|issues?|enquir(?:y|ies)|tickets?|matters?|cases?)\b",
+            r"\b(?:problems?|quer(?:y|ies)|questions?|issues?|enquir(?:y|ies)|tickets?|matters?|cases?)\b[^.;§]{0,40}\btakes?\b[^.;§]{0,12}§ to (?:be )?(?:resolved?|solved?|sort(?:ed)?(?: out)?|settled?|closed?|dealt with|deal with)\b",
+        ),
         unless=r"\b(?:complain\w*|screen|resolution of|alternative dispute|invoice|closed? on|password)\b",
         weight=11,
     ),
@@ -56,7 +60,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.wait",
         "duration",
         cues=(
-            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
+            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|(?:expect|have|need|prepare|be ready) to hold|hold(?:ing)? for §|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
         ),
         unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
         weight=12,
@@ -74,7 +78,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "time",
         frames=(
-            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?) (?:open|there|available|staffed|answered)|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?|can be|will be) (?:open|there|here|online|on hand|on duty|available|reachable|reached|staffed|manned|answered)|works?|answers?|takes? calls|picks? up|go(?:es)? (?:quiet|silent|home|off duty)|fall(?:s)? silent|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
         ),
         unless=r"\b(?:if|when|while|before|after|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were|not)\b|n't\b",
         weight=10,
@@ -113,7 +117,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bcalls?\b[^.;§]{0,40}(?:cost|are|is|charged)[^.;§]{0,30}§",
             r"§ to (?:call|ring|phone|dial)",
         ),
-        unless=r"\b(?:refund\w*|return\w*|order (?:by|over)|deliver\w*|gift|per month|plan|headphones?|phone case|phones?\b (?:cost|from))\b",
+        unless=r"\b(?:premium[- ]rate|roaming|call(?:ing)? you|(?:many|some|most|other) (?:[\w-]+ )?(?:numbers|companies|helplines|lines)|refund\w*|return\w*|order (?:by|over)|deliver\w*|gift|per month|plan|headphones?|phone case|phones?\b (?:cost|from))\b",
         weight=9,
     ),
     topic(
@@ -155,6 +159,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:resolve|settle|close|conclude|answer|investigate|deal with) (?:\w+ ){0,2}?complaints?\b[^.;§]{0,30}§",
             r"§ (?:until|till|before) [^.;§]{0,30}\b(?:decide|decision|outcome|verdict|settle|resolve|answer)\b[^.;§]{0,20}\bcomplaint\b",
             r"\bfinal (?:response|answer|decision|reply|outcome|determination)\b[^.;§]{0,60}§",
+            r"\bhow (?:long|soon|quickly|fast)\b[^?§]{0,40}\bcomplain(?:ts?)?\b(?! (?:about|to be acknowledged|acknowledg))[^?§]{0,24}\?[^.;§]{0,30}§",
             r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:full|final|definitive|conclusive|proper|formal|written) (?:and final |written )?(?:repl(?:y|ies)|answers?|response|findings|verdict)\b[^.;§]{0,40}§",
             r"\bcomplain(?:ts?|ed|ing)?\b[^.;§]{0,60}\b(?:decided?|decision|outcome|verdict|our answer)\b[^.;§]{0,40}§",
             r"§[^.;,]{0,14}\bfinal (?:response|answer|decision|reply|outcome)\b",
