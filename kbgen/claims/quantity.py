@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
+from kbgen.claims.written import Firm, Posted
 from kbgen.load.marks import Span
 from kbgen.values import (
     Answer,
@@ -342,6 +343,8 @@ Said = (
     | Spoken
     | Currency
     | Body
+    | Firm
+    | Posted
     | Reach
     | Duration
     | Money

@@ -21,6 +21,7 @@ from kbgen.claims.compare.hours import (
 )
 from kbgen.claims.compare.lengths import compare_lengths
 from kbgen.claims.compare.reach import compare_reach
+from kbgen.claims.compare.written import compare_written
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
 from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
@@ -61,6 +62,7 @@ from kbgen.claims.quantity import (
 )
 from kbgen.claims.verdict import AGREES, UNKNOWN, Comparison, Verdict, contradicts
 from kbgen.claims.words import counted, length
+from kbgen.claims.written import Firm, Posted
 from kbgen.values import (
     Answer,
     Closures,
@@ -165,8 +167,10 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return contradicts("promises more time than the policy")
         case ((Money() | Charge()), Text()):
             return _paid(value, policy)
-        case Body(), Text():
-            return _body(value, policy)
+        case ((Body() | Firm() | Posted()), Text()):
+            return (
+                _body(value, policy) if isinstance(value, Body) else compare_written(value, policy)
+            )
         case Spoken(), Items():
             return compare_spoken(value, policy)
         case Reach(), Items():

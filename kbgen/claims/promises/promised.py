@@ -46,6 +46,7 @@ from kbgen.claims.promises.tracked import tracked_by_name
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.ways_denied import ways_denied
+from kbgen.claims.promises.written import may_be_written, written
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
     Accepted,
@@ -131,6 +132,8 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
     text = text.lower()
+    if may_be_written(text):
+        return True
     return may_promise(wording, text) or may_be_priced(text) or may_tell_seat(text)
 
 
@@ -173,6 +176,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
     yield from started(wording, article, around, sentence)
+    yield from written(wording, article, around, sentence)
 
 
 _BODY = "escalation.complaints.external_body"
