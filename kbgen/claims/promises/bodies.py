@@ -30,7 +30,7 @@ _OUTSIDE = r"(?:(?:outside|independent|external|impartial|neutral|responsible|co
 _BODY = r"(?:body|bodies|organi[sz]ation|scheme|service|party|authority|arbitration body|arbitrator|mediator|adjudicator|ombudsman|conciliation body|provider|dispute (?:resolution )?(?:body|provider|service))"
 _COMPLAINT = r"(?:your complaint|a complaint|the complaint|complaints?|your case|the case|the dispute|disputes?|the matter|it|them|things)"
 _BY = r"(?: by (?:the |our |any )?(?:[Cc]ustomers?|[Bb]uyers?|[Cc]onsumers?|[Pp]urchasers?|[Cc]lients?|you|either (?:party|side)))?"
-_PUT = rf"(?:(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*{_BY}|turn|appeal|complain|write|apply)"
+_PUT = rf"(?:go|(?:tak(?:e|en)|refer(?:red)?|br(?:ing|ought)|escalated?|put|laid|lay|submit(?:ted)?|sent|send|pass(?:ed)?)(?: {_COMPLAINT})?(?: further| on)*{_BY}|turn|appeal|complain|write|apply)"
 _NAMED = tuple(
     lazy(pattern)
     for pattern in (
@@ -45,10 +45,10 @@ _NAMED = tuple(
 )
 """A name in capital letters of what complaints may be taken to; the article is no part of it."""
 _OF_COMPLAINTS = lazy(
-    r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|not happy|(?:dis|un)satisfied|not satisfy|disagree\w*|can(?:'t|not) agree|arbitration|final (?:answer|response|decision|reply|word|position))\b"
+    r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|not happy|(?:dis|un)satisfied|not satisfy|disagree\w*|can(?:'t|not) agree|arbitration|adr|final (?:answer|response|decision|reply|word|position))\b"
 )
 _INSTITUTION = lazy(
-    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|\b[A-Z]{3,}\b"
+    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Disputes?|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|\b[A-Z]{3,}\b"
 )
 _AS_BODY = lazy(
     rf"(?: in {_CAPITAL})?,? (?:(?:which|who|that) (?:is|are|acts? as)|as|being) (?:our|the|an?) (?:{_OUTSIDE})(?:complaints |arbitration |dispute |adr |ADR )?{_BODY}\b"
@@ -75,7 +75,11 @@ def named_bodies(sentence: str, near: str) -> Iterator[tuple[str, Span]]:
             rest = sentence.replace(who, "")
             is_told = _AS_BODY.match(sentence, match.end("who")) is not None
             is_one = is_told or (_INSTITUTION.search(who) and not _OF_US.match(who))
-            if is_one and not (_ADVICE.search(who) or _THEIRS.search(rest.lower())):
+            if is_one and not (
+                _ADVICE.search(who)
+                or _THEIRS.search(rest.lower())
+                or _ABOUT_OTHERS.search(rest.lower())
+            ):
                 yield who.lower(), Span(match.start("who"), match.end("who"))
                 return
 
@@ -116,7 +120,7 @@ _OF_OTHERS = lazy(
 )
 """Words of complaints that are about others than the shop."""
 _ABOUT_OTHERS = lazy(
-    r"\b(?:about|against|with) (?:your|the|a) (?:own )?(?:bank|lender|loan|card issuer|carrier|courier|insurer|delivery firm)\b"
+    r"\b(?:about|against|with) (?:your|the|an?) (?:(?!order|delivery\b)[\w-]+ )?(?:bank|lender|loan|card issuer|carrier|courier|insurer|delivery firm|supplier|network|airline|broker|landlord|(?:phone|energy|broadband|water|finance|credit|payment) (?:company|provider|firm))\b"
 )
 
 

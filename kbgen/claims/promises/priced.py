@@ -51,6 +51,7 @@ _MAY = (
     "checkout",
     "invoice",
     "through in",
+    "pay in",
     "payment",
 )
 _PRICES = (
@@ -63,6 +64,7 @@ _PRICED = lazy(
     r"|\b(?:we|our checkout|the checkout|the (?:web)?site) (?:always |only )?(?:charges?|bills?|invoices?|prices?|sells?) (?:(?:you|everything|all orders|every order|all customers|everyone|your card|in full|only|exclusively|and \w+) )*in (?:the )?"
     r"|\b(?:your card|your order|every order|all orders|orders|you|everything)(?: (?:on|in|at) (?:our|the) (?:[\w-]*site|shop|store))? (?:is|are|will be|'ll be) (?:always )?(?:charged|billed|priced|invoiced) in (?:the )?"
     r"|\b(?:everything|all (?:orders|payments|transactions|sales)|every (?:order|payment|transaction|sale|penny|cent)|payments?(?= (?:are|is) (?:always |only |all )?(?:taken|settled|processed)))(?: (?:on|in|at|through) (?:our|the) (?:[\w-]*site|shop|store|till|tills|checkout|counter))? (?:goes through|go through|(?:is|are) (?:always |only |all )?(?:taken|settled|processed|rung up|put through)) in (?:the )?"
+    r"|(?:^\W*|[.;:,] |\band )you(?:'ll| will)? (?:always |only |simply )?pay (?:(?:for everything|for your order|for all orders|us) )?in (?:the )?"
     r"|\b(?:our|the) (?:(?:shop|store|site|website|trading)(?:'s)? )?currency(?: (?:of|on|in|for) (?:the|our|this|all|every) (?:[\w-]*site|shop|store|prices|orders?))? is (?:the )?"
 )
 _ELSE = lazy(

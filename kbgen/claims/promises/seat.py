@@ -25,7 +25,7 @@ ZONE = "business.time_zone"
 
 _SHOP = rf"(?:{OWN}(?: [a-z&]+){{0,2}}|\bwe|^\W*(?:[0-9.]+ )?the (?:company|business|seller|vendor))(?:'re| is| are)(?: (?:also|all|proudly|still|indeed|legally))*"
 _ESTABLISHED = lazy(
-    rf"{_SHOP} (?:established|registered|incorporated|domiciled|headquartered)(?: (?:and|or) [a-z]+)? in (?:the )?$"
+    rf"{_SHOP} (?:an? (?:(?:small|proud|little|independent|family-run|family-owned|family|limited|private|online|wholly) )*(?:company|firm|business|retailer) )?(?:established|registered|incorporated|domiciled|headquartered|based)(?: (?:and|or) [a-z]+)? in (?:the )?$"
 )
 _FIRM = r"(?:company|firm|business|enterprise|retailer|co-?operative)"
 _A_FIRM = lazy(
@@ -102,6 +102,7 @@ _MAY = (
     "incorporated in",
     "domiciled in",
     "headquartered",
+    "based in",
     " company",
     " firm",
     " business",
@@ -127,7 +128,12 @@ def seat(wording: Wording, article: Article, around: Around, sentence: str) -> I
                 yield claimed(article, around, sentence, (COUNTRY,), Country(code), span)
                 break
     zone = wording.policy.get(ZONE)
-    if zone and isinstance(zone.value, TimeZone) and " time" in text and not _ELSE.search(text):
+    if (
+        zone
+        and isinstance(zone.value, TimeZone)
+        and (" time" in text or "hours" in text)
+        and not _ELSE.search(text)
+    ):
         yield from _zone(article, around, sentence, text)
 
 

@@ -61,3 +61,11 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
 )  # fmt: skip
 def test_another_currency(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
+
+
+@pytest.mark.parametrize("body", ["You pay in euros.", "You'll always pay in US dollars."])
+def test_what_customers_pay_in(body: str) -> None:
+    assert findings_in(_READ, body)
+    assert not findings_in(_READ, "You pay in pounds.")
+    assert not findings_in(_READ, "You pay in instalments if you like.")
+    assert not findings_in(_READ, "If you pay in euros, your bank sets the rate.")

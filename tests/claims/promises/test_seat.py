@@ -25,6 +25,11 @@ def _wrong(body: str) -> list[str]:
     [
         "The Company is established in England and Wales.",
         "We're a Scottish company.",
+        "We're based in Wales.",
+        "We are a small firm based in Hawick, Scotland.",
+        "Our dyers are based in Portugal.",
+        "If you're based in France, duty may be due.",
+        "The hours in Paris are CET.",
         "Larkfield Wool is a British family business.",
         "Larkfield Wool is registered in the United Kingdom.",
         "We ship from Scotland.",
@@ -61,6 +66,10 @@ def test_what_is_so_or_of_others(body: str) -> None:
         ("Larkfield Wool is a French company: two sisters and a dog.", "French"),
         ("We are a small Irish family business.", "Irish"),
         ("We're registered in Germany.", "Germany"),
+        ("We're based in Belgium.", "Belgium"),
+        ("Larkfield Wool is a family business based in Ireland.", "Ireland"),
+        ("We are a company registered in Austria.", "Austria"),
+        ("Our hours are given in CET.", "CET"),
         ("Whenever we give a time of day on these pages it's Paris time.", "Paris time"),
         (
             "1.4 References to a time of day are references to Central European Time.",
