@@ -270,6 +270,8 @@ class Anchoring:
             strength = Strength.CONTEXT  # A way of paying may have a time of its own.
         for key in tuple(keys):
             also.update(dict.fromkeys(_SIBLINGS.get(key, ()) if paid else _MIXED_UP.get(key, ())))
+        if _LAST_ANSWER in keys and _TEAM.search(near):
+            also.update(dict.fromkeys(meant(self.wording, _TEAMS_ANSWER, near, (), ()).keys))
         if not framed and max(each.score for each in matches) < _PLAIN:
             also.update(dict.fromkeys(self._spoken_of_around(around, near, kind)))
         named = {key.rpartition(".")[2] for key in keys} if strength is Strength.CLAUSE else set()
@@ -297,6 +299,9 @@ class Anchoring:
 _IT = lazy(r"\W*(?:it|that|this|they|these)(?:'s|'re|'ll)?\b")
 """What a short question named: "Store credit? It lands in your account …"."""
 _LAST_ANSWER = "escalation.complaints.final_response"
+_TEAMS_ANSWER = "escalation.levels.*.first_response"
+_TEAM = lazy(r"\bcomplaints? (?:team|desk|department|handlers?|managers?|people)\b")
+"""Those who answer complaints, of whom the first answer may be spoken of as well as the last."""
 _LAST_WORD = lazy(
     r"\b(?:full|final|definitive|conclusive|proper|formal|written|decision|decided?|outcome|verdict|findings|our answer)\b"
 )

@@ -223,7 +223,7 @@ _ARRIVES_AFTER = lazy(
 
 
 _ANSWERED_AFTER = lazy(
-    r"\b(?:expect|answer\w*|repl(?:y|ies|ied)|respon\w+|hear from|picks? up|gets? (?:back|through)|is (?:there|with you))\b[^.;§]{0,40}\bafter §(?! (?:have|has)\b)"
+    r"\b(?:expect|answer\w*|repl(?:y|ies|ied)|respon\w+|hear from|picks? up|picked up|gets? (?:back|through)|is (?:there|with you))\b[^.;§]{0,40}\bafter §(?! (?:have|has)\b)"
 )
 """How long an answer takes, told by what is behind it: "expect our first line after half an hour"."""
 

@@ -12,7 +12,7 @@ from kbgen.model import KnowledgeBase
 from kbgen.values import Email, Phone
 
 _ADDRESSED = lazy(
-    r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\bour (?:e-?mail )?address (?:is|for (?:all |any )?(?:questions|orders|help|everything|everybody|customers) is|remains) §|§ is our (?:e-?mail )?address\b|\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
+    r"\b(?:e-?mail|contact|write to|message|reach|tell|ask) us\b|\bour (?:e-?mail )?address (?:is|for (?:all |any )?(?:questions|orders|help|everything|everybody|customers) is|remains) §|§ is our (?:e-?mail )?address\b|(?<!suspicious )(?<!phishing )(?<!scam )(?<!fake )(?<!fraudulent )\b(?:e-?mail\w*|write|contact|reach|message)\b[^.;]{0,24}§"
 )
 
 

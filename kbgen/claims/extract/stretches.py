@@ -16,7 +16,7 @@ _OPENS = (
     r"|\banswers? (?:the (?:phones?|lines?)|(?:your )?calls?|it)"
     r"|\b(?:opening|business|office|phone|chat|shop|store|our|support) (?:hours|times)(?: are)?|\bbusiness hours"
     r"|\b(?:we're|we are|(?:someone|somebody) (?:is|should be|has to be|must be)|team is) (?:here|in|about|at home|home)"
-    r"|\b(?:we|colleagues|our team|the team|the crew|our crew) works?|\bcallers (?:[a-z]+ ){1,3}(?:are )?(?:fine|welcome)"
+    r"|\b(?:we|colleagues|our team|the team|the crew|our crew) works?|\b(?:(?:our|the) )?(?:(?:senior|customer|support|complaints|phone|chat|team|social|media) )*(?:advis[eo]rs?|agents?|managers?|team|staff) (?:works?|(?:is|are|can be) (?:there|here|online|on hand|on duty|reached))|\b(?:chat|phones?|lines?|help ?line) (?:is|are) (?:online|live|running|there|on)|\bcallers (?:[a-z]+ ){1,3}(?:are )?(?:fine|welcome)"
     r"|\bwill ring your bell)"
 )
 _RANGE = lazy(
@@ -41,7 +41,7 @@ _OTHERS = lazy(
 )
 _OURS = lazy(
     r"\b(?:we|we're|our|chat|phones?|lines?|help ?line|help ?desk|switchboard|shop|store|showroom|studio|offices?"
-    r"|counter|desk|branch|it's|it is|callers|someone|somebody|bell|crew|colleagues|team|hours|times|find us)\b"
+    r"|counter|desk|branch|it's|it is|callers|someone|somebody|advis[eo]rs?|agents?|managers?|bell|crew|colleagues|team|hours|times|find us)\b"
 )
 _DAYS = frozenset(
     (
@@ -59,7 +59,8 @@ _SAID = frozenset(
     (
         *("open", "staffed", "manned", "answered", "picked", "available", "man", "staff", "answer"),
         *("answers", "hours", "times", "here", "works", "work", "callers", "bell", "anytime"),
-        *("any", "someone", "somebody"),
+        *("any", "someone", "somebody", "there", "online", "hand", "duty", "reached", "live"),
+        *("running", "on"),
     )
 )
 _ANY_DAY = frozenset(("weekday",))

@@ -17,7 +17,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Time
 
 _CLOSES = lazy(
-    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|dark|home))(?: again)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
+    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|silent|dark|home|off duty)|falls? silent)(?: again)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
 _OPENS = lazy(
     rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on) (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
@@ -29,7 +29,7 @@ _OTHERWISE = lazy(
 
 
 _OPEN = lazy(
-    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|reach(?:able|ed)?|(?:sign|log|clock)s? (?:on|off))\b"
+    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|on (?:hand|duty)|works?|picks? up|go(?:es)? (?:quiet|silent|home|dark|off duty)|falls? silent|reach(?:able|ed)?|(?:sign|log|clock)s? (?:on|off))\b"
 )
 """What tells that somebody is there until then, or from then on."""
 _ONE_DAY = lazy(

@@ -86,9 +86,9 @@ _PLAIN = lazy(
 
 _ANOTHER = lazy(
     r"\bnext door\b|\byour (?:local|nearest) (?!shop|store|showroom|branch|studio|boutique|depot of ours)[a-z]+\b|\bshar(?:es?|ing) (?:our|the same) (?:entrance|doors?|building|yard|courtyard|address)\b|\b(?:keeps?|has|have) (?:its|their|his|her) own (?:opening )?hours\b|\b(?:caf[eé]|restaurant|car park|parking|museum|library|gym|depot|market|church|school(?! hours\b)|playground|charit(?:y|ies)"
-    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )(?<!\bthe )company|bank(?! holidays?\b)|live stream"
+    r"|pub|toilets?|station|ferry|bus|trains?|partners?|stockists?|council|(?<!trucking )(?<!delivery )(?<!courier )(?<!freight )(?<!haulage )(?<!\bthe )company|banks?(?! holidays?\b)|live stream"
     r"|class(?:es)?|lessons?|groups?|clubs?|meets?|sessions?|santa|fathers? christmas|quiet (?:hour|time)s?|happy hour|story ?time"
-    r"|kitchen|emergency|social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
+    r"|kitchen|emergency|(?<!\bour )social media|facebook|instagram|parcel ?shops?|lockers?|workshops? (?:runs?|takes? place|is held)|(?:maker|manufacturer|supplier|dealer|distributor|brand|factory)'s (?:own )?(?:\w+ )?(?:shop|store|showroom|office|service cent(?:er|re)|desk|line|helpline|hotline)|demonstrations?|tastings?|tours?|busiest|quietest|sale|(?:ticket|box|tourist|post) office)\b"
 )
 """Words of what is open at hours of its own, or goes on in a shop at some."""
 _BESIDE = lazy(
