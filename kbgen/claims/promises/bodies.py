@@ -120,6 +120,7 @@ _OF_OTHERS = lazy(
 )
 """Words of complaints that are about others than the shop."""
 _ABOUT_OTHERS = lazy(
+    r"\b(?:your|the|their|an?) (?:[\w-]+ )?(?:bank|lender|card issuer|carrier|courier|insurer|supplier|network|airline|broker|landlord)'s?\b|"
     r"\b(?:about|against|with) (?:your|the|an?) (?:(?!order|delivery\b)[\w-]+ )?(?:bank|lender|loan|card issuer|carrier|courier|insurer|delivery firm|supplier|network|airline|broker|landlord|(?:phone|energy|broadband|water|finance|credit|payment) (?:company|provider|firm))\b"
 )
 

@@ -132,7 +132,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
     text = text.lower()
-    if may_be_written(text):
+    if may_be_written(wording, text):
         return True
     return may_promise(wording, text) or may_be_priced(text) or may_tell_seat(text)
 

@@ -60,9 +60,15 @@ _ADDRESS = lazy(r"(?=(?:.*?[A-Z]\w+){2})[A-Z0-9]")
 """An address begins with a name or a number, and has the names of a street or a town."""
 
 
-def may_be_written(text: str) -> bool:
-    """Whether a text may name the shop's company, or where letters to it go."""
-    return any(map(text.__contains__, _LETTERS)) or bool(_MAY_COMPANY.search(text))
+def may_be_written(wording: Wording, text: str) -> bool:
+    """Whether a text in small letters may name the shop's company, or where letters to it go."""
+    facts = wording.policy.facts
+    if POST in facts and any(map(text.__contains__, _LETTERS)) and _DIGIT.search(text):
+        return True
+    return FIRM in facts and bool(_MAY_COMPANY.search(text))
+
+
+_DIGIT = lazy("[0-9]")
 
 
 _MAY_COMPANY = lazy(

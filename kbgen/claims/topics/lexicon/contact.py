@@ -60,7 +60,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.wait",
         "duration",
         cues=(
-            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|(?:expect|have|need|prepare|be ready) to hold|hold(?:ing)? for §|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
+            r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|\bthe wait (?=(?:on|for|by|over) (?:the |our )?(?:phones?|chat|lines?|telephone|calls?)\b|(?:to|until you) (?:get through|speak|talk))|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|(?:expect|have|need|prepare|be ready) to hold|hold(?:ing)? for §|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
         ),
         unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
         weight=12,
