@@ -260,6 +260,7 @@ class Anchoring:
                 is_one = is_one and kind != "hours"
         if not keys:
             return None
+        alike = tuple(also)
         framed = all(each.framed for each in matches)
         sure = framed or max(each.score for each in matches) >= (_ALONE if alone else _SURE)
         several = len(keys) > 1 and kind not in ("phone", "email")
@@ -280,7 +281,9 @@ class Anchoring:
             key
             for key in also
             if key not in keys
-            and not ("." in key and _pattern(key) in map(_pattern, named and keys))
+            and (
+                key in alike or not ("." in key and _pattern(key) in map(_pattern, named and keys))
+            )
         )
         return Anchor(matches, tuple(keys), others, strength, framed, is_one)
 

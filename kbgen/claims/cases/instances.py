@@ -54,7 +54,8 @@ def meant(
         return beside
     for number, text in enumerate((near, *around)):
         ids = _ids(names, text)
-        if not ids and not number and group == "delivery.methods":
+        by_country = not ids and not number and group == "delivery.methods"
+        if by_country:
             ids = _served(wording, near, there)
         if ids and last in _PRICED and not _go(policy, ids, places):
             # "Standard" under "Canadian shipping", and the method of that name is for the US.
@@ -62,7 +63,8 @@ def meant(
             return Meant(others, sure=False)
         keys = tuple(there[id_] for id_ in ids if id_ in there)
         if keys or (ids and general not in policy.facts):
-            return Meant(keys, sure=len(keys) == 1 and number < _NEAR)
+            also = _also_going(policy, there, ids, places) if by_country else ()
+            return Meant(keys, sure=len(keys) == 1 and number < _NEAR, also=also)
     if group == "delivery.methods" and places:
         there = _going_to(policy, there, places)
     keys = tuple(there.values())
@@ -121,6 +123,17 @@ def _going_to(
         for wholly in (True, False)
     ]
     return found[0] or found[1]
+
+
+def _also_going(
+    policy: Policy, methods: Mapping[str, str], ids: Sequence[str], places: Sequence[str]
+) -> tuple[str, ...]:
+    """The facts of other methods than those meant that go to some places as well.
+
+    "Delivery to Ireland" may go by the parcel service for the whole EU, beside a courier for Ireland alone.
+    """
+    going = _going_to(policy, methods, places) if places else {}
+    return tuple(key for id_, key in going.items() if id_ not in ids)
 
 
 _STAFFED = ("contact.channels", "escalation.levels")

@@ -12,6 +12,7 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.towns import sent_to
 from kbgen.claims.topics.wording import Named, Wording, merged, named
 from kbgen.model import Scope
 
@@ -93,7 +94,7 @@ def restriction(wording: Wording, text: str, *, countries: bool = True) -> Restr
         else:
             terms[one.name.key] = (one.name.value,)
     if countries and not outside:
-        places = wording.countries_in(said)
+        places = wording.countries_in(said) or wording.countries_in(sent_to(said))
         if places:
             codes = tuple(dict.fromkeys(code for code, _ in places))
             terms["country"] = _narrowest(codes)

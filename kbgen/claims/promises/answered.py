@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from kbgen.claims.extract.numbers import NUMBER
 from kbgen.claims.patterns import lazy
-from kbgen.claims.promises.towns import country_of, is_town
 from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.topics.towns import country_of, is_town
 from kbgen.load.marks import Span
 
 _WHO = r"(?:we|you|i|it|they|that|this|these|those|there)"

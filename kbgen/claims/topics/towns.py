@@ -5,7 +5,10 @@ Only names that hardly mean anything else to a shop: no Perth, no Cambridge.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+from kbgen.claims.patterns import lazy
 
 _TOWNS: Mapping[str, str] = {
     town: country
@@ -51,3 +54,15 @@ def country_of(place: str) -> str:
 def is_town(place: str) -> bool:
     """Whether a place in small letters is a town that is known."""
     return place in _TOWNS
+
+
+_SENT_TO = lazy(
+    r"\b(?:deliver(?:y|ies|s|ed|ing)?|shipping|ships?|shipped|shipments?|parcels?|packages?|orders?|postage|post|posted|sent|send|couriers?|freight) (?:[\w'-]+ ){0,2}?to "
+    rf"(?P<town>{'|'.join(re.escape(town) for town, country in _TOWNS.items() if country != 'england')})\b(?! (?:and|or|street|road|airport|showroom|shop|store|branch|warehouse|depot)\b|[,/&])"
+)
+
+
+def sent_to(text: str) -> str:
+    """The country of the one town that a text in small letters has things sent to; empty where it names none."""
+    found = _SENT_TO.search(text) if " to " in text else None
+    return _TOWNS[found["town"]] if found else ""
