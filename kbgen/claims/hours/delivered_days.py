@@ -26,7 +26,8 @@ _ON = r"(?: (?:only|too|to you|to your door|to your home|across the \w+|both|eit
 _BROUGHT = lazy(
     rf"(?:^\W*|[.,;:!—–(] ?|\b(?:and|but|so|yes|sorry|easy|as|because|since) )(?:"
     rf"(?P<yes>{_WHO}{_HOW} (?:deliver(?! to (?!you))|(?:bring|make|run|do)(?: the| our| all)? (?:home )?deliver(?:y|ies))"
-    rf"|(?:our |home |all )?deliver(?:y|ies) (?:(?:are|is) (?:also |only |now )?(?:made|available|possible|brought|run)|(?:also |only |now )?(?:runs?|takes? place|happens?|comes?|goes out)))"
+    rf"|(?:our |home |all )?deliver(?:y|ies) (?:(?:are|is) (?:also |only |now )?(?:made|available|possible|brought|run)|(?:also |only |now )?(?:runs?|takes? place|happens?|comes?|goes out))"
+    r"|(?:all |your |our |most )?(?:parcels|orders|packages) (?:are|get|can be)(?: (?:also|only|now|even))? (?:delivered|brought))"
     rf"|(?P<no>{_WHO}(?: do not| don't| never| can't| cannot| won't| will not| no longer)(?: (?:deliver|(?:bring|make|run|do)(?: any)? deliver(?:y|ies)))"
     rf"|(?:there (?:is|are) |we (?:have|make|offer) )?no (?:home )?deliver(?:y|ies)(?: (?:is|are) (?:made|possible|available))?|(?:our |home )?deliver(?:y|ies) (?:is not|are not|isn't|aren't|never) (?:made|available|possible|run)))"
     rf"{_ON}$"
@@ -85,7 +86,8 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
     end = together[-1].end
     if not _ENDS.match(sentence, end) or (first.is_single and not _ANY.search(match[0])):
         return
-    value = _hours(together, is_brought=bool(match["yes"]))
+    is_only = bool(_ONLY.search(match[0]) or _ONLY_THEN.match(sentence, end))
+    value = _hours(together, is_brought=bool(match["yes"]), is_only=is_only)
     start = match.start("yes" if match["yes"] else "no") + part.start
     span = Span(start, end + part.start)
     yield Dated((KEY,), Quantity(span, value, lead=start), span)
@@ -104,9 +106,16 @@ def _together(sentence: str, words: list[WeekWord]) -> Iterator[WeekWord]:
         at = word.end
 
 
-def _hours(words: list[WeekWord], *, is_brought: bool) -> StatedHours:
+_ONLY = lazy(r"\bonly\b")
+_ONLY_THEN = lazy(r" only\b")
+"""What says that parcels are brought on no other days than those before it."""
+
+
+def _hours(words: list[WeekWord], *, is_brought: bool, is_only: bool) -> StatedHours:
     days = frozenset(day for word in words for day in word.days)
     holidays = any(word.holidays for word in words)
+    if is_brought and is_only:
+        days, is_brought = frozenset(range(7)) - days, False
     if is_brought:
         nothing = (None, None, None, None, None, None, None)
         return StatedHours(nothing, None, days, is_open_on_holidays=holidays)

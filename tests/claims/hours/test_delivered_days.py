@@ -38,6 +38,9 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ("We don't deliver on Fridays.", "We don't deliver on Fridays"),
         ("There are no deliveries on Mondays.", "There are no deliveries on Mondays"),
         ("Sorry, we don't deliver on a Friday.", "we don't deliver on a Friday"),
+        ("Deliveries are made Monday to Thursday only.", "Deliveries are made Monday to Thursday"),
+        ("We deliver Tuesday to Friday only.", "We deliver Tuesday to Friday"),
+        ("Packages get delivered on Sundays too.", "Packages get delivered on Sundays"),
     ],
 )  # fmt: skip
 def test_other_days_than_the_policys(body: str, words: str) -> None:
@@ -50,6 +53,11 @@ def test_other_days_than_the_policys(body: str, words: str) -> None:
         ("Delivery", "We deliver Monday to Friday."),
         ("Delivery", "We deliver on weekdays, never on Saturdays."),
         ("Delivery", "We don't deliver at weekends."),
+        ("Delivery", "Deliveries are made Monday to Friday only."),
+        ("Delivery", "Our drivers only deliver on weekdays."),
+        ("Delivery", "Parcels are delivered Monday to Friday."),
+        ("Delivery", "We only deliver bread on Wednesdays."),
+        ("Delivery", "We deliver to the islands on Fridays only."),
         ("Delivery", "No deliveries on Sundays."),
         ("Delivery", "With Express we deliver on Saturdays too."),
         ("Delivery", "### Express\n\nWe deliver on Saturdays too."),
