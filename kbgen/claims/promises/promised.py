@@ -42,7 +42,7 @@ from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.seat import may_tell_seat, seat
 from kbgen.claims.promises.services import service_before
 from kbgen.claims.promises.started import may_start, started
-from kbgen.claims.promises.tracked import tracked_by_name
+from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.ways_denied import ways_denied
@@ -144,6 +144,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     ours, known = tuple(told_of_us(wording, text)), set[tuple[str, ...]]()
     pointing = (
         *tracked_by_name(wording, text, around.before),
+        *only_one_tracked(wording, text),
         *service_before(wording, text, around.before),
     )
     carried = tuple(carried_on(around.before, text))

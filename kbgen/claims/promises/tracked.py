@@ -16,7 +16,7 @@ from kbgen.load.marks import Span
 
 _TRACKED = lazy(
     r"\b(?P<not>un)?(?:tracked|trackable)\b(?! (?:delivery|service|parcel|shipping|\d|48|24|mail|post|return|method|option|standard|express|and signed))"
-    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b(?! [\w']+ (?:status|progress)\b)|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\bfollow (?:your|the|every|each) (?:parcel|letter|order|package|delivery|box|shipment)(?=[.,;:!]| (?:online|live|here|there|on|with|via|by|from|all|every|step|in)\b)|\b(?:can|can't|cannot|could)(?: also| always)? (?:track|follow) (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
+    r"|\b(?:is|are|it's|they're) (?:an? )?(?:fully )?tracked (?:service|delivery|method)\b|\b(?:go|goes|travel|travels|sent|shipped|posted|come|comes) (?:by|via|with|on|as) (?:an? |our )?(?:fully )?tracked (?:\w+ )?(?:service|delivery|method|mail|post)\b|\b(?:be|can) (?:be )?(?:tracked|followed)\b|\btrack (?:it|your|them|its|every|each)\b(?! [\w']+ (?:status|progress)\b)|\bcan (?:also |always )?follow (?:your|the|its|every|each|a)\b|\bfollow (?:your|the|every|each) (?:parcel|letter|order|package|delivery|box|shipment)(?=[.,;:!]| (?:online|live|here|there|on|with|via|by|from|all|every|step|in)\b)|\b(?:can|can't|cannot|could|able to)(?: also| always)? (?:track|follow) (?:a|an|the|my)\b|\btrack ?(?:&|and|n|'n') ?trace(?: (?:code|number|link))?\b|\b(?:tracking(?: number| link| code| details)?)\b"
 )
 
 _SENT = lazy(
@@ -103,6 +103,42 @@ def tracked_by_name(wording: Wording, text: str, before: str) -> Iterator[Comple
         not_ = "not " if DENIED.search(said) or "untracked" in said else ""
         name = before[one.start : one.end]
         yield Completed(f"{name} shipments are {not_}tracked", 0, Span(match.start(), match.end()))
+
+
+_ONLY = (
+    lazy(
+        r"\W*(?:only (?:our )?(?P<one>[a-z' -]{3,40}?)(?: (?:parcels?|orders?|packages?|deliver(?:y|ies)|shipments?|post))* (?:is|are|can be|comes? with|has|have|includes?|gets?|goes)(?: an?| full| fully)? (?:track(?:ed|able)|tracking(?: (?:numbers?|codes?|links?|details|information))?)|(?:(?:parcel|order|online) )?tracking (?:is )?(?:available |offered |included |provided |possible |comes )?only (?:available |offered |included |provided |possible )?(?:for|with|on|by) (?P<two>[a-z' -]{3,40}?)(?: (?:parcels?|orders?|packages?|deliver(?:y|ies)|shipments?|post))*)(?=\W*$)"
+    ),
+    lazy(
+        r"\W*(?:(?:parcel|order|online) )?tracking (?:is )?(?:available |offered |included |provided |possible |comes )(?:for|with|on) (?P<one>[a-z' -]{3,40}?)(?: (?:parcels?|orders?|packages?|deliver(?:y|ies)|shipments?|post))* only(?=\W*$)"
+    ),
+)
+"""What says that nothing is tracked but what goes by one method."""
+
+
+def only_one_tracked(wording: Wording, text: str) -> Iterator[Completed]:
+    """What a sentence says of the other methods where it has only one of them tracked.
+
+    "Only express parcels can be tracked" says it of all that go to the same countries.
+    """
+    if "track" not in text or "only" not in text:
+        return
+    match = next(filter(None, (one.match(text) for one in _ONLY)), None)
+    one = _only(named(wording.methods, text[: match.end()])) if match else None
+    if match is None or one is None or _OTHERS_TOO.search(text):
+        return
+    served = wording.served(one.name.value)
+    others = [id_ for id_ in wording.policy.ids("delivery.methods") if id_ != one.name.value]
+    for id_ in others:
+        name = wording.policy.get(f"delivery.methods.{id_}.name")
+        if name and wording.served(id_) == served:
+            told = name.written.lower()
+            span = Span(match.start(), match.end())
+            yield Completed(f"{told} shipments are not tracked", 0, span)
+            return
+
+
+_OTHERS_TOO = lazy(r"\b(?:and|or|returns?|returned)\b")
 
 
 def _told_of(text: str, before: str, one: Named) -> re.Match[str] | None:

@@ -144,3 +144,52 @@ def test_a_carrier_may_be_the_name_of_a_method() -> None:
     node, _ = parse_yaml(shop, POLICY)
     read, _ = read_policy([(POLICY, node)])
     assert len(findings_in(read, "DHL parcels in Kent are sent without tracking.")) == 1
+
+
+_TWO, _ = read_policy(
+    [
+        (
+            POLICY,
+            parse_yaml(
+                """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  countries: [GB]
+  methods:
+    standard: {name: Standard delivery, countries: [GB], cost: £4, tracked: yes}
+    express: {name: Express delivery, countries: [GB], cost: £9, tracked: yes}
+""",
+                POLICY,
+            )[0],
+        )
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Only tracked parcels are insured.",
+        "Only returns sent by express are tracked.",
+        "Tracking is available for all orders.",
+        "Express delivery is only possible with a tracked service.",
+        "Tracking is only available once your order is on its way.",
+        "Only express and standard parcels are tracked.",
+        "Only express parcels come before noon, but all are tracked.",
+    ],
+)
+def test_all_methods_stay_tracked(body: str) -> None:
+    assert not findings_in(_TWO, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Only express parcels can be tracked.",
+        "Tracking is available for express orders only.",
+        "Tracking is only available with express delivery.",
+        "Only our express orders come with tracking.",
+    ],
+)
+def test_only_one_method_is_said_to_be_tracked(body: str) -> None:
+    assert findings_in(_TWO, body) == [body.rstrip(".")]
