@@ -108,7 +108,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.deposit",
-        r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) deposit",
+        r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)",
         Charge(is_charged=False),
     ),
     (
@@ -172,6 +172,8 @@ _GATE = (
         "up front",
         "lower limit",
         "deposit",
+        "down payment",
+        "down-payment",
         "refund",
         "money back",
         "paid back",

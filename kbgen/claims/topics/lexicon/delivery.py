@@ -10,7 +10,7 @@ _ARRIVE = (
 )
 _DISPATCH = (
     r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
-    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ing|ed)?[- ]?over of (?:every|all|each|your|the) (?:orders?|parcels?|goods)|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time)\b"
+    r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ing|ed)?[- ]?over of (?:every|all|each|your|the) (?:orders?|parcels?|goods)|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time|boxed up|(?<![a-z]-)mailed(?: out)?(?! (?:to us|back)\b)|(?:turn|turned|turning) (?:(?:your|all|every|most|an) )?orders? (?:around|round))\b"
 )
 _TOWN = r"(?!(?:the|an?|your|you|us|our|no|some|enough|room|time|only|about|on|to|for|it|them|in|within|after|by|at|with|here|very|too|out|behind|much|little|all|any|as|and|or)\b)[a-z]+\b"
 """Where a parcel begins its way, by its name: "leaves Kendal"."""
@@ -51,6 +51,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"\b(?:turn (?:(?:your|all|every|most|an) )?orders? (?:around|round)|orders? (?:is|are|gets?) turned (?:around|round)) (?:in|within|inside) §",
             rf"(?:\b(?:orders?|parcels?|packages?|pieces?|(?:made[- ]to[- ][a-z]+|custom|bespoke|personali[sz]ed|engraved|printed) [a-z]+)|^\W*(?:it|they)) leaves? {_TOWN} (?:after )?§",
             rf"§ (?:for|until|till|before) (?:an?|your|the|every|each) (?:order|parcel|package)s? (?:to )?leaves? {_TOWN}",
             r"\b(?:give|allow|needs?|takes?) (?:us )?§ to (?:(?!\b(?:repair|mend|fix|inspect|check|return|refund|clean|servic|replac|test|assess)\w*\b)[^.;§]){0,60}\b(?:(?:get|put) (?:it|them|your \w+) (?:in(?:to)? the (?:post|mail)|on (?:its|their|the) way|out (?:of )?the door)|(?:post|ship|dispatch|despatch) (?:it|them|your \w+)(?! back\b)|send (?:it|them|your \w+) (?:out|off|on its way|to you))\b",
@@ -97,6 +98,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
+            r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in|within|inside) §",
             r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
         ),
         unless=rf"\b(?:refund\w*|label|hold|held|keep|kept|return\w*|{_TO_GO})\b",
@@ -116,12 +118,16 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
             r"\b(?:collect|pick up)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
+            r"\b(?:do not|don't|haven't|have not|hasn't|not|never) (?:collect|collected|pick|picked|come for|come to get|fetched?)(?: (?:it|them|your (?:order|parcel|things)))?(?: up)?,? (?:it |them )?(?:within|in|after|for|inside) §",
+            r"\b(?:pick-?ups?|collections?|orders? (?:for|awaiting|waiting for) (?:collection|pick-?up))\b[^.;:§]{0,30}\b(?:left|uncollected|unclaimed|not claimed)\b[^.;:§]{0,20}§",
+            r"\b(?:unclaimed|uncollected) (?:click (?:and|&|n) collect )?(?:orders?|pick-?ups?|collections?|parcels?)\b[^.;:§]{0,60}§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
         ),
-        unless=r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*)\b",
+        unless=r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*|post office|depot|sorting office|carrier|courier|parcel ?shops?|phone|lockers?)\b",
         weight=11,
+        conditional=True,
     ),
     topic(
         "delivery.methods.*.free_from",

@@ -32,6 +32,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:change|amend|edit|alter|update|modify|correct)\w* (?:to )?~(?:order|address|details|item|items|size|it)\b",
             r"\b(?:amend|edit|modify|alter)\w*\b",
             r"\b(?:order )?(?:changes|amendments)\b",
+            r"\b(?:fix|put right|revise|swap|switch) ~(?:address|typos?|colou?rs?|order)\b",
         ),
         unless=r"\b(?:change[sd]? (?:your|their) mind|cancel\w*|return\w*|policy|password|subscription|booking|price)\b",
         conditional=True,
@@ -41,7 +42,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.damage_report",
         "duration",
         cues=(
-            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage|in bits|in pieces|shattered|torn|dented|leaking)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
+            r"^(?=.*\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed|breakages?|missing|wrong|incorrect|not right|faults?|shortages?|squashed|crushed|bruised|dead|damage|in bits|in pieces|shattered|torn|ripped|dented|bent|leaking|busted|chipped|scratched|spoiled|spoilt)\b).*\b(?:report|notify|tell us|let us know|inform|contact|e-?mail|get in touch|call|send us|photos?|photograph|notif\w+|raise|claims?)\b",
         ),
         frames=(
             r"\b(?:damage[ds]?|faulty|broken|defective|defects?|cracked|smashed)\b[^.;§]{0,80}\b(?:report|notify|tell|let|inform|contact|call|e-?mail|get in touch|send)\w*\b[^.;§]{0,50}§",
@@ -60,7 +61,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?\b",
             r"\border minimum\b",
-            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses) (?:may |can )?order from §|\borders? (?:starts?|begins?) (?:at|from) §",
+            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses) (?:may |can )?order from §|\borders?(?: (?:to|from|in|within|outside) (?!us\b)[^,.;:§]{2,30}?)? (?:starts?|begins?) (?:at|from) §",
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
             r"^\W*(?:all |online |our |trade |wholesale )?orders §(?=[.;!]|$)",
@@ -79,8 +80,11 @@ TOPICS: tuple[Topic, ...] = (
     topic(
         "orders.deposit",
         "money percent",
-        cues=(r"\bdeposits?\b", r"\bup[- ]front\b"),
-        frames=(r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",),
+        cues=(r"\bdeposits?\b", r"\bup[- ]front\b", r"\bdown[- ]payments?\b"),
+        frames=(
+            r"\bdown[- ]payments? (?:is|of|:) §",
+            r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",
+        ),
         unless=r"\b(?:refund\w* the deposit|direct deposit|deposited)\b",
         weight=12,
         conditional=True,
