@@ -253,6 +253,16 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Payment:
+    """Ways to pay, by name, that are open to customers or not."""
+
+    ways: tuple[str, ...]
+    is_yes: bool
+    is_only: bool = False
+    """Whether there is said to be no other."""
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """That something is not possible at all: "all sales are final"."""
 
@@ -335,6 +345,7 @@ Said = (
     | Uncovered
     | Accepted
     | Way
+    | Payment
     | Refused
     | PaidBackAs
     | Started

@@ -25,6 +25,7 @@ from kbgen.claims.compare.written import compare_written
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
 from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
+from kbgen.claims.promises.payments import compare_payment
 from kbgen.claims.promises.spoken import compare_spoken
 from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
 from kbgen.claims.promises.unlisted import is_unlisted
@@ -43,6 +44,7 @@ from kbgen.claims.quantity import (
     HolidaysOf,
     OnDay,
     PaidBackAs,
+    Payment,
     Quantity,
     Reach,
     Refused,
@@ -227,6 +229,8 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Way(), Items():
             return _way(value, policy)
+        case Payment(), Items():
+            return compare_payment(value, policy)
         case PaidBackAs(), Text():
             return _paid_back(value, policy.text.lower())
         case _:

@@ -34,6 +34,7 @@ from kbgen.claims.promises.mishaps import mishaps
 from kbgen.claims.promises.needless import may_be_needless, needless
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
+from kbgen.claims.promises.payments import may_tell_payment, payments
 from kbgen.claims.promises.priced import may_be_priced, priced
 from kbgen.claims.promises.promises import Promise, may_promise, promises
 from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_orders, is_of_some
@@ -132,7 +133,7 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
     text = text.lower()
-    if may_be_written(wording, text):
+    if may_be_written(wording, text) or may_tell_payment(wording, text):
         return True
     return may_promise(wording, text) or may_be_priced(text) or may_tell_seat(text)
 
@@ -173,6 +174,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     yield from same_as_all(wording, article, around, sentence)
     yield from never_free(wording, article, around, sentence)
     yield from priced(wording, article, around, sentence)
+    yield from payments(wording, article, around, sentence)
     yield from seat(wording, article, around, sentence)
     yield from asked_hours(wording, article, around, sentence)
     yield from asked_figures(wording, article, around, sentence)
