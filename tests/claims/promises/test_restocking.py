@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.restocking import restocked
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
 
 
 @pytest.mark.parametrize(
@@ -67,3 +70,51 @@ def test_what_says_neither(sentence: str) -> None:
 )  # fmt: skip
 def test_whether_anything_is_kept_back(sentence: str, is_charged: bool) -> None:
     assert [charge.is_charged for charge, _ in restocked(sentence)] == [is_charged]
+
+
+_NONE_NODE, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+returns: {window: 30 days, cost: free, restocking_fee: {value: 0%, overrides: [{when: {customer: trade}, value: 15%}]}}
+""",
+    POLICY,
+)
+_NONE_READ, _ = read_policy([(POLICY, _NONE_NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Trade returns are charged at 15%.",
+        "For trade customers, we keep 15% on returns.",
+        "We charge nothing for restocking.",
+        "Returns with signs of wear lose 20% of their value.",
+        "Only 5% of our orders are returned.",
+        "Returns are down by 10%.",
+        "We deduct 20% VAT from returns to Norway.",
+        "You get 10% off your next order when you return a box.",
+        "Some shops take a 15% handling fee on returns; we don't.",
+        "We keep 90% of returned parcels out of landfill.",
+        "A customs handling charge of 8% may apply when goods are returned.",
+        "Returned deposits lose 10%.",
+        "On a £200 chair that simply wasn't for you, £30 stays with us as the restocking fee.",
+    ],
+)
+def test_shares_that_are_not_kept_for_a_return_are_no_alarm(body: str) -> None:
+    assert findings_in(_NONE_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A handling charge of 10% applies to returns.",
+        "All returns carry an administration charge of 5%.",
+        "Trade returns are charged at 25%.",
+        "We deduct 20% from returned items.",
+        "Returned goods lose 10% of their price.",
+        "For trade customers, we keep 30% on returns.",
+        "A 15% processing fee is taken from every return.",
+    ],
+)
+def test_a_share_kept_of_a_return(body: str) -> None:
+    assert len(findings_in(_NONE_READ, body)) == 1

@@ -160,4 +160,19 @@ TOPICS: tuple[Topic, ...] = (
         weight=14,
         conditional=True,
     ),
+    topic(
+        "returns.restocking_fee",
+        "percent",
+        cues=(
+            r"\b(?:handling|processing|administrati(?:on|ve)|admin|returns?) (?:fee|charge|deduction)\b(?=.*\breturn)",
+            r"\breturn\w*\b.*\b(?:handling|processing|administrati(?:on|ve)|admin) (?:fee|charge|deduction)\b",
+        ),
+        frames=(
+            r"\breturn(?:s|ed (?:items|goods|orders))\b[^.;,§]{0,40}\b(?:(?:are|is|be) charged(?: at)?|lose|incur|attract)s? §",
+            r"\b(?:deduct|keep back|withhold|retain|keep) § [^.;,§]{0,40}\b(?:when|for|on|from) (?:[\w'-]+ ){0,3}?return(?:s|ed)?\b(?! (?:label|postage|shipping))",
+        ),
+        unless=r"\b(?:vat|tax|dut(?:y|ies)|customs|off|discount\w*|vouchers?|credit|bonus|points|value of use|wear|worn|damage\w*|used|missing|late|currency|exchange rate|deposits?|cancel\w*|of (?:our|all) (?:customers|orders|returns))\b",
+        weight=12,
+        conditional=True,
+    ),
 )
