@@ -65,17 +65,25 @@ _EACH = lazy("|".join(rf"(?P<g{at}>{pattern})" for at, pattern in enumerate(_NAM
 _PARTS = lazy(r", (?:and |or )?| and | or | & |/")
 _END = r"(?=\W*$|[.;:!)–—]|, (?:sorry|i'm afraid|please|but|so|too|as well|either)\b|,? (?:here|too|as well|either|online|at (?:the )?checkout|on (?:our|the) (?:web ?site|site)|at present|at the moment|any more|anymore|for (?:your|any|all)? ?orders?|as (?:a )?payment|as (?:a )?(?:method|means|form) of payment|on this site|though|if you (?:like|prefer|wish|want))(?=\W*$|[.,;!]))"
 _HOW = r"(?:(?:also|now|still|currently|gladly|happily|always|even|only|just|all|sadly|unfortunately|exclusively) )*"
-_NO_MORE = r"(?:can't|cannot|can not|don't|do not|won't|no longer|never|aren't able to|are not able to|are unable to|can no longer)"
+_NO_MORE = r"(?:can't|cannot|can not|don't|do not|doesn't|does not|won't|no longer|never|aren't able to|are not able to|are unable to|can no longer)"
 _WITH = r"(?:payments? )?(?:(?:by|with|in|via|using|through|from|made (?:by|with|in)) )?"
 _BY = r"(?:by|with|in|via|using|through)"
-_TAKE = r"(?:accept|take|support|process|honou?r)"
+_TAKE = r"(?:accept|take|support|process|honou?r)s?"
+_PAY = (
+    r"(?:pay|check out|settle)(?: (?:for )?(?:your|the|an|any) (?:order|basket|bill)| us| for it)?"
+)
+_PAID = r"(?:payments?|(?:your |all |an )?(?:orders?|basket|bill))"
+_DONE = r"(?:made|paid(?: for)?|settled)"
 _WE = r"(?:^\W*|[.,;:!?–—] ?|\b(?:and|but|so|sorry|sadly|unfortunately|yes|no),? )(?:we|our (?:shop|store|website|checkout))"
 _YOU = r"\b(?:you|customers|shoppers)"
 _DENIED = tuple(
     lazy(pattern)
     for pattern in (
         rf"{_WE} {_HOW}{_NO_MORE} {_HOW}{_TAKE} {_WITH}{_LIST}{_END}",
-        rf"{_YOU} (?:can't|cannot|can not|can no longer|may not|won't be able to|aren't able to) {_HOW}(?:pay|check out|settle) {_BY} {_LIST}{_END}",
+        rf"{_WE}(?:'ve| have) stopped (?:accept|tak|support)ing {_WITH}{_LIST}{_END}",
+        rf"{_YOU} (?:can't|cannot|can not|can no longer|may not|won't be able to|aren't able to) {_HOW}{_PAY} {_BY} {_LIST}{_END}",
+        rf"(?:^\W*|[.;!] ){_PAID} (?:can't|cannot|can not|can no longer|may not) be {_DONE} {_BY} {_LIST}{_END}",
+        rf"(?:^\W*|[.;!] ){_LIST} (?:do|does)(?:n't| not) work (?:here|on (?:our|this) (?:web ?)?site|at (?:our|the) checkout)(?=\W*$|[.,;!])",
         rf"(?:^\W*|[.;!] )(?:(?:sorry|unfortunately|sadly|payments? {_BY}|paying {_BY}),? )*{_LIST}(?: payments?)? (?:(?:are|is)(?:n't| not| no longer) {_HOW}(?:accepted|available|taken|supported|possible|an option|a way to pay|offered)|(?:can't|cannot|can not|may not|can no longer) be (?:used|accepted|taken)(?: (?:to pay|for payment))?){_END}",
         rf"(?:^\W*|[.;!] )(?:sorry,? )?no {_LIST}(?=\W*$|, (?:sorry|please|i'm afraid|thank)\b)",
     )
@@ -84,7 +92,9 @@ _GRANTED = tuple(
     lazy(pattern)
     for pattern in (
         rf"{_WE}(?:(?: can|'re (?:happy|glad|pleased) to| are (?:happy|glad|pleased) to))? {_HOW}{_TAKE} {_WITH}{_LIST}{_END}",
-        rf"(?<!if )(?<!when )(?<!where ){_YOU} (?:can|may|could) {_HOW}(?:pay|check out|settle)(?: for your (?:order|basket)| us)? {_HOW}{_BY} {_LIST}{_END}",
+        rf"(?<!if )(?<!when )(?<!where ){_YOU} (?:can|may|could) {_HOW}{_PAY} {_HOW}{_BY} {_LIST}{_END}",
+        rf"(?:^\W*|[.;!] ){_PAID} (?:can|may) {_HOW}be {_DONE} {_HOW}{_BY} {_LIST}{_END}",
+        rf"{_WE} {_HOW}welcome {_LIST}{_END}",
         rf"(?:^\W*|[.;!] )(?:(?:or|simply|please|just) )*pay {_HOW}{_BY} {_LIST}{_END}",
         rf"(?:^\W*|[.;!] )(?:payments? {_BY} |paying {_BY} )?{_LIST}(?: payments?)? (?:(?:is|are) {_HOW}(?:accepted|available|taken|supported|possible|welcome|fine|an option)|can {_HOW}be used(?: (?:to pay|for payment))?){_END}",
         rf"(?:^\W*|[.;!] )(?:(?:ways|how) (?:to pay|you can pay)|(?:accepted )?(?:payment methods|methods of payment|payments)(?: accepted)?|we (?:accept|take))(?: are| include)?: {_LIST}{_END}",
@@ -104,7 +114,7 @@ _GATE = lazy(
     r"|bank transfers?|wire transfers?|bacs|che(?:que|ck)s?|cash|on delivery|crypto\w*|bitcoins?|ethereum|gift (?:cards?|vouchers?|certificates?)|cards?)\b"
 )
 _PAYING = lazy(
-    r"\b(?:pay|pays|paying|payments?|accept\w*|tak(?:e|en)|support\w*|available|used|only|no|option|welcome|fine|process|honou?r)\b"
+    r"\b(?:pay|pays|paying|paid|payments?|settled?|check out|work|accept\w*|tak(?:e|en|ing)|support\w*|available|used|only|no|option|welcome|fine|process|honou?r)\b"
 )
 _OF_A_CASE = lazy(
     r"\b(?:refund\w*|return\w*|exchang\w*|paid back|money back|show ?rooms?|in[- ]store|in our (?:shops?|stores?)|in person|branch\w*|counter|tills?|stalls?|fairs?|markets?|workshops?|class(?:es)?|courses?|events?"
