@@ -23,7 +23,8 @@ _FREE = 0.9
 """The same for "free" and the like, which shops say of many things."""
 _SCORE = 9.0
 """The score of a topic that only the words tell of."""
-_TOPIC = {each.key: each for each in TOPICS if each.key}
+_TOPIC = {each.key: each for each in reversed(TOPICS) if each.key}
+"""The first topic of each fact: others are for what it may be told by besides."""
 
 
 _NO_COST = ("threshold", "delivery.methods.*.cost")

@@ -17,6 +17,9 @@ _TOWN = r"(?!(?:the|an?|your|you|us|our|no|some|enough|room|time|only|about|on|t
 _TO_GO = r"ready (?:to|for) (?:(?:be )?(?:sent|send|ship(?:ped)?|post(?:ed)?|mail(?:ed)?|dispatch(?:ed)?|despatch(?:ed)?|leave)|go out|shipping|posting)"
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
+_KEPT_ELSEWHERE = r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*|post office|depot|sorting office|carrier|courier|parcel ?shops?|phone|lockers?)\b"
+"""Words of what is kept by somebody else, or isn't an order."""
+
 TOPICS: tuple[Topic, ...] = (
     topic(
         "delivery.methods.*.time",
@@ -118,14 +121,22 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
             r"\b(?:collect|pick up)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
-            r"\b(?:do not|don't|haven't|have not|hasn't|not|never) (?:collect|collected|pick|picked|come for|come to get|fetched?)(?: (?:it|them|your (?:order|parcel|things)))?(?: up)?,? (?:it |them )?(?:within|in|after|for|inside) §",
             r"\b(?:pick-?ups?|collections?|orders? (?:for|awaiting|waiting for) (?:collection|pick-?up))\b[^.;:§]{0,30}\b(?:left|uncollected|unclaimed|not claimed)\b[^.;:§]{0,20}§",
             r"\b(?:unclaimed|uncollected) (?:click (?:and|&|n) collect )?(?:orders?|pick-?ups?|collections?|parcels?)\b[^.;:§]{0,60}§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
             r"§ to (?:collect|pick (?:it|them|your order|up))",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
         ),
-        unless=r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*|post office|depot|sorting office|carrier|courier|parcel ?shops?|phone|lockers?)\b",
+        unless=_KEPT_ELSEWHERE,
+        weight=11,
+    ),
+    topic(
+        "delivery.collection.hold",
+        "duration",
+        frames=(
+            r"\b(?:do not|don't|haven't|have not|hasn't|not|never) (?:collect|collected|pick|picked|come for|come to get|fetched?)(?: (?:it|them|your (?:order|parcel|things)))?(?: up)?,? (?:it |them )?(?:within|in|after|for|inside) §",
+        ),
+        unless=_KEPT_ELSEWHERE,
         weight=11,
         conditional=True,
     ),
