@@ -371,4 +371,7 @@ def _is_head(behind: list[str]) -> bool:
     return any(words.fullmatch(behind[0]) for words in (_FUNCTION, _GENERIC, _PARTICIPLES))
 
 
-_PARTICIPLES = lazy(r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given)")
+_PARTICIPLES = lazy(
+    r"(?:bought|worn|cut|made|sent|sold|taken|torn|put|built|given|out|off|up|down|apart|away)"
+)
+"""What tells more of a thing, and names no other: "paint that has dried out in the tube"."""

@@ -28,7 +28,7 @@ _AVAILABLE = r"(?:available|possible|offered|on offer|an option|there|open|valid
 _CHOSEN = r"(?:chosen|picked|selected|used|ordered|booked|had|requested|taken|sent|shipped|offered)"
 _CHOOSE = r"(?:choose|pick|select|use|have|get|take|order|book|request|go for|opt for|ask for|send(?: it)? by|go by)"
 _ANY = r"(?:an? |the |our |your |any |by |via |with |using )*"
-_FOLK = r"(?:customers?|people|readers|friends|address(?:es)?|orders|parcels|homes|households|buyers|shoppers|folks?|those|anyone|anybody|destinations|delivery|deliveries|you)"
+_FOLK = r"(?:(?:any|all|every|most) )?(?:customers?|people|readers|friends|(?:(?:street|home|postal|delivery|shipping|private) )?address(?:es)?|(?:letter|mail) ?box(?:es)?|doorsteps?|doors?|orders|parcels|homes|households|buyers|shoppers|folks?|those|anyone|anybody|destinations|delivery|deliveries|you)"
 _LIVING = r"(?: (?:living|based|who live|who are|out|over|up|down))?"
 _SAYING = tuple(
     lazy(pattern)
@@ -139,7 +139,7 @@ _LEAD = lazy(r"(?:\b(?:all(?: of| over)?|both|any|the whole of|mainland|the|our)
 _IN_NAME = lazy(r"(?:in|to|from|within) (?=\w)")
 _TAIL = lazy(r" (?:address(?:es)?|customers|orders|ones?|homes|parcels|destinations)\b")
 _BETWEEN = lazy(
-    r"\s*(?:[,;/&+]|\b(?:and|or|nor|plus|as well as|and also|but also|along with)\b)*\s*"
+    r"\.?\s*(?:[,;/&+]|\b(?:and|or|nor|plus|as well as|and also|but also|along with)\b)*\s*"
     r"(?:(?:now|also|up|even|over|down)\s+)*(?:(?:to|in|for|within|across|into|of)\s+)?(?:(?:all (?:of |over )?|both |mainland |the |address(?:es)? in |customers in |homes in ))*"
 )
 

@@ -110,3 +110,16 @@ def test_the_state_in_which_goods_may_come_back_nevertheless(sentence: str, stat
 def test_a_pronoun_stands_for_what_the_case_before_it_names() -> None:
     sentence = "if a diffuser proves too strong, we'll take it back opened."
     assert [found for found, _ in returnable(sentence)] == ["diffuser "]
+
+
+@pytest.mark.parametrize(
+    ("said", "thing", "found"),
+    [
+        ("paint that has dried out in the tube", "dried-out paint", True),
+        ("brushes that are worn down to the wood", "worn brushes", True),
+        ("paint that hasn't dried out", "dried-out paint", False),
+        ("paint outlets", "paint", False),
+    ],
+)
+def test_a_thing_of_which_more_is_told(said: str, thing: str, *, found: bool) -> None:
+    assert names(said, thing) is found

@@ -183,6 +183,10 @@ def test_where_a_method_truly_goes(body: str) -> None:
         "Small things go by letter post. It goes to the UK and Ireland.",
         "Letter post to Ireland is possible.",
         "You can't use lockers in Ireland.",
+        "Letter post is available for addresses in the U.K. and Ireland.",
+        "Letter post is open to letterboxes in the UK and Ireland.",
+        "Small things go by letter post. It goes to any street address in the UK or Ireland.",
+        "Letter post reaches every letterbox in Ireland, too.",
     ],
 )
 def test_where_a_method_is_wrongly_said_to_go(body: str) -> None:
