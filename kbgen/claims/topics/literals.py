@@ -72,8 +72,15 @@ _COMMON = frozenset(
 """Words that stand in most texts, so that it is not worth to look for them."""
 
 
-def _worth(texts: frozenset[str]) -> int:
-    return min((1 if one.strip() in _COMMON else len(one) for one in texts), default=0)
+def _worth(texts: frozenset[str]) -> tuple[int, float]:
+    """How few sentences hold one of some texts: the longer the shortest, and the longer all of them, the fewer."""
+    letters = [1 if one.strip() in _COMMON else _letters(one) for one in texts]
+    return min(letters, default=0), sum(letters) / max(len(letters), 1)
+
+
+def _letters(text: str) -> int:
+    """How many letters and blanks a text has: a sign that stands in every sentence tells nothing."""
+    return sum(one.isalpha() or one == " " for one in text)
 
 
 @dataclass(frozen=True, eq=False)
