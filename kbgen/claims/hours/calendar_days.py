@@ -27,12 +27,28 @@ _FEASTS = {
 _FEAST = lazy(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
 
 
+def may_name_days(text: str) -> bool:
+    """Whether a text in small letters may name a day; most name none."""
+    return any(map(text.__contains__, _DAY_NAMES))
+
+
+_DAY_NAMES = (
+    *("day", "weekend", "week-end", "christmas eve", "new year's eve", "sat", "sun", "mon"),
+    *("tue", "wed", "thu", "fri", "holiday", "thanksgiving", "juneteenth", "july", "matariki"),
+    *("january", "february", "march", "april", "may", "june", "august", "september"),
+    *("october", "november", "december", "jan", "feb", "dec", "202", "hols", "week"),
+    *("ascension", "assumption", "corpus c", "independence"),
+)
+"""Parts of texts of which one with a day has one."""
+
+
 def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | YearlessDay, Span]]:
     """The single days of a text in small letters in which some quantities were found."""
     for one in found:
         if isinstance(one.value, Day | YearlessDay):
             yield one.value, one.span
-    for match in _FEAST.finditer(text):
+    is_feast = "christmas" in text or "boxing" in text or "new year" in text
+    for match in _FEAST.finditer(text) if is_feast else ():
         month, day = _FEASTS[match["name"]]
         year = match["year"]
         value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)

@@ -101,9 +101,10 @@ def on_named_holidays(policy: Policy, passage: Passage) -> Iterator[Dated]:
     fact = policy.facts.get(KEY)
     if fact is None or not isinstance(fact.value, Country):
         return
-    text = as_ours(policy, lowered(passage.text))
+    text = lowered(passage.text)
     if not any(map(text.__contains__, _WORDS)):
         return
+    text = as_ours(policy, text)
     before = lowered(passage.headings[-1]) if passage.headings else ""
     for part in sentences(passage.text):
         sentence = text[part.start : part.end]

@@ -63,10 +63,12 @@ def worked_through(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """That a passage says of closures of the policy, by their names, that the shop is open in them."""
     fact = policy.facts.get(KEY)
     closures = fact.value.closures if fact and isinstance(fact.value, Closures) else ()
+    if not closures:
+        return
     text = as_ours(policy, lowered(passage.text))
-    if closures and " open " in text:
+    if " open " in text:
         yield from _open_next(closures, text, sentences(passage.text))
-    if not closures or not any(map(text.__contains__, _HOW)):
+    if not any(map(text.__contains__, _HOW)):
         return
     known = [(each, name) for each in closures for name in _names(each) if name.search(text)]
     for part in sentences(passage.text) if known else ():

@@ -75,9 +75,12 @@ _ASKED = lazy(
 
 def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """What a passage says of the days on which the shop works, if the policy names them."""
-    text = as_ours(policy, lowered(passage.text))
     asked = lowered(passage.headings[-1]) if passage.headings else ""
-    if KEY not in policy.facts or not (_names(text) or (_names(asked) and _YES.match(text))):
+    text = lowered(passage.text)
+    if KEY not in policy.facts or not (_names(text) or _names(asked)):
+        return
+    text = as_ours(policy, text)
+    if not _names(text) and not _YES.match(text):
         return
     text = text.replace("–", "-")
     parts = sentences(passage.text)

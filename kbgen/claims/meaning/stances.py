@@ -164,6 +164,8 @@ def _words(text: str) -> Sequence[str]:
     return found
 
 
+# What is said on every page is weighed for the same subjects.
+@lru_cache(maxsize=4_096)
 def shares(subject: Subject, saying: Saying) -> Mapping[str, float]:
     """How likely a sentence says each of a subject's stances, 0 to 1, together 1."""
     return _weights(subject).shares(clues(saying))

@@ -58,14 +58,22 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
             yield Completed(_REFUNDS + text, len(_REFUNDS))
         if "language" in asked:
             yield Completed(_LANGUAGES + text, len(_LANGUAGES))
-    lead = listed(around.passage, text, (lowered(around.passage.lead), *around.titles[-2:-1]))
-    lead = lead or _where(around, text)
-    yield from _only_to(around, asked, text)
+    is_part = around.passage.kind in (Kind.ITEM, Kind.CELL)
+    lead = listed(around.passage, text, _leads(around)) if is_part else _where(around, text)
+    if "only" in text or "just" in text:
+        yield from _only_to(around, asked, text)
     if lead:
         yield Completed(lead + text, len(lead))
-    yield from _labelled(around, text)
-    yield from _taken_back(around, text)
-    yield from _tracked_by(asked, text)
+    if is_part:
+        yield from _labelled(around, text)
+        yield from _taken_back(around, text)
+    if asked:
+        yield from _tracked_by(asked, text)
+
+
+def _leads(around: Around) -> tuple[str, ...]:
+    """What a list hangs on: the paragraph before it and the heading above."""
+    return lowered(around.passage.lead), *around.titles[-2:-1]
 
 
 def carried_on(before: str, text: str) -> Iterator[Completed]:
@@ -188,8 +196,6 @@ _PART = lazy(
 
 def _only_to(around: Around, asked: str, text: str) -> Iterator[Completed]:
     """What "sorry, Canada only" states behind "Do you ship to the States?"."""
-    if "only" not in text and "just" not in text:
-        return
     if not _ASKED_THERE.fullmatch(asked) or _REGION.search(asked):
         return
     if any(_ONE_SERVICE.search(each) for each in (asked, *around.titles)):

@@ -36,7 +36,8 @@ _ALLOWED = r"(?:(?:you|they|it|items|goods|everything|anything)(?:'re welcome to
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|[^.;,]{2,24}? back)"
 _OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:account|password|label|code|return|order))\b)"
 """What may follow a word that isn't about goods then: "read our terms", "opened a request"."""
-_GATES = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist")  # fmt: skip
+NEEDS = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist")  # fmt: skip
+"""Of these texts a sentence by which something is called needless or fine holds one."""
 _OF_RETURNS = lazy(
     r"\b(?:return\w*|back|refund\w*|chang\w+[- ]of[- ]mind|changed your mind|send it)\b"
 )
@@ -44,11 +45,6 @@ _OTHERWISE = lazy(
     r"\b(?:exchang\w*|swap\w*|credit|vouchers?|fee|deduct\w*|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w+ (?:scheme|service)|trade[- ]in|hired?|rent\w*|loan\w*|borrow\w*|gifts?|empt\w+|donat\w*|but|unless|except\w*|only|members?|passwords?|shipping box|outer|delivery box|postage box|mailing)\b"
 )
 """Words of other things than a return of goods for all, or of a part of it."""
-
-
-def may_be_needless(sentence: str) -> bool:
-    """Whether a sentence has words by which something may be called needless or fine."""
-    return any(map(sentence.__contains__, _GATES))
 
 
 def needless(sentence: str, condition: str, near: str) -> Iterator[tuple[Accepted, Span]]:

@@ -41,7 +41,7 @@ _NAMES = {
     )
 }
 """What prose calls the currencies in which shops sell; plain "dollars" may be any."""
-_MAY = (
+NEEDS = (
     "price",
     "charge",
     "bill",
@@ -80,7 +80,7 @@ _BANK = lazy(
 
 def may_be_priced(text: str) -> bool:
     """Whether a text in small letters may say what prices are in."""
-    return (" in " in text or "currency" in text) and any(map(text.__contains__, _MAY))
+    return (" in " in text or "currency" in text) and any(map(text.__contains__, NEEDS))
 
 
 def priced(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

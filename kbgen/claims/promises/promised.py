@@ -17,8 +17,8 @@ from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
-from kbgen.claims.promises.asked_figures import asked_figures, may_ask_figure
-from kbgen.claims.promises.asked_hours import asked_hours, may_ask_hours
+from kbgen.claims.promises.asked_figures import may_ask_figure
+from kbgen.claims.promises.asked_hours import may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
 from kbgen.claims.promises.completed import (
     Completed,
@@ -27,27 +27,20 @@ from kbgen.claims.promises.completed import (
     is_labelled,
     may_ask_cost,
 )
-from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
-from kbgen.claims.promises.mishaps import mishaps
-from kbgen.claims.promises.needless import may_be_needless, needless
-from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.own_name import told_of_us
-from kbgen.claims.promises.payments import may_tell_payment, payments
-from kbgen.claims.promises.priced import may_be_priced, priced
-from kbgen.claims.promises.promises import Promise, may_promise, promises
-from kbgen.claims.promises.refusals import CHANGED, answered_no, is_late, is_of_orders, is_of_some
-from kbgen.claims.promises.replies import charged, least
-from kbgen.claims.promises.same_as_all import same_as_all
-from kbgen.claims.promises.seat import may_tell_seat, seat
+from kbgen.claims.promises.payments import may_tell_payment
+from kbgen.claims.promises.priced import may_be_priced
+from kbgen.claims.promises.promises import Promise, may_promise
+from kbgen.claims.promises.readers import read
+from kbgen.claims.promises.refusals import CHANGED, is_late, is_of_orders, is_of_some
+from kbgen.claims.promises.seat import may_tell_seat
 from kbgen.claims.promises.services import service_before
-from kbgen.claims.promises.started import may_start, started
+from kbgen.claims.promises.started import may_start
+from kbgen.claims.promises.statements import promised_by
 from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
-from kbgen.claims.promises.uncovered import denied, uncovered
-from kbgen.claims.promises.unlisted import unlisted
-from kbgen.claims.promises.ways_denied import ways_denied
-from kbgen.claims.promises.written import may_be_written, written
+from kbgen.claims.promises.written import may_be_written
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import (
     Accepted,
@@ -61,8 +54,8 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
     Uncovered,
-    Way,
 )
+from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, merged, named, unnamed
@@ -122,8 +115,6 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
     """Whether a passage may promise or deny something without a figure."""
     if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
         return True
-    if may_start(passage):
-        return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
     if may_ask_cost(heading):
@@ -132,10 +123,10 @@ def may_be_promised(wording: Wording, passage: Passage) -> bool:
         text = " ".join([text, passage.lead, passage.column, heading])
     elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
         text = f"{text} {heading}"
-    text = text.lower()
-    if may_be_written(wording, text) or may_tell_payment(wording, text):
+    small = text.lower()
+    if may_promise(wording, small) or may_start(passage) or may_be_written(wording, text, small):
         return True
-    return may_promise(wording, text) or may_be_priced(text) or may_tell_seat(text)
+    return may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -170,25 +161,19 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
             yield claim
     if (_BODY,) not in known:
         yield from _bodies(wording, article, around, sentence)
-    yield from unlisted(wording, article, around, sentence)
-    yield from same_as_all(wording, article, around, sentence)
-    yield from never_free(wording, article, around, sentence)
-    yield from priced(wording, article, around, sentence)
-    yield from payments(wording, article, around, sentence)
-    yield from seat(wording, article, around, sentence)
-    yield from asked_hours(wording, article, around, sentence)
-    yield from asked_figures(wording, article, around, sentence)
-    yield from started(wording, article, around, sentence)
-    yield from written(wording, article, around, sentence)
+    yield from read(wording, article, around, sentence)
 
 
 _BODY = "escalation.complaints.external_body"
+_MAY_DECIDE = Gates((frozenset(DECIDE),))
 
 
 def _bodies(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """Whom a sentence names to take a complaint to, by the capital letters of a name."""
+    if _BODY not in wording.policy.facts:
+        return
     near = " ".join((lowered(around.passage.text), *around.titles))
-    if not any(map(near.__contains__, DECIDE)) or _BODY not in wording.policy.facts:
+    if not _MAY_DECIDE.any_open(near):
         return
     for name, span in named_bodies(sentence, near):
         yield claimed(article, around, sentence, (_BODY,), Body(name), span)
@@ -201,7 +186,7 @@ def _stated(
 ) -> Iterator[Claim]:
     """What a statement promises or denies."""
     text, head = statement.text, statement.head
-    for promise in _promises(wording, around, statement):
+    for promise in promised_by(wording, around, statement):
         if statement.of_service and not promise.key.startswith("delivery.methods."):
             continue
         found = promise.span
@@ -278,63 +263,6 @@ def _is_of_faults(wording: Wording, promise: Promise, own: Restriction) -> bool:
     products = set(dict(own.scope.terms).get("product", ()))
     told = (dict(one.when.terms).get("product", ()) for one in fact.overrides)
     return any(is_remedy(name) and name in products for names_ in told for name in names_)
-
-
-def _promises(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
-    yield from promises(wording, statement.text)
-    for way, span in _ways(wording, around, statement.text):
-        yield Promise("returns.methods", way, span)
-    for state, span in _needless(wording, around, statement):
-        yield Promise("returns.condition", state, span)
-    for words, span in () if statement.is_reply else mishaps(statement.text, around.before):
-        yield Promise("warranty.excludes", Covered(words), span)
-    reply = statement.is_reply
-    near = _near(around) if "covered" in statement.text else ""
-    for words, span in (
-        denied(statement.text) if reply else uncovered(statement.text, around.before, near)
-    ):
-        yield Promise("warranty.covers", Uncovered(words), span)
-    for key, span in denied_a_case(wording, statement.text):
-        yield Promise(key, Refused(), span)
-    for span in least(statement.text, statement.antecedent, is_reply=statement.is_reply):
-        yield Promise("orders.minimum", Charge(is_charged=False), span)
-    if statement.is_reply:
-        for key, charge, span in charged(statement.text):
-            yield Promise(key, charge, span)
-        for key, span in answered_no(statement.text, statement.antecedent):
-            yield Promise(key, Refused(), span)
-
-
-def _ways(wording: Wording, around: Around, text: str) -> Iterator[tuple[Way, Span]]:
-    """The ways by which goods may come back or not."""
-    if "returns.methods" not in wording.policy.facts:
-        return
-    near = (around.before, *around.titles)
-    told = [*ways(text, around.before), *posted(text, near)]
-    for way, span in ways_denied(text, near, wording.ways_back):
-        spans = [span, *(other for one, other in told if not one.is_yes)]
-        told = [(one, other) for one, other in told if one.is_yes]
-        yield way, Span(min(one.start for one in spans), max(one.end for one in spans))
-    yield from told
-
-
-def _needless(
-    wording: Wording, around: Around, statement: Completed
-) -> Iterator[tuple[Accepted, Span]]:
-    """What a statement says not to be asked of goods, though the policy's condition does."""
-    fact = wording.policy.get("returns.condition")
-    if statement.is_reply or not may_be_needless(statement.text):
-        return
-    if not fact or not isinstance(fact.value, Text):
-        return
-    if next(accepted(statement.text), None):
-        return
-    yield from needless(statement.text, fact.value.text.lower(), _near(around))
-
-
-def _near(around: Around) -> str:
-    """All that stands around a statement."""
-    return " ".join((lowered(around.passage.text), lowered(around.passage.lead), *around.titles))
 
 
 def _is_only_way(around: Around, text: str) -> bool:

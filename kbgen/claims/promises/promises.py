@@ -34,7 +34,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
 )
-from kbgen.claims.topics.literals import Index, needed
+from kbgen.claims.topics.literals import Gates, Index, needed
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Answer, Percent
@@ -229,6 +229,7 @@ _ENDLESS = lazy(
     r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
 )
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
+_MAY = Gates((frozenset([*_GATE, *_ENDS, *DECIDE]),))
 
 
 def promising(key: str) -> tuple[str, ...]:
@@ -276,7 +277,7 @@ def may_promise(wording: Wording, text: str) -> bool:
         or wording.may_name_service(text)
         or (wording.has_languages and is_of_languages(text))
         or is_of_call_rates(text)
-        or any(any(map(text.__contains__, texts)) for texts in (_GATE, _ENDS, DECIDE))
+        or _MAY.any_open(text)
     )
 
 

@@ -111,10 +111,10 @@ def _answered(around: Around, text: str) -> re.Match[str] | None:
 
 def _may_be(text: str) -> bool:
     """Whether a text has words by which two cases are said to be alike."""
-    return any(map(text.__contains__, _SAME))
+    return any(map(text.__contains__, NEEDS))
 
 
-_SAME = (
+NEEDS = (
     *("as long ", " same ", " than ", "what it ", "as much as"),
     *(" like ", " as all ", " as every", " as any", " as non", " no different ", " no longer "),
 )

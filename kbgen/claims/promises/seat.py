@@ -93,24 +93,14 @@ _ELSE = lazy(
 
 def may_tell_seat(text: str) -> bool:
     """Whether a text in small letters may say where the shop is, or whose time it tells."""
-    return any(map(text.__contains__, _MAY))
+    return any(map(text.__contains__, NEEDS))
 
 
-_MAY = (
-    "established in",
-    "registered in",
-    "incorporated in",
-    "domiciled in",
-    "headquartered",
-    "based in",
-    " company",
-    " firm",
-    " business",
-    "retailer",
-    " time",
-    "hours",
-    "times",
+_MAY_BE_SEATED = (
+    *("established in", "registered in", "incorporated in", "domiciled in", "headquartered"),
+    *("based in", " company", " firm", " business", "retailer"),
 )
+NEEDS = (*_MAY_BE_SEATED, " time", "hours", "times")
 
 
 def seat(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
@@ -119,7 +109,7 @@ def seat(wording: Wording, article: Article, around: Around, sentence: str) -> I
     if text.rstrip().endswith("?") or not may_tell_seat(text):
         return
     text = as_ours(wording.policy, text)
-    known = wording.policy.get(COUNTRY)
+    known = wording.policy.get(COUNTRY) if any(map(text.__contains__, _MAY_BE_SEATED)) else None
     if known and isinstance(known.value, Country) and not _FOREIGN.search(text):
         for span, code in places(sentence, (known.value.country,)):
             said = text[: span.start]

@@ -49,6 +49,8 @@ _STATED = lazy(r"\b(?:[a-z-]+ed|worn|broken|cut|custom|bespoke|made)\b|\b(?:wear
 """Words for a state, of which one text may speak, and of the thing another."""
 
 
+# What is said on every page is looked at for the same things.
+@lru_cache(maxsize=8_192)
 def _naming(thing: str, texts: tuple[str, ...]) -> tuple[str, ...] | None:
     found = [by_kind(text, thing) for text in texts]
     told = [_signed(thing, text) for text in found]

@@ -53,40 +53,36 @@ _NOT_LETTERS = lazy(
 )
 
 
-_LETTERS = ("write", "post", "letter", "mailing", "by mail")
+LETTERS = ("write", "post", "letter", "mailing", "by mail")
 
 
 _ADDRESS = lazy(r"(?=(?:.*?[A-Z]\w+){2})[A-Z0-9]")
 """An address begins with a name or a number, and has the names of a street or a town."""
 
 
-def may_be_written(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may name the shop's company, or where letters to it go."""
+def may_be_written(wording: Wording, raw: str, text: str) -> bool:
+    """Whether a text, as it is and in small letters, may name the shop's company, or where letters to it go."""
     facts = wording.policy.facts
-    if POST in facts and any(map(text.__contains__, _LETTERS)) and _DIGIT.search(text):
+    if POST in facts and any(map(text.__contains__, LETTERS)) and _DIGIT.search(text):
         return True
-    return FIRM in facts and bool(_MAY_COMPANY.search(text))
+    return FIRM in facts and bool(_MAY_COMPANY.search(raw))
 
 
 _DIGIT = lazy("[0-9]")
+_MAY_COMPANY = lazy(_FORM)
 
 
-_MAY_COMPANY = lazy(
-    r"\b(?:ltd|limited|plc|llp|llc|inc|corp|corporation|incorporated|gmbh|ug|ag|kg|bv|b\.v|nv|sarl|sas|srl|spa|s\.p\.a|sl|s\.l|ab|oy|aps|a/s|as|dac|ulc|pty|sp\. z o\.o)\b"
-)
-
-
-def written(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
-    """The company that a sentence says the shop is, and the address for letters."""
-    policy = wording.policy
-    text = lowered(sentence)
-    if text.rstrip().endswith("?"):
-        return
-    firm = policy.get(FIRM)
-    if firm and isinstance(firm.value, Text) and _MAY_COMPANY.search(text):
+def company(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """The company that a sentence says the shop is."""
+    firm = wording.policy.get(FIRM) if _MAY_COMPANY.search(sentence) else None
+    if firm and isinstance(firm.value, Text) and not sentence.rstrip().endswith("?"):
         yield from _firm(wording, article, around, sentence)
-    post = policy.get(POST)
-    if post and isinstance(post.value, Text) and any(map(text.__contains__, _LETTERS)):
+
+
+def letters(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """The address that a sentence gives for letters."""
+    post = wording.policy.get(POST)
+    if post and isinstance(post.value, Text) and not sentence.rstrip().endswith("?"):
         yield from _post(wording, article, around, sentence)
 
 

@@ -11,7 +11,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
-from kbgen.claims.hours.calendar_days import Stated, days_in_text, month_and_day
+from kbgen.claims.hours.calendar_days import Stated, days_in_text, may_name_days, month_and_day
 from kbgen.claims.hours.closed_on import AT_ITS_END
 from kbgen.claims.hours.dated import (
     KEYS,
@@ -138,20 +138,6 @@ class Kept:
     """Whether a clause says just that, whatever else its sentence does."""
 
 
-def may_name_days(text: str) -> bool:
-    """Whether a text in small letters may name a day; most name none."""
-    return any(map(text.__contains__, _DAY_NAMES))
-
-
-_DAY_NAMES = (
-    *("day", "weekend", "week-end", "christmas eve", "new year's eve", "sat", "sun", "mon"),
-    *("tue", "wed", "thu", "fri", "holiday", "thanksgiving", "juneteenth", "of july", "matariki"),
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december", "jan", "feb", "dec", "202", "hols", "week"),
-)
-"""Parts of texts of which one with a day has one."""
-
-
 def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
     """What a sentence in small letters says of days of the week without a time."""
     if any(isinstance(one.value, _OTHERWISE) for one in around.quantities) or _DATED.search(
@@ -166,7 +152,7 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
     is_told = place in (Place.QUESTION, Place.CELL, Place.LEAD)
     if not _PRESENT.search(f"{sentence} {before}" if is_told else sentence):
         return
-    named = list(weekdays_in(sentence))
+    named = list(weekdays_in(sentence)) if may_name_days(sentence) else []
     for each in named:
         saying = Saying(signed(sentence, each.spans), before, place)
         yield from _kept(each, saying, sentence, 0)

@@ -9,9 +9,9 @@ from functools import cached_property
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
+from kbgen.claims.hours.calendar_days import may_name_days
 from kbgen.claims.promises.promised import may_be_promised, promised
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.told.days import may_name_days
 from kbgen.claims.told.named import Naming
 from kbgen.claims.told.of_things import Thing, Things
 from kbgen.claims.told.told import told

@@ -13,6 +13,8 @@ from typing import Any
 
 _LEAST = 2
 """Letters of the shortest text that is worth looking for."""
+_FEW = 60
+"""How many texts are found sooner one by one than by the words of a sentence."""
 _MOST_WORDS = 65_536
 """How many words are remembered before all are forgotten."""
 
@@ -84,36 +86,45 @@ def _letters(text: str) -> int:
 
 
 @dataclass(frozen=True, eq=False)
-class Index:
-    """Which of many patterns may match a text, by the words of the text. Equal only to itself.
+class Gates:
+    """Which of many readers a text may have something for, by the words of the text. Equal only to itself.
 
-    A set of patterns is a number with a bit for each, at its place among them.
+    A set of readers is a number with a bit for each, at its place among them.
     """
 
-    patterns: tuple[re.Pattern[str], ...]
+    needs: tuple[frozenset[str], ...]
+    """Of these texts a text holds one that has something for the reader; none for one that asks always."""
 
-    def possible(self, text: str, among: int = -1) -> Iterator[int]:
-        """The places of the patterns that may match, in their order; the others surely don't.
+    def open(self, text: str, among: int = -1) -> Iterator[int]:
+        """The places of the readers that may find something, in their order; the others surely don't.
 
         `among`: the set of those that are asked for, if not all.
         """
         found = reduce(or_, map(self._of_words.__getitem__, text.split()), self._always)
-        for number in _bits(found >> len(self.patterns)):
-            phrase, patterns = self._phrases[number]
-            if patterns & among and phrase in text:
-                found |= patterns
+        for number in _bits(found >> len(self.needs)):
+            phrase, readers = self._phrases[number]
+            if readers & among and phrase in text:
+                found |= readers
         return _bits(found & among & self._all)
 
-    def may_match(self, text: str) -> bool:
-        """Whether any of the patterns may match."""
-        return next(self.possible(text), None) is not None
+    def any_open(self, text: str) -> bool:
+        """Whether any of the readers may find something."""
+        if self._few is not None:
+            return any(map(text.__contains__, self._few))
+        return next(self.open(text), None) is not None
+
+    @cached_property
+    def _few(self) -> tuple[str, ...] | None:
+        """All texts that the readers need, where they are so few that it is fastest to look for each."""
+        texts = tuple(self._owners)
+        return texts if all(self.needs) and len(texts) <= _FEW else None
 
     @cached_property
     def _owners(self) -> Mapping[str, int]:
-        """The patterns that need a text."""
+        """The readers that need a text."""
         owners: dict[str, int] = {}
-        for number, each in enumerate(self.patterns):
-            for text in needed([each.pattern]):
+        for number, each in enumerate(self.needs):
+            for text in each:
                 owners[text] = owners.get(text, 0) | 1 << number
         return owners
 
@@ -124,20 +135,18 @@ class Index:
 
     @cached_property
     def _all(self) -> int:
-        return (1 << len(self.patterns)) - 1
+        return (1 << len(self.needs)) - 1
 
     @cached_property
     def _always(self) -> int:
-        """The patterns that need nothing, and behind them the phrases without a part to look for."""
-        patterns = (
-            1 << number for number, each in enumerate(self.patterns) if not needed([each.pattern])
-        )
+        """The readers that need nothing, and behind them the phrases without a part to look for."""
+        readers = (1 << number for number, each in enumerate(self.needs) if not each)
         phrases = (
-            1 << len(self.patterns) + number
+            1 << len(self.needs) + number
             for number, (text, _) in enumerate(self._phrases)
             if len(_part_of(text)) < _LEAST
         )
-        return sum(patterns) + sum(phrases)
+        return sum(readers) + sum(phrases)
 
     @cached_property
     def _of_words(self) -> _Words:
@@ -145,16 +154,35 @@ class Index:
 
     @cached_property
     def parts(self) -> Mapping[str, Sequence[tuple[str, int]]]:
-        """Parts of words by their first letters, each with its patterns and behind them its phrases."""
+        """Parts of words by their first letters, each with its readers and behind them its phrases."""
         found: dict[str, list[tuple[str, int]]] = {}
-        for text, patterns in self._owners.items():
+        for text, readers in self._owners.items():
             if text.split() == [text]:
-                found.setdefault(text[:_LEAST], []).append((text, patterns))
+                found.setdefault(text[:_LEAST], []).append((text, readers))
         for number, (text, _) in enumerate(self._phrases):
             part = _part_of(text)
-            phrase = 1 << len(self.patterns) + number
+            phrase = 1 << len(self.needs) + number
             found.setdefault(part[:_LEAST], []).append((part, phrase))
         return found
+
+
+@dataclass(frozen=True, eq=False)
+class Index:
+    """Which of many patterns may match a text. Equal only to itself."""
+
+    patterns: tuple[re.Pattern[str], ...]
+
+    def possible(self, text: str, among: int = -1) -> Iterator[int]:
+        """The places of the patterns that may match, in their order; the others surely don't."""
+        return self._gates.open(text, among)
+
+    def may_match(self, text: str) -> bool:
+        """Whether any of the patterns may match."""
+        return self._gates.any_open(text)
+
+    @cached_property
+    def _gates(self) -> Gates:
+        return Gates(tuple(needed([each.pattern]) for each in self.patterns))
 
 
 class _Words(dict[str, int]):

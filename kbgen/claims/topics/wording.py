@@ -246,7 +246,8 @@ class Wording:
         return self._services.may_match(text)
 
     @cached_property
-    def _countries(self) -> Index:
+    def country_index(self) -> Index:
+        """Which of the countries' patterns may match."""
         return Index(tuple(name.pattern for name in self.countries))
 
     def countries_in(self, text: str) -> tuple[tuple[str, int], ...]:
@@ -255,13 +256,7 @@ class Wording:
 
     def country_spans(self, text: str) -> Sequence[tuple[str, Span]]:
         """The countries that a text in small letters names, each with the words for it."""
-        found = [
-            (self.countries[number].value, Span(match.start(), match.end()))
-            for number in self._countries.possible(text)
-            for match in self.countries[number].pattern.finditer(text)
-            if not _OF_A_KIND.match(text, match.end())
-        ]
-        return sorted(found, key=lambda one: one[1].start)
+        return _country_spans(self, text)
 
     def name_words(self, method: str) -> frozenset[str]:
         """The words of a delivery method's name."""
@@ -345,6 +340,18 @@ class Named:
     name: Name
     start: int
     end: int
+
+
+# A sentence is asked for its countries by several readers.
+@lru_cache(maxsize=4_096)
+def _country_spans(wording: Wording, text: str) -> Sequence[tuple[str, Span]]:
+    found = [
+        (wording.countries[number].value, Span(match.start(), match.end()))
+        for number in wording.country_index.possible(text)
+        for match in wording.countries[number].pattern.finditer(text)
+        if not _OF_A_KIND.match(text, match.end())
+    ]
+    return sorted(found, key=lambda one: one[1].start)
 
 
 # The same headings, leads and titles stand around many statements.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.topics.lexicon import TOPICS
-from kbgen.claims.topics.literals import needed
+from kbgen.claims.topics.literals import Gates, needed
 from kbgen.claims.topics.topics import Topic
 from tests.claims.items import read_set
 
@@ -33,3 +33,40 @@ def test_every_sentence_that_a_topic_reads_holds_one(topic: Topic) -> None:
     for sentence in sentences:
         if any(cue.search(sentence) for cue in (*topic.cues, *topic.frames)):
             assert any(text in sentence for text in topic.needed)
+
+
+GATES = Gates(
+    (
+        frozenset(["return", " back"]),
+        frozenset(),
+        frozenset(["no longer"]),
+        frozenset(["on the house"]),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("returns are easy", [0, 1]),
+        ("the paperback", [1]),
+        ("bring it back.", [0, 1]),
+        ("no, it takes longer", [1]),
+        ("we no longer ship; it's on the house", [1, 2, 3]),
+        ("", [1]),
+    ],
+)
+def test_who_may_find_something_in_a_text(text: str, places: list[int]) -> None:
+    assert list(GATES.open(text)) == places
+
+
+def test_only_those_asked_for_are_open() -> None:
+    assert list(GATES.open("no longer back", among=0b101)) == [0, 2]
+
+
+@pytest.mark.parametrize("many", [1, 99])
+def test_whether_anybody_may_find_something(many: int) -> None:
+    needs = frozenset(f"back{number}" for number in range(many))
+    assert Gates((needs,)).any_open("sent back0 now")
+    assert not Gates((needs,)).any_open("send it")
+    assert Gates((needs, frozenset())).any_open("send it")

@@ -1,0 +1,84 @@
+"""What else than a promise a sentence may state, each kind read by a reader of its own.
+
+Most sentences hold nothing for any of them, and to ask all costs more than everything else that is
+done with a sentence; so each is asked only where one of the texts stands that it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from kbgen.claims.claim import Claim
+from kbgen.claims.context.around import Around
+from kbgen.claims.promises.asked_figures import asked_figures
+from kbgen.claims.promises.asked_hours import asked_hours
+from kbgen.claims.promises.never_free import never_free
+from kbgen.claims.promises.payments import payments
+from kbgen.claims.promises.priced import NEEDS as OF_PRICES
+from kbgen.claims.promises.priced import priced
+from kbgen.claims.promises.same_as_all import NEEDS as OF_ALL
+from kbgen.claims.promises.same_as_all import same_as_all
+from kbgen.claims.promises.seat import NEEDS as OF_SEATS
+from kbgen.claims.promises.seat import seat
+from kbgen.claims.promises.started import started
+from kbgen.claims.promises.unlisted import unlisted
+from kbgen.claims.promises.written import LETTERS, company, letters
+from kbgen.claims.topics.literals import Gates
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording
+from kbgen.model import Article
+
+Reader = Callable[[Wording, Article, Around, str], Iterator[Claim]]
+
+READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
+    (
+        unlisted,
+        ("return", " back", "final sale", "cover", "include", "extend", "protect", "exempt"),
+    ),
+    (same_as_all, OF_ALL),
+    (
+        never_free,
+        (
+            *(" never ", " matter", "ever ", "regardless", "irrespective", " every", " all "),
+            *(" even ", "free"),
+        ),
+    ),
+    (priced, OF_PRICES),
+    (
+        payments,
+        (
+            *("visa", "master", "amex", "american express", "discover", "diners", "jcb", "maestro"),
+            *("union", "pay", "klarna", "venmo", "wechat", "ideal", "bancontact", "transfer"),
+            *("bacs", "cheque", "check", "cash", "on delivery", "crypto", "bitcoin", "ethereum"),
+            *("voucher", "certificate", "card"),
+        ),
+    ),
+    (seat, OF_SEATS),
+    (
+        asked_hours,
+        ("day", "week", "daily", "thanksgiving", "july", "christmas", "easter", "new year"),
+    ),
+    (asked_figures, ()),
+    (
+        started,
+        (
+            *("count", "start", "begin", "run", "tick", "commenc", "calculat", "reckon", "measur"),
+            *("the day", "the date", "the moment"),
+        ),
+    ),
+    (company, ()),
+    (letters, LETTERS),
+)
+"""Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""
+_GATES = Gates(tuple(frozenset(needs) for _, needs in READERS))
+
+
+def open_readers(around: Around, sentence: str) -> Iterator[int]:
+    """The places of the readers that may find something in a sentence."""
+    return _GATES.open(" ".join((lowered(sentence), around.asked, lowered(around.passage.lead))))
+
+
+def read(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """What the readers find in a sentence, in their order."""
+    for number in open_readers(around, sentence):
+        yield from READERS[number][0](wording, article, around, sentence)
