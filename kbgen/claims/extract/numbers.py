@@ -27,7 +27,10 @@ _BELOW_100 = (
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     rf"|{_ONES}"
 )
-_WORDS = rf"(?:(?:an?|{_ONES}) hundred(?: and (?:{_BELOW_100})|(?! and (?:{_BELOW_100})))|{_BELOW_100})(?![a-z])"
+_REST = rf"(?: and (?:{_BELOW_100})| (?:{_BELOW_100})(?![a-z]|-[a-z])|(?! and (?:{_BELOW_100})))"
+"""What stands behind hundreds; without "and" nothing that counts by itself: no "a hundred ten-minute calls"."""
+_HUNDREDS = rf"(?:(?:an?|{_ONES}) hundred{_REST}|{_BELOW_100})"
+_WORDS = rf"(?:(?:an?|{_BELOW_100}) thousand(?:(?:,? (?:and )?){_HUNDREDS})?|{_HUNDREDS})(?![a-z])"
 
 DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{1,2})?(?![0-9]|[.,][0-9])"
 """A number in digits, with at most two decimals."""
@@ -62,6 +65,10 @@ def read(written: str) -> Decimal | None:
 
 
 def _in_words(written: str) -> int | None:
+    thousands, thousand, rest = written.rpartition("thousand")
+    if thousand:
+        below = _in_words(rest) if rest.strip(", ") else 0
+        return 1000 * (_in_words(thousands) or 1) + (below or 0)
     hundreds, hundred, rest = written.rpartition("hundred")
     total = 100 * _SMALL.get(hundreds.strip(), 1) if hundred else 0
     for word in _WORD.findall(rest):
