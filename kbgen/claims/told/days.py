@@ -29,6 +29,7 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.prose.passages import Kind as PassageKind
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, TimeSpan, YearlessDay
+from kbgen.claims.told.answering import answers
 from kbgen.claims.told.sayings import CERTAIN, LIKELY, befores, signed
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
@@ -48,6 +49,7 @@ _DATED = lazy(
 _ANY = lazy(r"\b(?:an?|every|each|any|bank holiday) $")
 _BOTH = lazy(r"\bon (?:a |the )?saturday,? n?or(?: on)?(?: an?| the)? sunday\b(?! (?:the )?[0-9])")
 """The two days of every weekend, each by its name."""
+_WEEKEND = frozenset({5, 6})
 _TIMES = (Kind.TIMES, Kind.ALWAYS, Kind.UNTIL, Kind.FROM)
 
 
@@ -60,6 +62,8 @@ class Weekdays:
     spans: tuple[Span, ...]
     is_part: bool = False
     """Whether only the mornings, afternoons or evenings of some are meant."""
+    is_one: bool = False
+    """Whether it is a Saturday or Sunday in the singular, which may be that of one week."""
 
     @property
     def span(self) -> Span:
@@ -89,6 +93,9 @@ def weekdays_in(text: str) -> Iterator[Weekdays]:
         if word.is_single and not (
             _ANY.search(text, 0, word.start) or _PARTS.match(text, word.end) or _BOTH.search(text)
         ):
+            if word.days <= _WEEKEND and not (_DATED.search(text) or _PART.match(text, word.end)):
+                one = Span(word.start, word.end)
+                yield Weekdays(word.days, holidays=False, spans=(one,), is_one=True)
             continue
         if group and not _AND.fullmatch(text, group[-1].end, word.start):
             yield _together(text, group)
@@ -156,7 +163,13 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
     for each in named:
         saying = Saying(signed(sentence, each.spans), before, place)
         yield from _kept(each, saying, sentence, 0)
-    if not named and place is Place.QUESTION and _PRESENT.search(before) and polarity(sentence):
+    if (
+        not named
+        and place is Place.QUESTION
+        and " if " not in before
+        and _PRESENT.search(before)
+        and polarity(sentence)
+    ):
         if next(weekdays_in(lowered(around.passage.text)), None):
             return
         for each in weekdays_in(before):
@@ -225,8 +238,8 @@ def _is_asked_or_apart(text: str, at: int) -> bool:
 
 
 def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept]:
-    stance, share = _answers(text, each.span)
-    if stance is None and each.is_part:
+    stance, share = answers(text, each.span)
+    if stance is None and (each.is_part or each.is_one):
         return
     if stance is None:
         likely = shares(Subject.DAYS, saying)
@@ -239,27 +252,6 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
     if hours and share >= (_EXPECTED if is_expected else LIKELY):
         said = Quantity(each.span, hours, lead=each.span.start)
         yield Kept(said, text, head, share >= CERTAIN, is_told=share == 1)
-
-
-_LINE = r"(?:(?:the|our|your|any|live|incoming) )*(?:phones?|telephones?|calls?|lines?|(?:web |online |live )?chats?|helpline|hotline|switchboard)(?: lines?)?"
-_READ = r"(?:(?:the|our|your|any|new|incoming) )*(?:whatsapp|messenger|chat|sms|instagram|facebook)(?: (?:messages?|inbox|queue|account))?"
-_ANSWERS = lazy(
-    r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
-    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?) (?:{_LINE}|it|them)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|manning|answering|staffing|minding) {_LINE}"
-    rf"| (?:answers?|picks? up)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available))(?: at all)? (?:at |on |over |during )?(?:the |a |any )?$"
-)
-"""That somebody or nobody answers, right before the days on which it is so."""
-_WHOLE = lazy(
-    r"(?: (?:too|as well|either|at all|any more|here|now))*\s*(?:$|[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|only)\b)|(?:and|so|because) )"
-)
-
-
-def _answers(text: str, day: Span) -> tuple[Stance | None, float]:
-    """Whether somebody or nobody answers on some days, where a clause says just that."""
-    match = _ANSWERS.search(text, 0, day.start)
-    if match is None or not _WHOLE.match(text, day.end):
-        return None, 0
-    return Stance.SHUT if match["none"] else Stance.OPEN, 1
 
 
 def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dated]:

@@ -1,0 +1,64 @@
+"""Whether somebody answers on the days that a sentence names."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Teasel and Thrum, country: US, currency: USD, time_zone: America/Chicago}
+calendar: {office_hours: Mo-Fr 08:00-18:00; Sa 08:00-13:00; PH off, working_days: Mo-Fr, public_holidays: US-OH}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 08:00-17:30; Sa 09:00-12:00; PH off, number: (614) 555-0168}
+    text: {name: Text line, hours: Mo-Fr 09:00-16:00; PH off}
+    email: {name: Email, first_response: 2 business days, address: hello@teasel.example}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Nobody picks up the phone on Sunday.",
+        "Sunday calls go straight to voicemail.",
+        "On Sundays the phones are switched off.",
+        "You won't reach anyone by phone on Sunday.",
+        "If the phone just rings on Saturday, we're out front; try again.",
+        "Calls after noon on Saturday go to voicemail.",
+        "When no one answers the phone on Saturday afternoon, leave a message.",
+        "You can't call the carrier on Saturday.",
+        "The loom maker's helpline isn't staffed on Saturdays.",
+        "Your bank's phone line is shut on Saturdays.",
+        "On Saturday nobody answers the phone after noon.",
+        "The phones are off at noon on Saturdays.",
+        "The phone rang all Saturday.",
+        "Someone picks up the phone on Saturday morning.",
+    ],
+)
+def test_lines_that_are_silent_when_the_policy_has_them_silent_or_others(body: str) -> None:
+    assert findings_in(_READ, body, "Phone") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Nobody picks up the telephone on Saturday.",
+        "No one answers the phone Saturday, I'm afraid.",
+        "The phone isn't answered on Saturday.",
+        "Our phone just rings and rings on Saturdays.",
+        "Saturday calls roll over to our voicemail.",
+        "On Saturdays the phones are switched off.",
+        "You can't get through to us by phone on Saturdays.",
+        "The phone goes unanswered at weekends.",
+        "Somebody answers the phone on Sunday too.",
+    ],
+)
+def test_lines_that_are_silent_when_the_policy_has_them_staffed(body: str) -> None:
+    assert findings_in(_READ, body, "Help")
