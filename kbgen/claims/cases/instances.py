@@ -191,6 +191,8 @@ def _staffed(
             return Meant(office, sure=is_sure)
         if any(map(_OFFICE_IS.search, (near, *around[:1]))):
             return Meant(office, sure=is_sure)
+        if _WE_ARE.search(near) and not any(map(_REACHED.search, (near, *around))):
+            return Meant(office, sure=is_sure)
         is_sure = is_sure or not there
         return Meant(office, sure=is_sure, also=(*there.values(), *own))
     return Meant(tuple(there.values()), sure=False)
@@ -198,6 +200,13 @@ def _staffed(
 
 _NEXT_CLAUSE = lazy(rf"{QUANTITY},? (?:and|so|but|while) (?:the|our|we|there)\b.*$")
 """What a clause of its own says behind hours: "…, and the train table is always set up"."""
+_WE_ARE = lazy(
+    r"(?:^|[.,;:!?—–] ?|\b(?:and|but|so|because|since) )we(?:'re| are)?(?: all| also| always| usually)? §|\b(?:are|do) you (?:open|closed|shut) (?:on )?[^?]{0,20}\?|^\W*§\W*$"
+)
+_REACHED = lazy(
+    r"\b(?:phones?|telephones?|calls?|ring|lines?|chat\w*|contact\w*|support|help ?(?:line|desk)|touch|messages?|messaging|text\w*|e-?mails?|reach\w*|advis[eo]rs?|agents?|speak|talk|reply|replies|answer\w*|whatsapp|customer (?:care|services?))\b"
+)
+"""Words of a way to reach the shop, of whose hours "we're closed on Saturday" may be said."""
 _OFFICE_IS = lazy(
     r"\b(?:the|our) (?:main |head )?office(?:'s| is| will be| stays?| remains?| opens?| closes?| shuts?)\b|\b(?:nobody|no[- ]one|none of us)(?:'s| is) (?:in|in the office|at work)(?= (?:on )?§)"
 )

@@ -81,7 +81,28 @@ def is_open(lower: str, words: Sequence[WeekWord]) -> bool:
     if _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
         return False
     days = [word for word in words if word.kind is Kind.DAYS]
-    return len(days) > 1 or not first.is_single
+    return len(days) > 1 or not first.is_single or _is_every_weekend(lower, first)
+
+
+_WEEKEND = frozenset({5, 6})
+_OURS_OPEN = lazy(
+    r"(?:(?:^|[.,;:!—–] ?|\b(?:and|but|so|because|since|that) )(?:we|(?:the|our) (?:[a-z]+ )?(?:shop|store|showroom|counter|office|studio|yard|desk|nursery|bakery|doors))(?:'re| are| is)?(?: also| always| even| still| both| usually)* (?:opens?|here|there)"
+    r"|\byou'll (?:always |also |still |even )*find us (?:open|here|in)|(?:^|[.!?] )\W*(?:(?:yes|yep|sure)\W+)?open)(?: on)? $"
+)
+"""That it is the shop that is open, right before a day of the weekend."""
+_ONE_WEEK = lazy(
+    r"\b(?:this|next|coming|tomorrow|today|tonight|last|sale|sales|events?|fair|market|christmas|xmas|easter|advent|bank|holiday|december|november|january|spring|summer|winter|autumn|season|special|pop-?up|first|second|third|before|after|then|if|when|who|n't|not)\b|[0-9]"
+)
+"""Words by which a day may be that of one week only."""
+
+
+def _is_every_weekend(lower: str, day: WeekWord) -> bool:
+    """Whether the shop is said to be open on a Saturday or Sunday as on each: "the counter is open Sunday"."""
+    if not (day.days <= _WEEKEND and _CLAUSE_END.match(lower, day.end)):
+        return False
+    start = max(lower.rfind(mark, 0, day.start) for mark in ".?!") + 1
+    end = min(at for mark in ".?!" if (at := lower.find(mark, day.end)) >= 0 or (at := len(lower)))
+    return bool(_OURS_OPEN.search(lower, 0, day.start)) and not _ONE_WEEK.search(lower, start, end)
 
 
 def _is_reached(before: str, first: WeekWord) -> bool:

@@ -25,6 +25,8 @@ _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,
 _BEFORE = lazy(
     rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
     rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
+    rf"|{OURS}(?:'ll| will)?(?: always| also| do| all| even| still)* (?P<works>(?:works?|trades?|carr(?:y|ies) on|keeps? going)(?: right| straight)?(?: {AS_USUAL})?) (?:on|through|over)(?: the)?{_FIRST} $"
+    rf"|{OURS} (?P<not>(?:don't|do not|won't|will not|never|doesn't|does not) (?:(?:ever|even|usually) )?(?:close|shut|stop(?: work)?|knock off|take (?:the )?(?:day|time) off)(?: up)?) (?:for|on|over)(?: the)?{_FIRST} $"
     rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| (?:in|at|behind) (?:the|our) (?:shop|store|showroom|counter|till|office|studio))?(?: {AS_USUAL})?)(?: on)?(?: both| the)?{_FIRST} $"
 )
 _TIMED = lazy(rf"[,:(]? ?(?:namely |and )?(?:between|from) {MOMENT}(?: to | until | till | and )")
@@ -39,7 +41,7 @@ def beside(text: str, day: Span) -> Told | None:
         match = _BEFORE.search(text[: day.start])
         if match is None:
             return None
-        group = next(name for name in ("here", "met", "state") if match[name])
+        group = next(name for name in ("here", "met", "works", "not", "state") if match[name])
         is_shut = match[group].startswith(("closed", "shut"))
         if not is_shut and _TIMED.match(text, day.end):
             return None  # "We open on 12 December, from ten to six": the hours tell more.

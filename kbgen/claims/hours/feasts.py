@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from kbgen.claims.hours.asked_days import asked_day
 from kbgen.claims.hours.beside_day import beside
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.feast_days import CALLED, FEAST, is_free, may_name_one
@@ -58,12 +60,47 @@ def on_feasts(policy: Policy, passage: Passage) -> Iterator[Dated]:
                 if start >= 0:
                     yield Dated(each.keys, each.said.moved(-len(head)), Span(-1, -1))
         return
+    yield from _answered(policy, passage)
     if next(free_days(policy, text), None) is None:
         return
     for part in sentences(passage.text):
         for each in _said(policy, text[part.start : part.end]):
             day = Span(each.day.start + part.start, each.day.end + part.start)
             yield Dated(each.keys, each.said.moved(part.start), day)
+
+
+_BARE = lazy(
+    r"\W*(?:(?:and|so|but|what about|how about|what happens)(?: on)? |on )?(?P<day>[a-z][a-z0-9'’., ]{3,40})\?\W*"
+)
+"""A holiday and no more, as a question."""
+
+
+def _answered(policy: Policy, passage: Passage) -> Iterator[Dated]:
+    """That an answer says of the holidays in its question that the shop is open: "Labor Day? Open as usual"."""
+    heading = passage.headings[-1] if passage.headings else ""
+    if not heading.endswith("?") and "?" not in passage.text:
+        return
+    parts = sentences(passage.text)
+    asked, at = heading, 0
+    if len(parts) > 1 and passage.text[parts[0].start : parts[0].end].rstrip().endswith("?"):
+        asked, at = passage.text[parts[0].start : parts[0].end], 1
+    small = lowered(asked)
+    if not parts or not small.endswith("?") or next(free_days(policy, small), None) is None:
+        return
+    if made := asked_day(passage):
+        before, rest, answer = lowered(made[0]), made[1], made[2]
+    elif bare := _BARE.fullmatch(small):
+        before, answer = f"{bare['day']}: ", Span(parts[at].start, parts[at].start)
+        rest = passage.text[parts[at].start : parts[at].end]
+    else:
+        return
+    for each in _said(policy, before + lowered(rest)):
+        start, end = (
+            place - len(before) + answer.end for place in (each.said.span.start, each.said.span.end)
+        )
+        end = len(passage.text[: max(end, answer.end)].rstrip(" .,;:!–—-"))
+        span = Span(start if start >= answer.end else answer.start, end)
+        yield Dated(each.keys, replace(each.said, span=span, lead=span.start), Span(-1, -1))
 
 
 def _said(policy: Policy, text: str) -> Iterator[Dated]:

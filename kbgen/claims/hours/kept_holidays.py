@@ -61,6 +61,7 @@ _PLAIN_DAYS = r"(?: (?:regular|normal|ordinary|usual|standard|full|other))? (?:b
 _LEFT_OUT = lazy(
     rf"{_WE}(?: all| generally| simply)? {_NOT} (?P<does>(?:observe|keep|follow|recogni[sz]e|take|honou?r|(?:close|shut|knock off|stop(?: work)?|down tools|rest|shut up shop) (?:for|on|over)) "
     rf"(?:{_theirs(1)}|(?:the |any |our )*{_KINDS} holidays)(?: off)?)(?= ?(?:$|[.,;:!)–—-]))"
+    rf"|{_WE}(?: all| also| generally| simply| just)? (?P<none>(?:observes?|keeps?|takes?(?: off)?|recogni[sz]es?|honou?rs?|has|have|gets?) no (?:{_KINDS} )holidays(?: off)?(?: at all)?)(?= ?(?:$|[.,;:!)–—-]))"
     rf"|{_WE}(?:'ll| will| all| always|'re| are)* (?P<works>(?:work|trade|carry on|keep going|stay open|open)(?:ing)?(?: right| straight| all the way)? through (?:{_theirs(2)}|(?:the |any |our )*{_KINDS} holidays))(?= ?(?:$|[.,;:!)–—-]))"
     rf"|{_WE}(?:'ll| will| all| always|'re| are| is)* (?P<opens>(?:(?:stay|remain|keep)s? )?open(?: as (?:usual|normal))? (?:on|for|over|during) (?:{_theirs(5)}|(?:the |any |all |our )*{_KINDS} holidays))(?= ?(?:$|[.,;:!)–—-]))"
     rf"|(?:^\W*|[.;:,!] ?|\b(?:and|but|so|because|since|as) ?)(?P<counts>(?:{_theirs(3)}|(?:the |our )*{_KINDS} holidays)(?: (?:like|such as|including) [^.;:?!]{{3,60}}?|,? (?:like|such as|including) [^.;:?!]{{3,60}},)? (?:are|is|counts? as|(?:are|is) (?:treated|counted) (?:as|like))(?: (?:just|all|always|an?|perfectly|also|considered))*{_PLAIN_DAYS})\b"
@@ -193,7 +194,9 @@ def _said(
 ) -> tuple[HolidaysOf, Span] | None:
     """What a sentence says of the holidays that the shop keeps, with the place where it does."""
     if "holiday" in text and (match := _LEFT_OUT.search(text)):
-        name = next(each for each in ("does", "works", "opens", "counts", "treats") if match[each])
+        name = next(
+            each for each in ("does", "none", "works", "opens", "counts", "treats") if match[each]
+        )
         is_business = name in ("counts", "treats")
         if _BEFORE.search(text[: match.start(name)]) or _OTHERS.search(text):
             return None

@@ -43,6 +43,14 @@ _ADDED = lazy(
     rf"{_WORKING},? (?P<says>we (?P<not>do not |don't |never )?(?:do |also |always |only )*(?:count|include)(?: in)?) "
 )
 """What stands before days that count as working days too: "when we quote working days we count Saturdays"."""
+_TOO = lazy(r" (?:too|as well|also)\b")
+_SPOKEN_OF = lazy(
+    rf"\b(?:when(?:ever)?|wherever|where) (?:we|you|(?:this|these|our|the) \w+) (?:says?|speaks? of|talks? (?:of|about)|writes?|mentions?|counts?|quotes?) {_WORKING},? "
+)
+"""What stands before days that are said to count there: "when we say business days, Saturdays count too"."""
+_COUNT = lazy(
+    r" (?P<not>do not |don't |does not |doesn't |never )?counts?(?: (?:too|as well|in|also))*\W*$"
+)
 _LEFT_OUT = lazy(
     rf"{_WORKING} (?:do not|don't|does not|doesn't|never) (?:include|count|cover) |{_WORKING} (?:\(?exclud(?:e|es|ing)|other than) (?:an? )?"
 )
@@ -113,8 +121,13 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
             return
     if added := _ADDED.search(sentence):
         days, end = _days(sentence, added.end())
+        if too := _TOO.match(sentence, end):
+            end = too.end()
         if days and _ENDS.match(sentence, end) and not sentence.startswith(" as", end):
             yield _told(WorkDays(days, not added["not"]), added.start("says"), end, part)
+        return
+    if counted := _counted(sentence, part):
+        yield counted
         return
     if left_out := _LEFT_OUT.search(sentence):
         days, end = _days(sentence, left_out.end())
@@ -127,6 +140,16 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
     if days and first and is_one and not sentence[: first.start].strip(" ,-*•").endswith(" no"):
         is_yes = not re.search(r"n't|not|never", is_one["not"])
         yield _told(WorkDays(days, is_yes), first.start, is_one.end(), part)
+
+
+def _counted(sentence: str, part: Span) -> Dated | None:
+    """What is said to count where the shop speaks of working days."""
+    spoken = _SPOKEN_OF.search(sentence)
+    days, end = _days(sentence, spoken.end()) if spoken else (frozenset[int](), 0)
+    counts = _COUNT.match(sentence, end) if days else None
+    if spoken is None or counts is None:
+        return None
+    return _told(WorkDays(days, not counts["not"]), spoken.end(), counts.end(), part)
 
 
 def _days(text: str, at: int) -> tuple[frozenset[int], int]:

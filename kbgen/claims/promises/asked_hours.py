@@ -90,7 +90,7 @@ def asked_hours(
         return
     is_of_hours = _is_of_hours(asked)
     days = _days(wording, asked) if is_of_hours else []
-    if not days:
+    if not days or _IF_THEN.search(asked, 0, days[0].start):
         return
     if any(word.holidays for word in days) and _names_others(wording, around):
         return
@@ -118,6 +118,8 @@ def asked_hours(
         yield replace(claim, also=also)
 
 
+_IF_THEN = lazy(r"\w[^?]* if (?:you|we|the|your)\b[^?,]*$")
+"""A question of something else, on the condition that the shop isn't open on the days that follow."""
 _NAMED_FIRST = lazy(
     r"\W*(?P<on>on) (?:an? |the )?[a-z]+days?(?:(?:,| and| or|, and) (?:on )?[a-z]+days?)*, (?=(?:yes|yep|no|nope)\b)"
 )

@@ -59,6 +59,8 @@ def _policy(code: str, hours: str = "Mo-Fr 09:00-17:00; PH off") -> Policy:
         ("GB-ENG", "We don't take the English bank holidays off."),
         ("GB-ENG", "We do not observe bank holidays."),
         ("GB-ENG", "We don't close for UK bank holidays."),
+        ("GB-ENG", "Corner Shop observes no bank holidays."),
+        ("US", "We take no public holidays off."),
         ("GB-ENG", "We work right through public holidays."),
         ("GB-ENG", "Bank holidays are ordinary working days at Corner Shop."),
         ("US", "Federal holidays like Presidents Day are regular business days here."),

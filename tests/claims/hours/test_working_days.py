@@ -22,6 +22,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
     "body",
     [
         "By a working day we mean Monday to Saturday.",
+        "When we say business days, we count Saturdays too.",
+        "When these pages speak of working days, Saturdays count as well.",
         'When we say "business day" we mean Monday to Saturday, like a bank does.',
         "By a working day we mean any day from Monday to Saturday, the way my father counted.",
         "By working days we mean Monday to Saturday.",
@@ -73,6 +75,8 @@ def test_other_days_than_the_policys(body: str) -> None:
     "body",
     [
         "By a working day we mean Monday to Friday.",
+        "When we say business days, Saturdays don't count.",
+        "Saturdays count double on our loyalty card, on working days too.",
         "By a working day we mean Monday to Friday, the way every bank counts.",
         "By working days we mean Monday to Friday, minus public holidays.",
         "By weekends we mean Monday to Saturday.",

@@ -1,0 +1,57 @@
+"""Single days of the weekend on which a shop is said to be open."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_NODE, _ = parse_yaml(
+    """\
+business: {name: Teasel and Thrum, country: US, currency: USD, time_zone: America/Chicago}
+calendar: {office_hours: Mo-Fr 08:00-18:00; Sa 08:00-13:00; PH off, working_days: Mo-Fr, public_holidays: US-OH}
+contact:
+  channels:
+    phone: {name: Phone, hours: Mo-Fr 08:00-17:30; Sa 09:00-12:00; PH off, number: (614) 555-0168}
+    text: {name: Text line, hours: Mo-Fr 09:00-16:00; PH off}
+    email: {name: Email, first_response: 2 business days, address: hello@teasel.example}
+""",
+    POLICY,
+)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "No, the counter isn't open Sunday.",
+        "Yes, we're open Saturday.",
+        "Are you open Sunday? Nope.",
+        "Is it OK to leave a parcel outside if you're not open Sunday? Yes, put it by the door.",
+        "The yarn shop next door is open Sunday.",
+        "We're open this Sunday for the wool fair.",
+        "We're open Sunday 13 December.",
+        "If we're open Sunday, we'll say so here.",
+        "Their store is open Sunday.",
+        "We were open Sunday and nobody came.",
+    ],
+)
+def test_other_days_or_other_shops(body: str) -> None:
+    assert findings_in(_READ, body, "Help") == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Yes, the counter is open Sunday. Bring coffee.",
+        "We're open Sunday.",
+        "The store is also open on Sunday.",
+        "You'll find us open Sunday too.",
+        "Are you open Sunday? Yes, stop in.",
+        "We're closed Saturday.",
+    ],
+)
+def test_a_day_on_which_the_policy_has_it_closed(body: str) -> None:
+    assert findings_in(_READ, body, "Help")
