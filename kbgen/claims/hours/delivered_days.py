@@ -5,6 +5,7 @@ Patterns read a sentence in small letters with plain apostrophes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kbgen.claims.extract.week_words import Kind, WeekWord, week_words
@@ -20,6 +21,7 @@ from kbgen.values import Hours, Text
 
 KEY = "delivery.delivery_hours"
 
+_PARCELS = r"(?:(?:all|your|our|most|the) )?(?:parcels|orders|packages|boxes)"
 _WHO = r"(?:we|our (?:own )?(?:drivers?|vans?|couriers?|carriers?|delivery (?:team|crew|drivers?|vans?))|the (?:drivers?|vans?|couriers?))"
 _HOW = r"(?:(?: (?:also|only|always|now|do|all|even|will|can|gladly|usually|normally|happily))*|'ll(?: also)?)"
 _ON = r"(?: (?:only|too|to you|to your door|to your home|across the \w+|both|either|parcels|orders|furniture|goods))*,? (?:(?:on|from|every|each|at|between) )?(?:the |a |an |any )?"
@@ -27,9 +29,12 @@ _BROUGHT = lazy(
     rf"(?:^\W*|[.,;:!—–(] ?|\b(?:and|but|so|yes|sorry|easy|as|because|since) )(?:"
     rf"(?P<yes>{_WHO}{_HOW} (?:deliver(?! to (?!you))|(?:bring|make|run|do)(?: the| our| all)? (?:home )?deliver(?:y|ies))"
     rf"|(?:our |home |all )?deliver(?:y|ies) (?:(?:are|is) (?:also |only |now )?(?:made|available|possible|brought|run)|(?:also |only |now )?(?:runs?|takes? place|happens?|comes?|goes out))"
-    r"|(?:all |your |our |most )?(?:parcels|orders|packages) (?:are|get|can be)(?: (?:also|only|now|even))? (?:delivered|brought))"
+    rf"|{_PARCELS} (?:are|get|can be)(?: (?:also|only|now|even))? (?:delivered|brought)|{_PARCELS}(?: (?:also|even))? (?:arrive|turn up|reach you)"
+    r"|(?:our|the) (?:drivers?|vans?|couriers?)(?:'re| are| is)?(?: (?:also|even))* (?:work|drive|on the road|out(?: delivering)?|go out))"
     rf"|(?P<no>{_WHO}(?: do not| don't| never| can't| cannot| won't| will not| no longer)(?: (?:deliver|(?:bring|make|run|do)(?: any)? deliver(?:y|ies)))"
-    rf"|(?:there (?:is|are) |we (?:have|make|offer) )?no (?:home )?deliver(?:y|ies)(?: (?:is|are) (?:made|possible|available))?|(?:our |home )?deliver(?:y|ies) (?:is not|are not|isn't|aren't|never) (?:made|available|possible|run)))"
+    rf"|(?:there (?:is|are) |we (?:have|make|offer) )?no (?:home )?deliver(?:y|ies)(?: (?:is|are) (?:made|possible|available))?|{_PARCELS} (?:don't|do not|never|won't) (?:come|arrive|turn up|go out|get delivered|reach you)|{_PARCELS} (?:are not|aren't|are never) (?:delivered|brought)"
+    rf"|nothing (?:is delivered|gets delivered|goes out for delivery|is brought)|(?:our|the) (?:drivers?|vans?|couriers?) (?:do not|don't|never) (?:work|drive|run|go out|come (?:out|round)|turn out)"
+    r"|(?:our |home )?deliver(?:y|ies) (?:is not|are not|isn't|aren't|never) (?:made|available|possible|run)))"
     rf"{_ON}$"
 )
 """What stands right before the days on which parcels are brought, or aren't."""
@@ -37,7 +42,7 @@ _GLUE = lazy(
     r"(?:[ ,&/]|\b(?:and|or|nor|on|the|every|each|both|at|also|plus|as well as|even|of|days?)\b)*"
 )
 _ENDS = lazy(
-    r"(?: (?:too|also|as well|either|only|included|as usual|these days|now|(?:for|at) (?:free|no (?:extra|additional) (?:cost|charge))))*(?: ?[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|from|by|between|with)\b)|\s*$| (?:and|so|but|because|as) (?!(?:on|from|until|between|before|after|in|by)\b))"
+    r"(?: (?:too|also|as well|either|only|included|as usual|these days|now|(?:for|at) (?:free|no (?:extra|additional) (?:cost|charge))))*(?: ?[.,;:!)—–](?! ?(?:[a-z]+ing|but|except|unless|if|when|before|after|until|from|by|between|with)\b)|\s*$| (?:and|so|but|because|as) (?!(?:on|from|until|between|before|after|in|by)\b))"
 )
 _OTHERWISE = lazy(
     r"\b(?:if|unless|when|while|where|whether|order(?:ed|s)? (?:by|before|on|placed)|placed|by (?:noon|midday|\d)|before|after|next|same|express|premium|priority|standard|economy|upgrade|surcharge|extra charge|for (?:an?|just|only|[£$€])|supplement|fee|costs?|prices?|christmas|easter|december|november|sale|season|summer|winter|this|last|was|were|used|might|may|could|some|most|selected|certain|by arrangement|by appointment|on request|supplier\w*|manufacturer\w*|to (?:the )?(?:shop|store|us|our)|newspapers?|post office|collect\w*|pallets?|large|bulky|small|mainland|islands?|highlands?|london|local\w*|area)\b|[£$€?]|\d"
@@ -52,7 +57,7 @@ def on_delivered_days(policy: Policy, passage: Passage, title: str) -> Iterator[
     """
     fact = policy.facts.get(KEY)
     text = lowered(passage.text)
-    if fact is None or not isinstance(fact.value, Hours) or "deliver" not in text:
+    if fact is None or not isinstance(fact.value, Hours) or not any(map(text.__contains__, _WORDS)):
         return
     if passage.column or passage.row:
         return
@@ -60,9 +65,21 @@ def on_delivered_days(policy: Policy, passage: Passage, title: str) -> Iterator[
     if any(name in around for name in _methods(policy)):
         return
     for part in sentences(passage.text):
-        sentence = text[part.start : part.end]
-        if "deliver" in sentence and not _OTHERWISE.search(sentence):
+        sentence = _AS_ANY.sub(_as_usual, text[part.start : part.end])
+        if any(map(sentence.__contains__, _WORDS)) and not _OTHERWISE.search(sentence):
             yield from _said(sentence, part)
+
+
+_WORDS = ("deliver", "parcel", "order", "package", "box", "driver", "van", "courier")
+_AS_ANY = lazy(
+    r"(?:,? the)? same as (?:on )?(?:any|every|all)(?: the)? other(?: week)?(?: days?|ones)?|,? like (?:on )?(?:any|every) other(?: week)? ?day|,? just like (?:on )?(?:any other day|(?:in the )?week(?:days)?)"
+)
+"""That a day is no other than the rest."""
+
+
+def _as_usual(match: re.Match[str]) -> str:
+    """As many letters that say the same."""
+    return " as usual".ljust(len(match[0]))
 
 
 def _methods(policy: Policy) -> Iterator[str]:

@@ -225,9 +225,9 @@ _LEAD = lazy(
     r"(?:^|\b(?:currently|we|to which we|where we|that we) )(?P<no>(?:don't|do not|can't|cannot|no longer) )?(?:currently |also |now )?"
     r"(?:deliver|ship|send|post) (?:(?:orders|parcels|our \w+) )?(?:to|in)(?: (?:customers|addresses|homes) in)?(?: are)?"
     rf"(?: (?:only |just |all (?:of )?)?(?:(?:the following|these)(?: [0-9]+)?|(?:just |only |exactly |a total of )?(?:{NUMBER}|several|a few|a number of|a handful of))(?: \w+){{0,2}})?\W*$"
-    r"|^(?:delivery|shipping) (?:countries|destinations)\W*$|\bwhere (?:do )?we (?:deliver|ship|send|post)(?: to)?\W*$"
+    r"|^(?:delivery|shipping) (?:countries|destinations)\W*$|\b(?:where|(?:which|what) (?:countries|places)) (?:(?:do|will|can|does) )?(?:we|you) (?P<not>(?:don't|do not|can't|cannot|no longer) )?(?:currently |also )?(?:deliver|ship|send|post)(?: to| orders to| parcels to)?\W*$"
 )
-_NAME = lazy(r"(?:the )?[a-z][a-z .'&-]{2,40}")
+_NAME = lazy(r"(?!not\b)(?:the )?[a-z][a-z .'&-]{2,40}")
 
 
 def listed(passage: Passage, sentence: str, leads: tuple[str, ...]) -> str:
@@ -237,4 +237,4 @@ def listed(passage: Passage, sentence: str, leads: tuple[str, ...]) -> str:
     lead = next((match for text in leads if (match := _LEAD.search(text))), None)
     if lead is None:
         return ""
-    return "we don't deliver to " if lead["no"] else "we deliver to "
+    return "we don't deliver to " if lead["no"] or lead["not"] else "we deliver to "

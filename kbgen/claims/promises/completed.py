@@ -73,7 +73,7 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
 
 def _leads(around: Around) -> tuple[str, ...]:
     """What a list hangs on: the paragraph before it and the heading above."""
-    return lowered(around.passage.lead), *around.titles[-2:-1]
+    return lowered(around.passage.lead), *(around.titles[-2:-1] or (around.title,))
 
 
 def carried_on(before: str, text: str) -> Iterator[Completed]:

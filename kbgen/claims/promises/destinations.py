@@ -37,7 +37,7 @@ _SENDS = lazy(
     r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
 )
 _WORLD = lazy(
-    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|other countries)\b"
+    r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|(?:every|any|each) country (?:in|of|on) (?:the (?:world|globe|planet)|earth)|all (?:the )?countries (?:in|of) the world|every (?:corner|part) of the (?:world|globe)|other countries)\b"
 )
 _ABROAD = lazy(r"internationally|overseas|abroad|other countries")
 _HOMES = (
@@ -205,7 +205,7 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         before = sentence[: match.start("verb")].rpartition(".")[2]
         clause = re.split(r"[;:]|\bbut\b|, (?:and|so)\b", before)[-1]
         outside = f"{match['to']} {where}".removeprefix("to ").startswith(("outside", "beyond"))
-        where = where.partition(", including")[0] if outside else where
+        where = where.partition(", including")[0] if outside else _ELSEWHERE.sub("", where)
         countries = tuple(code for code, _ in _countries(wording, where))
         is_no = bool(_UNAVAILABLE.match(tail))
         is_yes = not (
@@ -214,11 +214,13 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
             or "'t" in match["verb"]
             or is_no
         )
-        offered = _is_offer(match, clause) or bool(_AVAILABLE.match(tail))
+        offered = (
+            _is_offer(match, clause) or bool(_AVAILABLE.match(tail)) or _is_all(sentence, match)
+        )
         if not countries or (is_yes and not offered):
             continue
         between = sentence[match.end("verb") : match.start("to")]
-        if _PRICE.match(between):
+        if _PRICE.match(between) or (not is_yes and clause.endswith(" free ")):
             continue
         if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
             continue
@@ -242,6 +244,10 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
 
 
+_ELSEWHERE = lazy(
+    r"(?:,| or| and| nor)* (?:to )?(?:(?:any|all|every)(?:where)?(?: (?:other|else))?(?: [a-z]+)?|elsewhere) (?:outside(?: of)?|beyond|other than|except(?: for)?|apart from) .*"
+)
+"""All places but some: "or to any other destination outside Canada"."""
 _MORE = lazy(
     r"\b(?:neighbou?r\w*|nearby|surround\w*|countries|countr(?:y|ies)|few|several|some|others?|selected|certain|europe\w*|continent\w*|eu|abroad|overseas|elsewhere|parts)\b"
 )
@@ -261,6 +267,18 @@ _UNAVAILABLE = lazy(
 
 _PRICE = lazy(r"\W*(?:and handling )?(?:costs?|charges?|fees?|surcharges?|prices?|rates?|duties)\b")
 """What delivery costs, which may be nothing: "no shipping costs in the EU"."""
+
+
+def _is_all(sentence: str, match: re.Match[str]) -> bool:
+    """Whether it is told where all that is sent goes, and nowhere else: "delivery is to UK addresses only"."""
+    between = match.group()[match.end("verb") - match.start() : match.start("to") - match.start()]
+    before = sentence[: match.start("verb")]
+    is_bare = _DELIVERY_IS.fullmatch(between) and _BARE.search(before)
+    return bool(is_bare and _ONLY.search(match.group()))
+
+
+_DELIVERY_IS = lazy(r" (?:is|are)(?: (?:only|just|exclusively|solely|limited))? ")
+_BARE = lazy(r"(?:^\W*|[.;:!] )(?:(?:please note(?: that)?|our|all|home) )?$")
 
 
 def _is_offer(match: re.Match[str], clause: str) -> bool:

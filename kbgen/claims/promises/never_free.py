@@ -53,7 +53,7 @@ _NO_LIMIT = lazy(
     r"\b(?:don't|do not|never|no longer) (?:have|offer|run|do|set|use) (?:an? |any )?(?:free[- ](?:delivery|shipping|postage) (?:threshold|limit|minimum|level)|(?:threshold|minimum|limit) (?:for|to get) free (?:delivery|shipping|postage))\b"
 )
 _UNFREE = lazy(
-    r"\b(?:(?:don't|do not|can't|cannot|never|won't) (?:ever |currently |yet )?(?:offer|do|give|have|provide|run|make) [^.;:,]{0,40}?\bfree\b|(?:isn't|is not|aren't|are not|won't be) free\b(?! (?:on|for|with)\b))"
+    r"\b(?:(?:don't|do not|can't|cannot|never|won't) (?:ever |currently |yet )?(?:offer|do|give|have|provide|run|make) [^.;:,]{0,40}?\bfree\b|there(?:'s| is| are| will be) no (?:such thing as )?free (?:delivery|deliveries|shipping|postage|carriage)\b|(?:isn't|is not|aren't|are not|won't be) free\b(?! (?:on|for|with)\b))"
 )
 _WHATEVER_IT_IS = lazy(
     rf"\b{_WHATEVER}|\b(?:however|how ever) (?:small or (?:large|big)|(?:large|big) or small|much or (?:how )?little)\b"

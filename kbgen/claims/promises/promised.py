@@ -41,7 +41,7 @@ from kbgen.claims.promises.started import may_start
 from kbgen.claims.promises.statements import promised_by
 from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
 from kbgen.claims.promises.written import may_be_written
-from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.quantity import (
     Accepted,
     Body,
@@ -111,12 +111,14 @@ _ABROAD = lazy(r"international|overseas|outside|rest of|highlands|islands?\b")
 """Words of a case that are a place, of which a promise where things go speaks itself."""
 
 
-def may_be_promised(wording: Wording, passage: Passage) -> bool:
-    """Whether a passage may promise or deny something without a figure."""
+def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool:
+    """Whether a passage of an article with a title may promise or deny something without a figure."""
     if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
         return True
     text = passage.text
     heading = passage.headings[-1] if passage.headings else ""
+    if passage.kind is Kind.ITEM:
+        heading = heading or title
     if may_ask_cost(heading):
         return True
     if len(text) <= _SHORT:

@@ -54,7 +54,7 @@ class Telling:
         heading = passage.headings[-1] if passage.headings else ""
         text = " ".join((passage.text, passage.lead, passage.column, passage.row, heading)).lower()
         return Tellable(
-            may_be_promised(self.wording, passage),
+            may_be_promised(self.wording, passage, title),
             self._things.named_in(passage, title),
             self.naming.may_find(text),
             may_name_days(text),

@@ -41,6 +41,12 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         ("Deliveries are made Monday to Thursday only.", "Deliveries are made Monday to Thursday"),
         ("We deliver Tuesday to Friday only.", "We deliver Tuesday to Friday"),
         ("Packages get delivered on Sundays too.", "Packages get delivered on Sundays"),
+        ("Parcels don't come on Fridays.", "Parcels don't come on Fridays"),
+        ("Nothing gets delivered on Mondays.", "Nothing gets delivered on Mondays"),
+        ("Our drivers don't work Fridays.", "Our drivers don't work Fridays"),
+        ("Our couriers deliver on Sundays the same as any other day, so order away.",
+         "Our couriers deliver on Sundays"),
+        ("The vans are out on Sundays too.", "The vans are out on Sundays"),
     ],
 )  # fmt: skip
 def test_other_days_than_the_policys(body: str, words: str) -> None:
@@ -74,6 +80,12 @@ def test_other_days_than_the_policys(body: str, words: str) -> None:
         ("Delivery", "We may deliver on Saturdays."),
         ("Delivery", "Large goods: we deliver on Saturdays."),
         ("Delivery", "The suppliers deliver to us on Saturdays."),
+        ("Delivery", "Parcels don't come on Sundays."),
+        ("Delivery", "Our drivers don't work at weekends."),
+        ("Delivery", "Parcels for the shop come on Saturdays."),
+        ("Delivery", "Orders turn up on our screen on Saturdays."),
+        ("Delivery", "The couriers don't run on Fridays in the Highlands."),
+        ("Delivery", "Our drivers work on Saturdays, washing the vans."),
     ],
 )
 def test_what_agrees_or_is_of_something_else(title: str, body: str) -> None:

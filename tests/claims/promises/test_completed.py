@@ -48,6 +48,10 @@ def found(body: str, title: str = "Help") -> list[str]:
             ["We don't at present"],
         ),
         ("### Do you ship to Spain?\n\nWe do, and to France.", ["We do"]),
+        ("### Which countries do you ship to?\n\n- France\n- Spain", ["Spain"]),
+        ("### Where we can't deliver\n\n- Spain\n- France", ["France"]),
+        ("We ship to every country in the world.", ["every country in the world"]),
+        ("Delivery is to UK addresses only.", ["Delivery is to UK addresses only"]),
         ("### Where do you deliver?\n\nThe UK, France and Spain.", ["The UK, France and Spain"]),
         (
             "What you can return:\n\n- Cups: yes\n- Earrings, worn or not: yes",
@@ -105,6 +109,13 @@ def test_completed_statements_are_held_against_the_policy(body: str, words: list
         "Express parcels are tracked; standard ones aren't.",
         "Express parcels come with tracking. Standard ones don't.",
         "Tracked parcels need a signature. Express ones don't.",
+        "### Which countries do you ship to?\n\n- France\n- not Spain",
+        "### Where we don't deliver\n\n- Spain\n- Italy",
+        "Express delivery is to UK addresses only.",
+        "Delivery is to the kerb only.",
+        "We do not ship to the USA or to any other destination outside the UK and France.",
+        "There's no free delivery to France below £80.",
+        "Customers in every country in the world write to us.",
         "### Do you offer refunds?\n\nYes. Earrings are gift-wrapped.",
     ],
 )
@@ -116,6 +127,8 @@ def test_items_under_a_title_that_asks() -> None:
     assert found("- Cups: yes\n- Earrings: yes", "What you can return") == ["Earrings: yes"]
     assert found("- Cups: yes\n- Earrings: no", "What you can return") == []
     assert found("- Cups: yes\n- Earrings: yes", "What we can mend") == []
+    assert found("- France\n- Spain", "Where we ship") == ["Spain"]
+    assert found("- Spain\n- Italy", "Where our wool comes from") == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ _ARRIVE = (
     r"|on your doorstep|at your door|turn(?:s)? up|(?<!to the )(?<!to our )(?<!to a )courier|postage|post to|brought)\b"
 )
 _DISPATCH = (
-    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory))"
+    r"\b(?:dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?|sen[dt] out|ships? ~(?:within|in|the)|shipped|leaves? (?:us|our|the (?:warehouse|workshop|workroom|studio|factory|nursery|bakery|roastery|press|yard|mill|dock|depot))"
     r"|handling time|processing time|orders? (?:is|are) ~(?:processed|packed|posted|sent|shipped)|posted|goes? out|we (?:send|post|ship|pack)|sent out|pick,? (?:and )?pack|hand(?:ing|ed)?[- ]?over of (?:every|all|each|your|the) (?:orders?|parcels?|goods)|hand(?:ed)? over (?:every|all|each|your|the) (?:orders?|parcels?)|hand ~(?:to|over to) the (?:carrier|courier)|(?:items|orders|parcels|pieces) ~leave|\bleaves? (?:our \w+ )?§|on (?:its|their) way|pack(?:ed)? and (?:sent|shipped)|lead time|boxed up|(?<![a-z]-)mailed(?: out)?(?! (?:to us|back)\b)|(?:turn|turned|turning) (?:(?:your|all|every|most|an) )?orders? (?:around|round))\b"
 )
 _TOWN = r"(?!(?:the|an?|your|you|us|our|no|some|enough|room|time|only|about|on|to|for|it|them|in|within|after|by|at|with|here|very|too|out|behind|much|little|all|any|as|and|or)\b)[a-z]+\b"
@@ -52,8 +52,9 @@ TOPICS: tuple[Topic, ...] = (
         cues=(_DISPATCH,),
         frames=(
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
-            r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|studio|factory)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
+            r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|workroom|studio|factory|nursery|bakery|roastery|press|yard|mill|dock|depot)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"\btakes? (?:us )?§ to (?:get|have) (?:an?|your|the|each|every|most) (?:orders?|parcels?|packages?) (?:out(?! of the (?:box|back))|off|on (?:its|their) way|packed|into the (?:post|mail))\b",
             r"\b(?:turn (?:(?:your|all|every|most|an) )?orders? (?:around|round)|orders? (?:is|are|gets?) turned (?:around|round)) (?:in|within|inside) §",
             rf"(?:\b(?:orders?|parcels?|packages?|pieces?|(?:made[- ]to[- ][a-z]+|custom|bespoke|personali[sz]ed|engraved|printed) [a-z]+)|^\W*(?:it|they)) leaves? {_TOWN} (?:after )?§",
             rf"§ (?:for|until|till|before) (?:an?|your|the|every|each) (?:order|parcel|package)s? (?:to )?leaves? {_TOWN}",
@@ -101,6 +102,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
+            r"\b(?:click (?:and|&|\+|n) collect|(?:collection|pick-?up)(?: orders?)?)(?: orders?)?(?: (?:usually|normally|always|typically))? takes? (?:about |around )?§(?! to (?:collect|pick|get|sign|fill|set))",
             r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in|within|inside) §",
             r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
         ),
@@ -188,7 +190,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:(?:until|till|by|before|up to) (?:what (?:time|hour)|when|which (?:time|hour))|how late|(?:latest|last) (?:time|moment)|cut-?off)\b[^§?]*\b(?:orders?|ordering)\b[^§?]*\?[^a-z§]*(?:(?:until|till|by|before|up to) )?§",
         ),
-        unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|collect\w* [^.;]{0,30}§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b",
+        unless=r"\b(?:arriv\w+ ~§|deliver(?:ed|y|ies|s|ing)? ~(?:by|before|between|until|slot\w*) ~§|open\w*|clos\w+|call|phone|lines?|chat|e-?mail\w* ~§)\b|\bcollect\w* [^.;§]{0,40}§",
         conditional=True,
     ),
     topic(
