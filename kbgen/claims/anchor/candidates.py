@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kbgen.claims.anchor.anchoring import Anchoring
+from kbgen.claims.anchor.basket_sums import is_basket_sum
 from kbgen.claims.anchor.brands import is_of_a_brand
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
 from kbgen.claims.anchor.row_limits import is_row_limit
@@ -18,7 +19,8 @@ from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.events import start_event, without_events
 from kbgen.claims.context.figures import Figure, is_name
 from kbgen.claims.extract.moments import DOOR_SHUT
-from kbgen.claims.hours.others import is_anothers
+from kbgen.claims.hours.any_time import is_any_time
+from kbgen.claims.hours.others import is_anothers, is_to_call_another
 from kbgen.claims.hours.own_shop import with_our
 from kbgen.claims.meaning.clues import names_in
 from kbgen.claims.meaning.weights import kind_of_fact
@@ -151,11 +153,16 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "money" and _is_of_an_event(figure))
         or (kind == "money" and bool(_DEDUCTED.search(whole) and _FOR_LESS.search(whole)))
         or (kind == "money" and is_row_limit(figure))
+        or (kind == "money" and is_basket_sum(wording, figure))
+        or (kind == "money" and "deliver" in whole and bool(_DIFFERENCE.search(near)))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or (kind == "percent" and bool(_COMPARED.search(near)))
+        or (
+            kind == "phone" and is_to_call_another(wording, figure.sentence, figure.said.span.start)
+        )
         or (kind == "email" and bool(_APPLIED.search(whole + lowered(figure.text))))
         or abstain.is_example(whole)
         or abstain.is_total(near)
@@ -165,6 +172,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "date" and is_season(near) and not _is_shut(wording, near))
         or (is_given(said) and asks_of_basket(around))
         or (is_given(said) and _is_free_of_a_fault(wording, figure))
+        or (is_given(said) and _is_no_price(figure))
         or (is_given(said) and _is_no_gift(lowered(figure.sentence), around))
         or (is_given(said) and names_free_limit(lowered(figure.sentence), said.span))
         or (is_given(said) and around.passage.text.rstrip().endswith(":"))
@@ -174,7 +182,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or abstain.is_of_then(around.first or around.before, whole)
         or (kind in ("money", "percent") and around.is_remedy)
         or is_name(around, said)
-        or (kind == "hours" and _is_always(said) and bool(_ANY_TIME.search(near)))
+        or (kind == "hours" and is_any_time(figure))
     )
 
 
@@ -182,6 +190,12 @@ _OURS_TO_CALL = lazy(CALL_US)
 _NOT_TO_CALL = lazy(
     r"\b(?:used to|formerly|previously|until (?:last|recently|(?:19|20)\d\d)|our old|no longer|not|never|imagine|suppose|e\.g\.|(?:will|may|might|would) (?:call|ring|phone|text))\b|n't (?:call|ring|phone|use)"
 )
+
+
+_DIFFERENCE = lazy(
+    r"\bsav(?:es?|ing|ings)\b(?: of| you| them| members)* §|\bfrom\b[^.;§]* to\b[^.;§]* adds? §|§ (?:less|more) (?:than|with)\b"
+)
+"""How much less or more one service costs than another: "$99, a saving of $40"."""
 
 
 def _is_of_an_event(figure: Figure) -> bool:
@@ -270,6 +284,27 @@ def _is_no_gift(sentence: str, around: Around) -> bool:
     )
 
 
+def _is_no_price(figure: Figure) -> bool:
+    """Whether "nothing" answers a question, or fills a cell, that asks for no price."""
+    said = lowered(figure.text).removeprefix("absolutely ").removesuffix(" at all")
+    if said not in ("nothing", "zilch", "nada"):
+        return False
+    asked = figure.around.label or figure.around.asked
+    is_priced = _PRICED.search(asked) and not _DOING.search(asked)
+    return not is_priced or any(map(_BACK.search, (asked, *figure.around.texts)))
+
+
+_PRICED = lazy(
+    r"\b(?:costs?|prices?|priced|charges?|charged|pay|fees?|rates?|how much|postage|tariff)\b"
+)
+_BACK = lazy(r"\b(?:returns?|returned|returning|back|exchang\w+|swap\w*)\b")
+"""Words of what comes back, whose cost is told in words of its own."""
+_DOING = lazy(
+    r"\bto (?:track|follow|ask|find|check|change|cancel|book|cross|see|choose|pick|add|insure|sign)\b|\binsur\w+"
+)
+"""What is asked for beside the service itself."""
+
+
 def _is_free_of_a_fault(wording: Wording, figure: Figure) -> bool:
     """Whether sending something back is free only for a fault, of which the policy has no case."""
     text = lowered(figure.sentence)
@@ -328,17 +363,6 @@ _CONVERTED = lazy(
 """The same time in another time zone."""
 
 
-def _is_always(quantity: Quantity) -> bool:
-    """Whether hours are all day and night, every day."""
-    value = quantity.value
-    return isinstance(value, StatedHours) and all(day == ((0, 1440),) for day in value.week)
-
-
-_ANY_TIME = lazy(
-    r"\b(?:e-?mails?|forms?|website|inbox|voicemail|app) (?:(?:also|always) )*(?:works?|(?:is|are) (?:open|there|available)|can be (?:sent|filled in))(?: \w+){0,2} §"
-    r"|\b(?:e-?mail|write to) us[^.;§]{0,20} §"
-)
-"""What customers may do at any time, though nobody may be there to read it."""
 _SHUT = lazy(
     r"\b(?:we're|we are|be|office is|shop is|store is) (?:closed|shut|away)\b|\bshut(?:s|down)\b|\bclosures?\b"
 )
@@ -351,7 +375,7 @@ def _is_shut(wording: Wording, near: str) -> bool:
 
 
 _PLACE = lazy(
-    r"\b(?:phones?|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
+    r"\b(?:phones?|calls|lines?|chat|office|shop|store|showroom|counter|help ?desk|(?:stays? )?open|(?:we|shop|doors|lines) (?:clos\w+|shut|lock up)|you'll find us)\b"
 )
 
 

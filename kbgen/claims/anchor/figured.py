@@ -218,6 +218,8 @@ def _is_fact_itself(restricted: Restriction, anchor: Anchor) -> bool:
 
 def _names(anchor: Anchor, label: str) -> bool:
     """Whether a label is by which prose speaks of what is meant: "Final answer: 4 weeks"."""
+    if all(key.startswith("contact.") for key in anchor.keys) and _CARE.fullmatch(label):
+        return True
     cues = (cue for one in anchor.matches if not one.topic.is_name for cue in one.topic.cues)
     return any(cue.search(label) for cue in cues)
 
@@ -228,6 +230,10 @@ def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:
     return kind == "phone" and not apart and bool(_CALL_US.search(near))
 
 
+_CARE = lazy(
+    r"(?:(?:our|the) )?(?:customer (?:care|services?|support|helpline|line)|(?:general )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions)|support|help ?(?:line|desk)|contact(?: us)?|call(?: us)?|switchboard|toll[- ]free|free ?phone|talk to us|get in touch)"
+)
+"""How a shop labels the way to reach it that is everybody's."""
 _WHO = lazy(
     r"\b(?:customers?|accounts?|members?|subscribers|account holders|clients?|wholesale|trade|corporate|business|students?|staff|workers|international|overseas|outside|islands?|payments?|finance)\b"
 )

@@ -57,7 +57,7 @@ def _is_labelled(kb: KnowledgeBase, sentence: str) -> bool:
 
 
 _FOR_ALL = lazy(
-    r"^\W*(?:(?:our|the|all|any|general|customer|new) )*(?:shop|store|studio|showroom|office|orders?|ordering|enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|help|quotes)"
+    r"^\W*(?:(?:our|the|all|any|general|customer|new) )*(?:shop|store|studio|showroom|office|orders?|ordering|enquir(?:y|ies)|inquir(?:y|ies)|questions|queries|help|quotes|care|services?|support|contact|helpline)"
     r"(?:(?:,| and| or| &| \+)(?: and)? (?:[a-z]+ ?){1,2})*\W*[:–—-]\W*§\W*$"
 )
 """A number behind nothing but what customers call for: "Orders, quotes and moans: §"."""

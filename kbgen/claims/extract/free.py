@@ -34,8 +34,8 @@ _SAID = lazy(
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"
     r"|repairs?|alterations?|engraving|installation|exchanges?|postage)| ?[.,;!)]| ?$)"
-    r"|on the house|(?<=ships )with our compliments|(?<=sent )with our compliments|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing|zero|nada|zilch)(?= ?(?:[.;]|$))|(?<=[?] )(?:zero|nada|zilch)(?=[.!])"
-    r"|(?<=fee: )none(?= (?:in|at|for|on)\b)|^(?:nil|zero|none)(?=\.?$)"
+    r"|(?<!not )(?<!it )for nothing(?= ?(?:[.,;!)]|$))|on the house|(?<=ships )with our compliments|(?<=sent )with our compliments|(?:is|are|comes?|it's) included in the price|(?<=: )(?:none|nil|nothing|zero|nada|zilch)(?= ?(?:[.;]|$))|(?<=[?] )(?:nothing(?: at all)?|zero|nada|zilch)(?=[.!](?: |$))"
+    r"|(?<=fee: )none(?= (?:in|at|for|on)\b)|^(?:nil|zero|none)(?=\.?$)|^(?:absolutely )?(?:nothing(?: at all)?|nada|zilch)(?=[.!](?: |$)|$)"
     r"|(?:(?<=is )|(?<=are )|(?<=it's )|(?<=that's )|(?<=be )|(?<=postage )|(?<=delivery )"
     r"|(?<=shipping )|(?<=go out )|(?<=goes out ))on us(?= ?[.,;!)]| ?$))(?!\w)"
 )

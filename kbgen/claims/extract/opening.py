@@ -51,6 +51,8 @@ _DAY_WORDS = frozenset(
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )
+_ANY_DAY = frozenset(("night", "day", "never"))
+"""Words of what never closes."""
 _LATE = lazy(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = lazy(r",? ?(?:when|on which)\b| \((?:(?:until|till|to|from) )?[0-9]")
 _SLASH = lazy(r"(?<=[a-z])/(?=(?:mon|tue|wed|thu|fri|sat|sun))")
@@ -63,7 +65,8 @@ _SINGLE_CLOSED = frozenset({5, 6})
 def find(passage: Passage) -> Iterator[Found]:
     """The opening hours of a passage, each statement of them as one."""
     lower = passage.lower
-    if passage.words.isdisjoint(_DAY_WORDS) and "24" not in lower and "night" not in passage.words:
+    words = passage.words
+    if words.isdisjoint(_DAY_WORDS) and "24" not in lower and words.isdisjoint(_ANY_DAY):
         return
     if _LATE.search(lower):
         return

@@ -72,7 +72,9 @@ _ZONE = (
 )
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
-    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|(?<=with us )|(?<=talk to us )|(?<=speak to us )|(?<=the phone )|(?<=staffed )|(?<=manned )|(?<=: )|at any hour,? )(?:day (?:and|or) night|night (?:and|or) day|at all hours|at any hour(?= (?:of|on) |,? any day))"
+    r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|(?<=with us )|(?<=talk to us )|(?<=speak to us )|(?<=the phone )|(?<=staffed )|(?<=manned )|(?<=: )|(?<=line runs )|(?<=lines run )|(?<=texts )|(?<=calls )|(?<=messages )|(?<=text us )|(?<=message us )|(?<=you like, )|(?<=any time, )|at any hour,? )(?:day (?:and|or) night|night (?:and|or) day|at all hours|at any hour(?= (?:of|on) |,? any day))"
+    r"|(?:(?:at )?any (?:hour|time),? (?:(?:and|on|of) )?any day|(?:at )?any (?:hour|time)(?: of| by)? (?:the )?(?:day (?:or|and) night|night (?:or|and) day))(?: of the week)?"
+    r"|(?:(?<=\bwe )|(?<=phone )|(?<=phones )|(?<=line )|(?<=lines )|(?<=chat )|(?<=counter )|(?<=shop )|(?<=store ))never (?:close|shut|sleep)s?(?= ?(?:$|[.,;!])(?!.*(?:24|clock)))"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"
     r"|365 days (?:a|per) year)\b(?! [0-9]))*"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs?,? ?/? ?(?:7|seven) days(?: (?:a|per) week)?"
@@ -87,7 +89,7 @@ _CLOSED = (
     rf"(?:our|the|its) (?:rest day|days? off)s?|(?<=\bwe )rest(?= on\b)|(?:(?<=\bwe )|(?<=\bshop )|(?<=\bstore )|(?<=\bshowroom )|(?<=\boffice )|(?<=\bteam ))(?:takes?|have|has)(?= [a-z]+days(?: and [a-z]+days)? off\b)|(?:closed|shut)(?: all day(?: long)?)?{_NOT_CLOSED}|switched off|unavailable|excluded|excepted|(?:not|[a-z]+n't|never) (?:currently |be )?"
     r"(?:open(?! (?:late|until|till|before|past|after|as late|for long|up)\b)|available|staffed|manned|in the office|work(?:ing)?(?! days?\b)|operat(?:e|ing)|answer(?:ing)?"
     r"|repl(?:y|ying)|respond(?:ing)?)"
-    r"|(?:nobody|no[- ]one)(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
+    r"|(?:nobody|no[- ]one)(?![^.;:,]{0,40} (?:after|before|until|till|past) )(?= (?:is |here\b|there\b|on\b|in\b|at\b|by\b|answers?\b|works?\b|picks?\b|mans?\b|staffs?\b))"
     r"|no (?:phone |chat |customer |live chat |telephone |e-?mail )?(?:support|cover|service)"
 )
 _THERE = r"(?:you'll (?:always )?(?:get|find|reach|catch) (?:[a-z]+ ){1,4}?|(?:someone|somebody|one of us|(?:the|our) team) (?:is|will be) )(?:on (?:the )?(?:phones?|chat|lines?|other end)|there|here|at (?:the|our|their) desks?|on hand)"
@@ -115,7 +117,7 @@ _WORD = lazy(
     rf"|(?P<start>{MOMENT}){_ZONE}(?:{_TO}|-)(?P<end>{MOMENT})"
     rf"|(?:until|till|'til|up (?:to|until|till)(?= (?:noon|midday|midnight|[0-9:.]+ ?(?:[ap]\.?m|o'clock)|[0-9]+[:.][0-9]))) (?P<until_then>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:(?:(?:close|shut|lock up|lock|close up|shut up)s?(?: up)?(?: (?:the|our|its) (?:(?:front|shop) )?(?:doors?|gates?|shutters|till|phones?|lines?|shop))?|closing"
-    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up)) at|{DOOR_SHUT} (?:at|by)|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
+    rf"|(?<=\bwe )(?:finish(?: work)?|go home|knock off|pack up|call it a day|hang up|stop (?:taking|answering) (?:phone )?(?:calls|the phones?|texts|chats))) at|{DOOR_SHUT} (?:at|by)|(?:do|does|wo|will)(?:n't| not) (?:close|shut|lock)(?: up)?(?: (?:the|our) (?:doors?|gates?|shop))? (?:until|till)|closing time(?: is|:)?(?: at)?) (?P<shut_at>{MOMENT})(?!\w| ?[-–—])"
     rf"|(?:open(?:s|ed|ing)?(?: (?:up|(?:the|our|its) (?:doors?|gates?|shutters|shop|phone lines|lines)))?|go(?:es)? (?:live|up)|turns? green|lights? up|wakes? up|answered|picked up|staffed|manned|available|switched on|turned on|{_THERE}) (?:at|from) (?P<from_then>{MOMENT})(?!\w|[.:][0-9]| ?[ap]\.?m| ?o'clock| in the (?:morning|afternoon|evening)| at night|\.? ?[-–—]"
     rf"|\.?{_ZONE} (?:to|until|till|through|and (?:we |then )*(?:clos|shut|lock)))"
     rf"|(?:(?<=and )|(?<=, ))(?:at |from )?(?P<also>{MOMENT})(?=,? (?:on |at )?(?:the |bank )?(?:week|holidays|{_NAME}))"
@@ -290,7 +292,7 @@ def _closing(lower: str, match: re.Match[str]) -> int | None:
 
 _OPENS = lazy(
     r"\b(?:we|(?:the|our) (?:[a-z'-]+ ){0,3}?(?:shops?|stores?|showroom|offices?|studio|counter|doors?|gates?|gallery|bakery|nursery|branch|lines?|phones?|helpline|chat(?: (?:window|bubble|widget|button|icon|box))?|desk)"
-    r"|(?:phone |telephone |our )?lines|doors|(?:(?:the|our) )?shutters(?: (?:on|at|of) (?:the|our) (?:[a-z-]+ ){0,2}[a-z-]+)?|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
+    r"|(?:phone |telephone |our )?lines|(?:our |the )?phones|doors|(?:(?:the|our) )?shutters(?: (?:on|at|of) (?:the|our) (?:[a-z-]+ ){0,2}[a-z-]+)?|chat)(?:'re| are| is)?(?: (?:also|usually|normally|always|only|all|both|then))? $"
 )
 
 

@@ -185,6 +185,25 @@ def is_anothers_line(policy: Policy, near: str) -> bool:
     return own is None or match["who"] not in re.findall(r"[\w&-]+", lowered(own.written))
 
 
+_ITS_LINE = lazy(
+    r"\b(?:the|your|a|their|its) (?:[a-z-]+ )?(?P<who>(?!customer|client)[a-z-]+)'s (?:own )?(?:[a-z-]+ ){0,2}?(?:helpline|hotline|phone|phones|telephone|line|lines|chat|desk|office|depot|switchboard)\b"
+)
+
+
+_BEGINS_WITH_ITS_LINE = lazy(
+    r"\W*(?:[Bb]ut |[Aa]nd )?(?:[Tt]he|[Yy]our|[Aa]|[Tt]heir) (?:[a-z-]+ )?[a-z-]+['’]s "
+)
+
+
+def _has_line_of_its_own(policy: Policy, before: str) -> bool:
+    """Whether what stands before hours names another body's line: "the maker's helpline"."""
+    match = _ITS_LINE.search(before)
+    if match is None or match["who"] in _OUR_LINE:
+        return False
+    own = policy.get("business.name")
+    return own is None or match["who"] not in re.findall(r"[\w&-]+", lowered(own.written))
+
+
 def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
     """What is found in a passage without the hours that aren't the usual ones of the shop."""
     if not any(isinstance(one.value, StatedHours | TimeSpan | Phone | Email) for one in found):
@@ -235,6 +254,8 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
         return True
     names = (*wording.channels, *wording.levels)
     plain = before.replace("é", "e")
+    if "'s " in before and _has_line_of_its_own(wording.policy, before):
+        return True
     if speaks_of_another(before) and not any(one.pattern.search(plain) for one in names):
         return True
     if len(told) > 1 and _GOES_ON.match(before):
@@ -283,8 +304,23 @@ def is_anothers(wording: Wording, sentence: str) -> bool:
     shop = _SHOP.match(sentence)
     if shop and not _WE.search(lowered(sentence)):
         return is_name_of_another(wording, shop["name"], sells=True)
+    if _BEGINS_WITH_ITS_LINE.match(sentence) and _has_line_of_its_own(
+        wording.policy, lowered(sentence)
+    ):
+        return True
     body = _BODY.match(sentence)
     return bool(body and body["name"] and _OFFICIAL.search(lowered(body["name"])))
+
+
+_TO_CALL = lazy(
+    rf"\b(?:[Cc]all|[Rr]ing|[Pp]hone|[Dd]ial|[Cc]ontact|[Rr]each|[Tt]elephone) (?:the )?(?P<name>{_CAPITAL}(?: (?:(?:of|for|and|&) )?{_CAPITAL}){{0,3}})(?: (?:directly|first|free|toll-free))? (?:on|at):? $"
+)
+
+
+def is_to_call_another(wording: Wording, sentence: str, number: int) -> bool:
+    """Whether a number, which begins at a letter of a sentence as it is written, is that of somebody named."""
+    match = _TO_CALL.search(sentence, 0, number)
+    return match is not None and is_name_of_another(wording, match["name"])
 
 
 _SHOP = lazy(

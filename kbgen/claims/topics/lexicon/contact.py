@@ -25,6 +25,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(_REPLY,),
         frames=(
             r"\b(?:repl(?:y|ies)|respond|answer|gets? back to (?:you|every\w*|all|each)|come back to you|write back)\b[^,;.§]{0,60}§",
+            r"\b(?:expect|(?:you'll|you will|you) (?:get|have|receive)) an? (?:e-?mail|message|text|letter|note|line) back\b[^.;§]{0,24} §",
             r"§ (?:for|until) (?:an?|the|their|your|our)(?: very)?(?: first)? (?:reply|response|answer)\b(?! (?:from (?!us|our)))",
             r"\b(?:someone|somebody|one of us|a human|a person) (?:says?|will say|waves?|greets?)\b[^.;§]{0,40}\b(?:on|in) (?:the |our )?(?:[a-z]+ )?chat\b[^.;§]{0,10}§",
             r"\bchat\b[^.;§]{0,60}\b(?:someone|somebody|one of us|an? (?:real |actual |live )?(?:human|person|colleague)) (?:says?|will say|waves?|greets?)\b[^.;§]{0,20}§",
@@ -39,7 +40,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:how (?:fast|quick(?:ly)?|soon)\b[^?§]{0,30}\b(?:chat|e-?mails?|messages?|whatsapp|texts?|repl(?:y|ies)|answer(?:s|ed)?|respond|responses?|get back|hear)|(?:how long|when)\b[^?§]{0,40}\b(?:repl(?:y|ies)|answer(?:s|ed)?|respond|response|get back|hear (?:back|from)))\b[^?§]{0,40}\?[^.;§]{0,50}§",
         ),
         unless=(
-            r"\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
+            r"(?:^\W*|[.;:] ?)(?:answer|reply to|respond to) (?:our|this|that) (?:e-?mails?|messages?|letters?|texts?)\b|\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
             r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|(?:please|kindly|you (?:must|should|need to|have to|can)|(?:must|need to) be) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|ombudsman|review|skin|allerg\w*|patch)\b"
         ),
     ),
