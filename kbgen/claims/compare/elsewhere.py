@@ -46,7 +46,7 @@ def is_called_short(kb: KnowledgeBase, claim: Claim) -> bool:
         for one in _alike(kb, claim, fact)
         for name, values in one.when.terms
         for value in values
-        if name == "product" and value.split()[-1].lower() not in _SORTS
+        if name == "product" and value.split()[-1].lower().rstrip("s") not in _SORTS
     )
 
 
@@ -54,15 +54,15 @@ _OTHER = lazy(rf"{_ALL.pattern}|\b(?:new|other|standard|normal|regular|ordinary|
 """Words for all goods of a sort, or for others than those of a case."""
 _SORTS = frozenset(
     [
-        "items",
-        "goods",
-        "products",
-        "parts",
-        "orders",
-        "articles",
-        "things",
-        "lines",
-        "pieces",
+        "item",
+        "good",
+        "product",
+        "part",
+        "order",
+        "article",
+        "thing",
+        "line",
+        "piece",
         "sale",
     ]
 )
@@ -94,7 +94,9 @@ def _words(override: Override, language: Language) -> Iterator[str]:
         for value in values:
             shown = Country(value).words(language) if name == "country" else value
             words = re.findall(r"[^\W\d_]+", f"{shown} {value} {_CALLED.get(value, '')}".lower())
-            yield from (stem(word) for word in words if word not in _OF_MANY)
+            words = [word for word in words if word not in _OF_MANY]
+            told = [word for word in words if word.rstrip("s") not in _SORTS]
+            yield from map(stem, told or words)
 
 
 _CALLED = {"US": "America USA", "GB": "UK Britain", "NL": "Holland Dutch"}

@@ -31,6 +31,10 @@ _OF_OTHERS = lazy(
     r"\b(?:(?:instead|one|any|each|some|most) of|(?:more|less|rather|other) than|(?:teams?|groups?|packs?|sets?|box(?:es)?|party|family|crew|staff|range|choice|bundles?) of|(?:pay|split|divided) in) ?$"
 )
 """Words behind which a number is compared or counts something else."""
+_OR_TWO = lazy(
+    r"\b(?:an? (?!(?:working |business )?(?:minute|hour|day|week|month|year) )(?:[a-z-]+ ){1,2}|one )or $"
+)
+"""What is counted in front of "two", which isn't time: "send a photo or two"."""
 _LISTED = lazy(r"(?:[,;:]|, and) $")
 """What stands before "one" where it is a number: "two years for most things, one for boots"."""
 _SENTENCE = lazy(r"[.!?]\s")
@@ -54,6 +58,8 @@ def find(passage: Passage, found: Sequence[Found]) -> Iterator[Found]:
         if _CLAUSE.match(match["high"]) or (not start and _NUMBERED.match(passage.plain)):
             continue
         if taken or again or _OF_OTHERS.search(lower, max(0, start - 20), start):
+            continue
+        if match["high"] == "two" and _OR_TWO.search(lower, max(0, start - 24), start):
             continue
         if match["high"] == "one" and not _is_counted(lower, start, end):
             continue

@@ -30,6 +30,38 @@ _USED = (
 )
 
 
+_SORTS = {
+    "furniture": r"sofas?|couch(?:es)?|armchairs?|wardrobes?|bookcases?|sideboards?|(?:dining|coffee) tables?|dining chairs?|bed ?frames?|chests? of drawers",
+    "cookware": r"(?:sauce|frying |roasting )?pans?\b(?! (?:pizza|handles?|lids?))|casseroles?|woks?|stockpots?|skillets?",
+}
+"""What is of a sort, by the word for it that policies have."""
+
+
 def called(value: str) -> str | None:
     """A pattern of what else goods are called; None where nothing is known."""
-    return _USED if _SECOND_HAND.fullmatch(value.lower()) else None
+    return _USED if _SECOND_HAND.fullmatch(value.lower()) else _SORTS.get(value.lower())
+
+
+_COMPOUND = lazy(
+    r"\b(pre|back)(?=order)|\b(e)(?=bike)|\b(flat)(?=pack)|\b(ready)(?=made)|\b(over)(?=size)|\b(gift)(?=card)"
+)
+"""Words that are written as one, in two and with a hyphen."""
+
+
+def in_either_number(words: str) -> str:
+    """A pattern of the words for goods as one of them is named, and as many are: "battery", "batteries"."""
+    words = _COMPOUND.sub(lambda match: f"{match.group()}[\\s-]?", words)
+    if _CONSONANT_Y.search(words):
+        return rf"(?:{words[:-1]}(?:y|ies))"
+    if words.endswith("ies") and len(words) > _IES:
+        return rf"(?:{words[:-3]}(?:y|ies?))"
+    if words.endswith(("knife", "knives", "shelf", "shelves", "scarf", "scarves")):
+        return rf"(?:{_KNIVES.sub('', words)}(?:fe?s?|ves))"
+    stem = words if words.endswith("ss") else words.removesuffix("s")
+    return rf"(?:{words}|{stem}(?:s|es)?)"
+
+
+_CONSONANT_Y = lazy(r"[b-df-hj-np-tv-z]y$")
+_KNIVES = lazy(r"(?:fe?|ves)$")
+_IES = 4
+"""The letters of words like "ties", of which one is a "tie"."""

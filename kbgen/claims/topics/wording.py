@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from babel import Locale
 
 from kbgen.claims.patterns import lazy
-from kbgen.claims.topics.called import MEMBERS, called, is_club
+from kbgen.claims.topics.called import MEMBERS, called, in_either_number, is_club
 from kbgen.claims.topics.country_words import COUNTRIES, UNSURE
 from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.marking import blanked
@@ -323,8 +323,7 @@ def _scope_pattern(key: str, value: str) -> re.Pattern[str]:
     if key == "product" and text == "sale":
         return _whole(_SALE)
     if key == "product":
-        stem = words if words.endswith("ss") else words.removesuffix("s")
-        plural = rf"(?:{words}|{stem}(?:s|es)?)"
+        plural = in_either_number(words)
         return _whole(f"{plural}|{other}" if (other := called(value)) else plural)
     if key == "customer":
         return _whole(
