@@ -24,6 +24,7 @@ _ALLOWED = (
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|back)"
 _WITHOUT = lazy(
     rf"\b{_ALLOWED}[^.;]{{0,50}}?\b{_BACK}\b[^.;]{{0,30}}?,? (?:even |with or )?without (?:the |its |their |any |your |original )*(?P<parts>{_PART}(?:(?:,| and| or)(?: the| its)? {_PART})*)"
+    rf"|\b(?:we|we'll|we will)(?: also| still| even| happily| gladly)* (?:take|accept) (?:back )?returns (?:even )?without (?:the |its |their |any |your |original )*(?P<lacking>{_PART}(?:(?:,| and| or)(?: the| its)? {_PART})*)"
     rf"|\b{_BACK}\b[^.;]{{0,40}}?\bwith or without (?:the |its |their |any |original )*(?P<either>{_PART})"
 )
 _EVEN_IF = lazy(
@@ -53,7 +54,8 @@ def accepted(sentence: str) -> Iterator[tuple[Accepted, Span]]:
             if not DENIED.search(match.group().replace("no problem", "")):
                 groups = match.groupdict()
                 span = Span(match.start(), match.end())
-                state, parts = groups.get("state"), groups.get("parts") or groups.get("either")
+                state = groups.get("state")
+                parts = next(filter(None, map(groups.get, ("parts", "lacking", "either"))), None)
                 yield Accepted(state or "", tuple(re.findall(_PART, parts or ""))), span
 
 

@@ -28,6 +28,9 @@ _PAID_BACK = r"(?:[^.;:?,]{0,30} )?(?:for (?:a |your )?(?:full )?(?:refund|money
 """What follows when a thing is sent back, by which it may be."""
 _LIKE_REST = r"(?:just |exactly )?(?:like|the same (?:way )?as) (?:(?:any|every|all)(?:thing)? (?:the |our )?(?:others?|else|rest)\b|the rest\b)"
 """What follows where a thing is treated as all the others are."""
+_LIKE_STOCK = r"(?:just |exactly |the same way as |in the same way as |the same as |like |as )+(?:(?:any|every|all|the|our|ordinary|normal|regular|standard|stock) )*(?:(?:other|rest|else|anything else|everything else|all else)\b|(?:stock|standard|ordinary|normal|regular|ready-made|off-the-shelf) [a-z]+(?= *[.,;:!–—]|$))"
+_WHOSE = r"(?:(?:the|our|your|its|their|that|this|these|any) )?(?:(?:same|usual|normal|standard|ordinary) )?"
+"""What shops call their own rules."""
 _SEND_IT = r"(?:(?:send|bring|post) (?:it|them) back(?: to us)?(?:[;:,]|,? and) )?"
 _RULES = r"(?:same|usual|normal|standard|ordinary) (?:returns?|refunds?) (?:rules|policy|polic(?:y|ies)|terms|conditions|rights|window|period)"
 _TAKE = rf"\bwe(?:'ll| will| can| do)? {_ALSO}(?:take|accept)"
@@ -61,6 +64,9 @@ _RETURNABLE = tuple(
         rf"\byou(?:'ll| will| can)? (?:get|have) (?:your money|a (?:full )?refund)(?: back)? (?:for|on) (?P<what>{_GOODS}?)(?:if|when|once) you (?:return|send back|bring back|(?:send|bring|hand|post|take) (?:it|them|these|those) (?:\w+ )?back)\b",
         r"(?:^|[,:;?.] )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also |still |fully |all )?(?:returnable|(?:no problem|fine|ok|okay|all right|free|welcome|allowed|eligible) (?:to (?:be )?(?:return|returned|send back|sent back|come back|go back)|for (?:a )?returns?)|welcome back|accepted (?:for (?:a )?(?:returns?|refunds?)|as (?:an? )?(?:returns?|refunds?)|back))\b",
         rf"(?:^|[,:;?.!] |\b(?:and|but) ){_SEND_IT}(?P<what>(?:[\w'-]+,? ){{1,6}}?)(?:is|are|gets?|can be|may be|will be) (?:also |simply |just )?(?:returned|refunded|taken back|sent back) {_LIKE_REST}",
+        rf"(?:^|[,:;?.!] |\b(?:and|but|yes) )(?P<what>(?:[\w'-]+,? ){{1,6}}?)(?:can |may )?{_ALSO}(?:go|goes|come|comes) back {_LIKE_STOCK}",
+        r"(?:^|[,:;?.!] |\b(?:and|but|yes) )(?P<what>(?:[\w'-]+,? ){1,6}?)(?:is|are) (?:also )?(?:treated|handled) (?:just |exactly )?(?:like|the same (?:way )?as) [^.;,]*?\breturns?\b",
+        rf"(?:^|[,:;?.!] |\b(?:and|but|yes) )(?P<what>(?:[\w'-]+,? ){{1,6}}?)(?:also )?(?:follow|follows|come under|comes under|fall under|falls under|(?:is|are) (?:covered by|subject to|included in|part of)) {_WHOSE}{_RULES}",
         rf"\b{_SEND_IT}we(?:'ll| will| do)? {_ALSO}refund (?P<what>(?:[\w'-]+ ){{1,5}}?){_LIKE_REST}",
     )
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from kbgen.claims.patterns import lazy
 
 _BOTH = lazy(
-    r"(?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed) (?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+)"
+    r"(?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed|made[- ]to[- ](?:measure|order)) (?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+)"
 )
 _BOTH_ONCE = lazy(
     r"(?P<one>[a-z-]+) (?:and|or) (?P<other>[a-z-]+) (?:once|after being|(?:that|which) (?:have|has) been|when|if) (?P<state>opened|unsealed|unwrapped|used|worn|washed|lit|cut|engraved|monogrammed|personali[sz]ed)"

@@ -75,6 +75,18 @@ _KINDS: tuple[tuple[str, str], ...] = (
         )
         for sale in ("clearance", "sale", "outlet")
     ),
+    (
+        r"accidents?(?: damage)?",
+        r"accidental (?:damage|breakages?|knocks?|spills?|spillages?)|(?:damage (?:done )?|(?:damaged|broken|dropped) )by accident",
+    ),
+    (
+        r"(?:(?:normal|fair|ordinary|everyday|natural|general) )?wear(?: and tear)?(?: (?:that|which|from|with|through|in) .*)?$",
+        r"(?:(?:normal|fair|ordinary|everyday|natural|general) )?wear[ -]and[ -]tear|(?:normal|fair|ordinary|everyday|natural) wear",
+    ),
+    (
+        r"(?:use (?:in|by|for) (?:an? )?business(?:es)?|(?:commercial|business|trade|professional) use)",
+        r"(?:commercial|business|trade|professional) use|use (?:in|by|for) (?:an? |your )?business(?:es)?|used (?:in|by|for) (?:an? |your )?business(?:es)?|used commercially",
+    ),
     (r"lumber|timber", r"boards?|planks?|beams?|plywood"),
     (r"opened|unsealed", r"unsealed|opened"),
     (

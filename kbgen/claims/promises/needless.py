@@ -17,16 +17,16 @@ from kbgen.claims.topics.terms import stem
 from kbgen.load.marks import Span
 
 _GENERIC = lazy(
-    r"(?:original|condition|saleable|salable|resaleable|resalable|sellable|full|good|perfect|same|complete|with|their|from|still|attached|intact|yet|been|item|items|goods|product|products|factory|settings|state|undamaged|and|not|the|its|own|any|all|included|either|part|parts|that|can|sell|are|for|when|new|like|way|one|use|possible|clean|out)"
+    r"(?:original|condition|saleable|salable|resaleable|resalable|sellable|full|good|perfect|same|complete|with|their|from|still|attached|intact|yet|been|item|items|goods|product|products|factory|settings|state|undamaged|and|not|the|its|own|any|all|included|either|part|parts|that|can|sell|are|for|when|new|like|way|one|use|possible|clean|out|came|come|comes|arrived?|was|were|this|they|you|bought|got|received)"
 )
 """Words of a condition that say nothing by themselves."""
 _WORD = lazy(r"[a-z]{3,}(?:-[a-z]{3,})?")
 _DENIED = lazy(
-    r"\b(?:un-?(?P<un>[a-z]{3,}ed|read|worn)\b|(?:not|never|hasn't|haven't)(?: yet)?(?: been)? (?P<not>[a-z]{3,}(?:ed|rn|en)|read|slept in)\b)"
+    r"\b(?:un-?(?P<un>[a-z]{2,}ed|read|worn)\b|(?:not|never|hasn't|haven't)(?: yet)?(?: been)? (?P<not>[a-z]{3,}(?:ed|rn|en)|read|slept in)\b)"
 )
 _NONE = lazy(r"\b(?:no|without|free (?:of|from))(?: any)? (?P<what>[a-z][a-z -]+?)(?=,|;| and |$)")
 _NEEDN_T = r"(?:needn't|need not|(?:don't|doesn't|do not|does not|won't|will not) (?:have|need) to|(?:there's |there is )?no need (?:to|for)|no need|(?:don't|do not) need|not necessary to|without having to)"
-_BE = r"(?:(?:be|have|keep|include|send|return|use|leave|bring|enclose|in|with|the|its|their|your|it|them|all|any|original|own|back|still|on) ){0,5}?"
+_BE = r"(?:(?:be|have|keep|include|send|return|use|leave|bring|enclose|in|with|the|its|their|your|it|them|all|any|original|own|back|still|on|things|items|goods|everything|anything|us) ){0,5}?"
 _LACKING = r"(?:missing|removed|cut off|snipped off|taken off|torn off|thrown away|left off|left out|lost|binned|discarded|gone)"
 _LOST = r"(?:snipped|cut|removed|taken|torn|thrown|lost|binned|recycled|discarded|ditched|misplaced|pulled)"
 _FINE = r"(?:(?:perfectly |absolutely |quite |totally |completely |also |still |all )*(?:fine|ok|okay|all right|alright|acceptable|welcome)(?! to\b)|(?:not a|no) (?:problem|bother|trouble|issue)|nothing to worry about|accepted(?: (?:as|for) returns?| back)?(?=[.,;:!]|$))"
@@ -36,8 +36,14 @@ _ALLOWED = r"(?:(?:you|they|it|items|goods|everything|anything)(?:'re welcome to
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|[^.;,]{2,24}? back)"
 _OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:account|password|label|code|return|order))\b)"
 """What may follow a word that isn't about goods then: "read our terms", "opened a request"."""
-NEEDS = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist")  # fmt: skip
+NEEDS = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist", " or not", "whether", " even ", " or un", "any condition", "any state", "whatever")  # fmt: skip
 """Of these texts a sentence by which something is called needless or fine holds one."""
+_REUSED = r"(?! (?:packag|pack|box|bag|envelop|wrapp|paper|tape|label|card|jiffy))"
+"""What may be used again to send goods back in."""
+_LOOKED_AT = r"(?:inspect|check|test|examin|refurbish|deduct|determin|assess|sold|sell|see|tell|depend|(?:ca|wo|does|is|are)n't|not(?<!or not)|never|cannot)\w*"
+"""Words of how the state of goods is found out, or that they are refused."""
+_ANY = r"^(?!.*\b(?:n't|not|never|cannot|can't)\b).*\b(?:in (?:absolutely )?(?:any|whatever|no matter what) (?:state|condition|shape)(?=\W*$|[.;:!–—]|, (?:used|opened|with|boxed|even|and|so|no)\b)|(?:whatever|no matter what) (?:state|condition|shape) (?:it's|it is|they're|they are|(?:the|your) [a-z]+ (?:is|are)) in\b)"
+"""What is said to come back in whatever state it is."""
 _OF_RETURNS = lazy(
     r"\b(?:return\w*|back|refund\w*|chang\w+[- ]of[- ]mind|changed your mind|send it)\b"
 )
@@ -90,7 +96,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _told(condition: str) -> tuple[_Told, ...]:
     """The words of a condition, each with what says that it doesn't hold."""
-    return (*_asked(condition), *_ruled_out(condition))
+    ruled_out = tuple(_ruled_out(condition))
+    any_state = ((word, (_ANY,), ruled_out[0][2]) for word in ("condition", "state") if ruled_out)
+    return (*_asked(condition), *ruled_out, *any_state)
 
 
 def _asked(condition: str) -> Iterator[_Told]:
@@ -100,7 +108,9 @@ def _asked(condition: str) -> Iterator[_Told]:
     for word in dict.fromkeys(_WORD.findall(text)):
         if _GENERIC.fullmatch(word):
             continue
-        root = stem(word).rstrip("s") if not word.endswith(("ed", "en", "orn", "ead")) else word
+        root = (
+            stem(word).rstrip("s") if not word.endswith(("ed", "en", "orn", "ead", "ing")) else word
+        )
         name = rf"{re.escape(root)}(?:s|es|y|ies)?\b"
         doing = rf"|\b{_NEEDN_T} {re.escape(stem(word))}(?:e|y)?\b" if _is_done(word) else ""
         patterns = (
@@ -130,11 +140,16 @@ def _ruled_out(condition: str) -> Iterator[_Told]:
         if re.search(rf"(?<!un)\b{word}\b", bare):
             continue
         patterns = (
-            rf"(?:^\W*|[,:;–—.!?] |\b(?:and|so|yes,?) )(?:[\w-]+ )??{word}(?: [\w-]+){{0,3}} (?:is|are) {_FINE}",
+            rf"(?:^\W*|[,:;–—.!?] |\b(?:and|so|yes,?) )(?:[\w-]+ )??{word}{_REUSED if word == 'used' else ''}(?: [\w-]+){{0,3}} (?:is|are) {_FINE}",
             rf"\b{_NO_MATTER}(?:,)? (?:if|when|that|whether) {_HAVE} {word}\b{_OTHER}",
             rf"\b{_ALLOWED}(?: [^.;]{{0,40}}?)? ?\b{_BACK}\b[^.;]{{0,30}}? (?:even )?(?:if|when|after|once|though) {_HAVE} {word}\b{_OTHER}",
+            rf"^(?!.*\b{_LOOKED_AT}\b)(?:.*\b(?:and|so|yes)|.*[,:;–—.!?])?\W*(?:the |all |our )*(?:returned|unwanted) (?:[\w-]+ ){{1,2}}(?:may|can)(?: still| well)? (?:have been|be) {word}(?=[.,;:!–—]|$)",
+            rf"^(?!.*\b{_LOOKED_AT}\b).*\b(?:whether )?(?:{_HAVE} )?(?:{word}(?: (?:it|them))? or (?:not|un-?{word})|un-?{word} or {word})\b{_OTHER}",
         )
         yield word, patterns, Accepted(word)
+        if word.endswith("ed"):
+            done = rf"\b{_ALLOWED}(?: [^.;]{{0,40}}?)? ?\b{_BACK}\b[^.;]{{0,30}}? even after {word[:-2]}ing (?:it|them)\b"
+            yield word[:-2], (done,), Accepted(word)
         root = re.sub(r"(?:p)?ed$", "", word)
         if word.endswith("ed") and re.search(rf"\bun{word}\b", condition):
             noun = rf"(?:^\W*|[,:;–—.!?] |\b(?:and|so) )(?:[\w-]+ with (?:\w+ )?)?{root}(?:es|s)(?: and \w+)? (?:is|are) {_FINE}"

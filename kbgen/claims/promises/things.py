@@ -77,7 +77,7 @@ def _signed(thing: str, text: str) -> str | None:
 
 _TWO = lazy(r"(?P<one>[^,&]+?) (?:and|or|&) (?P<other>[^,&]+)")
 _STATE = lazy(
-    r"(?:opened|unsealed|used|worn|broken|failed|cut|washed|personali[sz]ed|engraved|custom|bespoke) "
+    r"(?:opened|unsealed|used|worn|broken|failed|cut|washed|personali[sz]ed|engraved|custom|bespoke|made[- ]to[- ](?:measure|order)) "
 )
 
 
