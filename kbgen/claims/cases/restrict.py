@@ -35,6 +35,7 @@ _EXCEPT = lazy(
     r"|\bwhether (?:or not [^;.,§]{1,60}|[^;.§]{1,60}? or (?:not|no|otherwise)\b|you (?:are|belong|come|have|were) [^;.§]{1,60}? or (?:have|are|come|came|were|buy|bought|just|simply|only) [^;.§]{1,60})"
     r"|(?:^|[,;:(–—]) (?:(?:an?|our|your|be it|as an?) )?(?!whether\b)(?:[\w'-]+ ){1,3}or (?:not|otherwise|no(?=[.,;:!)–—]|\W*$))\b|\b(?P<all>[a-z]{3,}?)s?,? (?:and|or) non-? ?(?P=all)s?\b"
     r"|\b(?:regardless|irrespective) of (?:whether|if) [^;.,§]*"
+    r"|\b(?:if|when|once|after) you(?:'ve| have)? (?:cancel(?:led|ed)?|leave|left|quit|end(?:ed)?|give up|given up|lose|lost) (?:your |our |the )?(?!(?:[\w'-]+ ){0,2}(?:orders?|purchases?|bookings?|parcels?|items?)\b)(?:[\w'-]+ ){0,2}[\w'-]+(?=, )"
 )
 _NOUNS = lazy(
     r"\b(?:for|on|of|our|all|any|most|buying|bought|purchased|return(?:ing)?|your)?\s?(?P<noun>"

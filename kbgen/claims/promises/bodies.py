@@ -12,7 +12,10 @@ from kbgen.load.marks import Span
 
 DECIDE = ("ombuds", "adr", "tribunal", "bureau", "arbitrat", "adjudicat", "commission", "mediat", "médiat", "schlichtung", "fair trading", "consumer", "trading standards", "verbraucher", "complain", "dispute")  # fmt: skip
 """Of these texts the name of everybody that decides holds one."""
-_KIND = r"(?:ombuds\w+|adr|tribunal|bureau|arbitration \w+|adjudicator|commission|mediator|mediation \w+|médiat\w+(?: [\w'-]+){0,6}|\w*schlichtungsstelle)"
+_MORE = (
+    r"(?!(?:if|when|once|for|at|in|or|and|as|who|which|to|free|after|within|before|without)\b)\w+"
+)
+_KIND = rf"(?:ombuds\w+|adr|tribunal|bureau|arbitration {_MORE}|adjudicator|commission|mediator|mediation(?: {_MORE})?|médiat\w+(?: [\w'-]+){{0,6}}|\w*schlichtungsstelle)"
 _NAME = rf"(?:(?!to\b|we\b|you\b|that\b|a\b|an\b|the\b)[\w&'-]+ ){{1,5}}?{_KIND}\b"
 _BODIES = tuple(
     lazy(pattern)
@@ -112,7 +115,7 @@ def no_body(sentence: str, near: str) -> Iterator[Span]:
 
 
 _ANYBODY = lazy(
-    r"(?:(?:independent|relevant|right|appropriate|competent|local|small|claims|external|approved|certified|impartial|responsible|national|official|other|same|consumer's|public|dispute|resolution) )*(?:ombuds\w+|adr|tribunal|bureau|adjudicator|commission|(?:consumer )?(?:mediator|médiat\w+)|arbitration \w+|mediation \w+|\w*schlichtungsstelle)"
+    r"(?:(?:independent|relevant|right|appropriate|competent|local|small|claims|external|approved|certified|impartial|formal|voluntary|free|binding|professional|outside|private|neutral|responsible|national|official|other|same|consumer's|public|dispute|resolution) )*(?:ombuds\w+|adr|tribunal|bureau|adjudicator|commission|(?:consumer )?(?:mediator|médiat\w+)|arbitration \w+|mediation(?: \w+)?|\w*schlichtungsstelle)"
 )
 """Words for a kind of body, of which none is named."""
 _OF_OTHERS = lazy(

@@ -30,18 +30,20 @@ _PAID = r"(?:issued|made|paid|sent|given|processed|mailed|posted|provided|settle
 _PAY = r"(?:issue|make|pay|send|give|process|mail|post|provide|settle|handle|do|return|refund|reimburse)"
 _WE = rf"(?:we|the (?:shop|company|seller)|the accounts team)(?:'ll| will| shall| can)? {_OFTEN}"
 _BY = rf"(?:back |out |to you |to customers )*{_OFTEN}(?:by|as|in|via|through|with|by (?:way|means) of|in the form of) (?:an? |your )?"
+_ACCOUNT = r"(?:to|into) (?:your|the customer's) bank account"
 _FRAMES = (
     rf"{_MONEY} (?:(?:is|are|will be|shall be|gets?) {_OFTEN}{_PAID} {_BY}|(?:is|are|comes?|arrives?|will come|will be|will arrive) {_BY})",
     rf"{_WE}{_PAY} (?:you )?{_MONEY} {_BY}",
     rf"{_WE}(?:refund|reimburse|repay|pay) (?:(?:you|it|everything|orders|returns|customers) )?(?:back )?{_BY}",
     rf"you(?:'ll| will)? {_OFTEN}(?:get|receive|have) {_MONEY}(?: back)? {_BY}",
     rf"you(?:'ll| will) {_OFTEN}be (?:refunded|reimbursed|repaid|paid back) {_BY}",
+    rf"{_MONEY} (?:goes|go|will go) (?:back )?(?:straight )?(?={_ACCOUNT})",
     rf"{_WE}(?:mail|post|send) (?:out )?(?:you )?(?:an? )?(?=[^.,;]{{5,30}} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money)\b)",
 )  # fmt: skip
 _MEANS: Mapping[str, str] = {
-    "cheque": r"(?:paper )?che(?:que|ck)s?\b(?! card)",
+    "cheque": r"(?:(?:paper|mailed|posted|crossed|company|bank) )?che(?:que|ck)s?\b(?! card)",
     "cash": r"cash\b(?! (?:card|back|voucher))",
-    "transfer": r"(?:bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
+    "transfer": rf"(?:{_ACCOUNT}(?=,? (?:whichever|whatever|however|no matter|regardless)\b[^.;]* (?:paid|pay)\b)|bank transfer|bank credit|direct (?:bank )?(?:credit|deposit|transfer)|bacs|sepa(?: transfer)?|wire transfer|(?:interac )?e-?transfer)s?\b",
     # "A refund is in your PayPal account" says where it lands for those who paid so.
     "paypal": r"(?<!in your )paypal\b",
 }

@@ -15,7 +15,7 @@ from kbgen.claims.promises.bodies import DECIDE, bodies
 from kbgen.claims.promises.call_rates import call_rates, is_of_call_rates
 from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
-from kbgen.claims.promises.destinations import destinations
+from kbgen.claims.promises.destinations import DENIED, destinations
 from kbgen.claims.promises.goods import covered, returnable
 from kbgen.claims.promises.paid_back import PAYING_BACK, paid_back
 from kbgen.claims.promises.refusals import refused
@@ -57,8 +57,11 @@ class Promise:
 
 _A_COMPLAINT = r" (?:(?:an?|any|your|the|all|every|each|individual) )?complaints?(?: (?:has|have) (?:arrived|reached us|come in|been received))?(?=[.,;:!–—]|$| (?:so|and|or|at all|as|because|sorry|i'm afraid)\b)"
 _FINAL = r"final (?:answer|response|decision|reply|word)s?"
-_TO_ORDER = r"\b(?:custom(?!er)\w*|bespoke|made[- ]to[- ](?:order|measure)|personali[sz]ed|commissions?|special orders?)\b"
-_IN_FULL = r"\b(?:pay|pays|paid|payable|ask for|require|take|charge|need)\b(?: (?:for|it|them|these|us|to|be))*(?: the (?:full|whole|entire) (?:amount|price|sum|cost)| in full| full payment| everything)(?: (?:up[- ]front|in advance|beforehand)\b| (?:when|as soon as) you (?:place (?:your|the|an) )?order(?=[.,;:!–—]|$)| at the time of order\w*| before (?:we|work) (?:starts?|begins?)\b)"
+_TO_ORDER = r"\b(?:custom(?!er)\w*|bespoke|made[- ]to[- ](?:order|measure)|personali[sz]ed|commissions?|special orders?|pre-?orders?)\b"
+_IN_FULL = r"\b(?:full payment (?:is )?(?:required|needed|due|taken)(?: (?:when you|at the time of) order\w*| up[- ]front| in advance)|(?:pay|pays|paid|payable|ask for|require|take|charge|need)\b(?: (?:for|it|them|these|us|to|be))*(?: (?:for|the|your|any) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: the (?:full|whole|entire) (?:amount|price|sum|cost)| in full| full payment| everything)(?: (?:up[- ]front|in advance|beforehand)\b| (?:when|as soon as) you (?:place (?:your|the|an) )?order(?=[.,;:!–—]|$)| at the time of order\w*| before (?:we|work) (?:starts?|begins?)\b))"
+_UP_FRONT = r"(?:up[- ]?front|in advance|beforehand)(?! (?:for|on|of|to) (?:[\w'-]+ ){0,3}?(?:visits?|appointments?|quotes?|samples?|surveys?|consultations?|trials?|delivery|shipping|fitting|membership|accounts?|repairs?|fabric|swatch(?:es)?)\b)"
+_CARRIAGE = r"(?:postage|shipping|carriage|freight|cost) (?:on|for|of)"
+_SENT_BACK = r"(?:anything|everything|whatever|what|goods|items|things|parcels|orders)(?: that| which)? you (?:return\b|(?:send|post|bring|ship) (?:us )?back)(?! (?:from|after|late|without|by|using)\b)"
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
@@ -67,9 +70,14 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         Forever(),
     ),
     (
+        "warranty.length",
+        r"(?:we (?:don't|do not|never) (?:offer|give|provide|have) (?:an?|any)|(?:our (?:products|goods|things|items)|(?:products|goods|things|items|everything) we (?:sell|make)) (?:come|comes|is sold|are sold) (?:with no|without (?:an?|any))) (?:guarantee|warranty|warranties|guarantees)(?=[.;!]|$| (?:at all|of any kind|whatsoever|on (?:our|any|the) (?:goods|products|items|things))\b)",
+        Refused(),
+    ),
+    (
         "returns.cost",
         r"(?:(?:you|you'll|customers?|buyers?)\s(?:(?!never\b|not\b)\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
-        r"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back)"
+        rf"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back|{_CARRIAGE} {_SENT_BACK})"
         r"|you(?:'ll| will)? (?:(?:need to|have to|must) )?(?:buy|purchase|pay for|arrange) (?:(?:the|your|your own) )?(?:postage|stamps|shipping) for (?:(?:the|your|a|any) )?returns?\b(?! (?:to|after|once|more|over)\b)"
         r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
         r"|return (?:postage|shipping|carriage|delivery)(?: costs?)? (?:isn't|is not|aren't|are not) (?:included|free|covered|paid by us)|return\w* (?:postage|shipping|carriage|delivery)(?: costs?)? (?:is|are) (?:always )?(?:paid|covered|met|borne) by (?:you|the (?:customer|buyer))\b"
@@ -80,7 +88,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
         r"|we (?:\w+ )?leave (?:the )?(?:return (?:postage|shipping|carriage)|(?:postage|cost) of (?:a |the )?returns?)(?: costs?)? (?:up )?to you\b"
-        r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back))",
+        r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back|(?:postage|shipping|carriage) (?:when you (?:return\b|(?:send|post|bring|ship) (?:[\w'-]+ ){1,3}?back)|(?:on|for|of) (?:anything|everything|whatever|what) you (?:return\b|(?:send|post|bring|ship) back))))",
         Charge(is_charged=True),
     ),
     (
@@ -99,7 +107,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.minimum",
-        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:at|with|in) (?:our |the |a |any )?(?:sister|partner|other|second|outlet)\b)(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
         r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
         r"|(?:don't|do not|never) (?:do|have|set|ask for|insist on|impose|work with) (?:an? |any )?(?:minimum (?:orders?|spends?|purchases?|baskets?)|order minimums?)\b|no lower limit (?:to|on|for) (?:an |your |the |any |our )?orders?\b"
@@ -108,12 +116,16 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.deposit",
-        r"(?:no|without (?:an?|any)|don't (?:ask for|take|need|require) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)",
+        r"(?:no|without (?:an?|any)|(?:don't|doesn't|do not|does not) (?:ask for|take|need|require|call for|carry) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)(?!,? (?:and )?(?:no|we can't|we cannot|nothing)\b)"
+        r"|(?:deposit|down[- ]payment) (?:isn't|is not|is never) (?:needed|required|necessary|asked for|taken|due)\b"
+        rf"|nothing (?:(?:to pay|to be paid|is due|due|is payable|payable) )?{_UP_FRONT}"
+        rf"|(?:don't|doesn't|do not|does not|won't|needn't|never) (?:(?:have|need) to )?(?:pay|put|take|ask for|charge|need)(?: us| you(?: for)?)? (?:a penny|a cent|a thing|anything|any money|money) (?:down\b|{_UP_FRONT})"
+        rf"|pays? nothing {_UP_FRONT}",
         Charge(is_charged=False),
     ),
     (
         "orders.deposit",
-        rf"{_TO_ORDER}[^.;:]{{0,60}}?{_IN_FULL}|{_IN_FULL}[^.;:]{{0,60}}?(?:{_TO_ORDER}|\bdeposit)|the deposit is (?:always )?the (?:full|whole|entire) (?:price|amount|sum)",
+        rf"{_TO_ORDER}[^.;:]{{0,60}}?{_IN_FULL}|{_IN_FULL}[^.;:]{{0,60}}?(?:{_TO_ORDER}|\bdeposit)|(?:pay|pays|paid) for [^.;:]{{0,30}}?{_TO_ORDER}[^.;:]{{0,30}}? in full (?:when you|at the time of) order|the deposit is (?:always )?the (?:full|whole|entire) (?:price|amount|sum)",
         Percent(Decimal(100)),
     ),
     (
@@ -170,6 +182,9 @@ _GATE = (
         " in full",
         "full payment",
         "up front",
+        "upfront",
+        "in advance",
+        "money down",
         "lower limit",
         "deposit",
         "down payment",
@@ -334,6 +349,8 @@ def _fixed(sentence: str) -> Iterator[Promise]:
     for number in _SAYING.possible(sentence):
         key, _, said = _FIXED[number]
         match = _SAYING.patterns[number].search(sentence)
+        if isinstance(said, Percent) and match and DENIED.search(sentence, 0, match.end()):
+            continue
         if match and not _SOME.search(sentence):
             span = Span(match.start(), match.end())
             yield Promise(key, said, span)

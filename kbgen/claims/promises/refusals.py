@@ -51,6 +51,7 @@ _REFUSALS = tuple(
         key,
         lazy(
             rf"{_ORDERS} (?:is|are) (?:(?:always |then )?(?:final|binding|firm)(?: and binding)?) and {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
+            rf"|{_ORDERS} (?:is|are) (?:always )?(?:final|binding|firm)[:;,–—]+ (?:so )?(?:no {doing}|(?:they|it) {_CANT} be {done})(?=[.,:;!)–—]|$)"
             rf"|{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
             rf"|\b(?:{_MADE}|{_THERE})(?:it {_CANT} be {done}|(?:you|we) {_UNABLE} (?:\w+ )?{do} it)\b(?=[.,:;!)–—]|$)"
