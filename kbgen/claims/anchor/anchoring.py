@@ -105,6 +105,10 @@ class Anchoring:
         """The topics that the nearest text speaks of which speaks of any."""
         near = whole if kind in ("phone", "email") else near
         found = self._clause(near, kind) or self.match(near, kind)
+        if around.before.endswith("?") and (
+            own := self._pointed_at(found, near, around.before, kind)
+        ):
+            return own, Strength.CLAUSE
         followed = self._followed(found, near, around, kind, thread)
         if followed:
             return followed
@@ -211,6 +215,22 @@ class Anchoring:
                 return named, Strength.CONTEXT
         return None
 
+    def _pointed_at(
+        self, found: Sequence[Match], near: str, before: str, kind: str
+    ) -> Sequence[Match]:
+        """The fact of the shop's own that is one of "it", which the sentence before names: "Got an old core?"."""
+        key = found[0].topic.key if found else ""
+        if not key.startswith(_OF_ALL_GOODS) or not _AT_IT.search(near):
+            return ()
+        last = key.rpartition(".")[2]
+        named = (
+            one
+            for one in self.match(f"{before} {QUANTITY}", kind)
+            if is_own_key(one.topic.key) and one.score >= _SURE
+        )
+        own = [one for one in named if one.topic.key.rpartition(".")[2] == last]
+        return own if len({one.topic.key for one in own}) == 1 else ()
+
     def _headed(self, around: Around, kind: str) -> Sequence[Match]:
         """What a list's lead or a heading surely speaks of, where an item only names a method."""
         for text in around.texts:
@@ -301,6 +321,11 @@ class Anchoring:
 
 _IT = lazy(r"\W*(?:it|that|this|they|these)(?:'s|'re|'ll)?\b")
 """What a short question named: "Store credit? It lands in your account …"."""
+_OF_ALL_GOODS = ("returns.", "exchanges.", "warranty.")
+"""Sections of facts of which the shop may have others for some things of its own."""
+_AT_IT = lazy(
+    r"\b(?:return|send|bring|post|ship|mail|hand|give|take|get|swap|exchange) (?:it|them|one|those|yours)\b"
+)
 _LAST_ANSWER = "escalation.complaints.final_response"
 _TEAMS_ANSWER = "escalation.levels.*.first_response"
 _TEAM = lazy(r"\bcomplaints? (?:team|desk|department|handlers?|managers?|people)\b")

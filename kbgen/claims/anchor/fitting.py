@@ -106,7 +106,7 @@ _OTHER_END = {Bound.AT_MOST: ".minimum", Bound.AT_LEAST: ".maximum"}
 
 
 _SENT_NOT = r"(?:can't|cannot|can not|don't|do not|won't|will not|aren't|are not|unable to)"
-_TAKEN = r"(?:accept(?:ed)?|take|taken|send|sent|ship(?:ped)?|process(?:ed)?|deliver(?:ed)?|check(?:ed)? out|plac(?:e|ed)|fulfil(?:led)?|handled?|pack(?:ed)?|dispatch(?:ed)?|go through)"
+_TAKEN = r"(?:accept(?:ed)?|take|taken|send(?: out)?|sent(?: out)?|ship(?:ped)?|process(?:ed)?|deliver(?:ed)?|check(?:ed)? out|plac(?:e|ed)|fulfil(?:led)?|handled?|pack(?:ed)?|dispatch(?:ed)?|go through)"
 _ORDERS = r"(?:orders?|baskets?|carts?|purchases?|anything|totals?)"
 _TOO_SMALL = lazy(
     rf"\b{_ORDERS} §[^.,;§]{{0,16}}\b{_SENT_NOT} (?:be )?{_TAKEN}(?=,? sorry\b|\W*$|[.;,!])|\b{_SENT_NOT} (?:be )?{_TAKEN} (?:any |an )?{_ORDERS} §(?=\W*$|[.;,!])"
@@ -190,7 +190,7 @@ def _may_be_after(found: Match, near: str) -> bool:
 
 
 _HAPPENS_AFTER = lazy(
-    r"\b(?:(?:is|are|be|gets?) (?:\w+ )?(?:published|added|credited|sent|delivered|issued|posted|paid|booked|answered|decided|due|payable)|appears?|arrives?|shows? up|turns? up|lands?|comes?|goes live|renews?)(?: \w+){0,3}? after §(?! (?:have|has|of)\b)"
+    r"\b(?:(?:is|are|be|gets?) (?:\w+ )?(?:published|added|credited|sent|delivered|issued|posted|paid|booked|answered|decided|due|payable)|appears?|arrives?|shows? up|turns? up|lands?|comes?|go(?:es)? live|renews?)(?: \w+){0,3}? after §(?! (?:have|has|of)\b)"
 )
 """When something of the shop's own happens, told by what is behind it: "reviews are published after two days"."""
 

@@ -47,8 +47,8 @@ _AFTER = lazy(
 )
 _NOT = lazy(
     r"\b(?:not|no|can't|cannot|can’t|won't|won’t|unable|don't|don’t|never|only|isn't|aren't|neither|nor|too late|expire[sd]?|ends?|closes?|refus\w+|reject\w*"
-    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible|laps(?:e|es|ed)|runs? out|is over|disappears?|stops? working|forfeit\w*"
-    r"|deletes?|deleted|erased?|destroy(?:s|ed)?|released?)\b"
+    r"|unless|decline\w*|lose|lost|no longer|invalid|void|ineligible|laps(?:e|es|ed)|runs? out|is over|disappears?|vanish(?:es)?|dies?|drops? off|fades? away|stops? working|forfeit\w*"
+    r"|deletes?|deleted|wipes?|wiped|erased?|destroy(?:s|ed)?|released?|let go|lifted)\b"
 )
 _HISTORY = lazy(
     r"\b(?:took|lasted(?! (?:and|or)\b|,)|used to|up to (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b[^.;§]*\b(?:was|were|had)|previously|formerly|in the past|historically|back then|in those days|originally|(?:until|till|'til) (?:last|recently|now|(?:19|20)\d\d)|began at|up to now"

@@ -80,6 +80,10 @@ _SENT_DAY = lazy(
     r"|(?:it|they|your (?:order|parcel))(?:'s|'ve|'re| has| have| is| are)? (?:been )?(?:posted|sent|shipped|dispatched|despatched|left|leaves?)|(?:it|they)(?:'s| is| are)? (?:goes|go) out|(?:dispatch|despatch|posting|shipping|shipment)\b)"
 )
 """What arrives on the day after it has left."""
+_REPORT_DAY = lazy(
+    r"\b(?:reported|reports?|tell us|let us know|notify us|inform us|e-?mail us|contact us|write to us|message us|call us)\b[^.;:]{0,40}? "
+    r"(?P<day>on the (?:very )?(?:same )?day (?:of (?:delivery|arrival|receipt)|(?:that |when )?(?:it|they|your (?:order|parcel)) (?:arrives?|comes?)|you (?:get|receive) (?:it|them)))\b(?! (?:or|to|until|itself)\b)"
+)
 _BUSINESS = lazy(r"business|working|work|trading|bank")
 
 _ONE = lazy(
@@ -353,6 +357,9 @@ def _named(passage: Passage) -> Iterator[Found]:
 
 def _told(lower: str) -> Iterator[Found]:
     """The days that are told by what comes before them, and not by a figure."""
+    if "on the " in lower:
+        for match in _REPORT_DAY.finditer(lower):
+            yield Found(*match.span("day"), Duration(Decimal(0), Decimal(0), "day"))
     for match in _RECEIPT_DAY.finditer(lower):
         yield Found(*match.span("day"), Duration(Decimal(0), Decimal(0), "day"))
     for match in _SENT_DAY.finditer(lower):

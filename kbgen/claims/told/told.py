@@ -117,6 +117,12 @@ def sayings(naming: Naming, around: Around, text: str) -> Iterator[tuple[Thing, 
     if found:
         for one, spans in _together(found):
             yield one, Saying(signed(text, spans), before, place)
+    elif place is Place.QUESTION and (match := _AT_IT.match(text)) and not polarity(text):
+        asked = _last(before)
+        for one, spans in _together(one for one in naming.found(before) if one.span.start >= asked):
+            if _ALONE.fullmatch(signed(before, spans)[asked:]):
+                name = "it" if match["it"] else "they"
+                yield one, Saying(signed(text, [Span(*match.span(name))]), before, place)
     elif place is Place.CELL or (place is Place.QUESTION and polarity(text)):
         asked = _last(before)
         for one, spans in _together(one for one in naming.found(before) if one.span.start >= asked):
@@ -140,6 +146,16 @@ _DEED = lazy(
     r"(?:sell|stock|offer|do|provide|hire|hire out|rent|rent out|lend|fit|make|keep|issue|arrange|supply)) (?:it|them|one|those|these|that)\b(?! (?:if|when|unless|from|elsewhere)\b)"
 )
 """A deed that points at what is wanted: "we sell them over the counter"."""
+_ALONE = lazy(
+    rf"\W*(?:(?:what|how) about |got |have |is yours |(?:do|did) you have )?(?:(?:an?|the|your|any|some|old) )*{THING}(?: [\w'-]+)?\?\W*"
+)
+"""A question that is nothing but a thing: "Cracked cores?"."""
+_AT_IT = lazy(
+    r"\W*(?:(?:sorry|sadly|unfortunately|well|sure|no problem|(?:i'm|we're) afraid)[,:]? (?:but )?)?"
+    r"(?:(?:we|you|our [a-z]+|nobody|no one)(?:'ll)? (?:[a-z']+ ){1,3}?(?P<it>them|it|those|these|one)\b(?! (?:all the time|every day|often|sometimes|if|when|unless)\b)"
+    r"|(?P<they>they|those|these|it)(?= (?:are|is|get|gets|count|counts|can|can't|don't|do|won't)\b))"
+)
+"""A reply that points at what its question names: "we take them"."""
 _LETTER = lazy(r"[a-z]|[✓✔✗✘☑☒×]")
 _SPOKEN_OF = {
     Subject.COSTS: lazy(

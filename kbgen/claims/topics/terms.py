@@ -11,7 +11,7 @@ from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
-_ENDURES = r"(?:expir\w*|valid|last(?:s|ed|ing)?|good for|runs? out|laps(?:es?|ed|ing)|forfeit\w*|disappear\w*|(?:is|are|get|be) (?:lost|void)|stops? (?:working|being valid)|use (?:it|them) (?:within|by))"
+_ENDURES = r"(?:expir\w*|valid|last(?:s|ed|ing)?|good for|runs? out|laps(?:es?|ed|ing)|forfeit\w*|disappear\w*|vanish\w*|dies?|(?:is|are|get|be) (?:lost|void)|stops? (?:working|being valid)|use (?:it|them) (?:within|by))"
 _LEAST = r"(?:minimum|smallest|least|lowest|from|at least|starts? (?:at|from))"
 _MOST = r"(?:maximum|largest|biggest|most|highest|up to|at most)"
 _SHOWS = r"(?:appear\w*|shows? up|turns? up|added|credited|booked|land(?:s|ed)?|arriv\w*|publish\w*|go(?:es)? (?:live|online)|online)"
@@ -165,6 +165,11 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         yield topic(
             fact.key, kinds, cues=(_in_any_order([stem(word) for word in words[:-1]]),), weight=10
         )
+    if fact.section == "terms" and kinds == "money" and _LAST.get(words[-1]) == "cost":
+        thing = _in_order([stem(word) for word in words[:-1]])
+        if len(words) > 1:
+            frame = rf"(?:^|[.;:!?–—] |\b(?:the|our|an?) )(?:full )?{thing}(?: (?:membership|subscription|service))? (?:costs?|is|are) (?:you )?(?:only |just )?{QUANTITY}"
+            yield topic(fact.key, kinds, frames=(frame,), weight=9)
     if fact.section == "terms" and len(words) > (_SHORT if phrases else 1):
         yield topic(
             fact.key,
@@ -287,7 +292,12 @@ def _pattern(stem: str) -> str:
 
 
 def _in_order(stems: list[str]) -> str:
-    return r"\b" + r"\W+(?:[\w'’-]+\W+){0,3}?".join(_pattern(stem) for stem in stems)
+    other = "" if any(map(_SENDING.match, stems)) else rf"(?!{_SENDING.pattern}\b)"
+    return r"\b" + rf"\W+(?:{other}[\w'’-]+\W+){{0,3}}?".join(_pattern(stem) for stem in stems)
+
+
+_SENDING = lazy(r"(?:deliver|shipp?|postag|carriag)(?:y|ing|e)?")
+"""What costs something of its own, beside the things of the shop's own facts: "if you leave the club, postage costs …"."""
 
 
 def _in_any_order(stems: list[str]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.topics import Topic, topic
 
+_FAILS = r"\b(?:breaks?|fails?|(?:goes|went) wrong|gives? (?:up|out|way)|wears? out|falls? apart|packs? (?:up|in)|conks? out|dies|(?:stops?|stopped) working|develops? a fault)\b"
+_MEND = r"(?:repair|replace|fix|mend|swap|put (?:it|that|things) right|make it good)"
+"""What a shop does for goods that fail, by which it guarantees them without the word."""
 _WITHIN = r"(?:within|in|up to|for|inside|until|during)?"
 
 TOPICS: tuple[Topic, ...] = (
@@ -21,7 +25,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bcancel(?: (?:it|(?:my|an|the) order))?\? \W*(?:yes|sure|certainly|of course|absolutely|you can)\b(?:[^.;§]{0,80}\bin the first)?,? ?§",
             r"\bcancellation (?:window|period) ?(?:is|of|:|lasts) ?§",
         ),
-        unless=r"\b(?:if (?:it is |it's )(?:us|we)\b|cancelled by us|we (?:must|have to|need to|ever) cancel|if we cancel|subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan)\b",
+        unless=r"\b(?:if (?:it is |it's )(?:us|we)\b|cancelled by us|we (?:must|have to|need to|ever) cancel|if we cancel|subscription|membership|contract|appointment|booking|statutory|cooling[- ]off|withdraw\w*|refund\w* [^,;.]{0,40}§|warranty|policy|plan|right to cancel (?:ends|lasts|expires|runs))\b",
         conditional=True,
         event="order",
     ),
@@ -36,6 +40,15 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=r"\b(?:change[sd]? (?:your|their) mind|cancel\w*|return\w*|policy|password|subscription|booking|price)\b",
         conditional=True,
+        event="order",
+    ),
+    topic(
+        "orders.change_within",
+        "duration",
+        frames=(
+            r"\b(?:corrections?|changes?|amendments?|edits?) to (?:an|your|the|any) orders?\b[^.;§]{0,30}\b(?:reach us|be made|be sent|be with us|come in|get to us)\b[^.;§]{0,15}§",
+        ),
+        weight=12,
         event="order",
     ),
     topic(
@@ -71,11 +84,21 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?(?: is| of|:| for [^.;§]{0,30})? ?(?:is )?§",
             r"\b(?:orders?|baskets?|carts?|purchases?|anything) §[^.,;§]{0,16}\b(?:can't|cannot|can not|don't|won't|aren't)\b",
-            r"\b(?:can't|cannot|can not|don't|won't|unable to) (?:accept|take|send|ship|process|deliver|pack|dispatch) (?:any |an )?(?:orders?|baskets?|purchases?|anything) §",
+            r"\b(?:can't|cannot|can not|don't|won't|unable to) (?:accept|take|send(?: out)?|ship|process|deliver|pack|dispatch) (?:any |an )?(?:orders?|baskets?|purchases?|anything) §",
             r"\b(?:ask for|need|require|want|insist on) §(?: (?:of|worth of) [a-z]+)? (?:in|per|for) (?:an|each|every|any|a single|one) (?:order|basket)\b",
         ),
         unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points)\b",
         weight=11,
+    ),
+    topic(
+        "orders.minimum",
+        "money threshold",
+        frames=(
+            r"\borders?\b(?! (?:over|above|from|worth|that|which|who)\b)[^.,;:§]{0,30} (?:have|has|carry|carries) §(?=\W*$|[.;,!])",
+        ),
+        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points|worth)\b",
+        weight=10,
+        bound=Bound.AT_LEAST,
     ),
     topic(
         "orders.deposit",
@@ -104,6 +127,8 @@ TOPICS: tuple[Topic, ...] = (
             r"§[- ](?:of )?(?:(?:full|limited|manufacturer|product|parts(?: and labou?r)?|comprehensive|standard|free|extended|worldwide|repair) ){0,2}(?:\w+ )?(?<!freshness )(?<!bug-fix )(?<!price )(?<!delivery )(?<!satisfaction )(?<!happiness )(?:guarantee|warranty)\b",
             r"\b(?:guarantee|warranty)\b (?:period )?(?:is limited to|is|of|:|lasts?|runs?|covers? (?:you|it|them)?|for|–|-|—|\() ?(?:for )?(?:a )?(?:full )?§",
             r"\b(?:warranty|guarantee) (?:on|for|of) [^.;§]{0,40}§",
+            rf"^\W*(?:if|when|should) [^.;,§]{{0,40}}?{_FAILS}[^.;,§]{{0,20}}(?:(?:within|in|inside|during) )?(?:the first )?§[^.;,]{{0,20}},? (?:and )?we(?:'ll| will)? {_MEND}\b",
+            rf"\bwe(?:'ll| will)? {_MEND} (?:anything|whatever|any (?:part|item|piece)|everything|it) [^.;,§]{{0,30}}?{_FAILS}[^.;,§]{{0,20}}(?:(?:within|in|inside|during|for) )?(?:the first )?§",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
             r"\b(?:warrant(?:s|ed)?|stands? behind|guaranteed against)\b (?!an? )[^.;:§]{0,100}\bfor (?:an? )?(?:(?:full|total|initial|limited) )?(?:(?:period|term|time) of )?(?:up to )?§",
         ),

@@ -38,6 +38,16 @@ TOPICS: tuple[Topic, ...] = (
         event="receipt",
     ),
     topic(
+        "refunds.time",
+        "duration",
+        frames=(
+            r"\b(?:your|the) money (?:is|will be|gets?|should be|comes?|goes) (?:back )?(?:with you|to you|back|on its way(?: back)?)\b[^.;,§]{0,30}§",
+        ),
+        unless=r"\b(?:bank|card|paypal|guarantee|back if|if)\b",
+        weight=12,
+        event="receipt",
+    ),
+    topic(
         "refunds.bank_time",
         "duration",
         cues=(_BANK,),

@@ -11,7 +11,7 @@ RETURN = (
     r" (?!your money|the money|money)(?:[\w'-]+ ){0,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:give|get|pop) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:come|comes|go|goes|came|went|head|heads) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
-    r"|\b(?:brought|taken|handed|posted|given|shipped|mailed) back\b|\bsent back\b|\bback to us\b|\bchang\w+ (?:of|your|their|my|his|her) (?:mind|minds|heart)\b"
+    r"|\b(?:brought|taken|handed|posted|given|shipped|mailed) back\b|\bsent back\b|\bback (?:to|with) us\b|\bchang\w+ (?:of|your|their|my|his|her) (?:mind|minds|heart)\b"
     r"|\bmoney[- ]back (?:guarantee|promise)|\bhome trial\b)"
 )
 _SENT_BACK = RETURN.replace("mind|minds|heart", "nothing")
@@ -44,6 +44,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:can|may) (?:come|go|head|find (?:its|their) way|be (?:sent|brought|taken|posted|handed|shipped)) back\b(?! (?:to you|on sale|in stock|into))[^,;.§]{0,50}§",
             r"\bfor (?:the |a |any )?returns? of [^.;§]{0,60}\byou (?:are (?:granted|given|allowed)|have|get|enjoy) (?:a (?:period|term|time) of )?§",
             r"\bpost-?marked\b[^.;§]{0,40}§",
+            r"\b(?:goods|items?|things?|purchases?|products?|order|anything|everything) (?:must|has to|have to|needs? to|should) be back (?:with us|in our hands) §",
             r"§[- ](?:window|period) (?:begins?|starts?|runs?|opens?|counts?|is counted)\b[^.;]{0,40}\b(?:deliver\w*|receiv\w*|receipt|arriv\w*|courier|parcel|package|purchase)",
             r"\bwindow for return\w*[^.;§]{0,40}§",
             r"\b(?:accept|take)\w* (?:[\w'-]+ ){1,3}?back\b[^,;.§]{0,30}§",
@@ -80,7 +81,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(r"\b(?:return|returns|prepaid|pre-paid|postage|shipping) ?label\b", r"\blabel\b"),
         frames=(r"\blabel\b[^,;.§]{0,60}(?:within|in|takes?|after|up to)? ?§",),
-        unless=r"\b(?:valid|expires?|expiry|use (?:it|the label)|lasts?|usable|runs out|be used)\b",
+        unless=r"\b(?:valid|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
         weight=12,
     ),
     topic(
@@ -93,6 +94,10 @@ TOPICS: tuple[Topic, ...] = (
             r"\bcancel (?:the|your|a|this) contract\b",
             r"\bconsumer contracts regulations\b",
             r"\b(?:changed your mind|cancel)\b[^.;]{0,40}\btell us\b",
+        ),
+        frames=(
+            r"\bcooling[- ]off period (?:is|lasts(?: for)?|runs(?: for)?|ends(?: after)?|of|:) §",
+            r"\bright (?:to cancel|to withdraw|of withdrawal|of cancellation) (?:ends|lasts(?: for)?|expires|runs(?: out| for)?)(?: after)? §",
         ),
         unless=r"\b(?:right to reject|refund|reimburse|pay back|send (?:it|them|the goods) back|return the goods)\w*\b [^,;.]{0,40}§",
         weight=12,
