@@ -34,7 +34,7 @@ _NO_MATTER = r"(?:(?:it's|that's|it is|that is) (?:perfectly |absolutely |quite 
 _HAVE = r"(?:you've|you have|it's|it has|they've|they have|it is|they're|they are|it was|they were|you|the (?:item|goods|product|[a-z]+) (?:is|are|has|have))(?: been)?(?: already)?(?: been)?"
 _ALLOWED = r"(?:(?:you|they|it|items|goods|everything|anything)(?:'re welcome to| are welcome to| can| may)(?: still| also| always)*|(?:we|we'll|we will)(?: also| still| even| happily| gladly)* (?:take|accept)|feel free to)"
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|[^.;,]{2,24}? back)"
-_OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:account|password|label|code|return|order))\b)"
+_OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:[a-z]+ )?(?:account|password|label|code|return|order|trial|voucher|points|discount))\b)"
 """What may follow a word that isn't about goods then: "read our terms", "opened a request"."""
 NEEDS = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist", " or not", "whether", " even ", " or un", "any condition", "any state", "whatever")  # fmt: skip
 """Of these texts a sentence by which something is called needless or fine holds one."""
