@@ -132,6 +132,8 @@ def _topics(fact: Fact) -> Iterator[Topic]:
             or _in_order(stems_of(phrase)) + _reach(phrase)
             for phrase in phrases
         )
+        if fact.section == "terms" and fact.type != "answer":
+            cues += tuple(_turned(*said) for said in map(stems_of, phrases) if len(said) == _PAIR)
         plain = [(_in_order(stems), stems) for stems in map(stems_of, phrases)]
         ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if kinds == "money" else []))
         frames = tuple(
@@ -298,6 +300,17 @@ def _in_order(stems: list[str]) -> str:
 
 _SENDING = lazy(r"(?:deliver|shipp?|postag|carriag)(?:y|ing|e)?")
 """What costs something of its own, beside the things of the shop's own facts: "if you leave the club, postage costs …"."""
+
+
+_PAIR = 2
+"""How many words a phrase of a deed and its thing has: "cancel Plus"."""
+_DONE = r"(?:\W+(?:membership|subscription|plan))?(?:\W+(?:to|will|can|may|must|should|would|have|has|needs?|is|are|gets?|cannot|can't|be|also|still|only|usually|normally))*"
+"""What parts a thing from what is done with it, where that stands behind: "Plus can still be cancelled"."""
+
+
+def _turned(deed: str, thing: str) -> str:
+    """A phrase of two words turned round: "Plus can be cancelled" for "cancel Plus"."""
+    return rf"\b{_pattern(thing)}{_DONE}\W+{_pattern(deed)}"
 
 
 def _in_any_order(stems: list[str]) -> str:

@@ -26,6 +26,8 @@ terms:
   account: {value: 30 days, says: [delete your account]}
   gift_card.minimum: {value: £10, says: [smallest gift card]}
   gift_card.maximum: {value: £500, says: [largest gift card]}
+  club.cancel: {value: 14 days, counted_from: joining, says: [cancel Plus]}
+  news.stop: {value: 2 days, says: [stop our newsletters]}
   christmas.standard: {value: 2026-12-17, says: [last day for standard delivery]}
 """,
     POLICY,
@@ -36,6 +38,12 @@ _READ, _ = read_policy([(POLICY, _NODE)])
 @pytest.mark.parametrize(
     "body",
     [
+        "Plus can be cancelled within two weeks of joining.",
+        "Our newsletters stop within two days.",
+        "Plus members can cancel an order for up to 30 days on some made-to-order lines.",
+        "The newsletter comes once a week; stop by the shop for a printed one.",
+        "A standing order can be cancelled 3 days before it is due.",
+        "If your newsletters haven't stopped after a week, write to us.",
         "Points run out after a year and a half.",
         "Your points lapse after 18 months.",
         "Points appear in your account 30 days after delivery.",
@@ -77,6 +85,10 @@ def test_what_agrees_or_is_of_something_else(body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
+        ("Plus can be cancelled within 30 days of joining.", "30 days"),
+        ("Your Plus membership may still be cancelled for 30 days.", "30 days"),
+        ("Our newsletters will stop within a week.", "a week"),
+        ("It takes a week for our newsletters to stop.", "a week"),
         ("Points run out after a year.", "a year"),
         ("Your points lapse after one year.", "one year"),
         ("Points are lost after twelve months.", "twelve months"),
