@@ -56,7 +56,8 @@ def _window(widths: list[int], start: int, end: int, room: int) -> tuple[int, in
 
 def printable(text: str) -> str:
     """A text without what would move a terminal's cursor, turn its direction or break its encoding."""
-    return "".join(map(_cell, text.replace("\n", " ")))
+    line = text.replace("\n", " ")
+    return line if line.isprintable() else "".join(map(_cell, line))
 
 
 def _cell(character: str) -> str:
