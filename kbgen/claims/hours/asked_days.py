@@ -46,20 +46,12 @@ def asked_day(passage: Passage) -> tuple[str, str, Span] | None:
 
     None where the passage is no answer to a question about a day's opening.
     """
-    heading = passage.headings[-1] if passage.headings else ""
-    if not heading.endswith("?") and "?" not in passage.text:
+    found = question(passage)
+    if found is None:
         return None
-    parts = sentences(passage.text)
-    if not parts:
-        return None
-    first = parts[0]
-    asked, at = heading, 0
-    if passage.text[first.start : first.end].rstrip().endswith("?") and len(parts) > 1:
-        asked, at = passage.text[first.start : first.end], 1
-    if not asked.rstrip().endswith("?"):
-        return None
-    start = parts[at].start
-    answer = passage.text[start : parts[at].end]
+    asked, part = found
+    start = part.start
+    answer = passage.text[start : part.end]
     small = lowered(asked)
     if _OTHERWISE.search(small) or _OTHERWISE.search(lowered(answer)):
         return None
@@ -67,7 +59,21 @@ def asked_day(passage: Passage) -> tuple[str, str, Span] | None:
     if made is None:
         return None
     before, skipped = made
-    return before, passage.text[start + skipped : parts[at].end], Span(start, start + skipped)
+    return before, passage.text[start + skipped : part.end], Span(start, start + skipped)
+
+
+def question(passage: Passage) -> tuple[str, Span] | None:
+    """The question that a passage answers, its first sentence or else its heading, and where the answer stands."""
+    heading = passage.headings[-1] if passage.headings else ""
+    if not heading.endswith("?") and "?" not in passage.text:
+        return None
+    parts = sentences(passage.text)
+    if not parts:
+        return None
+    first = passage.text[parts[0].start : parts[0].end]
+    if first.rstrip().endswith("?") and len(parts) > 1:
+        return first, parts[1]
+    return (heading, parts[0]) if heading.rstrip().endswith("?") else None
 
 
 def _made(asked: str, small: str, answer: str) -> tuple[str, int] | None:

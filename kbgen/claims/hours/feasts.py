@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from kbgen.claims.hours.asked_days import asked_day
+from kbgen.claims.hours.asked_days import asked_day, question
 from kbgen.claims.hours.beside_day import beside
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.feast_days import CALLED, FEAST, is_free, may_name_one
@@ -77,21 +77,16 @@ _BARE = lazy(
 
 def _answered(policy: Policy, passage: Passage) -> Iterator[Dated]:
     """That an answer says of the holidays in its question that the shop is open: "Labor Day? Open as usual"."""
-    heading = passage.headings[-1] if passage.headings else ""
-    if not heading.endswith("?") and "?" not in passage.text:
+    found = question(passage)
+    small = lowered(found[0]) if found else ""
+    if found is None or next(free_days(policy, small), None) is None:
         return
-    parts = sentences(passage.text)
-    asked, at = heading, 0
-    if len(parts) > 1 and passage.text[parts[0].start : parts[0].end].rstrip().endswith("?"):
-        asked, at = passage.text[parts[0].start : parts[0].end], 1
-    small = lowered(asked)
-    if not parts or not small.endswith("?") or next(free_days(policy, small), None) is None:
-        return
+    part = found[1]
     if made := asked_day(passage):
         before, rest, answer = lowered(made[0]), made[1], made[2]
     elif bare := _BARE.fullmatch(small):
-        before, answer = f"{bare['day']}: ", Span(parts[at].start, parts[at].start)
-        rest = passage.text[parts[at].start : parts[at].end]
+        before, answer = f"{bare['day']}: ", Span(part.start, part.start)
+        rest = passage.text[part.start : part.end]
     else:
         return
     for each in _said(policy, before + lowered(rest)):

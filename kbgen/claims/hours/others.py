@@ -178,7 +178,11 @@ _OUR_LINE = frozenset(
 
 def is_anothers_line(policy: Policy, near: str) -> bool:
     """Whether a number or an address is said to be another body's: "call ParcelCo's helpline on §"."""
-    match = _LINE.search(near)
+    return _names_another(policy, _LINE.search(near))
+
+
+def _names_another(policy: Policy, match: re.Match[str] | None) -> bool:
+    """Whether words name somebody, "who", that is neither the shop nor one of its own."""
     if match is None or match["who"] in _OUR_LINE:
         return False
     own = policy.get("business.name")
@@ -197,11 +201,7 @@ _BEGINS_WITH_ITS_LINE = lazy(
 
 def _has_line_of_its_own(policy: Policy, before: str) -> bool:
     """Whether what stands before hours names another body's line: "the maker's helpline"."""
-    match = _ITS_LINE.search(before)
-    if match is None or match["who"] in _OUR_LINE:
-        return False
-    own = policy.get("business.name")
-    return own is None or match["who"] not in re.findall(r"[\w&-]+", lowered(own.written))
+    return _names_another(policy, _ITS_LINE.search(before))
 
 
 def without_others(wording: Wording, passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
