@@ -268,6 +268,11 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Absent:
+    """That the shop has no such thing at all: "we don't offer live chat"."""
+
+
+@dataclass(frozen=True, slots=True)
 class StillTime:
     """Whether there is still time after so long: "six weeks ago" is not too late."""
 
@@ -347,6 +352,7 @@ Said = (
     | Way
     | Payment
     | Refused
+    | Absent
     | PaidBackAs
     | Started
     | StillTime

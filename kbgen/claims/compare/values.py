@@ -30,6 +30,7 @@ from kbgen.claims.promises.spoken import compare_spoken
 from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
 from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import (
+    Absent,
     Accepted,
     BackOn,
     Basket,
@@ -163,10 +164,8 @@ def _answers(value: Said, policy: Value) -> Comparison:
             | (TimeZone(), TimeZone())
         ):
             return _asked(value, policy)
-        case Refused(), Duration():
-            return contradicts("denies customers what the policy grants") if policy.high else AGREES
-        case Forever(), Duration():
-            return contradicts("promises more time than the policy")
+        case ((Refused() | Forever()), Duration()) | (Absent(), _):
+            return _at_all(value, policy)
         case ((Money() | Charge()), Text()):
             return _paid(value, policy)
         case ((Body() | Firm() | Posted()), Text()):
@@ -179,6 +178,18 @@ def _answers(value: Said, policy: Value) -> Comparison:
             return compare_reach(value, policy)
         case _:
             return _returned(value, policy)
+
+
+def _at_all(value: Said, policy: Value) -> Comparison:
+    """What is denied or granted altogether, without a measure."""
+    match value, policy:
+        case Absent(), _:
+            return contradicts("denies that there is such a thing")
+        case Forever(), _:
+            return contradicts("promises more time than the policy")
+        case Refused(), Duration() if policy.high:
+            return contradicts("denies customers what the policy grants")
+    return AGREES
 
 
 def _is_same_time(one: TimeZone, other: TimeZone) -> bool:

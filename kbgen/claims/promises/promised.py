@@ -29,6 +29,7 @@ from kbgen.claims.promises.completed import (
 )
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
+from kbgen.claims.promises.not_offered import may_be_absent
 from kbgen.claims.promises.own_name import told_of_us
 from kbgen.claims.promises.payments import may_tell_payment
 from kbgen.claims.promises.priced import may_be_priced
@@ -128,7 +129,9 @@ def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool
     small = text.lower()
     if may_promise(wording, small) or may_start(passage) or may_be_written(wording, text, small):
         return True
-    return may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small)
+    if may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small):
+        return True
+    return may_be_absent(wording, small)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

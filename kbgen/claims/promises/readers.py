@@ -13,6 +13,8 @@ from kbgen.claims.context.around import Around
 from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
 from kbgen.claims.promises.never_free import never_free
+from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
+from kbgen.claims.promises.not_offered import not_offered
 from kbgen.claims.promises.payments import payments
 from kbgen.claims.promises.priced import NEEDS as OF_PRICES
 from kbgen.claims.promises.priced import priced
@@ -43,6 +45,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *(" even ", "free"),
         ),
     ),
+    (not_offered, OF_DENIALS),
     (priced, OF_PRICES),
     (
         payments,
