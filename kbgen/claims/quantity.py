@@ -200,6 +200,11 @@ class Forever:
 
 
 @dataclass(frozen=True, slots=True)
+class AtOnce:
+    """That something takes no time: "refunds are instant"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Excluded:
     """That something may come back, by the words for it: "opened earbuds"."""
 
@@ -344,6 +349,7 @@ Said = (
     Answer
     | Charge
     | Forever
+    | AtOnce
     | Excluded
     | Unlisted
     | Covered

@@ -32,6 +32,7 @@ from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import (
     Absent,
     Accepted,
+    AtOnce,
     BackOn,
     Basket,
     Body,
@@ -164,7 +165,7 @@ def _answers(value: Said, policy: Value) -> Comparison:
             | (TimeZone(), TimeZone())
         ):
             return _asked(value, policy)
-        case ((Refused() | Forever()), Duration()) | (Absent(), _):
+        case ((Refused() | Forever() | AtOnce()), Duration()) | (Absent(), _):
             return _at_all(value, policy)
         case ((Money() | Charge()), Text()):
             return _paid(value, policy)
@@ -187,9 +188,14 @@ def _at_all(value: Said, policy: Value) -> Comparison:
             return contradicts("denies that there is such a thing")
         case Forever(), _:
             return contradicts("promises more time than the policy")
+        case AtOnce(), Duration() if policy.outer()[0] >= _AN_HOUR:
+            return contradicts("promises it sooner than the policy")
         case Refused(), Duration() if policy.high:
             return contradicts("denies customers what the policy grants")
     return AGREES
+
+
+_AN_HOUR = 60
 
 
 def _is_same_time(one: TimeZone, other: TimeZone) -> bool:

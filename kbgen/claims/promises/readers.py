@@ -12,6 +12,8 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
 from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
+from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
+from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
@@ -46,6 +48,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (not_offered, OF_DENIALS),
+    (boundless, OF_BOUNDS),
     (priced, OF_PRICES),
     (
         payments,

@@ -1,0 +1,162 @@
+"""What is told without a figure to have no end, or to need no time: "return it whenever you like", "refunds are instant".
+
+Texts are in small letters with plain apostrophes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kbgen.claims.cases.claimed import claimed
+from kbgen.claims.cases.restrict import restriction
+from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
+from kbgen.claims.quantity import AtOnce, Forever, Said
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording
+from kbgen.load.marks import Span
+from kbgen.model import Article
+
+_GOODS = r"(?:it|them|things?|anything|everything|something|(?:unwanted |any |all |our |the )?(?:items?|goods|products?|purchases?|orders?)|(?:your|an?|the|your whole) (?:unwanted )?(?:order|purchase|item|items|things|goods|parcel|article)|what (?:you|you've) (?:bought|ordered))"
+_WISH = r"you (?:like|want|wish|choose|please|prefer|feel like it|get (?:a|round to it|around to it)(?: chance)?|need to|are ready|have time|decide to)"
+_WHENEVER = rf"(?:at any (?:time|point|stage)(?: {_WISH})?|any ?time(?: {_WISH})?|whenever (?:{_WISH}|it suits you|(?:it's|it is) convenient(?: for you)?)|no matter how (?:long|much time)[^.;,:]{{0,40}}|for ?ever|indefinitely|without (?:any |an? )?(?:time limit|deadline)|with no (?:time limit|deadline))"
+_NO_LIMIT = r"(?:(?:there is|there's|there are|there isn't|we (?:have|set|put|impose)|we don't (?:have|set|put|impose)) (?:no|any|an?) (?:deadlines?|time limits?|cut-off(?: dates?)?|last (?:day|date)|fixed period|limit (?:on|to) (?:how long|when)))"
+_LONG = r"(?:all the time (?:you (?:need|like|want)|in the world)|as (?:long|much time) as you (?:need|like|want|wish))"
+_YOU = r"(?:^\W*|[:;–—] ?|\byou (?:can|may|could|are free to|are welcome to)(?: also| always| still)? |\b(?:feel free to|simply|just|please) )"
+_END = r"(?=\W*$|[.;:!)]|, (?:no|free|whatever|with no|without)\b)"
+
+
+def _windows(do: str, done: str, doing: str, nouns: str, goods: str) -> str:
+    """The patterns by which shops say that there is always time to do something."""
+    back = r"(?: back)?(?: to us)?"
+    return (
+        rf"{_NO_LIMIT} (?:for|on|to|in which to) (?:(?:any |all )?{nouns}|(?:{do}|{doing}) {goods}{back}){_END}"
+        rf"|{_YOU}{do} {goods}{back} {_WHENEVER}{_END}"
+        rf"|\b(?:take|have|you've|you've got|have got) {_LONG} to {do}\b"
+        rf"|\b(?:{nouns}|{goods}) (?:is|are|can be|may be) (?:always )?(?:{done}|made|possible|accepted|welcome|taken){back} {_WHENEVER}{_END}"
+        rf"|\bnever too late to {do} {goods}{back}{_END}"
+    )
+
+
+_SENT = r"(?:return|send|bring|post)"
+_BROUGHT = r"(?:returned|sent|brought)"
+_ORDER = r"(?:(?:your|an|the|any) orders?|orders)"
+_DAMAGE = r"(?:any )?(?:damage|damaged (?:goods|items|parcels)|breakages?|an? (?:damaged|broken) \w+|broken (?:goods|items))"
+_ENDLESS: tuple[tuple[str, str], ...] = (
+    ("returns.window", _windows(_SENT, _BROUGHT, r"(?:returning|sending|bringing)", "returns", _GOODS)),
+    (
+        "exchanges.window",
+        _windows(r"(?:exchange|swap)", r"(?:exchanged|swapped)", r"(?:exchanging|swapping)", r"(?:exchanges|swaps)", _GOODS),
+    ),
+    (
+        "orders.cancel_within",
+        _windows("cancel", r"cancell?ed", r"cancell?ing", r"(?:order )?cancellations", _ORDER),
+    ),
+    (
+        "orders.change_within",
+        _windows(
+            r"(?:change|amend|edit|alter|modify)",
+            r"(?:changed|amended|edited|altered|modified)",
+            r"(?:changing|amending|editing|altering|modifying)",
+            r"(?:changes|amendments) to (?:an|your|any) order",
+            _ORDER,
+        ),
+    ),
+    (
+        "orders.damage_report",
+        _windows(r"(?:report|tell us about)", "reported", "reporting", r"(?:damage reports|reports of damage)", _DAMAGE)
+        + rf"|{_YOU}(?:report|tell us about) {_DAMAGE} whenever you (?:notice|find|spot|see|discover) it{_END}",
+    ),
+    (
+        "delivery.collection.hold",
+        rf"\bwe(?:'ll| will)? (?:hold|keep) (?:your |all |any )?(?:collection|pick-?up|click (?:and|&) collect|uncollected) orders? (?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}",
+    ),
+    (
+        "warranty.length",
+        rf"\b(?:guarantee|warranty) (?:lasts?|runs?|is valid|is good|holds|goes on)(?: for)? (?:for ?ever|ever|indefinitely|good|life){_END}",
+    ),
+)  # fmt: skip
+_NOW = r"(?:instantly|immediately|at once|straight ?away|right away|on the spot|instantaneously|in an instant|within (?:seconds|moments|minutes|a few (?:seconds|minutes)))"
+_MAIL = r"(?:(?:every|all|each|any|your|our) )?e-?mails?"
+_INSTANT: tuple[tuple[str, str], ...] = (
+    (
+        "refunds.time",
+        rf"\brefunds? (?:is|are) (?:always |usually |normally |made |paid |issued |processed )*(?:instant|immediate|instantaneous|{_NOW}){_END}"
+        rf"|\b(?:you(?:'ll| will)? (?:get|receive|have|see)|we(?:'ll| will)? (?:give|send|pay) you) (?:your|the) (?:money|refund)(?: back)? {_NOW}{_END}"
+        rf"|\bwe(?:'ll| will)?(?: always)? refund (?:you|it|your (?:money|card|order|purchase)|the (?:money|price|full price)|everything) {_NOW}{_END}"
+        rf"|\byour money (?:is|will be|lands|arrives)(?: back)?(?: (?:in|on|with) your (?:bank |card )?(?:account|card|bank))? (?:{_NOW}|the (?:moment|minute|second) (?:we|the parcel|it|your (?:return|parcel))[^.;,:]{{0,40}}){_END}",
+    ),
+    (
+        "delivery.dispatch",
+        rf"\b(?:we (?:ship|dispatch|despatch|send out|post)(?: (?:your|every|all|each))?(?: orders?)?|(?:every |all |your )?orders? (?:is|are|gets?) (?:shipped|dispatched|despatched|sent out|posted|sent off)) (?:{_NOW}){_END}",
+    ),
+    (
+        "delivery.collection.ready",
+        rf"\b(?:(?:collection|click (?:and|&) collect|pick-?up)(?: orders?)?|orders for (?:collection|pick-?up)) (?:is|are|will be) (?:always )?ready (?:to (?:collect|pick up) |for (?:collection|pick-?up) )?{_NOW}{_END}",
+    ),
+    (
+        "contact.channels.email.first_response",
+        rf"\b(?:we (?:reply|respond|answer)(?: to)? {_MAIL}|{_MAIL} (?:is|are|gets?|get) (?:always )?(?:answered|an answer|a reply|replied to)) {_NOW}{_END}",
+    ),
+    (
+        "returns.label_time",
+        rf"\b(?:return |returns )?label (?:arrives|comes|is sent|is e-?mailed|is with you|lands in your inbox|appears) {_NOW}{_END}",
+    ),
+)
+_PLAIN = lazy(r"\b(?:instant\w*|on the spot|immediate)\b")
+"""Words that nobody uses for "as soon as we can"."""
+_LIMITED = lazy(
+    r"\b(?:days?|hours?|weeks?|months?|years?|before|until|till|unless|if|as long as|provided|only|gift cards?|vouchers?|members?|memberships?|subscriptions?|subscribers?|plan|trial|pre-?orders?|in (?:the |our )?(?:shop|store|showroom)|but|except\w*|however|though)\b|[0-9]"
+)
+"""Words of an end or of a case."""
+_OTHERS = lazy(
+    r"\b(?:gift cards?|vouchers?|members?|memberships?|subscri\w+|plans?|trials?|pre-?orders?|points|marketplace|classes|events?|tickets?)\b"
+)
+"""What else than an order can be cancelled, or has its own time."""
+_PATTERNS: tuple[tuple[str, Said, re.Pattern[str]], ...] = (
+    *((key, Forever(), lazy(pattern)) for key, pattern in _ENDLESS),
+    *((key, AtOnce(), lazy(pattern)) for key, pattern in _INSTANT),
+)
+NEEDS = (
+    *("any time", "anytime", "any point", "any stage", "whenever", "how long", "forever"),
+    *("for ever", "indefinitely", "deadline", "time limit", "cut-off", "last da", "fixed period"),
+    *("all the time", "as long as you", "much time", "limit on", "limit to", "too late to"),
+    *("for good", "for life"),
+    *("instant", "immediate", "at once", "straight away", "straightaway", "right away"),
+    *("on the spot", "within seconds", "within moments", "within minutes", "within a few"),
+    *("the moment", "the minute", "the second"),
+)
+
+
+def may_be_boundless(text: str) -> bool:
+    """Whether a text in small letters may say that something has no end or takes no time."""
+    return any(map(text.__contains__, NEEDS))
+
+
+def boundless(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
+    """What a sentence says to have no end, or to be done at once."""
+    text = lowered(sentence)
+    if text.rstrip().endswith("?") or not may_be_boundless(text):
+        return
+    near = [each for each in around.texts if each != around.asked]
+    for key, said, pattern in _PATTERNS:
+        match = pattern.search(text) if key in wording.policy.facts else None
+        if match is None or _LIMITED.search(_beside(match, lowered(around.passage.text))):
+            continue
+        own = restriction(wording, text)
+        if own.unknown or any(
+            _OTHERS.search(each) or restriction(wording, each).unknown for each in near
+        ):
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip(" :;–—"))
+        claim = claimed(article, around, sentence, (key,), said, Span(start, match.end()), own=own)
+        sure = isinstance(said, Forever) or _PLAIN.search(match[0])
+        yield claim if sure else replace(claim, strength=Strength.CONTEXT)
+
+
+def _beside(match: re.Match[str], passage: str) -> str:
+    """A passage without the words that were found in one of its sentences."""
+    return passage.replace(match[0], " ", 1)
