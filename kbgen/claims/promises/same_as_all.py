@@ -19,6 +19,7 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
+from kbgen.claims.topics.towns import country_of
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
 from kbgen.model import Article, Scope
@@ -61,10 +62,32 @@ _SENDING = lazy(r"\b(?:deliver\w*|shipping|postage|carriage|freight|courier|rate
 _BACK = lazy(
     r"\b(?:returns?|returned|returnable|returning|(?:come|go|send|sent|bring|brought|take|taken|hand|handed|ship|shipped) (?:[\w'-]+ ){0,3}?back)\b"
 )
-_AS_MUCH = lazy(
-    r"\b(?:deliver(?:y|ies)|shipping|postage|carriage|parcels?)\b[^.;:,?]{0,60}?\b(?:to|in|for) (?P<where>[^.;:,?]{3,60}?) (?:costs?|is|are|comes? to) "
-    r"(?P<same>(?:(?:just|exactly|precisely) )?(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?)"
-    r" (?:(?:to|in|for|within|on) )?(?:the )?[a-z][\w' -]{2,30}?)(?=[.,;:!)]|$)"
+_WHERE = r"(?P<where>[^.;:,?]{3,60}?)"
+_JUST = r"(?:(?:just|exactly|precisely|every bit) )?"
+_TO_PLACE = r" (?:(?:to|in|for|within|on) )?(?:the )?[a-z][\w' -]{2,30}?"
+_ENDED = r"(?=[.,;:!)]|$)"
+_SENT_TO = rf"(?:^|\b(?:deliver(?:y|ies)|shipping|postage|carriage|parcels?)\b)[^.;:,?]{{0,60}}?\b(?:to|in|for) {_WHERE}"
+_PLACES = (
+    (
+        "cost",
+        lazy(
+            rf"{_SENT_TO} (?:costs?|is|are|comes? to) (?P<same>{_JUST}(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?){_TO_PLACE}){_ENDED}"
+            rf"|\b(?:charges?|costs?) (?:you )?(?P<same2>{_JUST}the same(?: price| fee| amount)? (?:for|to|in) (?P<where2>[^.;:,?]{{3,40}}?) as(?: it does)?(?: for| to| in) (?:the )?[a-z][\w' -]{{2,30}}?){_ENDED}"
+        ),
+    ),
+    (
+        "time",
+        lazy(
+            rf"{_SENT_TO} (?:takes?|is|are|arrives?|comes?|gets? there|travels?) (?P<same>{_JUST}(?:as (?:long|fast|quick|quickly|soon)(?: as)?|the same(?: time| number of days)? as|no (?:longer|slower|later) than)(?: (?:it|they) (?:does|do|is|are))?{_TO_PLACE}){_ENDED}"
+        ),
+    ),
+)
+"""That what goes to one place costs as much, or is under way as long, as what goes to another."""
+_PAYS_SAME = lazy(
+    rf"\b(?:pays?|costs? [a-z][a-z' -]{{2,30}}?) (?P<same>{_JUST}the same(?P<what>(?: [^.;:?]{{1,30}}?)?) (?:as|like) (?:{_REST}|every(?:one|body))(?: else)?)(?P<on>(?: for| on) [^.;:,]{{3,40}}?)?{_ENDED}"
+)
+_SHIPS_LIKE = lazy(
+    rf"\b(?:ships?|leaves?(?: us| our \w+)?|goes? out|(?:is|are) (?:sent|shipped|dispatched|despatched|posted|packed)|takes? to (?:dispatch|ship|send)) (?P<same>{_JUST}as (?:fast|quick|quickly|soon) as (?:{_REST}|plain [a-z]+)){_ENDED}"
 )
 _DENIED = lazy(r"\b(?:not|never|no longer|used to|nor)\b[^.;:,]{0,30}$|n't\b[^.;:,]{0,30}$")
 _IDLE = lazy(
@@ -92,15 +115,66 @@ def same_as_all(
             yield from _as_all(wording, article, around, sentence, "returns.window", case, span)
     if match := _LIKE_ALL.search(text):
         yield from _charged_like_all(wording, article, around, sentence, match)
-    if match := _AS_MUCH.search(text):
-        case = Scope(_terms(wording, match["where"], "country"))
-        names = (text, around.label, *around.texts)
+    yield from _like_another_place(wording, article, around, sentence, text)
+    if match := _PAYS_SAME.search(text):
+        yield from _pays_the_same(wording, article, around, sentence, match)
+    if match := _SHIPS_LIKE.search(text):
+        case = Scope(_terms(wording, text[: match.start()], "product"))
+        if case and not _DENIED.search(text[: match.start("same")]):
+            span = Span(*match.span("same"))
+            yield from _as_all(wording, article, around, sentence, "delivery.dispatch", case, span)
+
+
+def _like_another_place(
+    wording: Wording, article: Article, around: Around, sentence: str, text: str
+) -> Iterator[Claim]:
+    """What is told of parcels to one place to be as it is for another."""
+    names = (text, around.label, *around.texts)
+    for last, pattern in _PLACES:
+        match = pattern.search(text)
+        if match is None or not (_SENDING.search(text) or named(wording.methods, text)):
+            continue
+        groups = match.groupdict()
+        same = "same" if groups["same"] else "same2"
+        where = country_of(groups["where"] or groups["where2"])
+        case = Scope(_terms(wording, where, "country"))
         countries = dict(case.terms).get("country", ())
-        facts = meant(wording, "delivery.methods.*.cost", text + QUANTITY, names, countries)
-        denied = _DENIED.search(text[: match.start("same")])
-        if case and facts.sure and len(facts.keys) == 1 and not denied:
-            span = Span(match.start("same"), match.end("same"))
+        facts = meant(wording, f"delivery.methods.*.{last}", text + QUANTITY, names, countries)
+        if (
+            case
+            and facts.sure
+            and len(facts.keys) == 1
+            and not _DENIED.search(text[: match.start(same)])
+        ):
+            span = Span(*match.span(same))
             yield from _as_all(wording, article, around, sentence, facts.keys[0], case, span)
+
+
+def _pays_the_same(
+    wording: Wording, article: Article, around: Around, sentence: str, match: re.Match[str]
+) -> Iterator[Claim]:
+    """What some customers are said to pay for delivery as everybody does."""
+    text = lowered(sentence)
+    before = text[: match.start("same")]
+    case = _case(wording, around, before)
+    said = f"{before} {match['what']} {match['on'] or ''}"
+    near = (said, *around.texts)
+    sending = next((each for each in near if _SENDING.search(each) or _BACK.search(each)), "")
+    if not case or _DENIED.search(before) or not _SENDING.search(sending):
+        return
+    if _BACK.search(sending):
+        return
+    names = (said, around.label, *around.texts)
+    facts = meant(
+        wording,
+        "delivery.methods.*.cost",
+        said + QUANTITY,
+        names,
+        dict(case.terms).get("country", ()),
+    )
+    if facts.sure and len(facts.keys) == 1:
+        span = Span(*match.span("same"))
+        yield from _as_all(wording, article, around, sentence, facts.keys[0], case, span)
 
 
 def _answered(around: Around, text: str) -> re.Match[str] | None:
@@ -115,7 +189,7 @@ def _may_be(text: str) -> bool:
 
 
 NEEDS = (
-    *("as long ", " same ", " than ", "what it ", "as much as"),
+    *("as long ", "as fast ", "as quick", "as soon ", " same ", " than ", "what it ", "as much as"),
     *(" like ", " as all ", " as every", " as any", " as non", " no different ", " no longer "),
 )
 

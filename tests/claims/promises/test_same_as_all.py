@@ -171,3 +171,63 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
 )
 def test_a_case_with_a_value_of_its_own_has_not_that_of_all(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
+
+
+FAR = """\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery:
+  dispatch: {value: 1 working day, overrides: [{when: {product: engraved mugs}, value: 5 working days}]}
+  methods:
+    standard:
+      name: Standard delivery
+      time:
+        value: 2-3 working days
+        overrides: [{when: {country: GB-NIR}, value: 4-6 working days}]
+      cost:
+        value: £4
+        overrides: [{when: {country: GB-NIR}, value: £8}, {when: {customer: club member}, value: free}]
+"""
+_FAR, _ = parse_yaml(FAR, POLICY)
+_FAR_POLICY, _ = read_policy([(POLICY, _FAR)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Standard delivery to Wales takes as long as to England.",
+        "Customers in Wales pay the same for standard delivery as everyone else.",
+        "Club members pay the same price for mugs as everyone else.",
+        "Club members don't pay the same for delivery as everyone else.",
+        "Club members no longer pay the same for delivery as everyone else.",
+        "Club members pay the same VAT as everyone else.",
+        "Plain mugs ship as fast as everything else.",
+        "Engraved mugs don't ship as fast as everything else.",
+        "Does standard delivery to Belfast take as long as to Leeds?",
+    ],
+)
+def test_another_place_or_case_with_no_value_of_its_own(body: str) -> None:
+    assert findings_in(_FAR_POLICY, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (
+            "Standard delivery to Northern Ireland takes as long as to England.",
+            "as long as to England",
+        ),
+        ("Standard delivery to Belfast is just as fast as to Leeds.", "just as fast as to Leeds"),
+        ("Standard delivery charges the same for Belfast as for Leeds.", "the same for Belfast as for Leeds"),
+        (
+            "Northern Ireland pays the same as everyone else for standard delivery.",
+            "the same as everyone else",
+        ),
+        (
+            "Standard delivery costs club members the same as everyone else.",
+            "the same as everyone else",
+        ),
+        ("Engraved mugs ship just as fast as everything else.", "just as fast as everything else"),
+    ],
+)  # fmt: skip
+def test_a_place_or_case_with_a_value_of_its_own(body: str, words: str) -> None:
+    assert findings_in(_FAR_POLICY, body) == [words]
