@@ -40,10 +40,8 @@ _UNIT = (
     r"(?:seconds|secs|minutes?|mins?|hours?|hrs?|h|weekdays|workdays?|nights|(?<=-)night|days?|weeks?|wks?|fortnights?|months?|mths?|years?"
     r"|yrs?)"
 )
-_QUALIFIER = (
-    r"(?:\(?(?:full|whole|clear|complete|consecutive|continuous|calendar|natural|business|working"
-    r"|work|bank(?:ing)?|trading|standard|uk|us)\)?[ -]){0,3}"
-)
+_KIND_OF_DAY = r"(?:full|whole|clear|complete|consecutive|continuous|calendar|natural|business|working|work|bank(?:ing)?|trading|standard|uk|us)"
+_QUALIFIER = rf"(?:(?:{_KIND_OF_DAY}|\({_KIND_OF_DAY}\))[ -]){{0,3}}"
 _GAP = r"(?:[ -]|(?<=[0-9½¼¾]))"
 _LENGTH = lazy(
     r"(?<![\w.,/:£$€#-])"
@@ -58,7 +56,7 @@ _SHORT = lazy(
     r"|(?:a )?(?P<quarters>quarter|three quarters)[ -]of an hour(?!\w)"
     r"|a couple of (?P<couple_kind>(?:business|working) )?(?P<couple>minute|hour|day|week|month|year)s"
     r"(?!\w)"
-    r"|an? (?P<about>minute|hour|day|week|month|year) or two(?!\w)"
+    r"|an? (?P<about_kind>(?:business|working) )?(?P<about>minute|hour|day|week|month|year) or two(?!\w)(?P<about_note> \((?:business|working) (?:days?|hours?)\b[^)]{0,20}\))?"
     r"|(?:(?<=within )|(?<=inside ))the (?P<the_half>half[ -])?(?:very )?(?P<the_first>first )?(?P<the>hour|day|week|month|(?<=first )year)(?!\w|-| (?:of|in|that|you|following|before|range)\b))"
 )
 _NAMED = lazy(
@@ -88,7 +86,7 @@ _BUSINESS = lazy(r"business|working|work|trading|bank")
 
 _ONE = lazy(
     r"(?:\b(?:within|inside|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
-    r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|exceed|every|up to"
+    r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|needs?|exceed|every|up to"
     r"|(?:maximum|max|minimum|period|window|total|limit) of"
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )
@@ -325,6 +323,9 @@ def _short(passage: Passage) -> Iterator[Found]:
             word = (match["couple_kind"] or word).strip()
         else:
             low, unit = Decimal(1), match["about"]
+            kind = match["about_kind"] or match["about_note"] or ""
+            is_business = bool(kind)
+            word = "working" if "working" in kind else word
         high = Decimal(2) if match["about"] else low
         if is_business and unit not in ("hour", "day"):
             continue

@@ -57,12 +57,12 @@ def is_town(place: str) -> bool:
 
 
 _SENT_TO = lazy(
-    r"\b(?:deliver(?:y|ies|s|ed|ing)?|shipping|ships?|shipped|shipments?|parcels?|packages?|orders?|postage|post|posted|sent|send|couriers?|freight) (?:[\w'-]+ ){0,2}?to "
+    r"\b(?:(?:deliver(?:y|ies|s|ed|ing)?|shipping|ships?|shipped|shipments?|parcels?|packages?|orders?|postage|post|posted|sent|send|couriers?|freight) (?:[\w'-]+ ){0,2}?to|(?:customers|people|shoppers|buyers|readers|households|homes|address(?:es)?|those|anyone|everyone) (?:who live |living |based )?in) "
     rf"(?P<town>{'|'.join(re.escape(town) for town, country in _TOWNS.items() if country != 'england')})\b(?! (?:and|or|street|road|airport|showroom|shop|store|branch|warehouse|depot)\b|[,/&])"
 )
 
 
 def sent_to(text: str) -> str:
-    """The country of the one town that a text in small letters has things sent to; empty where it names none."""
-    found = _SENT_TO.search(text) if " to " in text else None
+    """The country of the one town that a text in small letters has things sent to, or people live in; empty where it names none."""
+    found = _SENT_TO.search(text) if " to " in text or " in " in text else None
     return _TOWNS[found["town"]] if found else ""

@@ -31,7 +31,10 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
             r"\b(?:arrives?|delivered|deliver|reach(?:es)? you|with you|get(?:s)? to you|receive (?:it|your order|your parcel|them))\b[^,;.§]{0,40}§",
-            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?(?! place)|arrives?|comes?|reach\w*)\b ~§",
+            r"\b(?:orders?|parcels?|packages?)\b[^,;.§]{0,20}\b(?:takes?(?! place)|arrives?|comes?|reach\w*|lands?|turns? up|shows? up)\b ~§",
+            r"\b[a-z]+ (?:going|bound|headed|heading|destined) (?:to|for) (?!us\b|our\b|the (?:office|shop|warehouse|depot|workshop)|repair|recycling)[^,;.§]{2,30}? (?:needs? §|(?:takes?(?! place)|arrives?|lands?) ~§)",
+            r"\b(?:wait|waits) (?:for )?§ for (?:an?|your|their|the) (?:parcel|order|package|delivery)s?\b",
+            r"\bexpect (?:your|the|an?) (?:[a-z]+ ){1,2}?(?:with you )?(?:(?:in|by|after) )?§[^.;]{0,20}\b(?:by|after|of|from) (?:order\w*|post\w*|dispatch\w*|ship\w*)\b",
             r"\b(?:parcels?|packages?|shipments?|deliver(?:y|ies)) (?:to|for|going to|bound for|sent to) (?!us\b|our\b|the (?:office|shop|warehouse|depot))[^,;.§]{2,40}?\b(?:takes?(?! place)|needs?)\b ~§",
             r"\b(?:parcels?|packages?|shipments?)\b[^,;.§]{0,40}\bneeds?\b ~§",
             r"§,? (?:from (?:our|the) (?:own )?\w+ to yours?\b|door[- ]to[- ]door)",
@@ -55,7 +58,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|workroom|studio|factory|nursery|bakery|roastery|press|yard|mill|dock|depot)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
             r"\btakes? (?:us )?§ to (?:get|have) (?:an?|your|the|each|every|most) (?:orders?|parcels?|packages?) (?:out(?! of the (?:box|back))|off|on (?:its|their) way|packed|into the (?:post|mail))\b",
-            r"\b(?:turn (?:(?:your|all|every|most|an) )?orders? (?:around|round)|orders? (?:is|are|gets?) turned (?:around|round)) (?:in|within|inside) §",
+            r"\b(?:turn (?:(?:your|all|every|most|an) )?orders? (?:around|round)|orders? (?:is|are|gets?) turned (?:around|round)) (?:in )?§",
             rf"(?:\b(?:orders?|parcels?|packages?|pieces?|(?:made[- ]to[- ][a-z]+|custom|bespoke|personali[sz]ed|engraved|printed) [a-z]+)|^\W*(?:it|they)) leaves? {_TOWN} (?:after )?§",
             rf"§ (?:for|until|till|before) (?:an?|your|the|every|each) (?:order|parcel|package)s? (?:to )?leaves? {_TOWN}",
             r"\b(?:give|allow|needs?|takes?) (?:us )?§ to (?:(?!\b(?:repair|mend|fix|inspect|check|return|refund|clean|servic|replac|test|assess)\w*\b)[^.;§]){0,60}\b(?:(?:get|put) (?:it|them|your \w+) (?:in(?:to)? the (?:post|mail)|on (?:its|their|the) way|out (?:of )?the door)|(?:post|ship|dispatch|despatch) (?:it|them|your \w+)(?! back\b)|send (?:it|them|your \w+) (?:out|off|on its way|to you))\b",
@@ -64,7 +67,7 @@ TOPICS: tuple[Topic, ...] = (
             r"§[^,;.]{0,40}\bto (?:handle|fulfil\w*|prepare) (?:\w+ )?orders?\b",
             r"§[^,;.]{0,25}\b(?:to (?:dispatch|despatch|process|pack|prepare)|before (?:dispatch|it ships|we ship)|(?<!after )(?:dispatch|despatch|handling|processing))\b",
             r"\b(?:handling|processing|lead|preparation) times?\b[^,;.§]{0,30}§",
-            r"\b(?:count|reckon|allow|plan)\b[^.;§]{0,20}§[^.;,]{0,20}\bbefore (?:it|they|your (?:orders?|parcels?)|the (?:orders?|parcels?)|everything|anything) (?:leaves?|goes? out|ships?|(?:is|are) (?:shipped|sent|dispatched|on (?:its|their) way))\b",
+            r"\b(?:count|reckon|allow|plan|needs?|takes?|wait|spends?)\b[^.;§]{0,20}§[^.;,§]{0,20}\bbefore (?:it|they|we|(?:your|the|an?) [a-z-]+|everything|anything) (?:leaves?|goes? out|ships?(?! (?:it|them) back)|(?:is|are) (?:shipped|sent|dispatched|on (?:its|their|the|a) (?:way|lorry|van|truck|road|boat))|(?:send|post) (?:it|them) out)\b",
         ),
         unless=(
             r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
@@ -103,7 +106,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
             r"\b(?:click (?:and|&|\+|n) collect|(?:collection|pick-?up)(?: orders?)?)(?: orders?)?(?: (?:usually|normally|always|typically))? takes? (?:about |around )?§(?! to (?:collect|pick|get|sign|fill|set))",
-            r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in|within|inside) §",
+            r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in )?§",
             r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
         ),
         unless=rf"\b(?:refund\w*|label|hold|held|keep|kept|return\w*|{_TO_GO})\b",
@@ -119,7 +122,6 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
-            r"\b(?:collect|pick (?:it|them|up|your))\b[^.;§]{0,50}(?:within|up to) ?§",
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
             r"\b(?:collect|pick up)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
@@ -136,7 +138,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.collection.hold",
         "duration",
         frames=(
-            r"\b(?:do not|don't|haven't|have not|hasn't|not|never) (?:collect|collected|pick|picked|come for|come to get|fetched?)(?: (?:it|them|your (?:order|parcel|things)))?(?: up)?,? (?:it |them )?(?:within|in|after|for|inside) §",
+            r"\b(?:do not|don't|haven't|have not|hasn't|not|never) (?:collect|collected|pick|picked|come for|come to get|fetched?)(?: (?:it|them|your (?:order|parcel|things)))?(?: up)?,? (?:it |them )?(?:(?:in|after|for) )?§",
         ),
         unless=_KEPT_ELSEWHERE,
         weight=11,
