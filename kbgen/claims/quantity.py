@@ -125,6 +125,16 @@ class TimeSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Break:
+    """Between which minutes from midnight nobody is there in the middle of a day."""
+
+    start: int
+    end: int
+    days: frozenset[int] = frozenset()
+    """The weekdays of which it is said; none for every day."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndOfDay:
     """When something opens or closes where no day is named, in minutes from midnight: "open until 9pm"."""
 
@@ -376,6 +386,7 @@ Said = (
     | StatedHours
     | TimeSpan
     | EndOfDay
+    | Break
     | OnDay
     | BackOn
     | ShutOn

@@ -186,7 +186,8 @@ def _may_be_after(found: Match, near: str) -> bool:
     arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
     answered = key.endswith((".first_response", ".wait")) and _ANSWERED_AFTER.search(near)
     happens = is_own_key(key) and _HAPPENS_AFTER.search(near)
-    return key in _AFTER or bool(late or arrives or answered or happens)
+    ended = found.framed and key.endswith(".hours")
+    return key in _AFTER or bool(late or arrives or answered or happens or ended)
 
 
 _HAPPENS_AFTER = lazy(

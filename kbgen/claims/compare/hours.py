@@ -6,6 +6,7 @@ from collections import Counter
 
 from kbgen.calendar import Calendar, have_same_holidays
 from kbgen.claims.quantity import (
+    Break,
     EndOfDay,
     Half,
     HolidayOn,
@@ -181,10 +182,14 @@ def half_of(known: Spans, stated: Spans, half: Half) -> Spans:
     return ((stated[0][0], known[-1][1]),)
 
 
-def compare_span(said: TimeSpan | EndOfDay, policy: Hours, language: Language) -> Comparison:
+def compare_span(
+    said: TimeSpan | EndOfDay | Break, policy: Hours, language: Language
+) -> Comparison:
     """Whether there is a day that is open as a stretch, or one end of it, says that names none."""
     if isinstance(said, EndOfDay):
         return _end(said, policy, language)
+    if isinstance(said, Break):
+        return _break(said, policy, language)
     days = [*nights(policy), joined(policy.holidays or ())]
     if any(_is_open(said, known) for known in days):
         return AGREES
@@ -205,6 +210,21 @@ def _end(said: EndOfDay, policy: Hours, language: Language) -> Comparison:
     usual = max(days, key=days.count)
     at = time_in_words(said.minute, language)
     return contradicts(f"says {word} {at}, and the policy {_words(usual, language)}")
+
+
+def _break(said: Break, policy: Hours, language: Language) -> Comparison:
+    """Whether nobody is there then on the days that it names, or on any where it names none."""
+    week = nights(policy)
+    days = [week[day] for day in sorted(said.days or range(7)) if week[day]]
+    throughout = [
+        any(start <= said.start and said.end <= end for start, end in known) for known in days
+    ]
+    denies = any(throughout) if said.days else all(throughout)
+    if not days or not denies:
+        return AGREES if days else UNKNOWN
+    gap = _words(((said.start, said.end),), language)
+    usual = max(days, key=days.count)
+    return contradicts(f"denies customers {gap}, when the policy says {_words(usual, language)}")
 
 
 def _is_open(said: TimeSpan, known: Spans) -> bool:

@@ -37,6 +37,7 @@ from kbgen.claims.quantity import (
     Basket,
     Body,
     Bound,
+    Break,
     Charge,
     Covered,
     EndOfDay,
@@ -120,7 +121,7 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
-        case ((TimeSpan() | EndOfDay()), Hours()):
+        case ((TimeSpan() | EndOfDay() | Break()), Hours()):
             return compare_span(value, policy, language)
         case ((WorkDays() | HolidaysOf() | HolidayOn()), (Days() | Country())):
             return compare_calendar(value, policy, language)

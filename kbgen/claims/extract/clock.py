@@ -56,6 +56,10 @@ _DOTTED = lazy(
 )
 _FIRST = lazy(r"(?<![\w.,:/£$€-])([0-9]{1,2}(?:[:.][0-5][0-9])?)(?: ?- ?| to | until | till )$")
 _BETWEEN = lazy(r"\bbetween ([0-9]{1,2}(?:[:.][0-5][0-9])?) and $")
+_CLOSES_AT = lazy(
+    r"\b(?:(?:open|here|there|available|staffed|answered|runs?|lines?|phones?|chat)(?: [a-z]+)? (?:until|till|'til)|(?:clos(?:e|es|ing)|shuts?|finish(?:es)?)(?: (?:the|our) [a-z]+)? at) $"
+)
+"""What ends then, and so in the afternoon."""
 _NEAR = 200
 _SEVEN = 7 * 60
 _EVENING = lazy(r"\b(?:evening|night|tonight)\b")
@@ -161,6 +165,8 @@ def _half_of(part: str | None, night: str | None) -> str | None:
 def _settled(passage: Passage, at: int, moment: Moment) -> int:
     if moment.clock is not Clock.LOOSE:
         return moment.minute
+    if moment.minute < 720 and _CLOSES_AT.search(passage.lower, max(0, at - 40), at):
+        return moment.minute + 720
     near = passage.lower[max(0, at - _NEAR) : at + _NEAR]
     has_morning, has_afternoon = bool(_MORNING.search(near)), bool(_AFTERNOON.search(near))
     if moment.minute % 720 >= _SEVEN and not _EVENING.search(near):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
+from kbgen.claims.extract.moments import MOMENT
 from kbgen.claims.extract.open_days import are_late, is_late, is_open, open_then, with_if
 from kbgen.claims.extract.passage import Found, Passage
 from kbgen.claims.extract.week_plan import ENDS, Plan
@@ -85,8 +86,32 @@ def find(passage: Passage) -> Iterator[Found]:
                 doubtful |= _days_apart(lower, found, beside)
             elif not _is_all(chains[other]):
                 doubtful |= _days_beside(lower, chains[at], chains[other])
-        if (sure := _without(found, doubtful)) is not None:
+        sure = _without(found, doubtful)
+        if sure is not None and not _is_shut_for_hours(lower, sure):
             yield sure
+
+
+def _is_shut_for_hours(lower: str, found: Found) -> bool:
+    """Whether days are said to be closed for some hours of them only: "closed on Fridays from 1 to 2"."""
+    value = found.value
+    is_shut = (
+        isinstance(value, StatedHours)
+        and not value.open_days
+        and () in value.week
+        and not any(value.week)
+    )
+    near = max(0, found.start - 2 * _BESIDE)
+    return is_shut and bool(
+        _FOR_HOURS.match(lower, found.end) or _FROM_HOUR.search(lower, near, found.start)
+    )
+
+
+_FOR_HOURS = lazy(
+    rf"(?:(?!\b(?:and|but|or|open)\b)[^.;:,]){{0,40}}?,? (?:from|between|after|before|until|till) {MOMENT}(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|days?|weeks?)\b)"
+)
+_FROM_HOUR = lazy(
+    rf"(?:^|[.;,] )(?:from|after|before) {MOMENT}(?!\w)(?! (?:to|until|till)\b)[^.;:]{{0,50}}$"
+)
 
 
 def _days_beside(lower: str, chain: list[WeekWord], other: list[WeekWord]) -> set[int]:

@@ -16,12 +16,24 @@ from kbgen.claims.quantity import EndOfDay, Quantity, StatedHours, TimeSpan
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.values import Time
 
+_NOBODY = r"(?:nobody|no one|no-one|none of us)\b[^.;:§]{0,40}?"
+_VOICEMAIL = (
+    r"[^.;:§]{0,30}\b(?:voicemail|voice mail|answerphone|answering machine|recorded message)"
+)
+_UNTIL = r"(?:until|till|'til|before)"
 _CLOSES = lazy(
-    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|silent|dark|home|off duty)|falls? silent)(?: again)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
+    rf"\b(?:until|till|'til|up to|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|grey|gray|quiet|silent|dark|home|off duty)|falls? silent)(?: again)?(?: (?:the|our) [a-z ]{{4,16}}?)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
 _OPENS = lazy(
-    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on) (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
+    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on)|(?:sign|log)s? on)(?: (?:the|our) [a-z ]{{4,16}}?)? (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
 )
+_NOT_BEFORE = lazy(
+    rf"\b(?:(?:closed|shut|unstaffed|off) (?:until|till)|(?:not|[a-z]+n't) (?:open|start|begin|answer(?:ed)?|staffed|manned|available|pick up)[^.;:§]{{0,24}}? {_UNTIL}|{_NOBODY} {_UNTIL}) {QUANTITY}"
+)
+_NOT_AFTER = lazy(
+    rf"\b(?:{_NOBODY} after {QUANTITY}|(?:not|[a-z]+n't) (?:open|answered|staffed|manned|available)[^.;:§]{{0,24}}? after {QUANTITY}|(?:from|after) {QUANTITY}[^.;:]{{0,40}}\b(?:closed|shut|unstaffed|nobody|no one|no-one)\b|(?:from|after) {QUANTITY}{_VOICEMAIL})"
+)
+"""When somebody is there by when nobody is."""
 _OTHERWISE = lazy(
     r"\b(?:order\w*|deliver\w*|dispatch\w*|ship\w*|collect\w*|post\w*|parcels?|couriers?|warehouses?|depot|factory|workshops?|pick-?ups?|classes|class|events?|competition|quiz|sale|last call|parking|busiest|quietest|except|unless|if|not|never|before|after|was|were|used to|this|next|last)\b|n't\b"
 )
@@ -29,7 +41,7 @@ _OTHERWISE = lazy(
 
 
 _OPEN = lazy(
-    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|on (?:hand|duty)|works?|picks? up|go(?:es)? (?:quiet|silent|home|dark|off duty)|falls? silent|reach(?:able|ed)?|(?:sign|log|clock)s? (?:on|off))\b"
+    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|on (?:hand|duty)|works?|picks? up|go(?:es)? (?:quiet|silent|home|dark|off duty)|falls? silent|reach(?:able|ed)?|runs?|ends?|finish(?:es)?|stops?|starts?|begins?|goes on|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) (?:us|an? [a-z]+|some(?:one|body))|(?:sign|log|clock)s? (?:on|off))\b"
 )
 """What tells that somebody is there until then, or from then on."""
 _ONE_DAY = lazy(
@@ -52,13 +64,17 @@ def one_end(
     value = said.value
     if not isinstance(value, Time) or any(_tells_more(one) for one in others):
         return None
-    closes, opens = _CLOSES.search(sentence), _OPENS.search(sentence)
-    if bool(closes) is bool(opens) or _OTHERWISE.search(sentence):
+    late, early = _NOT_AFTER.search(sentence), _NOT_BEFORE.search(sentence)
+    denied = late or early
+    closes = late if denied else _CLOSES.search(sentence)
+    opens = early if denied else _OPENS.search(sentence)
+    rest = sentence.replace(denied[0], "") if denied else sentence
+    if bool(closes) is bool(opens) or _OTHERWISE.search(rest):
         return None
     if is_of_season(sentence) or speaks_of_another(sentence):
         return None
-    words = list(week_words(sentence))
-    if not words and not others and _OPEN.search(sentence):
+    words = [one for one in week_words(sentence) if not (denied and one.kind is Kind.CLOSED)]
+    if not words and not others and (denied or _OPEN.search(sentence)):
         one_day = _ONE_DAY.search(sentence) or _DATED.search(around)
         return None if one_day else EndOfDay(value.minute, is_close=bool(closes))
     if len(words) != 1 or words[0].kind is not Kind.DAYS or not words[0].days:

@@ -21,6 +21,7 @@ from kbgen.claims.promises.asked_figures import may_ask_figure
 from kbgen.claims.promises.asked_hours import may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
 from kbgen.claims.promises.boundless import may_be_boundless
+from kbgen.claims.promises.breaks import may_be_break
 from kbgen.claims.promises.completed import (
     Completed,
     carried_on,
@@ -132,7 +133,7 @@ def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool
         return True
     if may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small):
         return True
-    return may_be_boundless(small) or may_be_absent(wording, small)
+    return may_be_boundless(small) or may_be_break(small) or may_be_absent(wording, small)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -14,6 +14,8 @@ from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
 from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
+from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
+from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
@@ -49,6 +51,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     ),
     (not_offered, OF_DENIALS),
     (boundless, OF_BOUNDS),
+    (breaks, OF_BREAKS),
     (priced, OF_PRICES),
     (
         payments,

@@ -10,6 +10,7 @@ from kbgen.claims.cases.instances import meant
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.context.figures import Figure
+from kbgen.claims.extract.moments import MOMENT
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, WeekWord, week_words
 from kbgen.claims.hours.calendar_days import Stated, days_in_text, may_name_days, month_and_day
 from kbgen.claims.hours.closed_on import AT_ITS_END
@@ -151,7 +152,7 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
         sentence
     ):
         return
-    if around.passage.kind is PassageKind.HEADING:
+    if around.passage.kind is PassageKind.HEADING or _FOR_HOURS.search(sentence):
         return
     before, place = next(iter(befores(around)))
     if OTHERS.search(f"{before if place is Place.QUESTION else ''} {sentence}"):
@@ -177,6 +178,10 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
             yield from _kept(each, saying, f"{before} {sentence}", len(before) + 1)
 
 
+_FOR_HOURS = lazy(
+    rf"\b(?:nobody|no[- ]one|closed|shut|(?:not|[a-z]+n't) (?:open|answer\w*|staffed|manned|available)|unstaffed)\b[^.;]{{0,60}}? (?:from|between|after|before) {MOMENT}(?!\w)|(?:^|[,;] )(?:from|after|before|between) {MOMENT}(?!\w)[^.;]{{0,60}}\b(?:nobody|no[- ]one|closed|shut|unstaffed)\b"
+)
+"""What is said of some hours of a day only."""
 _PRESENT = lazy(
     r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will| looks| reads| checks| opens| monitors)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
 )

@@ -8,6 +8,9 @@ _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|g
 
 _WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team|crew|staff|advis[eo]rs?|agents?|managers?|specialists?|experts?|operators?))"
 """Who opens and closes: the shop and its channels."""
+_CHANNELS = (
+    r"(?:(?:phone |telephone )?lines?|phones?|telephones?|(?:live )?chat|help ?lines?|help ?desk)"
+)
 _SOMEBODY = r"(?:advis[eo]rs?|agents?|colleagues?|some(?:body|one)|experts?|stylists?|specialists?|one of (?:us|the team|our [a-z]+)|(?:an? |real |actual |live )(?:human|person)|a member of (?:the|our) team)"
 """Who answers."""
 
@@ -79,9 +82,21 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.hours",
         "time",
         frames=(
-            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?|can be|will be) (?:open|there|here|online|on hand|on duty|available|reachable|reached|staffed|manned|answered)|works?|answers?|takes? calls|picks? up|go(?:es)? (?:quiet|silent|home|off duty)|fall(?:s)? silent|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
+            rf"\b(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) (?:us|{_SOMEBODY})(?: (?:by phone|on the phone|by chat|here|there|directly|any day|every day))? (?:from|until|till|'til|up to) §",
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:we )?(?:clos(?:e|es)|shuts?|switch(?:es)? off|turns? off|opens?|starts?|switch(?:es)? on) (?:the|our) {_CHANNELS} (?:at|from) §",
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?|can be|will be) (?:open|there|here|online|on hand|on duty|available|reachable|reached|staffed|manned|answered)|runs?(?: on)?|goes on|keeps going|finish(?:es)?|ends?|stops?|starts?|begins?|comes? on|works?|answers?|takes? calls|picks? up|go(?:es)? (?:quiet|silent|home|off duty)|fall(?:s)? silent|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
         ),
         unless=r"\b(?:if|when|while|before|after|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were|not)\b|n't\b",
+        weight=10,
+    ),
+    topic(
+        "contact.channels.*.hours",
+        "time",
+        frames=(
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) )(?:{_WHO_OPENS} (?:(?:is|are|isn't|aren't|is not|are not|stays?|doesn't|don't|does not|do not|won't) )(?:open|start|begin|answered|staffed|manned|available|closed|shut|unstaffed|off)|(?:nobody|no one|no-one) (?:answers|picks up|takes calls|is (?:here|there|on) )(?: (?:the|our) {_CHANNELS}| calls| the phone)?)(?: (?:again|for you|at all|yet))? (?:until|till|before|after|from) §",
+            rf"(?:^\W*|[.;!–—] )(?:after|from|before|until) §(?: on [a-z]+)?,? (?:(?:you'll|you will|you|callers|calls|all calls) (?:only )?(?:reach|get|hear|go(?: straight)? to|meet) (?:our |the |an? )?(?:voicemail|voice mail|answerphone|answering machine|recorded message)|{_WHO_OPENS} (?:is|are) (?:closed|shut|off|unstaffed)|(?:nobody|no one|no-one) (?:answers|picks up))",
+        ),
+        unless=r"\b(?:if|when|while|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were)\b",
         weight=10,
     ),
     topic(

@@ -1,0 +1,69 @@
+"""When nobody is said to be there, in the middle of a day or at one of its ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+SHOP = """\
+business: {name: Weir Bikes, country: GB, currency: GBP, time_zone: Europe/London}
+calendar: {office_hours: Mo-Fr 09:00-17:30, working_days: Mo-Fr}
+contact:
+  channels:
+    phone: {name: Phone, hours: "Mo-Fr 08:00-18:00; Sa 09:00-13:00"}
+    chat: {name: Live chat, hours: "Mo-Fr 10:00-13:00, 14:00-20:00"}
+"""
+_NODE, _ = parse_yaml(SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The chat is closed for lunch from 1 to 2.",
+        "The phone lines are closed on Saturdays from 1 to 2.",
+        "The phone lines are closed from 6pm to 8am.",
+        "If the lines are closed from 12 to 1, leave a message.",
+        "On Christmas Eve the lines are closed from 12 to 1.",
+        "The carrier's line is closed from 12 to 1.",
+        "The lines aren't closed from 12 to 1.",
+        "The lines were closed from 12 to 1.",
+        "The chat doesn't start until ten.",
+        "Nobody answers the phone before 8 on weekdays.",
+        "After 6pm on weekdays the lines are closed.",
+        "The lines close at one on Saturdays.",
+        "You can ring us until six on weekdays.",
+        "The lines are closed until 8am.",
+        "We close the phones at six on weekdays.",
+        "Our winter sale ends at 9.",
+        "The phone line of lamps starts at 5 watts.",
+        "The support bracket ends at 12 cm.",
+        "You can order by phone until 5.",
+        "Nobody can call before noon if the parcel isn't scanned.",
+    ],
+)
+def test_true_or_of_something_else(body: str) -> None:
+    assert findings_in(_READ, body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("The phone lines are closed for lunch from 12 to 1.", "12 to 1"),
+        ("The lines are shut between noon and 2pm every day.", "noon and 2pm"),
+        ("On Fridays nobody answers the phone from 1pm to 2pm.", "1pm to 2pm"),
+        ("You can ring us until ten at night.", "ten at night"),
+        ("The phone lines close at five.", "five"),
+        ("Nobody answers the phone before 10.", "10"),
+        ("Live chat doesn't start until noon.", "noon"),
+        ("After 4pm on weekdays the phone lines are closed.", "4pm"),
+        ("We close the phones at half four.", "half four"),
+        ("Chat runs until eleven.", "eleven"),
+        ("You can call us from 11 on Saturdays.", "11"),
+    ],
+)
+def test_other_hours(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
