@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from enum import Enum, auto
 
 from kbgen.claims.written import Firm, Posted
@@ -205,6 +206,13 @@ class Charge:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many there are of something; None for as many as customers like."""
+
+    number: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
 class Forever:
     """That something never ends: a lifetime guarantee, gift cards that never expire."""
 
@@ -358,6 +366,7 @@ class Reach:
 Said = (
     Answer
     | Charge
+    | Count
     | Forever
     | AtOnce
     | Excluded

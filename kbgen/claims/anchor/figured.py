@@ -144,7 +144,8 @@ class Figures:
         if guessed or self.sought:
             return None
         other, _ = guess(found.statement, around.passage)
-        meant = [other] if other else []
+        own = [one for one in found.found if is_own_key(one.topic.key) and one.score >= _OWN]
+        meant = own[:1] or ([other] if other else [])
         matches = fitting(meant, found.near, found.said, found.event, legal=legal)
         kind, strength = found.statement.kind, Strength.CONTEXT
         return self.anchoring.anchor(
@@ -176,6 +177,10 @@ def _is_labelled(near: str) -> bool:
     return bool(_LABEL.fullmatch(near)) and not is_bare(near)
 
 
+_LENGTHS = (".length", ".guarantee", ".warranty", ".trial", ".duration", ".cover")
+"""The ends of the keys of what is told by an adjective: "a 60-day trial"."""
+_OWN = 10.0
+"""The score from which on one of the shop's own facts is meant where the usual one is lacking."""
 _FEW = 2
 """Of how many facts one may be meant, where only words near the figure say it."""
 _PLACED = ("delivery.methods.", "contact.", "escalation.")
@@ -193,7 +198,8 @@ def _is_doubtful(
 ) -> bool:
     """Whether too little says that a statement is about a fact at all."""
     elsewhere = strength is Strength.CONTEXT and not _may_be(article, anchor.keys)
-    adjective = quantity.adjective and not evident
+    named = all(key.startswith("terms.") and key.endswith(_LENGTHS) for key in anchor.keys)
+    adjective = quantity.adjective and not evident and not named
     return elsewhere or adjective or (bool(label) and anchor.keys[0].startswith(_PLACED))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kbgen.claims.anchor.own_others import is_anothers
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity
@@ -38,6 +39,12 @@ _EATEN = lazy(
     r"\b(?:bake[sd]?|baking|eat\w*|edible|bite|tasty|recipes?|dough|biscuits?|tins?|box(?:es)? of|packs? of|flavou?rs?)\b"
 )
 """Words of cookies that shops sell."""
+_BY_OTHER_WAYS = lazy(
+    r"(?:^|[.;:!?–—,] ?|\band )(?:(?:the|your|our|an?|all|any|e-?) ?)?(?:[a-z]+ ){0,2}?(?:vouchers?|tokens?|prescriptions?|newsletters?|certificates?|invoices?|e-?tickets?|membership cards?|catalogues?|brochures?|quotes?|confirmations?)(?: (?:bought|ordered|paid)[^.;§]{0,24})? (?:(?:usually|normally|always|will|should) )*(?:arrives?|comes?|reach(?:es)?|(?:is|are|be) (?:with you|sent|e-?mailed|posted|delivered))\b"
+)
+"""What goes to customers otherwise than their parcels."""
+_EATING = lazy(r"\b(?:caf[eé]|restaurant|kitchen|bar|tea ?rooms?|bistro|coffee shop|counter)\b")
+"""Where the last orders are of meals."""
 _TRIED = lazy(r"\b(?:try|trial|test|sleep|used to)\b")
 _NIGHTS = lazy(r"\bnights?\b", re.IGNORECASE)
 
@@ -51,9 +58,16 @@ def is_other_matter(
     """
     if "orders.minimum" in keys and _LENT.search(whole):
         return True
-    if not isinstance(said.value, Duration) or any(map(is_own_key, keys)):
+    if "delivery.cutoff" in keys and _EATING.search(whole):
+        return True
+    if any(map(is_own_key, keys)):
+        return is_anothers(policy, keys, said, whole)
+    if not isinstance(said.value, Duration):
         return False
     if "returns.window" in keys and _is_trial(whole, around):
+        return True
+    of_parcels = any(key.startswith("delivery.") and key.endswith(".time") for key in keys)
+    if of_parcels and _BY_OTHER_WAYS.search(whole):
         return True
     titles = around.titles[-2:]
     if _EARNED.search(whole) and not _COLLECTED.search(whole):

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
+from kbgen.claims.compare.counts import compare_count
 from kbgen.claims.compare.days import (
     compare_back,
     compare_closures,
@@ -39,6 +40,7 @@ from kbgen.claims.quantity import (
     Bound,
     Break,
     Charge,
+    Count,
     Covered,
     EndOfDay,
     Excluded,
@@ -249,6 +251,8 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return _way(value, policy)
         case Payment(), Items():
             return compare_payment(value, policy)
+        case Count(), (Text() | Duration()):
+            return compare_count(value, policy)
         case PaidBackAs(), Text():
             return _paid_back(value, policy.text.lower())
         case _:

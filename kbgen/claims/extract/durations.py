@@ -86,7 +86,7 @@ _BUSINESS = lazy(r"business|working|work|trading|bank")
 
 _ONE = lazy(
     r"(?:\b(?:within|inside|in|for|than|least|most|about|around|roughly|approximately|approx\.?|nearly"
-    r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|needs?|exceed|every|up to"
+    r"|almost|over|under|after|takes?(?: us| you| me| them)?|taking|lasts?|allow|wait|needs?|exceed|every|up to|until|as long as|adds"
     r"|(?:maximum|max|minimum|period|window|total|limit) of"
     r"|within (?:the )?space of)(?: just| only| about| around| roughly)?|~) ?$"
 )

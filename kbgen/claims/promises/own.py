@@ -22,6 +22,10 @@ _OTHERS = lazy(
 """Who else does what the shop may not."""
 _NOR = lazy(r"\W*(?:nor|neither)\b")
 _NOBODY = lazy(r"\W*(?:nobody|no[- ]one)\b(?! (?:else|but|in|does)\b)")
+_LEFT_TO_YOU = lazy(
+    r"\b(?:is|are|costs?|comes? as an?|sold as an?) (?:optional )?extras?\b(?! (?:large|small|long|wide|thick|strong|soft|free|points))|\b(?:need to|needs to|must|have to|has to|should|please) bring (?:your|their) own\b|^\W*(?:please )?bring your own\b"
+)
+"""What comes with nothing: "helmets are extra", "please bring your own"."""
 _LACKING = lazy(
     r"^(?!.*(?:n't|\b(?:not|never|nor|cannot|free)\b(?! of| from))).*\b(?:without|no|zero|free (?:of|from))\b"
 )
@@ -31,7 +35,12 @@ def told(sentence: str, start: int, end: int) -> bool | None:
     """Whether a sentence that names a fact from `start` to `end` says yes to it; None for neither."""
     if _OTHERS.match(sentence) or _WOULD.match(sentence, end) or sentence.rstrip().endswith("?"):
         return None
-    is_denied = bool(DENIED.search(sentence) or _NOR.match(sentence) or _NOBODY.match(sentence))
+    is_denied = bool(
+        DENIED.search(sentence)
+        or _NOR.match(sentence)
+        or _NOBODY.match(sentence)
+        or _LEFT_TO_YOU.search(sentence)
+    )
     if is_denied and _PART_OF.fullmatch(sentence[:start]):
         return None
     return not is_denied

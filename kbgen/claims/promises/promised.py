@@ -32,7 +32,9 @@ from kbgen.claims.promises.completed import (
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.not_offered import may_be_absent
+from kbgen.claims.promises.own_counts import may_count
 from kbgen.claims.promises.own_name import told_of_us
+from kbgen.claims.promises.own_none import may_deny_own
 from kbgen.claims.promises.payments import may_tell_payment
 from kbgen.claims.promises.priced import may_be_priced
 from kbgen.claims.promises.promises import Promise, may_promise
@@ -130,6 +132,8 @@ def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool
         text = f"{text} {heading}"
     small = text.lower()
     if may_promise(wording, small) or may_start(passage) or may_be_written(wording, text, small):
+        return True
+    if may_count(wording, small) or may_deny_own(wording, small):
         return True
     if may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small):
         return True

@@ -98,7 +98,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|we(?:'ll)? (?:cover|pay) the postage(?=[:,;.]? returns)"
         r"|we(?:'ll| will)? (?:always |also )?(?:bear|absorb) (?:the |all |any )?(?:return (?:postage|shipping|carriage|costs?)|(?:costs?|postage) of (?:the |all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,3}?back))"
         r"|(?:costs?|postage) of (?:(?:the|all|any|your|a) )?(?:return\w*|send\w* (?:\w+ ){0,3}?back)(?: (?:\w+ ){0,2}?(?:goods|items?|parcels?|orders?|products?))? (?:is|are) (?:always )?(?:paid|covered|met|borne) by us"
-        r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?: (?:is |always )?(?:paid by us|on us|we pay)"
+        r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?:(?:\*\*)? (?:is |always )?(?:paid by us|on us|we pay|nothing(?=\W*$)|none(?=\W*$)|no charge(?=\W*$))"
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
         r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)"
@@ -241,7 +241,7 @@ _GATE = (
 
 
 _ENDLESS = lazy(
-    r"\b(?:never (?:expires?|runs? out)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) expiry(?: date)?|valid (?:forever|indefinitely))\b"
+    r"\b(?:never (?:expires?|runs? out|lapses?|go(?:es)? bad)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) (?:expiry(?: date)?|end date|time limit)|valid (?:forever|indefinitely))\b"
 )
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
 _MAY = Gates((frozenset([*_GATE, *_ENDS, *DECIDE]),))

@@ -19,6 +19,9 @@ from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
+from kbgen.claims.promises.own_counts import own_counts
+from kbgen.claims.promises.own_none import NEEDS as OF_NONE
+from kbgen.claims.promises.own_none import own_none
 from kbgen.claims.promises.payments import payments
 from kbgen.claims.promises.priced import NEEDS as OF_PRICES
 from kbgen.claims.promises.priced import priced
@@ -76,6 +79,8 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (company, ()),
+    (own_counts, ()),
+    (own_none, OF_NONE),
     (letters, LETTERS),
 )
 """Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""

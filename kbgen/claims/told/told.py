@@ -95,6 +95,9 @@ def _as_worded(
 ) -> tuple[Stance, float]:
     """The likeliest stance, or the one that the words which deny give, where the two are as likely."""
     worded = Stance.OFFERED if is_yes else Stance.REFUSED
+    plain = {True: _PLAIN_YES, False: _PLAIN_NO}.get(is_yes) if is_yes is not None else None
+    if plain and worded in thing.values and plain.search(saying.text):
+        return worded, CERTAIN
     if is_yes is None or worded is stance or worded not in thing.values:
         return stance, share
     likely = shares(thing.subject, saying)
@@ -102,6 +105,18 @@ def _as_worded(
     return (worded, likely[worded]) if is_open else (stance, share)
 
 
+_PLAIN_NO = lazy(
+    rf"(?:^|[.;:!?,–—] ?|\b(?:and|but|so|because|that) )(?:(?:we|¤) (?:don't|do not|never|no longer|can't|cannot|won't|will not) (?:[a-z]+ ){{1,2}}?|(?:there(?:'s| is| are|'re)|¤) no(?: longer)? )(?:an? |any |our |the )?{THING}(?=\W*$|[.,;!–—]| (?:any ?more|any longer|at the moment|at present|currently)\b)"
+    rf"|^\W*(?:please |you(?:'ll| will)? (?:need to|must|have to) )?bring your own {THING}(?=\W*$|[.,;!–—])"
+    rf"|^\W*(?:(?:an?|the|our) )*{THING}(?: [a-z]+)? (?:is|are|costs?) (?:an? )?(?:optional )?extras?(?=\W*$|[.,;!–—])"
+    rf"|^\W*(?:(?:an?|the|our|any|sorry,?) )*{THING} (?:isn't|aren't|is not|are not|can't be|cannot be|can not be) (?:[a-z]+ed|available|possible|extra)(?=\W*$|[.,;!–—]| (?:any ?more|any longer|at the moment|at present|currently|when|with|on)\b)"
+)
+"""A clause that does nothing but deny a service: "we don't give double points"."""
+_PLAIN_YES = lazy(
+    rf"^\W*(?:(?:an?|the|our|all|yes,?) )*{THING} (?:is|are|can be|may be|will be)(?: (?:always|also|all))? (?:[a-z]+ed|available|possible|part of the \w+|welcome)(?=\W*$|[.,;!–—])"
+    rf"|^\W*the (?:price|fee|ticket) (?:always )?{THING}\W*$"
+)
+"""A clause that does nothing but offer one: "lunch is included"."""
 _AS_LIKELY = 0.7
 """How much of the likeliest one's likelihood a stance has at least that may be meant as well."""
 

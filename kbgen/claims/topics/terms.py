@@ -3,46 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from kbgen.claims.patterns import lazy
-from kbgen.claims.quantity import Bound
+from kbgen.claims.topics.own_phrases import (
+    IS_LIMIT,
+    PAIR,
+    beside,
+    in_any_order,
+    in_order,
+    included,
+    last_days,
+    limits,
+    prices,
+    turned,
+)
+from kbgen.claims.topics.own_words import pattern
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
-_ENDURES = r"(?:expir\w*|valid|last(?:s|ed|ing)?|good for|runs? out|laps(?:es?|ed|ing)|forfeit\w*|disappear\w*|vanish\w*|dies?|(?:is|are|get|be) (?:lost|void)|stops? (?:working|being valid)|use (?:it|them) (?:within|by))"
-_LEAST = r"(?:minimum|smallest|least|lowest|from|at least|starts? (?:at|from))"
-_MOST = r"(?:maximum|largest|biggest|most|highest|up to|at most)"
-_SHOWS = r"(?:appear\w*|shows? up|turns? up|added|credited|booked|land(?:s|ed)?|arriv\w*|publish\w*|go(?:es)? (?:live|online)|online)"
-_KEEPS = rf"(?:keep\w*|kept|hold\w*|held|stor(?:e|es|ed|ing)|retain\w*|(?:delet|eras|destroy|wip)\w*(?=[^.;{QUANTITY}]* after {QUANTITY}))"
-_ANSWERS = r"(?:repl(?:y|ies|ied)|answer\w*|respon\w+|gets? back|hear back|hear from)"
-_SYNONYMS = {
-    "expir": _ENDURES,
-    "valid": _ENDURES,
-    "last": _ENDURES,
-    "work": rf"(?:works?|active|usable|{_ENDURES})",
-    "cost": r"(?:costs?|price[ds]?|charge[ds]?|fees?|is|are)",
-    "arriv": rf"(?:arriv\w*|reach\w*|com(?:e|es|ing)|get(?:s)? to you|deliver\w*|with you|sent|land(?:s|ed)?|turns? up|takes?(?= (?:\w+ ){{0,2}}?{QUANTITY}(?: to (?:reach|arrive|come|get|land)\b|\W*$|[.,;:])))",
-    "appear": _SHOWS,
-    "added": _SHOWS,
-    "publish": _SHOWS,
-    "keep": _KEEPS,
-    "stor": _KEEPS,
-    "delet": r"(?:delet\w*|eras\w*|remov\w*|clos(?:e|es|ed|ing))",
-    "repl": _ANSWERS,
-    "answer": _ANSWERS,
-    "discount": r"(?:discount\w*|off|reduction)",
-    "giftcard": r"(?:cards?|vouchers?|certificates?|tokens?)",
-    "collect": r"(?:collect\w*|fetch\w*|picks? (?:[\w'’-]+ ){0,3}?up|picked up|pick-?up)",
-    "minimum": _LEAST,
-    "smallest": _LEAST,
-    "maximum": _MOST,
-    "largest": _MOST,
-    "match": r"(?:match\w*|beat(?=ing\b|s? (?:it|that|them|theirs?|any|the|an?|our|other|others|prices?|quotes?|rivals?|competitors?)\b|[.!]))",
-    "membership": r"(?:membership|plan|subscription)",
-}
-"""What prose says for a word that a phrase or a key has, by its stem."""
 _LAST = {
     "expiry": "expir", "expires": "expir", "price": "cost", "fee": "cost", "charge": "cost", "time": "arriv",
     "minimum": "minimum", "maximum": "maximum", "length": "last",
@@ -118,57 +98,47 @@ def term_topics(policy: Policy) -> tuple[Topic, ...]:
     )
 
 
-MAY_END = lazy(r"[._](?:expiry|expires|expiration|validity|valid|lifetime)$")
+MAY_END = lazy(r"[._](?:expiry|expires|expiration|validity|valid|lifetime|lasts|life)$")
 """Keys of the shop's own facts that say when something ends."""
+
+
+_FIGURE = lazy(r"[0-9]")
+
+
+def _by_key(words: Sequence[str]) -> str:
+    """The words of a key somewhere in a sentence; points that are earned are so only by the verb itself."""
+    found = in_any_order([_LAST.get(word) or stem(word) for word in words])
+    return found.replace(pattern("earn"), r"earn\w*")
+
+
+_IS_SAVED = lazy(r"[._](?:code|discount|saving|savings|off|reduction|welcome)$")
+"""Keys of the shop's own facts that say how much less its group pays: "newsletter.code"."""
 
 
 def _topics(fact: Fact) -> Iterator[Topic]:
     kinds = _KINDS.get(fact.type, fact.type)
+    named = (fact.key, *fact.says)
+    if (
+        kinds == "money"
+        and any(map(IS_LIMIT.search, named))
+        and not any(map(_FIGURE.search, named))
+    ):
+        kinds = "money threshold"
     stems_of = partial(_stems, kept=_KEPT | _ENDS) if fact.type == "answer" else _stems
     phrases = [said for phrase in fact.says if stems_of(said := _BOUND.sub("", phrase))]
     if phrases:
-        cues = tuple(
-            (fact.type == "answer" and _phrasal(phrase))
-            or _in_order(stems_of(phrase)) + _reach(phrase)
-            for phrase in phrases
-        )
-        if fact.section == "terms" and fact.type != "answer":
-            cues += tuple(_turned(*said) for said in map(stems_of, phrases) if len(said) == _PAIR)
-        plain = [(_in_order(stems), stems) for stems in map(stems_of, phrases)]
-        ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if kinds == "money" else []))
-        frames = tuple(
-            frame
-            for phrase, stems in plain
-            for frame in (rf"§ (?:[\w-]+ )?{phrase}", *(f"{phrase}{end}" for end in ends))
-            if len(stems) > 1 or frame.startswith("§")
-        )
-        weight = _BY_PHRASE if fact.section == "terms" else _BY_WORDS
-        yield topic(fact.key, kinds, cues=cues, frames=frames, weight=weight, conditional=True)
-        loose = tuple(
-            _in_any_order(stems)
-            for phrase in phrases
-            if len(stems := stems_of(phrase)) > 2 or (len(stems) > 1 and _SAID_OF & {*stems})
-        )
-        things = tuple(
-            _in_any_order(stems[1:])
-            for phrase in phrases
-            if len(stems := stems_of(phrase)) > 2 and stems[0] in _VERBS
-        )
-        if fact.type == "date":
-            yield from _last_days(fact.key, map(stems_of, phrases))
-        if fact.section == "terms":
-            yield from _limits(fact.key, kinds, [stems_of(phrase) for phrase in phrases])
-        if things:
-            yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
-        if loose:
-            yield topic(fact.key, kinds, cues=loose, weight=12, conditional=True)
+        yield from _by_phrases(fact, kinds, phrases, [stems_of(phrase) for phrase in phrases])
     words = re.split(r"[._]", fact.key)[1:]
+    if fact.section == "terms" and fact.type == "percent" and _IS_SAVED.search(fact.key):
+        group = [stem(word) for word in words[:-1] if word not in _GENERIC]
+        cues = (in_any_order([*group, "discount"]),) if group else ()
+        yield topic(fact.key, kinds, cues=cues, weight=10, conditional=True)
     if fact.key.startswith("standards.") and fact.key.endswith(".target"):
         yield topic(
-            fact.key, kinds, cues=(_in_any_order([stem(word) for word in words[:-1]]),), weight=10
+            fact.key, kinds, cues=(in_any_order([stem(word) for word in words[:-1]]),), weight=10
         )
-    if fact.section == "terms" and kinds == "money" and _LAST.get(words[-1]) == "cost":
-        thing = _in_order([stem(word) for word in words[:-1]])
+    if fact.section == "terms" and fact.type == "money" and _LAST.get(words[-1]) == "cost":
+        thing = in_order([stem(word) for word in words[:-1]])
         if len(words) > 1:
             frame = rf"(?:^|[.;:!?–—] |\b(?:the|our|an?) )(?:full )?{thing}(?: (?:membership|subscription|service))? (?:costs?|is|are) (?:you )?(?:only |just )?{QUANTITY}"
             yield topic(fact.key, kinds, frames=(frame,), weight=9)
@@ -176,39 +146,60 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         yield topic(
             fact.key,
             kinds,
-            cues=(_in_any_order([_LAST.get(word) or stem(word) for word in words]),),
+            cues=(_by_key(words),),
             weight=9 if phrases else 12,
         )
 
 
-def _last_days(key: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
-    """The last day of something that orders must keep: "order by 17 December for standard delivery"."""
-    things = [[one for one in stems if one not in _OF_LAST_DAYS] for stems in phrases]
-    cues = tuple(f"{_IN_TIME}{_in_any_order(rest)[1:]}" for rest in things if rest)
-    if cues:
-        yield topic(key, "date", cues=cues, weight=12, conditional=True)
-
-
-_OF_LAST_DAYS = ("last", "day", "dat", "order", "orders", "christma", "christmas")
-_IN_TIME = rf"^(?!.*\bif\b)(?=.*\border\w*\b[^.;{QUANTITY}]*\b(?:by|before|until) {QUANTITY})"
-
-
-def _limits(key: str, kinds: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
-    """What a limit is of, where a bound tells it: "gift cards from £10" for the smallest gift card."""
-    for limit, bound in ((_LEAST, Bound.AT_LEAST), (_MOST, Bound.AT_MOST)):
-        things = [
-            _in_any_order(rest)
-            for stems in phrases
-            if len(rest := [one for one in stems if _SYNONYMS.get(one) != limit]) < len(stems)
-            and rest
-        ]
-        if things:
-            cues = tuple(things)
-            yield topic(key, kinds, cues=cues, weight=11, bound=bound)
+def _by_phrases(
+    fact: Fact, kinds: str, phrases: Sequence[str], stemmed: Sequence[list[str]]
+) -> Iterator[Topic]:
+    """The topics of a fact by its phrases, each with the stems of its words."""
+    is_own, is_answer = fact.section == "terms", fact.type == "answer"
+    pairs = [said for said in stemmed if len(said) == PAIR]
+    cues = tuple(
+        (is_answer and _phrasal(phrase)) or in_order(said) + _reach(phrase)
+        for phrase, said in zip(phrases, stemmed, strict=True)
+    )
+    if is_own and is_answer:
+        cues += tuple(cue for said in pairs if "includ" in said for cue in included(said))
+    elif is_own:
+        cues += tuple(turned(*said) for said in pairs)
+    ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if fact.type == "money" else []))
+    frames = tuple(
+        frame
+        for said in stemmed
+        for phrase in (in_order(said),)
+        for frame in (rf"§ (?:[\w-]+ )?{phrase}", *(f"{phrase}{end}" for end in ends))
+        if len(said) > 1 or frame.startswith("§")
+    )
+    weight = _BY_PHRASE if is_own else _BY_WORDS
+    yield topic(fact.key, kinds, cues=cues, frames=frames, weight=weight, conditional=True)
+    if fact.type == "date":
+        yield from last_days(fact.key, stemmed)
+    if is_own:
+        yield from limits(fact.key, kinds, stemmed)
+        yield from prices(fact.key, stemmed if fact.type == "money" else ())
+    things = tuple(
+        in_any_order(said[1:]) for said in stemmed if len(said) > PAIR and said[0] in _VERBS
+    )
+    if things:
+        yield topic(fact.key, kinds, cues=things, weight=10, conditional=True)
+    is_time = kinds == "duration"
+    loose = tuple(
+        in_any_order(said, is_time=is_time)
+        for said in stemmed
+        if len(said) > PAIR or (len(said) == PAIR and _SAID_OF & {*said})
+    )
+    if is_own and not is_answer:
+        loose += tuple(beside(said, is_time=is_time) for said in pairs)
+    if any(loose):
+        cues = tuple(filter(None, loose))
+        yield topic(fact.key, kinds, cues=cues, weight=12, conditional=True)
 
 
 _BOUND = lazy(
-    r" (?:at (?:the )?(?:least|most)|up to|(?:no|not) (?:more|less) than)$", re.IGNORECASE
+    r" (?:at (?:the )?(?:least|most)|up to|over|(?:no|not) (?:more|less) than)$", re.IGNORECASE
 )
 """What a phrase may end in that belongs to the figure behind it: "rent for at least"."""
 _SAYS = rf"\W+(?:(?:runs?|lasts?|is|are|costs?|takes?|ends?|expires?)\W+)(?:(?:for|a|after|good|valid|set|at)\W+){{0,2}}{QUANTITY}"
@@ -233,10 +224,10 @@ def _phrasal(phrase: str) -> str:
     words = re.findall(r"[^\W_]+", phrase.lower())
     if len(words) != _PHRASAL or words[1] not in ("in", "on") or words[0] in _GENERIC:
         return ""
-    pattern = rf"\b{_pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}s?\b"
+    found = rf"\b{pattern(stem(words[0]))}\W+(?:{_WHAT}\W+)?{words[1]}s?\b"
     if words == ["trade", "in"]:
-        pattern += r"|\b(?:tak(?:e|es|en|ing)|accept(?:s|ed|ing)?)\W+(?:[\w'’-]+\W+){0,4}?in (?:trade|part[- ]exchange)\b"
-    return pattern
+        found += r"|\b(?:tak(?:e|es|en|ing)|accept(?:s|ed|ing)?)\W+(?:[\w'’-]+\W+){0,4}?in (?:trade|part[- ]exchange)\b"
+    return found
 
 
 _PHRASAL = 2
@@ -252,7 +243,7 @@ def term_groups(policy: Policy) -> tuple[tuple[re.Pattern[str], Topic], ...]:
         group = stems(fact.key.split(".")[1].replace("_", " ")) if fact.key.count(".") > 1 else []
         if group:
             kinds = _KINDS.get(fact.type, fact.type)
-            found.append((lazy(_in_any_order(group)), topic(fact.key, kinds)))
+            found.append((lazy(in_any_order(group)), topic(fact.key, kinds)))
     return tuple(found)
 
 
@@ -260,6 +251,13 @@ def stems(text: str) -> list[str]:
     """The words of a text that say something, each without its ending."""
     words = re.findall(r"[^\W_]+", text.lower())
     return [stem(word) for word in words if word not in _GENERIC and word not in _SMALL]
+
+
+def words_of(fact: Fact) -> frozenset[str]:
+    """The stems of the words of a fact's phrases and key."""
+    return frozenset(
+        one for text in (fact.key, *fact.says) for one in stems(text.replace("_", " "))
+    )
 
 
 _SMALL = frozenset(
@@ -274,9 +272,14 @@ _ENDS = frozenset(["expiry", "expiration", "expire"])
 
 def _stems(phrase: str, kept: frozenset[str] = _KEPT) -> list[str]:
     words = re.findall(r"[^\W_]+", _GIFT_CARD.sub("gift giftcard", phrase.lower()))
-    return [stem(word) for word in words if word not in _GENERIC or word in kept]
+    return [
+        stem(word)
+        for word in words
+        if (word not in _GENERIC and word not in _JOINS) or word in kept
+    ]
 
 
+_JOINS = frozenset(["with", "from", "can", "be", "may", "will", "do", "does"])
 _GIFT_CARD = lazy(r"\bgift (?:card|voucher|certificate|token)s?\b")
 """What shops call by any of its names."""
 
@@ -287,33 +290,3 @@ def stem(word: str) -> str:
         if word.endswith(end) and len(word) - len(end) >= 4:
             return word[: -len(end)]
     return word
-
-
-def _pattern(stem: str) -> str:
-    return _SYNONYMS.get(stem, re.escape(stem) + r"\w*")
-
-
-def _in_order(stems: list[str]) -> str:
-    other = "" if any(map(_SENDING.match, stems)) else rf"(?!{_SENDING.pattern}\b)"
-    return r"\b" + rf"\W+(?:{other}[\w'’-]+\W+){{0,3}}?".join(_pattern(stem) for stem in stems)
-
-
-_SENDING = lazy(r"(?:deliver|shipp?|postag|carriag)(?:y|ing|e)?")
-"""What costs something of its own, beside the things of the shop's own facts: "if you leave the club, postage costs …"."""
-
-
-_PAIR = 2
-"""How many words a phrase of a deed and its thing has: "cancel Plus"."""
-_DONE = r"(?:\W+(?:membership|subscription|plan))?(?:\W+(?:to|will|can|may|must|should|would|have|has|needs?|is|are|gets?|cannot|can't|be|also|still|only|usually|normally))*"
-"""What parts a thing from what is done with it, where that stands behind: "Plus can still be cancelled"."""
-
-
-def _turned(deed: str, thing: str) -> str:
-    """A phrase of two words turned round: "Plus can be cancelled" for "cancel Plus"."""
-    return rf"\b{_pattern(thing)}{_DONE}\W+{_pattern(deed)}"
-
-
-def _in_any_order(stems: list[str]) -> str:
-    """All of them somewhere in the sentence; the match ends behind the last."""
-    every = "".join(rf"(?=.*\b{_pattern(stem)})" for stem in stems)
-    return rf"^{every}.*\b(?:{'|'.join(map(_pattern, stems))})"
