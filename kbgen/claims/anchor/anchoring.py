@@ -13,11 +13,11 @@ from kbgen.claims.claim import Strength
 from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.hours.premises import are_visited, is_bare
 from kbgen.claims.patterns import lazy
-from kbgen.claims.topics.abroad import is_of_sending, labels_abroad
+from kbgen.claims.topics.abroad import is_headed, is_of_sending, labels_abroad
 from kbgen.claims.topics.by_name import told_by_name
 from kbgen.claims.topics.lexicon import TOPICS
 from kbgen.claims.topics.literals import Index
-from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it
+from kbgen.claims.topics.marking import is_anaphoric, is_elliptic, is_it, lowered
 from kbgen.claims.topics.terms import is_own_key, term_groups, term_topics
 from kbgen.claims.topics.topics import QUANTITY, Match, Topic, Topics, match, named_topic, ranked
 from kbgen.claims.topics.wording import Wording, named
@@ -113,11 +113,7 @@ class Anchoring:
         if followed:
             return followed
         if found and found[0].topic.is_name and self._is_of_countries(near):
-            return (
-                (found, Strength.CLAUSE)
-                if is_of_sending(near, around.texts)
-                else ([], Strength.CONTEXT)
-            )
+            return self._labelled(found, near, whole, around, kind)
         if found and found[0].topic.is_name and (headed := self._headed(around, kind)):
             same = headed[0].topic.key == found[0].topic.key
             if same and found[0].framed:
@@ -125,6 +121,22 @@ class Anchoring:
             return headed, Strength.CLAUSE if same else Strength.CONTEXT
         if found and found[0].score >= _LEAST:
             return self._complained(found, near, around, kind) or found, Strength.CLAUSE
+        return self._elsewhere(near, whole, around, kind)
+
+    def _labelled(
+        self, found: Sequence[Match], near: str, whole: str, around: Around, kind: str
+    ) -> tuple[Sequence[Match], Strength]:
+        """What a label of nothing but countries is of, with the head of its column or without."""
+        if is_of_sending(near, (lowered(around.passage.behind[0]), *around.texts)):
+            return found, Strength.CLAUSE
+        if is_headed(near) and around.titles:
+            return self._elsewhere(near, whole, around, kind)
+        return [], Strength.CONTEXT
+
+    def _elsewhere(
+        self, near: str, whole: str, around: Around, kind: str
+    ) -> tuple[Sequence[Match], Strength]:
+        """The topics of the whole sentence, the question before it or what else stands around."""
         found = self.match(whole, kind)
         if found and found[0].score >= _LEAST and not (found[0].topic.is_name and around.titles):
             return found, Strength.CLAUSE
@@ -157,7 +169,7 @@ class Anchoring:
     def _is_of_countries(self, near: str) -> bool:
         """Whether a label is nothing but countries, which doesn't tell what is said of them."""
         listed = any(pattern.match(near) for _, pattern in self._abroad)
-        return listed and not named(self.wording.methods, near)
+        return listed and all(one.name.is_country for one in named(self.wording.methods, near))
 
     @cached_property
     def _groups(self) -> tuple[tuple[re.Pattern[str], Topic], ...]:

@@ -51,7 +51,7 @@ _OF_RETURN = lazy(
 _PROVIDED = lazy(r"(?<!only )\b(?:(?:as|so) long as|provided|providing|assuming) [^.;!]*")
 _BARE = lazy(r"(?:yes|yep|no|nope|of course|certainly|absolutely)\b")
 _BE = "open|closed|staffed|manned|answered|covered|included|tracked|trackable|free|returnable|refundable|exchangeable|available|guaranteed|insured|refunded|delivered|shipped|possible|accepted|taxed"
-_BASE = "cover|include|come|expire|ship|apply|cost|have|get|go|deliver|carry|count|protect|extend|run out|last"
+_BASE = "need|require|cover|include|come|expire|ship|apply|cost|have|get|go|deliver|carry|count|protect|extend|run out|last"
 _FORMS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
     (lazy(rf"{asked}\W*$"), yes, no)
     for asked, yes, no in (

@@ -42,8 +42,9 @@ _NAMED = tuple(
         rf"\b{_PUT},?(?: (?:at no (?:cost|charge)|free of charge|for free|then|afterwards),?)* (?:to|before|with) (?:the |our )?(?P<who>{_PROPER})(?=[.,;!)]|$| (?:free|instead|for|who|which|at no|as|without|in [A-Z]))",
         rf"(?:^\W*|[,;:] )(?:[Tt]he )?(?P<who>{_PROPER}) (?:is|are) (?:then )?(?:our|the) (?:{_OUTSIDE})?(?:complaints |dispute )?{_BODY} (?:to (?:turn|go|take|complain|write)|for (?:unresolved )?(?:complaints|disputes)|that (?:looks at|decides|settles|reviews))\b",
         rf"\b(?:next|last|final|further) (?:step|stage|stop|resort|port of call)(?: for (?:an?|any|your|the) (?:unresolved )?(?:complaints?|disputes?))?(?: after [\w' ]{{3,40}})? is (?:to (?:go to|contact|write to|ask) )?(?:the )?(?P<who>{_PROPER})",
+        rf"\b(?:(?:[Aa]lternative )?[Dd]ispute resolution|ADR|[Mm]ediation|[Aa]rbitration),? we (?:use|work with|have chosen|go through|belong to|are (?:signed up (?:to|with)|members? of|registered with)) (?:the )?(?P<who>{_PROPER})",
         rf"\b[Cc]omplaints?\b[^.;?]{{0,60}}?[,:] (?:the )?(?P<who>{_PROPER}) is (?:our|the) (?:{_OUTSIDE})?{_BODY}\b",
-        rf"\b(?:[Tt]ak(?:e|en)|[Rr]efer(?:red)?|[Bb]ring|[Ee]scalate[d]?) (?:it|your complaint|a complaint|the complaint|your case|the dispute|the matter|them|things) (?:further )?to (?:the )?(?P<who>{_PROPER})(?=[.,;!)]|$| (?:free|instead|for|who|which|at no))",
+        rf"\b(?:[Tt]ak(?:e|en)|[Rr]efer(?:red)?|[Bb]ring|[Ee]scalate[d]?) (?:it|your complaint|a complaint|the complaint|your case|the dispute|the matter|them|things) (?:further )?to (?:the )?(?P<who>{_PROPER})(?=[.,;!)]|$| (?:free|instead|for|who|which|at no|if|when|once|should|within)\b)",
     )
 )
 """A name in capital letters of what complaints may be taken to; the article is no part of it."""
@@ -51,12 +52,16 @@ _OF_COMPLAINTS = lazy(
     r"\b(?:complain\w*|dispute\w*|unresolved|unhappy|not happy|(?:dis|un)satisfied|not satisfy|disagree\w*|can(?:'t|not) agree|arbitration|adr|final (?:answer|response|decision|reply|word|position))\b"
 )
 _INSTITUTION = lazy(
-    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Disputes?|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|\b[A-Z]{3,}\b"
+    r"[Oo]mbuds|ADR|[Tt]ribunal|Fair Trading|Consumer|Trading Standards|[Cc]ommission|Bureau|Authority|Disputes?|Verbraucher|[Ss]chlicht|[Aa]rbitr|[Mm]ediat|[Mm]édiat|Regulator|Affairs|Agency|Keurmerk|Chamber of|Consumer Cent|Council\b|\b[A-Z]{3,}\b"
 )
 _AS_BODY = lazy(
     rf"(?: in {_CAPITAL})?,? (?:(?:which|who|that) (?:is|are|acts? as)|as|being) (?:our|the|an?) (?:{_OUTSIDE})(?:complaints |arbitration |dispute |adr |ADR )?{_BODY}\b"
 )
 """What is said of whoever is named, behind the name: "…, which is our independent complaints body"."""
+_CALLED = lazy(
+    r"(?i)\b(?:adr|dispute resolution|arbitration|conciliation) (?:body|provider|scheme|service) is "
+)
+"""What whoever is named is said to be, before the name."""
 _ADVICE = lazy(r"\b(?:Advice|Advisers?|Helpline|Information)\b")
 """Names of those who give advice, and decide nothing."""
 _OF_US = lazy(
@@ -76,7 +81,7 @@ def named_bodies(sentence: str, near: str) -> Iterator[tuple[str, Span]]:
         if match := pattern.search(sentence):
             who = match["who"]
             rest = sentence.replace(who, "")
-            is_told = _AS_BODY.match(sentence, match.end("who")) is not None
+            is_told = bool(_AS_BODY.match(sentence, match.end("who")) or _CALLED.search(match[0]))
             is_one = is_told or (_INSTITUTION.search(who) and not _OF_US.match(who))
             if is_one and not (
                 _ADVICE.search(who)

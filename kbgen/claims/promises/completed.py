@@ -219,7 +219,7 @@ _TOLD = lazy(
 )
 _CELL = lazy(rf"\W*{_POLAR}{_AS_EVER}\W*")
 _TRACKING = lazy(
-    r"\W*(?:track ?(?:&|and) ?trace|(?:fully |is it )?(?:tracked|tracking|trackable)(?: (?:included|service|delivery|number|code|available|provided))?)\W*"
+    r"\W*(?:track ?(?:&|and) ?trace|(?:can (?:i|you) (?:track|follow) (?:it|them|(?:my|your|the) (?:parcel|package|order)s?)|does it come with tracking|with tracking|(?:fully |is it )?(?:tracked|tracking|trackable))(?: (?:included|service|delivery|number|code|available|provided))?)\W*"
 )
 _WHERE = lazy(
     r"\W*(?:where(?: to| it goes)?|to|countries|destinations?|available (?:in|to|for)|(?:delivers?|ships?|goes) to|(?:delivery )?area)\W*"
@@ -282,8 +282,11 @@ def _labelled(around: Around, text: str) -> Iterator[Completed]:
         if _is_returned(column):
             can = "can" if match["yes"] else "can't"
             yield Completed(f"{row} {can} be returned", 0, span)
-        elif _TRACKING.fullmatch(column):
-            yield Completed(f"{row} shipments are {'' if match['yes'] else 'not '}tracked", 0, span)
+        elif _TRACKING.fullmatch(column) or _TRACKING.fullmatch(row):
+            what = column if _TRACKING.fullmatch(row) else row
+            yield Completed(
+                f"{what} shipments are {'' if match['yes'] else 'not '}tracked", 0, span
+            )
 
 
 _LIST = lazy(

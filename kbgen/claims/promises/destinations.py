@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Reach
 from kbgen.claims.topics.literals import Index
+from kbgen.claims.topics.parts import PARTS, parts_in
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Country, Items
@@ -169,6 +170,7 @@ def _countries(wording: Wording, where: str) -> list[tuple[str, int]]:
             for code, at in found
         ]
     found += [("JE", match.start()) for match in _CHANNEL.finditer(where)]
+    found += parts_in(where)
     return sorted(found, key=lambda one: one[1])
 
 
@@ -220,6 +222,8 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if not countries or (is_yes and not offered):
             continue
         between = sentence[match.end("verb") : match.start("to")]
+        if any(code in PARTS for code in countries) and not _ANYTHING.fullmatch(between):
+            continue
         if _PRICE.match(between) or (not is_yes and clause.endswith(" free ")):
             continue
         if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
@@ -244,6 +248,10 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         yield Reach(countries, is_yes, outside, is_all=bool(_ALL.search(where))), span
 
 
+_ANYTHING = lazy(
+    r" (?:(?:out|directly|straight|only|our|any|your|all|yet|currently|anything|everything|orders?|parcels?|packages?|boxes|is|are|available) )*"
+)
+"""All that is sent, of which a part of a country is a limit."""
 _ELSEWHERE = lazy(
     r"(?:,| or| and| nor)* (?:to )?(?:(?:any|all|every)(?:where)?(?: (?:other|else))?(?: [a-z]+)?|elsewhere) (?:outside(?: of)?|beyond|other than|except(?: for)?|apart from) .*"
 )
@@ -253,7 +261,7 @@ _MORE = lazy(
 )
 """Words for places beside those that a list names."""
 SERVICE = lazy(
-    r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker)\b"
+    r"\b(?:express|(?:next|same|two|named|nominated)[- ]day|saturday|evening|weekend|priority|expedited|overnight|pallets?|freight|collect|collection|premium|economy|signed[- ]for|special|locker|pick-?up|curbside|class(?:es)?|workshops?)\b"
 )
 """Words of one service, of which a limit is no limit of the shop's."""
 _AVAILABLE = lazy(

@@ -31,7 +31,7 @@ _CHARGES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "exchanges.cost",
-            rf"(?:we (?:don't )?charge (?:\w+ ){{0,2}}?(?:for|on) {_SWAP}|you (?:don't )?{_HAVE}pay (?:anything |extra )?(?:for|to) {_SWAP}|exchanges (?:is|are) (?:not )?free\b)",
+            rf"(?:we (?:don't )?charge (?:\w+ ){{0,2}}?(?:for|on) {_SWAP}|you (?:don't )?{_HAVE}pay (?:anything |extra )?(?:for|to) {_SWAP}|exchanges (?:is|are) (?:not )?free\b|(?:exchanges|an exchange|swaps|a swap) (?:do|does) (?:not )?cost (?:anything|something|money|extra)\b)",
         ),
         (
             "returns.restocking_fee",

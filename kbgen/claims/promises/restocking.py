@@ -24,6 +24,7 @@ _NONE = lazy(
     rf"|(?:n't|\b(?:not|never))(?: be)? (?:liable for|subject to|charged|asked (?:for|to pay)|billed for) (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|\b{_FEE} (?:is|are|was|will be|shall be)(?:n't| not| never| no longer)(?: ever| being)? {_LEVIED}\b"
     rf"|\b{_FEE} (?:shall|will|does|do)(?:n't| not| never) (?:(?:be|ever be) {_LEVIED}\b|apply\b)|\b{_FEE} never applies\b"
+    rf"|^\W*{_FEE}\W*[:–—-]\W*(?:none|nil|no|zero|never)\W*$"
 )
 _SOME = lazy(
     rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"

@@ -34,7 +34,7 @@ _SAYING = tuple(
     lazy(pattern)
     for pattern in (
         rf"@{_KIND}{_AUX}{_HOW} (?:{_GO}{_HOW} {_TO}|{_COVERS}){_HOW}(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
-        rf"@{_KIND} (?:is|are|was|were|will be|remains?|stays?){_NOT}{_HOW}(?: {_AVAILABLE}{_HOW})? (?:to|in|within|for|across|throughout)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"@{_KIND}(?:(?: [–—-]|:|,) it)?(?: |(?<=it)')(?:is|s|are|was|were|will be|remains?|stays?){_NOT}{_HOW}(?: {_AVAILABLE}{_HOW})? (?:to|in|within|for|across|throughout)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"@{_KIND}{_AUX}{_HOW} be{_HOW} {_CHOSEN}{_HOW} (?:to|for|in|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"\b(?:we|i)(?P<no>{_AUX}| don't| do not){_HOW} (?:deliver|ship|send|post|offer|run|have|provide)(?: [\w']+){{0,3}}? {_ANY}@{_KIND}{_HOW} {_TO} #",
         rf"\byou{_AUX}{_HOW} {_CHOOSE} {_ANY}@{_KIND}{_HOW} (?:to|in|for|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",

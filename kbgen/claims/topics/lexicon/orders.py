@@ -16,6 +16,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             r"\bcancel(?:s|led|ed|ling|ing|lation|lations)?\b",
+            r"\bback(?:ing)? out of (?:an?|your|the|my|any) (?:[a-z]+ )?orders?\b",
             r"\borders?\b[^.;§]{0,30}\b(?:be|is) (?:called off|stopped)\b|\b(?:call(?:ing)? off|stop(?:ping)?) (?:an?|your|the|my|any|most) (?:(?:ordinary|normal|usual|standard|regular|online|new|recent|open|unpacked) )?orders?\b(?! (?:from|being|going|coming)\b)",
         ),
         frames=(
@@ -33,7 +34,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.change_within",
         "duration",
         cues=(
-            r"\b(?:change|amend|edit|alter|update|modify|correct)\w* (?:to )?~(?:order|address|details|item|items|size|it)\b",
+            r"\b(?:chang|amend|edit|alter|updat|modif|correct)\w* (?:to )?~(?:order|address|details|item|items|size|it)\b",
             r"\b(?:amend|edit|modify|alter)\w*\b",
             r"\b(?:order )?(?:changes|amendments)\b",
             r"\b(?:fix|put right|revise|swap|switch) ~(?:address|typos?|colou?rs?|order)\b",
@@ -46,6 +47,7 @@ TOPICS: tuple[Topic, ...] = (
         "orders.change_within",
         "duration",
         frames=(
+            r"\b(?:typos?|mistakes?|wrong|errors?|misspel\w+)\b[^.;§?]{0,30}\b(?:address|details|postcode|zip code|size|colou?r)\?[^.;§]{0,40}(?:\b(?:fix|correct|change|put (?:it|that) right|sort|amend)\b[^.;§]{0,30}§|§ to (?:fix|correct|change|put|sort|amend)\b)",
             r"\b(?:corrections?|changes?|amendments?|edits?) to (?:an|your|the|any) orders?\b[^.;§]{0,30}\b(?:reach us|be made|be sent|be with us|come in|get to us)\b[^.;§]{0,15}§",
         ),
         weight=12,
