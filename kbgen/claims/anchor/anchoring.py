@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from kbgen.claims.anchor.fitting import TIE
@@ -56,6 +56,17 @@ def _usual(sentence: str, kind: str) -> tuple[Match, ...]:
 def _matched(own: Topics, sentence: str, kind: str) -> tuple[Match, ...]:
     """The topics that every shop has and those of one shop, the surest first."""
     return tuple(ranked((*_usual(sentence, kind), *match(own, sentence, kind))))
+
+
+_ENDS_ALONE = lazy(
+    r"\W*(?:(?:they|it|these|all|each|cards|points|vouchers)(?:'re|'s|'ll)? (?:(?:are|is|will|all|then) )*)?(?:(?:stay |remain )?valid|good|expires?|lasts?|runs? out|lapses?)(?: (?:for|until|after|within|in))?:? §\W*"
+)
+"""That something ends, where only what stands above says what does: "Valid for two years"."""
+
+
+def is_ending(near: str) -> bool:
+    """Whether a text only tells when something ends, and not what: "Valid for two years"."""
+    return bool(_ENDS_ALONE.fullmatch(near))
 
 
 def is_settled(found: Sequence[Match]) -> bool:
@@ -196,6 +207,8 @@ class Anchoring:
                 for one in match(self.topics, f"{text}: {near}", kind)
                 if is_own_key(one.topic.key) and one.score >= _LEAST
             ]
+            if found and is_ending(near):
+                found = [replace(one, framed=True) for one in found]
             if found:
                 return found if len({one.topic.key for one in found}) == 1 else ()
         return ()

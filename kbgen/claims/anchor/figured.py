@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kbgen.claims.anchor.anchoring import Anchor, Anchoring
+from kbgen.claims.anchor.anchoring import Anchor, Anchoring, is_ending
 from kbgen.claims.anchor.beside import is_beside
 from kbgen.claims.anchor.candidates import Candidate, candidate
 from kbgen.claims.anchor.fitting import fitting, is_too_small
@@ -67,7 +67,7 @@ class Figures:
             guessed, strength = guess(found.statement, around.passage)
             strength = Strength.CONTEXT if is_labelled else strength
             meant: Sequence[Match] = [guessed] if guessed else []
-            if is_own(found.statement):
+            if is_own(found.statement) or is_ending(near):
                 meant = self.anchoring.own(near, around, kind)
             matches = fitting(meant, near, found.said, found.event, legal=legal)
         raw, own, said = figure.whole, without_own_limit(self.wording.policy, figure), found.said
@@ -145,11 +145,13 @@ class Figures:
             return None
         other, _ = guess(found.statement, around.passage)
         own = [one for one in found.found if is_own_key(one.topic.key) and one.score >= _OWN]
-        meant = own[:1] or ([other] if other else [])
+        kind = found.statement.kind
+        meant = (
+            own[:1] or self.anchoring.own(found.near, around, kind) or ([other] if other else [])
+        )
         matches = fitting(meant, found.near, found.said, found.event, legal=legal)
-        kind, strength = found.statement.kind, Strength.CONTEXT
         return self.anchoring.anchor(
-            matches, strength, found.near, found.whole, around, kind, countries
+            matches, Strength.CONTEXT, found.near, found.whole, around, kind, countries
         )
 
     def _is_far_above(

@@ -8,7 +8,7 @@ from kbgen.claims.context import abstain
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.topics.lexicon import TOPICS
-from kbgen.claims.topics.terms import is_own_key
+from kbgen.claims.topics.terms import MAY_END, is_own_key
 from kbgen.claims.topics.topics import Match
 from kbgen.values import Email, Money, Phone
 
@@ -185,7 +185,9 @@ def _may_be_after(found: Match, near: str) -> bool:
     late = key.endswith(".cutoff") and _NEXT.search(near)
     arrives = key.endswith(".time") and _ARRIVES_AFTER.search(near)
     answered = key.endswith((".first_response", ".wait")) and _ANSWERED_AFTER.search(near)
-    happens = is_own_key(key) and _HAPPENS_AFTER.search(near)
+    happens = is_own_key(key) and (
+        _HAPPENS_AFTER.search(near) or (MAY_END.search(key) and _ENDS_AFTER.search(near))
+    )
     ended = found.framed and key.endswith(".hours")
     return key in _AFTER or bool(late or arrives or answered or happens or ended)
 
@@ -196,6 +198,7 @@ _HAPPENS_AFTER = lazy(
 """When something of the shop's own happens, told by what is behind it: "reviews are published after two days"."""
 
 
+_ENDS_AFTER = lazy(r"\b(?:expires?|runs? out|laps(?:e|es)|ends?) after §(?=\W*$|[.;,!])")
 _WAITS_FOR = (
     "refunds.time",
     ".first_response",

@@ -50,6 +50,12 @@ _TO_GET = lazy(
     r"\b(?:spend|spending|buy)\b[^.;]*§[^.;]*\b(?:(?:and|to) (?:get|receive|earn|win|claim)|you(?:'ll| will)? (?:get|receive|earn))\b"
 )
 """What somebody spends for something else."""
+_FOR_EACH = lazy(r"\b(?:for|on|with|per) (?:each|every) (?:full |whole )?§|\bevery (?:full )?§")
+"""What is spent for each of something."""
+_GAPPED = lazy(
+    r"[,;]+ ?(?:and |but )?(?:an?|the|each|every) (?:(?!flat\b|mere\b|full\b|extra\b|usual\b|standard\b|further\b|total\b|small\b|one-off\b|single\b)[a-z'-]+ )?(?P<what>(?!flat\b|mere\b|full\b|extra\b|usual\b|standard\b|further\b|total\b|small\b|one-off\b|single\b)[a-z'-]+) §"
+)
+"""Another thing with its price and no verb: "a refill costs £6, a pump §"."""
 _CASE = lazy(
     r"§ (?:or more |and over |and above |upwards )?(?:ships?|goes|go|travels?|comes?|gets?|needs?|qualif\w+|earns?|(?:is|are) (?:sent|shipped|delivered|free|eligible))\b"
 )
@@ -101,7 +107,7 @@ _FOR_NOW = lazy(
 _FIRST = lazy(r"\b(?:your|the|their) first\b")
 _AT_FIRST = ("first", "welcome", "newsletter", "new", "sign", "join", "subscrib")
 _YOUR_TIME = lazy(
-    r"§ of your (?:own )?time\b|\bolder (?:than )?§|\b(?:photos?|pictures?|receipts?|bills?) no §|\b(?:that|which) (?:ends?|starts?|begins?|runs?|closes?) §"
+    r"§ of your (?:own )?time\b|\bolder (?:than )?§|\bevery §|\b(?:has|have) been (?:with|around|here|open|running|in business)\b[^.;]*§|\b(?:photos?|pictures?|receipts?|bills?) no §|\b(?:that|which) (?:ends?|starts?|begins?|runs?|closes?) §"
 )
 _PART = lazy(
     r"(?:^|[.;:!?–—,] ?)(?:(?:an?|the|our|your) )?(?P<what>[a-z]+) (?:(?:of|on|in|for|from) )?(?:(?:an?|the|our|your|any) )?[a-z'-]+(?: [a-z'-]+){0,3}? (?:takes?|needs?|lasts?) §"
@@ -155,7 +161,7 @@ def _is_not_of(fact: Fact, said: Quantity, whole: str) -> bool:
 
 
 def _is_other_time(fact: Fact, words: Sequence[str], whole: str) -> bool:
-    if _SUCH.search(whole) or _YOUR_TIME.search(whole):
+    if _SUCH.search(whole) or (_YOUR_TIME.search(whole) and "every" not in words):
         return True
     if _FROM_US.search(whole) and not any("we " in phrase for phrase in fact.says):
         return True
@@ -185,6 +191,11 @@ def _is_other_sum(fact: Fact, words: Sequence[str], whole: str, *, is_bound: boo
     if _FRIENDS.search(whole) and not any(
         "friend gets" in one or "friend's" in one for one in fact.says
     ):
+        return True
+    if _FOR_EACH.search(whole) and not _is_told_by(words, ("every", "each", "per")):
+        return True
+    gapped = _GAPPED.search(whole)
+    if gapped and gapped["what"] not in _ANY_THING and not _is_named(fact, gapped["what"]):
         return True
     is_limit = _is_told_by(words, _TELLS_LIMIT)
     if is_limit and (_CASE.search(whole) or _TO_GET.search(whole)):

@@ -27,7 +27,19 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Fact
 from kbgen.values import Money, Percent
 
-NEEDS = ("no ", "n't", "without", "never", "do not", "does not")
+NEEDS = (
+    "no ",
+    "n't",
+    "without",
+    "never",
+    "do not",
+    "does not",
+    "none",
+    "no.",
+    "no,",
+    "no!",
+    "nope",
+)
 _NOUNS = {
     "fee": r"(?:fees?|charges?|costs?)",
     "charge": r"(?:fees?|charges?|costs?)",
@@ -52,6 +64,14 @@ _SORRY = lazy(
     r"\W*(?:(?:sorry|no|unfortunately|sadly|(?:i'm|we're) afraid)[,:]? )*(?:we (?:don't|do not) (?:have|do|offer|give|charge|ask for|take) (?:one|any|that|it)|there (?:isn't|is not) one|there(?:'s| is) none)\b[^,;]*$"
 )
 
+_IS_THERE = lazy(
+    r"(?:^|[.;:!?] ?)\W*(?:(?:is|are) there (?:an?|any)|do you (?:have|offer|give|charge|ask for|take|require|do) (?:an?|any)|do(?:es)? (?:[\w'-]+ ){1,4}?(?:get|pay|need|have|come with) (?:an?|any))\b"
+)
+_NO = lazy(
+    r"\W*(?:sorry,? |unfortunately,? |sadly,? )?(?:no|none|nope|not at all|never|not any ?more)(?:,? (?:sorry|we don't|there isn't|there's none|there's not|i'm afraid|we're afraid|none|never|not at all))?\W*"
+)
+"""A bare no to whether there is any."""
+
 
 def may_deny_own(wording: Wording, text: str) -> bool:
     """Whether a text in small letters may say that one of the shop's own sums isn't there."""
@@ -69,7 +89,7 @@ def own_none(wording: Wording, article: Article, around: Around, sentence: str) 
     for fact, pattern_, named, asked in facts:
         match = pattern_.search(text)
         if not match and asked.search(around.asked):
-            match = _SORRY.match(text)
+            match = _SORRY.match(text) or (_IS_THERE.search(around.asked) and _NO.fullmatch(text))
         if not match:
             continue
         span = Span(*match.span())

@@ -41,6 +41,25 @@ def prices(key: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
         yield topic(key, "money", frames=frames, weight=9, conditional=True)
 
 
+_LASTS = frozenset(["take", "tak", "last", "arriv", "ready", "expir", "valid"])
+"""Stems of phrases that tell how long something takes or lasts."""
+
+
+def lengths(key: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
+    """How long something takes or lasts, where a label names only the thing: "Gear repairs: §"."""
+    things = {
+        tuple(rest)
+        for stems in phrases
+        if len(rest := [one for one in stems if one not in _LASTS]) < len(stems) and rest
+    }
+    frames = tuple(
+        rf"^\W*(?:(?:our|the|an?) )?{in_order(list(thing))}\s*(?:[:–—|]|-(?=\s))\W*{QUANTITY}\W*$"
+        for thing in sorted(things)
+    )
+    if frames:
+        yield topic(key, "duration", frames=frames, weight=8)
+
+
 _PLACING = frozenset([
     "after", "before", "since", "until", "when", "once", "per", "off", "up", "out", "by", "ahead",
     "cancel", "chang", "swap", "exchang", "return", "book", "stop",

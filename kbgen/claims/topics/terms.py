@@ -15,6 +15,7 @@ from kbgen.claims.topics.own_phrases import (
     in_order,
     included,
     last_days,
+    lengths,
     limits,
     prices,
     turned,
@@ -180,6 +181,7 @@ def _by_phrases(
     if is_own:
         yield from limits(fact.key, kinds, stemmed)
         yield from prices(fact.key, stemmed if fact.type == "money" else ())
+        yield from lengths(fact.key, stemmed if fact.type == "duration" else ())
     things = tuple(
         in_any_order(said[1:]) for said in stemmed if len(said) > PAIR and said[0] in _VERBS
     )

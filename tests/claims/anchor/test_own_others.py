@@ -52,6 +52,9 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "The care plan pays up to £900 for accidents.",
         "Your friend gets £5 off when you refer them.",
         "Gift vouchers arrive within an hour of ordering.",
+        "Piano tuning costs £70, a new string £8.",
+        "A violin repair is due every four years or so.",
+        "The care plan costs £60: a penny for every £40 of music.",
     ],
 )
 def test_what_is_another_things(body: str) -> None:

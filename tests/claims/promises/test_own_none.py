@@ -34,6 +34,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "There is no catalogue fee for trade customers.",
         "Is there no storage fee?",
         "No deposit is needed for a sofa.",
+        "## Is there a discount for plumbers?\n\nNo.",
+        "## Can nurses park here?\n\nNo.",
     ],
 )
 def test_what_agrees_or_is_of_some(body: str) -> None:
@@ -46,6 +48,8 @@ def test_what_agrees_or_is_of_some(body: str) -> None:
         "There is no nurses' discount.",
         "We don't offer a discount for nurses.",
         "## Is there a discount for nurses?\n\nSorry, we don't have one.",
+        "## Do nurses get a discount?\n\nNo.",
+        "**Is there a storage fee?** No, never.",
         "We don't charge a storage fee.",
         "There's no storage charge.",
         "No deposit is needed to hire a drill.",

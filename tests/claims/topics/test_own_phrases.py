@@ -51,6 +51,10 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Bring your own apron if you prefer.",
         "We give double crumbs on birthdays.",
         "Hiring a stand costs £30.",
+        "# Crumbs\n\nThey expire after a year.",
+        "# Crumbs\n\nMost bakers have been with us for six years.",
+        "**Icing:** 3 working days",
+        "**Icing sugar:** 2 days to dry",
     ],
 )
 def test_what_agrees_in_other_words(body: str) -> None:
@@ -80,6 +84,9 @@ def test_what_agrees_in_other_words(body: str) -> None:
         ("Please bring your own apron.", "Please bring your own apron."),
         ("We don't give double crumbs on birthdays.", "We don't give double crumbs on birthdays."),
         ("Hiring a stand costs £45.", "£45"),
+        ("# Crumbs\n\n- Valid for five years\n- Earned on all cakes", "five years"),
+        ("**Icing:** 6 working days", "6 working days"),
+        ("# Hire a stand\n\nPrice: £45", "£45"),
     ],
 )
 def test_what_contradicts_in_other_words(body: str, words: str) -> None:
