@@ -22,6 +22,7 @@ from functools import lru_cache
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.judge import Contradiction, judge
 from kbgen.claims.compare.restated import told_once
+from kbgen.claims.compare.usual import without_usual
 from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Stated
 from kbgen.model import KnowledgeBase
@@ -44,10 +45,8 @@ def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
     """
     found = (found for claim in _read(kb) if (found := judge(kb, claim)))
     stated = Stated(Reader(kb))
-    return told_once(
-        [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))],
-        _read(kb),
-    )
+    kept = [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))]
+    return told_once(without_usual(kb, kept, _read(kb)), _read(kb))
 
 
 def _is_doubtful(claim: Claim) -> bool:
