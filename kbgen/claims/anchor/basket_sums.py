@@ -15,13 +15,15 @@ from kbgen.load.marks import Span
 from kbgen.values import Money
 
 _SUM = lazy(
-    r"\b(?:comes?|came|adds? up|amounts?|runs?|totals?|rings? up|costs?|worth|of|for|it's|that's|is|are|spend|spent|has|at)(?: you)?(?: in)?(?: to| up to| at)?(?: (?:about|around|just over|a total of|some|roughly))? §(?! (?:for|per|to (?:ship|post|send|deliver))\b)"
+    r"\b(?:comes?|came|adds? up|amounts?|runs?|totals?|rings? up|costs?|worth|of|for|it's|that's|is|are|spend|spent|has|at|hits?|reach(?:es|ed)?|tops?|stands|sits)(?: you)?(?: now)?(?: in)?(?: to| up to| at)?(?: (?:about|around|just over|a total of|some|roughly))? §(?! (?:for|per|to (?:ship|post|send|deliver))\b)"
     r"|\b(?:your|an?|that|this|the|one|my|his|her|their) (?:[a-z]+ )?§ (?:[a-z]+ )?[a-z]+"
 )
 """What stands around the sum of goods."""
 _FREE = r"(?:free|nothing|no (?:delivery|shipping|postage|carriage)|on us|waived|dropped)\b"
 _REACHED = lazy(
     rf"§[^.;:!?§]{{0,60}}?(?:[,.;:(–—-] ?|\b(?:and|which|that|it|is|are|you)\b )[^!?§]{{0,40}}?\b(?:so|past|over|above|beyond|more than|enough|clears?|tops?|beats?|clear of|qualif\w+|means|earns?|gets you|makes it)\b[^!?§]{{0,70}}?\b{_FREE}"
+    rf"|§[^.;:!?§]{{0,40}}: (?:the |your )?(?:delivery|shipping|postage|carriage)(?:'s| is| goes| costs you)? {_FREE}"
+    rf"|§,? (?:goes|ships|travels|posts|comes|is (?:sent|shipped|delivered|posted)) (?:[a-z]+ )?{_FREE}"
     rf"|§ (?:orders?|baskets?|carts?|bags?|purchases?|shop|haul|bill|bundle|set|[a-z]+)(?: (?:like (?:this|that)|of (?:yours|goods)|to [a-z]+))? (?:therefore |always |also |then )*(?:goes|ships?|travels?|posts?|comes?|arrives?|is (?:sent|shipped|delivered|posted)|gets|qualifies for|earns|pays)\b[^.;:!?§]{{0,20}}?\b{_FREE}"
 )
 """That with this sum sending is free."""
@@ -93,9 +95,10 @@ def _shows(wording: Wording, amount: Money, text: str) -> bool:
     if not (_REACHED.search(text) or _ASKED.search(text)):
         return False
     return any(
-        fact.key.endswith(".free_from")
-        and isinstance(fact.value, Money)
-        and fact.value.currency == amount.currency
-        and fact.value.amount <= amount.amount
+        isinstance(value, Money)
+        and value.currency == amount.currency
+        and value.amount <= amount.amount
         for fact in wording.policy.under("delivery.methods")
+        if fact.key.endswith(".free_from")
+        for value in (fact.value, *(one.value for one in fact.overrides))
     )

@@ -69,7 +69,7 @@ _FREE_THING = lazy(
 )
 """What is free, and no delivery."""
 _LESSENED = lazy(
-    r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b"
+    r"\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|discount(?:s|ed|ing)?)\b[^.§]{0,60}§|§;? to (?:free|nothing|zero)\b|\b(?:takes?|knocks?|shaves?|saves?|cuts?|chops?) (?:you |members |them |another |a further )?§ (?:off|on)\b"
 )
 _ON_TOP = lazy(
     r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
@@ -213,7 +213,7 @@ def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 
 _TO_YOU = lazy(
-    r"\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
+    r"\b(?:gets?|receives?|has|have|see|sees) § back\b|\bpaid § for\b|\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
 )
 """What the shop itself sends back: "a lamp that we can't mend is sent back to you free of charge"."""
 

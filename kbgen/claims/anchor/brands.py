@@ -25,6 +25,26 @@ _PROMISE = lazy(
     r"\b(?:guarantee\w*|warrant\w+|money[- ]back|covers?|backs|returns?|return (?:postage|shipping)|trial)\b"
 )
 
+_FIRM = lazy(
+    rf"\W*(?:At )?(?P<name>[A-Z][a-z]+[A-Z][\w’&.-]*),? {_ITSELF}(?:gives?|offers?|charges?|asks?|takes?|wants?|allows?|has|adds?|delivers?|ships?|refunds?|keeps?|lets|sells?|they) "
+)
+"""A firm's name with a capital letter inside, of which something is said: "HelloFresh charges"."""
+
+
+def is_of_a_firm(wording: Wording, sentence: str) -> bool:
+    """Whether a sentence, as it is written, tells what a firm does whose name is no word."""
+    found = _FIRM.match(sentence)
+    if not found or re.search(r"\b(?:us|our|we)\b", sentence.lower()):
+        return False
+    name = found["name"]
+    known = (
+        *wording.scopes,
+        *wording.methods,
+        *wording.channels,
+        *wording.levels,
+    )
+    return not named(known, lowered(name)) and is_name_of_another(wording, name)
+
 
 def is_of_a_brand(wording: Wording, sentence: str) -> bool:
     """Whether a sentence, as it is written, tells what a brand promises and not the shop."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kbgen.claims.anchor.anchoring import Anchoring
 from kbgen.claims.anchor.basket_sums import is_basket_sum
-from kbgen.claims.anchor.brands import is_of_a_brand
+from kbgen.claims.anchor.brands import is_of_a_brand, is_of_a_firm
 from kbgen.claims.anchor.cutoff import is_told_by_cutoff
 from kbgen.claims.anchor.row_limits import is_row_limit
 from kbgen.claims.anchor.turned import turned
@@ -157,6 +157,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "money" and "deliver" in whole and bool(_DIFFERENCE.search(near)))
         or (kind != "hours" and is_anothers(wording, figure.sentence))
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
+        or (kind in _ANSWERED and is_of_a_firm(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
         or (kind == "time" and bool(_CONVERTED.search(near)))
         or (kind == "percent" and bool(_COMPARED.search(near)))
@@ -323,6 +324,9 @@ _FREE_OVER = lazy(
 """The head of a column or a row of amounts."""
 _NAMED_FREE = lazy(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
+    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)(?: (?:to|in|for|within) [a-z' ]{2,20}?)? (?:starts|begins|kicks in|sets in|needs|requires)\b"
+    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:from|over|above|at) (?:an? |one )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
+    r"|\b(?:enough|too little|too small|needed|required) (?:for|to get|to have) (?:the |your )?free (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)\b"
 )
 """What is called by its being free."""
 

@@ -27,7 +27,10 @@ _LATER = lazy(
 _BEHIND = lazy(
     r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
 )
-_PAST = lazy(r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§")
+_PAST = lazy(
+    r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§"
+    r"|\b(?:orders?|anything|everything|purchases?|those|ones)(?: [a-z']+){0,3} after (?:half )?(?:one|two|three|four|five|six|ten|eleven|twelve|lunch(?:time)?)\b(?!:)(?! (?:minutes?|hours?|days?|weeks?|working|business)\b)[^.;]*§"
+)
 """Orders of a day on which nobody works, or behind the cut-off."""
 _OR_NEXT = lazy(
     r"§,? or (?:on |at the latest (?:on )?|by (?:the )?(?:end of )?|within |up to )?(?:the )?(?:next|following|\d)"

@@ -10,6 +10,7 @@ from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
 from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.terms import stem
+from kbgen.claims.topics.towns import towns_in
 from kbgen.model import Fact, KnowledgeBase, Override
 from kbgen.scope import value_of
 from kbgen.values import Country, Language
@@ -81,11 +82,47 @@ def _alike(kb: KnowledgeBase, claim: Claim, fact: Fact) -> Iterator[Override]:
 def _may_mean(claim: Claim, override: Override, language: Language) -> bool:
     """Whether a word for an override's case stands in the text, or nobody knows what stands there."""
     statement = claim.statement
-    if statement is None or not override.when.terms:
+    if statement is None or not override.when.terms or _is_of_own_words(claim, override, language):
         return True
     text = " ".join((statement.whole, *statement.around))
     said = {stem(word) for word in re.findall(r"[^\W\d_]+", text)}
     return any(_is_in(word, said) for word in _words(override, language))
+
+
+def _is_of_own_words(claim: Claim, override: Override, language: Language) -> bool:
+    """Whether a claim is of a thing, or for a town, that may be an override's: shears, which are tools."""
+    names = dict(override.when.terms)
+    if set(names) == {"product"}:
+        # Only what has a name of its own is of a sort: not "items", nor "your order".
+        if claim.unknown:
+            return True
+        subject = _SUBJECT.match(claim.sentence)
+        return subject is not None and not any(
+            map(_NO_GOODS.fullmatch, re.findall(r"[a-z]+", subject["noun"]))
+        )
+    return set(names) == {"country"} and any(
+        _is_within(place, code, language)
+        for place in towns_in(claim.sentence)
+        for code in names["country"]
+    )
+
+
+def _is_within(place: str, code: str, language: Language) -> bool:
+    """Whether a country, by its name, is or holds the one of a code."""
+    names = {Country(each).words(language).lower() for each in (code, Country(code).country)}
+    return place.removeprefix("the ") in names
+
+
+_SUBJECT = lazy(
+    r"\W*(?:(?:the|our|your|an?|all|any|most|these|those|every|each) )?(?P<noun>[a-z][a-z-]+(?:,? (?:and|or|&) [a-z-]+)?) (?:(?:do|does|also|only|always|still) )?(?:has|have|carry|carries|comes?|can|may|must|gets?|are|is|lasts?|costs?|takes?|needs?|ships?|leaves?|goes|go)\b"
+)
+"""Of what a sentence is."""
+_NO_GOODS = lazy(
+    r"you|we|they|it|this|that|there|everything|every(?:body|one)|anything|nothing|which|what|who|s?he|all|most|some|others?|rest|ours"
+    r"|(?:item|good|product|order|purchase|thing|parcel|package|return|refund|guarantee|period|label|cost|price|fee|charge|customer|member|bank|complaint|cancellation|claim|collection|part|piece|article|line|present|gift|buyer|shopper)s?"
+    r"|exchanges?|swaps?|warrant(?:y|ies)|window|time|deliver(?:y|ies)|shipping|postage|people|money|standard|express|dispatch|deposit|minimum|cover|coverage|sending|posting|returning|cancelling|swapping|exchanging"
+)
+"""Words that are no goods of a sort."""
 
 
 def _words(override: Override, language: Language) -> Iterator[str]:

@@ -26,7 +26,7 @@ from kbgen.claims.quantity import BackOn, Bound, Refused, YearlessDay, YearlessP
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force
-from kbgen.values import Closures, Day, Duration, Money, Percent, Period, Value
+from kbgen.values import Closures, Day, Duration, Money, Percent, Period, Time, Value
 
 
 @dataclass(frozen=True)
@@ -192,9 +192,14 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
 _UTMOST = lazy(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth)\b")
 _ONE_ORDER = lazy(
     r"^(?!.*\b(?:once|until|till|before|as soon as|unless|only|minimum|threshold|least)\b).*(?:\b(?:order|basket|cart|total|bill|it)(?: \w+)? (?:comes?|came|amounts|adds up|runs) to §(?! (?:or|and|upwards)\b)"
-    r"|\b(?:your|an|one|the|this|that) (?:§ (?:order|basket|cart)\b(?! (?:limit|minimum|value|threshold))|order of §(?! (?:or|and|upwards)\b)))"
+    r"|\b(?:your|an|one|the|this|that) (?:§ (?:order|basket|cart)\b(?! (?:limit|minimum|value|threshold))|order of §(?! (?:or|and|upwards)\b))"
+    r"|\b(?:your|my|her|his|their|this|that|the) (?:order|basket|cart|bag|trolley|total|bill|subtotal)(?:'s| (?:now )?(?:hits?|reach(?:es)?|is|stands at|sits at|totals|tops|shows|says|has))(?: now| up)?(?: at| to)? §(?: (?:in it|now|already))?(?:, so\b|: |\? | and (?:you're|you are|it's|we)\b[^.;]*: ))"
 )
 """What one order is worth, which may be more than the least that goes free."""
+_MADE_IT = lazy(
+    r"\border(?:ed|ing|s)?\b[^.;§]{0,20}\bat § ?(?:[^.;]{0,30}\b(?:still|makes? it|in time|catch(?:es)?|just)\b)"
+)
+"""One hour at which somebody orders, which may be earlier than the last."""
 _MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
 
 
@@ -206,8 +211,15 @@ def _keeps_to_limit(kb: KnowledgeBase, claim: Claim) -> bool:
         known = kb.policy[key].value
         match claim.said.value, known:
             case Money(), Money() if key.endswith(".free_from"):
-                is_above = claim.said.value.more_than(known) is True
+                least = (known, *(one.value for one in kb.policy[key].overrides))
+                is_above = any(
+                    isinstance(each, Money) and claim.said.value.more_than(each) is True
+                    for each in least
+                )
                 return is_above and bool(_ONE_ORDER.search(claim.sentence))
+            case Time(), Time() if key.endswith("cutoff"):
+                is_before = claim.said.value.minute <= known.minute
+                return is_before and bool(_MADE_IT.search(claim.sentence))
             case Money(), Money() if key.endswith(_MOST):
                 return claim.said.value.more_than(known) is False
             case Percent(), Percent() if key.endswith(_MOST):

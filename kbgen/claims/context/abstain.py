@@ -74,7 +74,7 @@ _OTHERS = lazy(
     r"\b(?:sellers (?:who|may|can|must)|(?:the|its|a|that|our) (?:pharmacy|glassmaker|dealers?|chain|factory)|(?:publisher|manufacturer|seller|maker|supplier|carrier|bank|distributor|retailer|wholesaler)'s|(?<!with )(?<!by )(?<!via )(?<!using )(?:royal mail|dpd|evri|hermes|yodel|(?<!-)ups|fedex|usps|dhl|parcelforce|an post|australia post|auspost|tnt|gls|postnl|canada post|startrack)"
     r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:carrier|courier|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
-    r"|the carrier's|couriers|carriers|(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?)|supermarkets?|chain stores|(?:our|the) (?:\w+ )?agents? (?:in|for)|job applicants?|applicants|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
+    r"|the carrier's|couriers|carriers|(?<!our )(?<!by )(?<!with )(?<!using )(?:courier|parcel|delivery|shipping|haulage|freight|removals?) (?:firms|companies)|(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?)|supermarkets?|chain stores|(?:our|the) (?:\w+ )?agents? (?:in|for)|job applicants?|applicants|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards|paypal (?:recalculates|updates|shows|takes|needs|holds|says|allows|gives|lets|may|will|can))\b[^.;]*§"
 )
 _OTHERS_FIRST = lazy(
@@ -238,7 +238,7 @@ _PROPORTION = lazy(
 )
 """How many of all: "nine in ten parcels arrive within 2 days"."""
 _ASIDE = lazy(
-    r"\bsell(?:s|ing)? out\b[^.;§]{0,20}§|\bsold out (?:in|within|after) §"
+    r"\b(?:ideally|preferably),? (?:[a-z]+ ){0,2}?§|\b(?:use|print|attach|stick on|scan) (?:it|the|your|our|this|that) ?(?:(?:pre-?paid|return|returns|postage|shipping) )*(?:labels?|qr[- ]code|barcode)\b[^.;,§]{0,10}\b(?:within|in|inside|for) §|\bsell(?:s|ing)? out\b[^.;§]{0,20}§|\bsold out (?:in|within|after) §"
     r"|\b(?:be|come|arrive|turn up|get (?:here|there)) § early\b"
     r"|§[^.;§]{0,30}\b(?:short of|shy of|away from) free (?:postage|delivery|shipping)\b"
     r"|\b(?:spares|(?:spare|replacement) parts|refills|(?:software|security) updates|patterns) (?:(?:are|is|will|to be|be) )?(?:(?:always|still) )?(?:stays?|remains?|available|kept|in stock|stocked|supplied|to be had|made)\b[^.;§]{0,40}§"

@@ -16,7 +16,9 @@ from kbgen.load.marks import Span
 
 _STATE = r"(?:used|worn|opened|washed|assembled|unsealed)"
 _PART = r"(?:box|boxes|case|packaging|packing|wrapping|tags?|receipt|accessories)"
-_STATED = lazy(rf"(?:^|\s)(?P<state>{_STATE}) (?!to\b)(?:[\w-]+ ){{1,3}}$")
+_STATED = lazy(
+    rf"(?:^|\s)(?P<state>{_STATE}) (?!to\b|packag|packing|pack |wrapp|box|bag|envelope|carton|jiffy|cardboard|label|paper)(?:[\w-]+ ){{1,3}}$"
+)
 _ALLOWED = (
     r"(?:(?:it's|that's|it is|they're) (?:fine|ok|okay|all right|no problem) to|(?:you|they|it|items|goods|everything|anything)(?: can| may|'re welcome to| are welcome to)"
     r"|(?:we|we'll|we will)(?: also| still| even| happily| gladly)* (?:take|accept)|feel free to)"

@@ -29,7 +29,7 @@ STATES: dict[str, re.Pattern[str]] = {
     for state, words in (
         (
             "used",
-            r"used|ridden|rode|played with|muddy|dirty|scuff\w*|tried (?:it |them )?(?:out|outdoors|outside)|tested|outdoor use|wear and tear|for a spin",
+            r"used(?! (?:packag|packing|wrapp|box|bags?\b|cartons?\b|envelope|jiffy|cardboard))|ridden|rode|played with|muddy|dirty|scuff\w*|tried (?:it |them )?(?:out|outdoors|outside)|tested|outdoor use|wear and tear|for a spin",
         ),
         ("worn", r"worn|wear(?:ing)?|wore|walked"),
         (
@@ -45,7 +45,7 @@ PARTS: dict[str, re.Pattern[str]] = {
     part: lazy(rf"\b(?:{words})\b")
     for part, words in (
         ("box", r"box(?:es)?|cartons?"),
-        ("packaging", r"packaging|wrapping|box(?:es)?"),
+        ("packaging", r"(?<!used )packaging|(?<!used )wrapping|(?<!used )box(?:es)?"),
         ("tag", r"(?:hang |swing )?tags?"),
         ("receipt", r"receipts?|proof of purchase"),
     )

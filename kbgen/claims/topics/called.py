@@ -32,6 +32,7 @@ _USED = (
 
 _SORTS = {
     "furniture": r"sofas?|couch(?:es)?|armchairs?|wardrobes?|bookcases?|sideboards?|(?:dining|coffee) tables?|dining chairs?|bed ?frames?|chests? of drawers",
+    "faulty": r"defective|broken|(?:(?:shows?|showed|turns?|turned) up|arrives?|arrived|came|comes) (?:broken|damaged|defective|dead|bad)",
     "cookware": r"(?:sauce|frying |roasting )?pans?\b(?! (?:pizza|handles?|lids?))|casseroles?|woks?|stockpots?|skillets?",
 }
 """What is of a sort, by the word for it that policies have."""

@@ -31,7 +31,7 @@ COUNTRIES = {
             ("BE", "belgium", "belgian"),
             ("CA", "canada", "canadian"),
             ("AU", "australia", "australian"),
-            ("NZ", "new zealand", "kiwi"),
+            ("NZ", "new zealand|nz", "kiwi"),
             ("AT", "austria", "austrian"),
             ("CH", "switzerland", "swiss"),
             ("PL", "poland", "polish"),

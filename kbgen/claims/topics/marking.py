@@ -41,7 +41,7 @@ _ON_ORDERS = lazy(
     rf"|\b{_FREE_OF_IT} (?:over|at|from|above)\b[^§.;]{{0,60}}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\bfree\b[^§.;]{0,20}\bspend(?:ing)?:? ?§|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
+    r"|§ (?:is|will be|would be) (?:just |already |all )?(?:enough|what it takes|all it takes|sufficient|what you need|you need) (?:for|to (?:get|have|earn|qualify for)) free\b|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
 _FREE = lazy(
     rf"\b{_FREE_OF_IT}(?= §)|\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"

@@ -56,6 +56,14 @@ def is_town(place: str) -> bool:
     return place in _TOWNS
 
 
+_TOWN = lazy(rf"\b(?:{'|'.join(map(re.escape, _TOWNS))})\b")
+
+
+def towns_in(text: str) -> frozenset[str]:
+    """The countries, in small letters, of the towns that a text in small letters names."""
+    return frozenset(_TOWNS[match[0]] for match in _TOWN.finditer(text))
+
+
 _SENT_TO = lazy(
     r"\b(?:(?:deliver(?:y|ies|s|ed|ing)?|shipping|ships?|shipped|shipments?|parcels?|packages?|orders?|postage|post|posted|sent|send|couriers?|freight) (?:[\w'-]+ ){0,2}?to|(?:customers|people|shoppers|buyers|readers|households|homes|address(?:es)?|those|anyone|everyone) (?:who live |living |based )?in) "
     rf"(?P<town>{'|'.join(re.escape(town) for town, country in _TOWNS.items() if country != 'england')})\b(?! (?:and|or|street|road|airport|showroom|shop|store|branch|warehouse|depot)\b|[,/&])"

@@ -73,7 +73,7 @@ TOPICS: tuple[Topic, ...] = (
             r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
             r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§|\b(?:guarantee|warranty) (?:of|for) §"
             r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
-            r"|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
+            r"|(?:the|your|any) money|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
         ),
         weight=11,
         event="order",
