@@ -73,7 +73,7 @@ _LESSENED = lazy(
 )
 _ON_TOP = lazy(
     r"\b(?:each|every|any|per) (?:additional|extra|further|subsequent) (?:[\w-]+ ){0,2}?§|\bplus §|§;? (?:per|for (?:each|every|any)) (?:additional|extra|further|subsequent|other)\b"
-    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|(?<!for )§ (?:more|less|dearer|cheaper)\b|\b(?:extra|additional|another|further) §"
+    r"|\b(?:surcharge|supplement|extra charge|premium) of §|\badd(?: an?)? § (?:for|per) (?:each|every|any)\b|\+ ?§|§ (?:surcharge |supplement |extra |more )?(?:on top|in addition|over and above|extra on)\b|\badds? § to (?!(?:the|your|an?|any|every|each) (?:orders?|basket|bill|total|cart)\b)|(?<!for )§ (?:more|less|dearer|cheaper)\b|\b(?:extra|additional|another|further) §"
 )
 """What comes to a cost, or off it."""
 _BANDS = lazy(r": [£$€]\s?[\d.,]+;?\s?[-–]\s?§")
@@ -213,7 +213,7 @@ def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 
 _TO_YOU = lazy(
-    r"\b(?:gets?|receives?|has|have|see|sees) § back\b|\bpaid § for\b|\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
+    r"§ (?:more|less|dearer|cheaper) (?:[a-z]+ ){0,4}?than\b|\b(?:gets?|receives?|has|have|see|sees|brings?|leaves?|gives?)(?: you)? § back\b|\bpaid §(?!,? (?:for|to) (?:the |your |its )?(?:returns?|postage|labels?|shipping|send|ship|post)\b)|\ba § return (?:brings|means|gets|gives|leaves|pays)\b|\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
 )
 """What the shop itself sends back: "a lamp that we can't mend is sent back to you free of charge"."""
 
@@ -229,7 +229,7 @@ def _of_fee(said: Quantity, near: str, whole: str, before: str) -> bool:
 
 
 _SENT_LATER = lazy(
-    r"§ (?:of|after|from) (?:your |the |our |giving |this )?(?:notice|notif\w+|notification|request|approval|authori[sz]\w+|rma|return (?:request|label|number))\b"
+    r"\b(?:use|print|attach|stick on|scan) (?:it|the|your|our|this|that) ?(?:(?:pre-?paid|return|returns|postage|shipping) )*(?:labels?|qr[- ]code|barcode)\b[^.;,§]{0,16}§|§ (?:of|after|from) (?:your |the |our |giving |this )?(?:notice|notif\w+|notification|request|approval|authori[sz]\w+|rma|return (?:request|label|number))\b"
     r"|^(?!.*(?<!credit )\b(?:refunds?|money)\b(?! or)).*§[^.;]{0,110}\b(?:for|as|in exchange for) (?:an? )?(?:in[- ])?(?:store|shop) credit\b"
     r"|§[^.;]{0,10} to (?:report|tell us (?:about|of)|let us know (?:about|of)|notify us (?:of|about)) (?:an? |any |the )?(?:\w+ )?(?:faults?|defects?|damage|problems?)\b"
     r"|\b(?:let (?:me|us) know|tell (?:me|us)|notify (?:me|us)|inform (?:me|us)|contact (?:me|us))\b[^§]*\d[^§]*\band (?:then )?(?:have|get|send|return|post|ship) (?:[\w-]+ ){1,5}§"
@@ -269,6 +269,8 @@ def _of_threshold(said: Quantity, near: str, whole: str, before: str) -> bool:
         return True
     if _is_banded(whole) or _LESSENED.search(near) or _BANDS.search(near):
         return True
+    if _SHORT_OF_FREE.search(whole):
+        return True
     return bool(_ASKED_OF.search(whole)) and not _FREE.search(whole)
 
 
@@ -277,6 +279,10 @@ def _is_banded(whole: str) -> bool:
     return len(_ON_ORDERS.findall(whole)) >= _SEVERAL
 
 
+_SHORT_OF_FREE = lazy(
+    r"\b(?:away from|short of|shy of|off|too (?:little|small) for|not (?:quite )?enough for) (?:the |our |your )?free\b[^.;]*\b(?:when|if|with|as|while|since|because)\b[^.;]*§"
+)
+"""What somebody's basket holds that is too small."""
 _ON_ORDERS = lazy(r"\borders? (?:over|under|below|above|§)")
 _SEVERAL = 3
 
@@ -304,6 +310,26 @@ _ADVICE = lazy(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
 
 
+def _of_wait(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether it is how long people wait, or have waited, just then."""
+    return bool(_JUST_NOW.search(whole))
+
+
+_JUST_NOW = lazy(
+    r"\b(?:today|tonight|right now|just now|at this (?:moment|minute)|this (?:morning|afternoon|week)|yesterday|last (?:week|month|year|friday|monday))\b"
+)
+
+
+def _of_ready(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether something is made for weeks, and no order laid out to be fetched."""
+    value = said.value
+    is_long = isinstance(value, Duration) and value.unit in ("week", "month")
+    return is_long and not any(map(_FETCH.search, (whole, before)))
+
+
+_FETCH = lazy(r"\b(?:collect|pick|click|counter|store|shop|showroom|in person)")
+
+
 def _of_hold(said: Quantity, near: str, whole: str, before: str) -> bool:
     """Whether an order only waits for its payment."""
     return bool(_UNPAID.search(whole))
@@ -327,6 +353,8 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),
     ("calendar.closures", _of_closure),
+    ("channels.*.wait", _of_wait),
+    ("delivery.collection.ready", _of_ready),
     ("delivery.collection.hold", _of_hold),
 )
 """By the end of a topic's key."""

@@ -324,7 +324,8 @@ _FREE_OVER = lazy(
 """The head of a column or a row of amounts."""
 _NAMED_FREE = lazy(
     r"\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:periods?|offers?|promotions?|thresholds?|options?|codes?|deals?|events?|weekends?|service|limits?)\b(?! (?:is|are) (?:on|for) all)"
-    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)(?: (?:to|in|for|within) [a-z' ]{2,20}?)? (?:starts|begins|kicks in|sets in|needs|requires)\b"
+    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)(?: (?:to|in|for|within) [a-z' ]{2,20}?)? (?:starts|begins|kicks in|sets in|needs|requires|takes|asks for)\b"
+    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:doesn't|does not|isn't|is not|never|won't) (?:count|cover|include|extend|hold|work|reach|apply|be|for|available|meant)\b"
     r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage) (?:from|over|above|at) (?:an? |one )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b"
     r"|\b(?:enough|too little|too small|needed|required) (?:for|to get|to have) (?:the |your )?free (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)\b"
 )

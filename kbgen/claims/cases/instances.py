@@ -91,7 +91,7 @@ def _go(policy: Policy, methods: Sequence[str], places: Sequence[str]) -> bool:
 
 
 _KINDS = lazy(
-    r"\b(?:express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|forwarder|haulier|pallet|locker)\b"
+    r"\b(?:(?<!american )express|expedited|economy|premium|priority|overnight|saturday|evening|nominated|freight|forwarder|haulier|pallet|locker)\b"
 )
 """Words that tell one method from another, wherever its name has more words."""
 _ELSEWHERE = lazy(r"\b(?:outside|beyond|except|other than|rest of)\b")

@@ -13,7 +13,7 @@ from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.towns import towns_in
 from kbgen.model import Fact, KnowledgeBase, Override
 from kbgen.scope import value_of
-from kbgen.values import Country, Language
+from kbgen.values import Country, Language, Percent
 
 _ALL = lazy(
     r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
@@ -26,10 +26,17 @@ def is_of_another_case(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether a claim for no case has the value of one that the text around it may be about."""
     if _ALL.search(claim.sentence):
         return False
-    facts = (kb.policy[key] for key in claim.keys)
+    facts = [kb.policy[key] for key in claim.keys]
+    if any(_is_none(fact) and any(_alike(kb, claim, fact)) for fact in facts):
+        return True
     return any(
         _may_mean(claim, one, kb.language) for fact in facts for one in _alike(kb, claim, fact)
     )
+
+
+def _is_none(fact: Fact) -> bool:
+    """Whether there is nothing but for the cases that overrides name: a deposit of 0%."""
+    return isinstance(fact.value, Percent) and not fact.value.number
 
 
 def is_called_short(kb: KnowledgeBase, claim: Claim) -> bool:
@@ -84,9 +91,15 @@ def _may_mean(claim: Claim, override: Override, language: Language) -> bool:
     statement = claim.statement
     if statement is None or not override.when.terms or _is_of_own_words(claim, override, language):
         return True
-    text = " ".join((statement.whole, *statement.around))
+    text = _all_told(claim)
     said = {stem(word) for word in re.findall(r"[^\W\d_]+", text)}
     return any(_is_in(word, said) for word in _words(override, language))
+
+
+def _all_told(claim: Claim) -> str:
+    """The sentence of a claim with what stands around it."""
+    statement = claim.statement
+    return " ".join((statement.whole, *statement.around)) if statement else claim.sentence
 
 
 def _is_of_own_words(claim: Claim, override: Override, language: Language) -> bool:
@@ -97,19 +110,23 @@ def _is_of_own_words(claim: Claim, override: Override, language: Language) -> bo
         if claim.unknown:
             return True
         subject = _SUBJECT.match(claim.sentence)
-        return subject is not None and not any(
-            map(_NO_GOODS.fullmatch, re.findall(r"[a-z]+", subject["noun"]))
+        found = [one for one in (subject, _OBJECT.search(claim.sentence)) if one]
+        return any(
+            not any(map(_NO_GOODS.fullmatch, re.findall(r"[a-z]+", one["noun"]))) for one in found
         )
     return set(names) == {"country"} and any(
         _is_within(place, code, language)
-        for place in towns_in(claim.sentence)
+        for place in towns_in(_all_told(claim))
         for code in names["country"]
     )
 
 
 def _is_within(place: str, code: str, language: Language) -> bool:
     """Whether a country, by its name, is or holds the one of a code."""
-    names = {Country(each).words(language).lower() for each in (code, Country(code).country)}
+    names = {
+        Country(each).words(language).lower().removeprefix("the ")
+        for each in (code, Country(code).country)
+    }
     return place.removeprefix("the ") in names
 
 
@@ -117,6 +134,10 @@ _SUBJECT = lazy(
     r"\W*(?:(?:the|our|your|an?|all|any|most|these|those|every|each) )?(?P<noun>[a-z][a-z-]+(?:,? (?:and|or|&) [a-z-]+)?) (?:(?:do|does|also|only|always|still) )?(?:has|have|carry|carries|comes?|can|may|must|gets?|are|is|lasts?|costs?|takes?|needs?|ships?|leaves?|goes|go)\b"
 )
 """Of what a sentence is."""
+_OBJECT = lazy(
+    r"§(?:'s?)? [a-z' -]{0,30}?\b(?:on|for) (?:the |our |your |its |an? )?(?P<noun>[a-z][a-z-]+)(?=[.,;:!)]|\W*$| and\b)"
+)
+"""What something is promised on: "ten years' guarantee on the frame"."""
 _NO_GOODS = lazy(
     r"you|we|they|it|this|that|there|everything|every(?:body|one)|anything|nothing|which|what|who|s?he|all|most|some|others?|rest|ours"
     r"|(?:item|good|product|order|purchase|thing|parcel|package|return|refund|guarantee|period|label|cost|price|fee|charge|customer|member|bank|complaint|cancellation|claim|collection|part|piece|article|line|present|gift|buyer|shopper)s?"
@@ -136,7 +157,7 @@ def _words(override: Override, language: Language) -> Iterator[str]:
             yield from map(stem, told or words)
 
 
-_CALLED = {"US": "America USA", "GB": "UK Britain", "NL": "Holland Dutch"}
+_CALLED = {"US": "America USA", "GB": "UK Britain", "NL": "Holland Dutch", "NZ": "Kiwi"}
 """What countries are called as well."""
 _OF_MANY = frozenset(["the", "and", "of"])
 """Words of countries' names that tell none from another."""

@@ -22,7 +22,7 @@ from kbgen.claims.hours.calendar_days import dated_near, days_of
 from kbgen.claims.meaning.guess import is_nothing
 from kbgen.claims.meaning.weights import OWN
 from kbgen.claims.patterns import lazy
-from kbgen.claims.quantity import BackOn, Bound, Refused, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import BackOn, Bound, Refused, StatedHours, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force
@@ -64,11 +64,14 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     exception = _exception(claim, known.fact) or _undeclared(kb, known, claim)
     if exception and _is_told_of_apart(kb, claim, exception):
         return None
+    if exception and _is_of_its_own(kb, claim, known.fact):
+        return None
     if not exception and any(_starts_elsewhere(claim, fact) for fact in facts):
         return None
     if is_unlikely(claim) or (claim.statement and is_nothing(claim.statement)):
         return None
     sure = is_about(claim) and not compared.soft and not is_of_another_case(kb, claim)
+    sure = sure and not _is_usual_of_range(claim, known.value)
     return Contradiction(claim, known, compared, exception, sure)
 
 
@@ -89,6 +92,8 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
     """Whether a claim is none of the shop's own value, or may be of another fact that agrees."""
     if isinstance(claim.said.value, Refused) and claim.unknown:
         return True
+    if isinstance(claim.said.value, StatedHours) and _may_end_at_night(kb, claim):
+        return True
     if claim.strength is not Strength.DECLARED and is_called_short(kb, claim):
         return True
     if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
@@ -107,6 +112,26 @@ def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) ->
     return len(scopes) > 1 and all(
         any(agrees(kb, replace(claim, scopes=(scope,)), fact) for fact in facts) for scope in scopes
     )
+
+
+def _may_end_at_night(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether hours without a word of morning or evening are the policy's from morning to evening: "8-9"."""
+    said = claim.said.value
+    if not isinstance(said, StatedHours) or not _BARE_HOURS.fullmatch(claim.text):
+        return False
+    spans = {(start, end) for day in said.week for start, end in day or ()}
+    if any(end > _NOON or end <= start for start, end in spans):
+        return False
+    first, second, third, fourth, fifth, sixth, last = (
+        day and tuple((start, end + _NOON) for start, end in day) for day in said.week
+    )
+    evening = replace(said, week=(first, second, third, fourth, fifth, sixth, last))
+    told = replace(claim, said=replace(claim.said, value=evening))
+    return bool(spans) and any(agrees(kb, told, kb.policy[key]) for key in claim.keys)
+
+
+_BARE_HOURS = lazy(r"\W*\d{1,2} ?[-–—] ?\d{1,2}\W*")
+_NOON = 720
 
 
 def _is_closed_anyway(kb: KnowledgeBase, claim: Claim, policy: Closures) -> bool:
@@ -193,13 +218,34 @@ _UTMOST = lazy(r"\b(?:largest|maximum|most|up to|highest|limit|biggest|cap|worth
 _ONE_ORDER = lazy(
     r"^(?!.*\b(?:once|until|till|before|as soon as|unless|only|minimum|threshold|least)\b).*(?:\b(?:order|basket|cart|total|bill|it)(?: \w+)? (?:comes?|came|amounts|adds up|runs) to §(?! (?:or|and|upwards)\b)"
     r"|\b(?:your|an|one|the|this|that) (?:§ (?:order|basket|cart)\b(?! (?:limit|minimum|value|threshold))|order of §(?! (?:or|and|upwards)\b))"
-    r"|\b(?:your|my|her|his|their|this|that|the) (?:order|basket|cart|bag|trolley|total|bill|subtotal)(?:'s| (?:now )?(?:hits?|reach(?:es)?|is|stands at|sits at|totals|tops|shows|says|has))(?: now| up)?(?: at| to)? §(?: (?:in it|now|already))?(?:, so\b|: |\? | and (?:you're|you are|it's|we)\b[^.;]*: ))"
+    r"|^\W*with § in your (?:basket|cart|bag|trolley)\b|\b(?:your|my|her|his|their|this|that|the) (?:order|basket|cart|bag|trolley|total|bill|subtotal)(?:'s| (?:now )?(?:hits?|reach(?:es)?|is|stands at|sits at|totals|tops|shows|says|has))(?: now| up)?(?: at| to)? §(?: (?:in it|now|already))?(?:, so\b|: |\? | and (?:you're|you are|it's|we)\b[^.;]*: ))"
 )
 """What one order is worth, which may be more than the least that goes free."""
 _MADE_IT = lazy(
     r"\border(?:ed|ing|s)?\b[^.;§]{0,20}\bat § ?(?:[^.;]{0,30}\b(?:still|makes? it|in time|catch(?:es)?|just)\b)"
 )
 """One hour at which somebody orders, which may be earlier than the last."""
+
+
+def _is_usual_of_range(claim: Claim, known: Value) -> bool:
+    """Whether a length inside the policy's range is said to be but the usual one."""
+    said = claim.said.value
+    return (
+        isinstance(said, Duration)
+        and isinstance(known, Duration)
+        and known.is_range
+        and (said.unit, said.business) == (known.unit, known.business)
+        and known.low <= said.low
+        and said.high <= known.high
+        and bool(_USUALLY.search(claim.sentence))
+    )
+
+
+_USUALLY = lazy(
+    r"\b(?:usually|often|mostly|most of (?:the time|them)|as a rule|on average|normally|typically|generally)\b"
+)
+_EARLIEST = lazy(r"\b(?:earliest|soonest|quickest|fastest|shortest|at best)\b[^.;§]*§")
+"""The beginning of a range: "the earliest day that you can pick is two working days away"."""
 _MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
 
 
@@ -220,6 +266,8 @@ def _keeps_to_limit(kb: KnowledgeBase, claim: Claim) -> bool:
             case Time(), Time() if key.endswith("cutoff"):
                 is_before = claim.said.value.minute <= known.minute
                 return is_before and bool(_MADE_IT.search(claim.sentence))
+            case Duration(), Duration() if known.is_range and _EARLIEST.search(claim.sentence):
+                return replace(known, high=known.low).same_length(claim.said.value)
             case Money(), Money() if key.endswith(_MOST):
                 return claim.said.value.more_than(known) is False
             case Percent(), Percent() if key.endswith(_MOST):
@@ -252,6 +300,21 @@ def _is_told_of_apart(kb: KnowledgeBase, claim: Claim, exception: str) -> bool:
     case = set(stems(exception))
     own = (fact for fact in kb.policy.under(OWN) if case and case <= set(stems(fact.key)))
     return any(agrees(kb, claim, fact) for fact in own)
+
+
+def _is_of_its_own(kb: KnowledgeBase, claim: Claim, fact: Fact) -> bool:
+    """Whether another fact of the section has what is said for just the case that this one does not tell apart.
+
+    "Refunds to PayPal take a day": the policy's time for all, and PayPal's own after it.
+    """
+    terms = set(claim.named.terms)
+    return bool(terms) and any(
+        other.key != fact.key
+        and other.type == fact.type
+        and any(terms <= set(one.when.terms) for one in other.overrides)
+        and agrees(kb, claim, other)
+        for other in kb.policy.under(fact.section)
+    )
 
 
 def _undeclared(kb: KnowledgeBase, known: InForce, claim: Claim) -> str:

@@ -78,18 +78,18 @@ _OTHERS = lazy(
     r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards|paypal (?:recalculates|updates|shows|takes|needs|holds|says|allows|gives|lets|may|will|can))\b[^.;]*§"
 )
 _OTHERS_FIRST = lazy(
-    r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
+    r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street|big[- ]box) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
     r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
     r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|tnt|gls|parcelforce|an post|australia post|auspost|postnl|canada post|(?:u\.?s\.? |united states )?postal service"
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b"
     r"|(?!.*\b(?:our|us)\b)\W*the (?:(?:last|other|previous|first|only other) (?:place|shop|store|site|website|company|firm|seller|dealer|outfit) (?:(?:that|which|where) )?(?:i|we|she|he|they) (?!are\b|have\b|run\b|own\b|open)"
-    r"|(?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+    r"|(?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b|the (?:[a-z-]+ ){1,3}in (?:town|the (?:next )?village|the high street) (?:charges?|asks?|gives?|offers?|takes?|wants?|sells?|has|does|keeps?)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = lazy(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
 )
 _THEIRS = lazy(
-    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbour|competitor|rival|partner)'s (?:\w+ )?(?:shop|store|company|website)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:(?!(?:of|from|after|since|before|for) )\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )(?<!in the )(?<!to the )(?<!for )(?<!for the )\b(?!\w+ card companies\b)(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
+    r"§[^.;]{0,12}\b(?:on|at|from) their (?:side|end)\b|\b(?:carrier|courier|insurer|bank|supplier|maker|manufacturer)s? (?:asks?|requires?|wants?|needs?|expects?|gives?|allows?) (?:us|you)\b[^.;]*§|\b(?:friend|neighbou?r|competitor|rival|partner|buddy|mate|brother|sister|cousin|uncle|aunt|dad|mum|mom)'s (?:\w+ )?(?:shop|store|company|website|garage|firm)\b[^.;]*§|\b(?:your|their) (?!order's|parcel's)\w+'s (?:own )?(?:terms|polic(?:y|ies)|rules)\b[^.;]*§|§[^.;]{0,20} of (?:its|their) own\b|\btheir § (?:appl|count|hold)|\btheir own [^.;,]{0,14}§|\btheir (?!minds?\b)[^.;,]{0,14}§[- ](?:(?!(?:of|from|after|since|before|for) )\w+ )?(?:return|refund|warranty|guarantee|polic|deliver)|\b(?:some|most|many|few) (?:customers|people|shoppers|buyers)\b(?! (?:have|get|receive|see|will (?:have|get|receive|see)) (?:it|them|theirs|an? (?:reply|answer)|their (?:order|parcel|refund|money|reply|answer)s?)\b)[^.;]*§|(?<!to )(?<!in )(?<!in the )(?<!to the )(?<!for )(?<!for the )\b(?!\w+ card companies\b)(?:some|other|most|many|few|all) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|countries|states|marketplaces|jurisdictions|platforms|pros|installers|fitters|contractors|builders|garages|salons|studios|trades(?:people|men))\b[^.;]*§"
 )
 _WAIT = lazy(
     r"(?:^|[.;,:] |\b(?:please|to|should|must|just|then|and) )(?:(?<!we have to )(?<!we must )(?<!we need to )wait(?! times?\b)|leave (?:it|them|your \w+|this)|give (?:it|them)(?! (?:about |another )?§ to (?:reach you|get to you|come to you|find you|travel|make the (?:trip|journey)|arrive|land|turn up|show up)\b(?![^.;]*\b(?:before|then|and if|tell|touch|contact|chas\w+)\b))|hold off|keep (?!(?:your|the|all|every) (?:orders?|parcels?|packages?|purchases?|items?|goods|reservations?)\b)|check back|try again|sit tight)\b(?:(?!\band (?:we|i|someone|somebody|one of us|write|tell|call|ring|report|let us)\b|: )[^.;,]){0,30}§"
@@ -238,7 +238,7 @@ _PROPORTION = lazy(
 )
 """How many of all: "nine in ten parcels arrive within 2 days"."""
 _ASIDE = lazy(
-    r"\b(?:ideally|preferably),? (?:[a-z]+ ){0,2}?§|\b(?:use|print|attach|stick on|scan) (?:it|the|your|our|this|that) ?(?:(?:pre-?paid|return|returns|postage|shipping) )*(?:labels?|qr[- ]code|barcode)\b[^.;,§]{0,10}\b(?:within|in|inside|for) §|\bsell(?:s|ing)? out\b[^.;§]{0,20}§|\bsold out (?:in|within|after) §"
+    r"\b(?:ideally|preferably),? (?:[a-z]+ ){0,2}?§|\bsell(?:s|ing)? out\b[^.;§]{0,20}§|\bsold out (?:in|within|after) §"
     r"|\b(?:be|come|arrive|turn up|get (?:here|there)) § early\b"
     r"|§[^.;§]{0,30}\b(?:short of|shy of|away from) free (?:postage|delivery|shipping)\b"
     r"|\b(?:spares|(?:spare|replacement) parts|refills|(?:software|security) updates|patterns) (?:(?:are|is|will|to be|be) )?(?:(?:always|still) )?(?:stays?|remains?|available|kept|in stock|stocked|supplied|to be had|made)\b[^.;§]{0,40}§"
@@ -364,7 +364,7 @@ def is_total(sentence: str) -> bool:
 
 
 _TOTAL = lazy(
-    r"\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
+    r"\bfrom (?:the (?:day|moment|time|minute) (?:that )?)?you(?:'ve)? (?:post|send|sent|hand|drop|ship|mail|order|buy|click|pay)\w*\b[^.;§]{0,50} (?:to|until|till) (?:the (?:day|moment|time|minute)|(?:it's|they're|it is|the money is|your money is) (?:on|in|back|at|with)\b)[^.;§]*§|\btotal (?:(?:delivery|shipping|lead) )?(?:time|wait|turnaround|processing)\b[^.;]*§|\badditional\b[^§]*;,? (?:so|which means|meaning|making)\b[^.;§]{0,60}§"
     r"|\b(?:as|since|because) we (?:need|take|want)\b[^.§]*; to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b[^.§]*§"
     r"|\b(?:as|since|because) we (?:need|take|want) § to (?:make|roast|bake|pack|prepare|print|cut|sew|build|process|engrave)\b"
 )

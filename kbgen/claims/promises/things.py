@@ -16,10 +16,11 @@ from kbgen.claims.topics.terms import stems
 THING = "¤"
 """What stands in a text for the words that name a thing."""
 _BROKEN = r"brok\w*|break\w*|fail\w*|snap\w*|split\w*|tear|tore|torn|burst|crack\w*|(?:come|came|comes|coming) off|(?:given|gave|gives?) (?:up|way|out)"
+_SEAL = r"seal(?!s? (?:(?:is|are|stays?|must be|has to be) )?(?:still )?(?:whole|intact|unbroken|in place|untouched|undamaged|on)\b)"
 _STATES = {
     "wear": r"wear\w*|worn|wore",
-    "open": r"open\w*|unseal\w*|unwrap\w*|unbox\w*|seal|wrap(?:per|ping)?|start(?:ed)?",
-    "unseal": r"open\w*|unseal\w*|unwrap\w*|seal|wrap(?:per|ping)?|start(?:ed)?",
+    "open": rf"open\w*|unseal\w*|unwrap\w*|unbox\w*|{_SEAL}|wrap(?:per|ping)?|start(?:ed)?",
+    "unseal": rf"open\w*|unseal\w*|unwrap\w*|{_SEAL}|wrap(?:per|ping)?|start(?:ed)?",
     "worn": r"worn|wore|wear(?:ing)?|walked|tried",
     **dict.fromkeys(["brok", "broken", "fail", "snapp", "split"], _BROKEN),
     "used": r"used?|using|worn|wore|wear(?:ing)?|start(?:ed)?|tried|play(?:ed)?|ridden|slept",
@@ -28,7 +29,7 @@ _STATES = {
 _GENERIC = frozenset(["item", "good", "product", "piec", "anyth", "all", "articl"])
 _LONG = 4
 """Letters of the shortest root that longer words may begin with."""
-_NOT = r"(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bnot been )(?<!n't been )(?<!\bnever been )(?<!\bwithout )"
+_NOT = r"(?<!\bnobody has )(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bnot been )(?<!n't been )(?<!\bnever been )(?<!\bwithout )"
 _JOINED = lazy(
     rf"(?:[\w'-]*-)?{THING}(?:(?:[ ,/-]+(?:of|the|a|an|your|our|to|for|in|from|with|that|which|you've|we've|is|are|been|has|have|and|it|its)){{0,3}}[ ,/-]+(?:[\w'-]*-)?{THING})*"
 )

@@ -22,7 +22,7 @@ _KINDS = {
     "Period": "date",
     "YearlessPeriod": "date",
 }
-_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars)\b)"
+_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars|bucks|quid)\b)"
 _REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|exceed|get (?:up )?to|go (?:over|above|past)|make it (?:up )?to) (?:the )?"
 _THRESHOLD = lazy(
     rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
@@ -41,7 +41,7 @@ _ON_ORDERS = lazy(
     rf"|\b{_FREE_OF_IT} (?:over|at|from|above)\b[^§.;]{{0,60}}§"
     r"|\b(?:from|at|above|over) (?:an? )?(?:(?:minimum|total|order) )?(?:amount|value|sum|total|subtotal|spend) of ?§"
     r"|\bfree\b[^§.;]{0,20}\bspend(?:ing)?:? ?§|\b(?:everything|anything) §|§ (?:or more )?in (?:your|the) (?:cart|basket|bag)|(?:>=?|≥) ?§"
-    r"|§ (?:is|will be|would be) (?:just |already |all )?(?:enough|what it takes|all it takes|sufficient|what you need|you need) (?:for|to (?:get|have|earn|qualify for)) free\b|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
+    r"|\bfree (?:[a-z]+ ){0,2}(?:delivery|shipping|postage)(?: (?:to|in|for|within) [a-z' ]{2,20}?)? (?:takes|needs|requires|asks for) §|§ (?:is|will be|would be) (?:just |already |all )?(?:enough|what it takes|all it takes|sufficient|what you need|you need) (?:for|to (?:get|have|earn|qualify for)) free\b|§ (?:net )?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|\+(?! ?(?:vat|tax|gst)\b))|\b(?:over|above|from) ?§[^.;]{0,30}\b(?:no|without) (?:postage|delivery|shipping)\b|\b(?:free|on us|nothing)\b[^.;§]{0,40}\b(?:over|above|from|at|as of):? ?§"
 )
 _FREE = lazy(
     rf"\b{_FREE_OF_IT}(?= §)|\bfree\b|\bon us\b|\bnothing\b|\b{_SENDING} (?:is|are) (?:for our account|at our (?:expense|cost)|waived|dropped|included|paid by us|borne by us)\b"

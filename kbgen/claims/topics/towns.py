@@ -61,7 +61,11 @@ _TOWN = lazy(rf"\b(?:{'|'.join(map(re.escape, _TOWNS))})\b")
 
 def towns_in(text: str) -> frozenset[str]:
     """The countries, in small letters, of the towns that a text in small letters names."""
-    return frozenset(_TOWNS[match[0]] for match in _TOWN.finditer(text))
+    found = {_TOWNS[match[0]] for match in _TOWN.finditer(text)}
+    return frozenset(found | {"united kingdom"} if found & _OF_THE_UK else found)
+
+
+_OF_THE_UK = frozenset(["england", "scotland", "wales", "northern ireland"])
 
 
 _SENT_TO = lazy(

@@ -68,7 +68,7 @@ _METHODS: Mapping[str, str] = {
     "eu": r"eu|european union|europe",
     "uk": r"uk|united kingdom|britain",
     "person": r"person|man|people",
-    "express": r"express|expedited",
+    "express": r"(?<!american )express|expedited",
     "next": r"next",
     "large": r"large|bulky|big|two[- ](?:person|man)",
     "oversize": r"over-?sized?|large|bulky|big|two[- ](?:person|man)",

@@ -18,6 +18,8 @@ delivery:
 refunds: {time: 5 working days}
 terms:
   club: {price: {value: £36, says: [club costs, club membership costs, the club is]}}
+  pause: {value: 3 months, says: [pause your subscription, pause for]}
+  refill: {value: £6, says: [refill deposit, deposit on refills]}
 """,
     POLICY,
 )
@@ -33,6 +35,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Standard takes four working days, sometimes three.",
         "The club costs £36 a year, about £3 a month.",
         "Club membership costs £36 a year, which works out at 70p a week.",
+        "The club costs less than 75p a week.",
+        "Three jars mean £18 in refill deposit.",
+        "Two years of the club costs £72.",
+        "Pause for a month, two or three.",
+        "We aim to refund you in two working days and must do so in five.",
     ],
 )
 def test_the_usual_beside_the_promise_is_none(body: str) -> None:
@@ -47,6 +54,10 @@ def test_the_usual_beside_the_promise_is_none(body: str) -> None:
         "Refunds are often made within nine working days of your parcel's arrival.",
         "The club costs £40 a year, about £3 a month.",
         "The club costs about £3 a year.",
+        "The club costs £2 a week.",
+        "Three jars mean £21 in refill deposit.",
+        "Pause for a month, two or four.",
+        "We aim to refund you in two working days and must do so in nine.",
     ],
 )
 def test_the_usual_alone_or_beside_a_wrong_promise_is_held_against_the_policy(body: str) -> None:

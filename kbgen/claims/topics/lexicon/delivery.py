@@ -26,7 +26,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(
             _ARRIVE,
-            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate|products?|items?|goods|returns?|window|policy|days?|processing))",
+            r"\b(?:(?<!american )express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b(?! (?:members?|customers?|terms|accounts?|rate|products?|items?|goods|returns?|window|policy|days?|processing))",
         ),
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping)(?: times?)?\b(?: [^,;.§]{0,30})? (?:takes?|is|are|within|in|of|time|usually|normally|typically|runs?)\b ?~§",
@@ -168,7 +168,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\bpost (?:costs?|is|to|stands|comes)\b",
             r"\b(?:deliver(?:y|ies|ed)|shipping|postage|p&p|carriage|courier)\b",
-            r"\b(?:express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b",
+            r"\b(?:(?<!american )express|standard|next[- ]day|economy|expedited|tracked|priority|overnight|ground)\b",
         ),
         frames=(
             r"\b(?:deliver(?:y|ies)|shipping|postage|p&p)(?: (?:cost|charge|fee|price|rate)s?)?\b[^,;.§]{0,40}(?:is|are|costs?|at|for|from|:|=|–|-|charged?) ~§",
