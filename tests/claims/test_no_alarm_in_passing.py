@@ -30,6 +30,7 @@ returns:
   window: {value: 30 days, counted_from: delivery, overrides: [{when: {product: tools}, value: 60 days}]}
   cost: {value: $9, overrides: [{when: {product: faulty}, value: free}]}
   condition: unused
+  excluded: [gift cards]
 refunds:
   time: 5 business days
   bank_time: {value: 4 business days, overrides: [{when: {payment: PayPal}, value: 1 business day}]}
@@ -79,6 +80,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "My brother's garage gives a lifetime warranty.",
         "Refunds to PayPal are there on the next business day.",
         "The phone queue today: 12 minutes.",
+        "$149 isn't enough for free delivery.",
+        "A hundred and fifty dollars is the magic number for free delivery.",
+        "Some refunds leave the same day.",
+        "The firm we get our spades from guarantees them for 15 years.",
+        "Gift card money is back on the card the same day.",
         "| Day | Phone |\n|---|---|\n| Monday to Friday | 8-9 |",
     ],
 )
@@ -94,6 +100,8 @@ def test_true_in_other_words_or_of_something_else(body: str) -> None:
         "Toronto orders take two or three business days.",
         "A five-year guarantee on the shears.",
         "It's eight dollars to Ottawa.",
+        "Anything with a blade is guaranteed for five years.",
+        "Kenora gets it in two or three business days.",
     ],
 )
 def test_what_may_be_an_overrides_by_another_word_is_unsure(body: str) -> None:
@@ -118,6 +126,8 @@ def test_what_may_be_an_overrides_by_another_word_is_unsure(body: str) -> None:
         "With $90 in your basket you don't pay for standard.",
         "Returns cost two dollars.",
         "Refunds to PayPal are there in three business days.",
+        "Gift cards can come back.",
+        "Anything you buy is guaranteed for five years.",
         "The usual wait on the phone is 12 minutes.",
         "| Day | Phone |\n|---|---|\n| Monday to Friday | 8-7 |",
         "We accept used goods back as returns.",

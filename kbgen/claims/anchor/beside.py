@@ -22,6 +22,7 @@ _HEDGED = lazy(
     r"\bnot (?:an? |offered as an? |sold as an? )?(?:guaranteed )?§ (?:guarantee|service|promise)"
     r"|\bin (?:extreme|rare|exceptional|some|certain|the worst) (?:cases|circumstances|instances)\b[^.;§]{0,30}§"
     r"|\bfrom § to\b(?! ?[\d£$€])"
+    r"|^\W*(?:some|a few) (?:of (?:our|the) )?(?:refunds|orders|parcels|replies|answers|claims|complaints|requests|e-?mails)\b[^.;,§]*§"
     r"|\b(?:many|some|a few|certain|several) (?:of (?:our|these|them) )?(?:[\w-]+ ){0,2}?(?:may|might|can|could) [^.;,§]{0,40}§"
 )
 """What is said not to be so, or only of some."""
@@ -280,7 +281,7 @@ def _is_banded(whole: str) -> bool:
 
 
 _SHORT_OF_FREE = lazy(
-    r"\b(?:away from|short of|shy of|off|too (?:little|small) for|not (?:quite )?enough for) (?:the |our |your )?free\b[^.;]*\b(?:when|if|with|as|while|since|because)\b[^.;]*§"
+    r"§ (?:isn't|is not|won't be|wouldn't be|is never) (?:quite )?enough\b|\b(?:away from|short of|shy of|off|too (?:little|small) for|not (?:quite )?enough for) (?:the |our |your )?free\b[^.;]*\b(?:when|if|with|as|while|since|because)\b[^.;]*§"
 )
 """What somebody's basket holds that is too small."""
 _ON_ORDERS = lazy(r"\borders? (?:over|under|below|above|§)")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kbgen.claims.claim import Claim
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
+from kbgen.claims.meaning.weights import meaning
 from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.terms import stem
 from kbgen.claims.topics.towns import towns_in
@@ -16,7 +17,7 @@ from kbgen.scope import value_of
 from kbgen.values import Country, Language, Percent
 
 _ALL = lazy(
-    r"\b(?:all|every|each|any|everyone|everybody|everything|anything|always|whatever|no matter)\b"
+    r"\b(?:all|every|each|any|everyone|everybody|(?:everything|anything)(?! (?:with|made|that (?:has|is|plugs|needs))\b)|always|whatever|no matter)\b"
 )
 _LONG = 4
 """Letters of the shortest word that another may begin with: "swim", for swimwear."""
@@ -107,18 +108,27 @@ def _is_of_own_words(claim: Claim, override: Override, language: Language) -> bo
     names = dict(override.when.terms)
     if set(names) == {"product"}:
         # Only what has a name of its own is of a sort: not "items", nor "your order".
-        if claim.unknown:
+        if claim.unknown or _ANYTHING_WITH.search(claim.sentence):
             return True
         subject = _SUBJECT.match(claim.sentence)
         found = [one for one in (subject, _OBJECT.search(claim.sentence)) if one]
         return any(
             not any(map(_NO_GOODS.fullmatch, re.findall(r"[a-z]+", one["noun"]))) for one in found
         )
-    return set(names) == {"country"} and any(
-        _is_within(place, code, language)
-        for place in towns_in(_all_told(claim))
-        for code in names["country"]
+    if set(names) != {"country"}:
+        return False
+    places, codes = towns_in(_all_told(claim)), names["country"]
+    return any(_is_within(place, code, language) for place in places for code in codes) or (
+        any("-" in code for code in codes) and _names_a_place(claim)
     )
+
+
+def _names_a_place(claim: Claim) -> bool:
+    """Whether a sentence has a name that nobody knows, which may be a town's: "Kenai gets ground in"."""
+    subject, known = _SUBJECT.match(claim.sentence), meaning().known
+    told = {stem(subject["noun"])} if subject and " " not in subject["noun"] else set()
+    names = claim.statement.names if claim.statement else frozenset()
+    return any(one not in known for one in (*told, *names))
 
 
 def _is_within(place: str, code: str, language: Language) -> bool:
@@ -130,6 +140,8 @@ def _is_within(place: str, code: str, language: Language) -> bool:
     return place.removeprefix("the ") in names
 
 
+_ANYTHING_WITH = lazy(r"\b(?:everything|anything) (?:with|made|that (?:has|is|plugs|needs))\b")
+"""Goods told by what they are like: "anything with a bulb"."""
 _SUBJECT = lazy(
     r"\W*(?:(?:the|our|your|an?|all|any|most|these|those|every|each) )?(?P<noun>[a-z][a-z-]+(?:,? (?:and|or|&) [a-z-]+)?) (?:(?:do|does|also|only|always|still) )?(?:has|have|carry|carries|comes?|can|may|must|gets?|are|is|lasts?|costs?|takes?|needs?|ships?|leaves?|goes|go)\b"
 )

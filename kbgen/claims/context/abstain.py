@@ -99,7 +99,7 @@ _GIVE_IT = lazy(r"^\W*(?:please |just |best to |usually )?(?:give|allow) (?:it|t
 _HOW_LONG = lazy(r"\bhow (?:long|soon|quickly|fast)\b|\bwhen (?:will|do|does|can|should|might)\b")
 _STORY = lazy(
     r"\b(?:customers?|readers?|clients?|visitors?|friends?|someone|somebody|one of you|neighbours?|neighbors?) (?:once |recently |just )?(?:told|wrote to) (?:us|me)\b[^.;]*§"
-    r"|\bcharged (?:her|him|a customer|one customer)\b[^.;]*§"
+    r"|\b(?:people|firms?|mills?|compan(?:y|ies)|workshops?|factor(?:y|ies)|growers?|farms?) (?:(?:that|who|which) )?we (?:buy|get|order|source)\b[^.;]*\bfrom\b[^.;]*§|\bcharged (?:her|him|a customer|one customer)\b[^.;]*§"
     r"|\b(?:a|one) certain (?:\w+ ){0,3}?(?:shop|store|chain|site|website|retailer|seller|dealer|outlet|rival|competitor|brand|firm)\b[^.;]*§"
     r"|^(?!.*\b(?:our|us)\b)\W*the (?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b[^.;]*§"
     r"|§[^”]{0,80}[,.!]? ?[\"”],? (?:says|said|writes|wrote|explains|adds|recalls|laughs) (?:the|our|an?|his|her|mr|mrs|ms|dr|[a-z]+)\b"

@@ -194,8 +194,15 @@ _SHORT = lazy(r"\W*(?:yes|no|yep|nope|sure|never|always)\b")
 _IT = lazy(r"\b(?:it|them|this|that|these|those)\b")
 
 
+_MONEY = lazy(
+    r"\b(?:money|balances?|refunds?|amounts?|payments?|credit)(?: [a-z']+){0,3} back (?:on|in|to|onto|into)\b"
+)
+"""What is paid back, whatever it was paid with: "gift card money is back on the card"."""
+
+
 def _is_of_other_rules(around: Around, text: str, before: str, stance: Stance) -> bool:
     """Whether goods come back for a fault, or are covered by another's guarantee."""
     if stance is Stance.RETURNED:
-        return around.is_remedy or is_remedy(text) or is_remedy(before)
+        is_money = "back" in text and bool(_MONEY.search(text))
+        return is_money or around.is_remedy or is_remedy(text) or is_remedy(before)
     return any(map(is_of_others, (text, *around.titles[-2:-1])))

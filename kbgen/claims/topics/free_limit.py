@@ -13,7 +13,7 @@ _SENT = (
     r"|freight)(?![\w-]*[- ](?:label|code|voucher)s?\b)"
 )
 _LIMIT = (
-    r"(?:thresholds?|limits?|mark|lines?|levels?|point|minimum(?: (?:spend|order|amount|value))?|amount|figure"
+    r"(?:thresholds?|limits?|(?:magic )?number|mark|lines?|levels?|point|minimum(?: (?:spend|order|amount|value))?|amount|figure"
     r"|bar|target|value|tier|spend|sum|requirement|cut-?off|bracket|band|boundary|barrier|hurdle|qualifying \w+)"
 )
 _NAMED = rf"{_SENT}[- ](?:order[- ]|basket[- ]|spend(?:ing)?[- ])?{_LIMIT}\b"

@@ -62,10 +62,27 @@ _TOWN = lazy(rf"\b(?:{'|'.join(map(re.escape, _TOWNS))})\b")
 def towns_in(text: str) -> frozenset[str]:
     """The countries, in small letters, of the towns that a text in small letters names."""
     found = {_TOWNS[match[0]] for match in _TOWN.finditer(text)}
-    return frozenset(found | {"united kingdom"} if found & _OF_THE_UK else found)
+    wider = {name for name, of_it in _WIDER.items() if found & of_it}
+    return frozenset(found | wider)
 
 
-_OF_THE_UK = frozenset(["england", "scotland", "wales", "northern ireland"])
+_WIDER = {
+    "united kingdom": {"england", "scotland", "wales", "northern ireland"},
+    "european union": {
+        *(
+            "ireland",
+            "france",
+            "germany",
+            "spain",
+            "italy",
+            "austria",
+            "the netherlands",
+            "belgium",
+        ),
+        *("portugal", "denmark", "sweden", "finland", "poland", "czechia", "hungary"),
+    },
+}
+"""What holds several of the countries."""
 
 
 _SENT_TO = lazy(
