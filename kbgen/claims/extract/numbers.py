@@ -23,11 +23,13 @@ _PARTS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _BELOW_100 = (
-    rf"(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES})\b|(?![- ](?:{_ONES})\b))"
+    rf"(?:{'|'.join(_TENS)})(?:[- ](?:{_ONES})\b)?+"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
     rf"|{_ONES}"
 )
-_REST = rf"(?: and (?:{_BELOW_100})| (?:{_BELOW_100})(?![a-z]|-[a-z])|(?! and (?:{_BELOW_100})))"
+_BEGINS = rf"(?:{_ONES}|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty)"
+"""With what all of these begin."""
+_REST = rf"(?: and (?:{_BELOW_100})|(?! and {_BEGINS})(?: (?:{_BELOW_100})(?![a-z]|-[a-z]))?)"
 """What stands behind hundreds; without "and" nothing that counts by itself: no "a hundred ten-minute calls"."""
 _HUNDREDS = rf"(?:(?:an?|{_ONES}) hundred{_REST}|{_BELOW_100})"
 _WORDS = rf"(?:(?:an?|{_BELOW_100}) thousand(?:(?:,? (?:and )?){_HUNDREDS})?|{_HUNDREDS})(?![a-z])"
@@ -35,10 +37,7 @@ _WORDS = rf"(?:(?:an?|{_BELOW_100}) thousand(?:(?:,? (?:and )?){_HUNDREDS})?|{_H
 DIGITS = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,6})(?:\.[0-9]{1,2})?(?![0-9]|[.,][0-9])"
 """A number in digits, with at most two decimals."""
 
-NUMBER = (
-    rf"(?:(?:{DIGITS}|{_WORDS}) and (?:a|one) half"
-    rf"|(?:[0-9]{{1,3}} ?)?[½¼¾]|{DIGITS}|{_WORDS})"
-)
+NUMBER = rf"(?:(?:[0-9]{{1,3}} ?)?[½¼¾]|(?:{DIGITS}|{_WORDS})(?: and (?:a|one) half)?)"
 """A number in digits or words, for text in lower case; no group is captured."""
 
 _HALF = lazy(r" and (?:a|one) half$")

@@ -139,7 +139,7 @@ def not_offered(
 ) -> Iterator[Claim]:
     """What a sentence says that the shop doesn't have, though the policy has facts of it."""
     text = lowered(sentence)
-    if text.rstrip().endswith("?"):
+    if not may_be_absent(wording, f"{text} {around.asked}") or text.rstrip().endswith("?"):
         return
     denied = (
         *_denied(wording, as_ours(wording.policy, text)),

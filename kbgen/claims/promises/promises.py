@@ -102,6 +102,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
         r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)"
+        r"|(?:customers|members|buyers|shoppers|orders|you) (?:don't|do not|never|needn't|won't) (?:(?:have|need) to )?pay (?:a (?:penny|cent|thing) |anything )?(?:for|towards) (?:their |your |any |the )?(?:returns?|return (?:postage|shipping|labels?))(?=[.,;:!)–—]|$| (?:at all|either|ever)\b)"
         r"|\byou (?:won't|don't|do not|will not|needn't)(?: (?:have|need) to)? pay (?:us )?(?:anything|a (?:thing|dime)) to (?:return|(?:send|post|mail|ship) (?:[\w'-]+ ){1,3}?back)\b",
         Charge(is_charged=False),
     ),
@@ -111,7 +112,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
         r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
         r"|(?:don't|do not|never) (?:do|have|set|ask for|insist on|impose|work with) (?:an? |any )?(?:minimum (?:orders?|spends?|purchases?|baskets?)|order minimums?)\b|no lower limit (?:to|on|for) (?:an |your |the |any |our )?orders?\b"
-        r"|order\w* [^.;:]{0,40}(?:,|with|there's|there is) no minimum(?=[.,;:!)–—]|$)",
+        r"|order\w* [^.;:]{0,40}(?:,|with|there's|there is|have|has) no minimum(?=[.,;:!)–—]|$)",
         Charge(is_charged=False),
     ),
     (

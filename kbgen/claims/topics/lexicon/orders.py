@@ -89,7 +89,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:can't|cannot|can not|don't|won't|unable to) (?:accept|take|send(?: out)?|ship|process|deliver|pack|dispatch) (?:any |an )?(?:orders?|baskets?|purchases?|anything) §",
             r"\b(?:ask for|need|require|want|insist on) §(?: (?:of|worth of) [a-z]+)? (?:in|per|for) (?:an|each|every|any|a single|one) (?:order|basket)\b",
         ),
-        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points)\b",
+        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points|no minimum|minimum quantit\w+)\b",
         weight=11,
     ),
     topic(
@@ -98,7 +98,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\borders?\b(?! (?:over|above|from|worth|that|which|who)\b)[^.,;:§]{0,30} (?:have|has|carry|carries) §(?=\W*$|[.;,!])",
         ),
-        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points|worth)\b",
+        unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points|worth|no minimum|minimum quantit\w+)\b",
         weight=10,
         bound=Bound.AT_LEAST,
     ),

@@ -97,6 +97,8 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\bcooling[- ]off period (?:is|lasts(?: for)?|runs(?: for)?|ends(?: after)?|of|:) §",
+            r"\b(?:tell us|let us know|inform us|notify us|write to us)\b[^.;§]{0,30}§[^.;]{0,20}\b(?:that you(?:'re| are| have|'ve)? (?:withdraw\w*|(?:want|wish|intend) to withdraw)|of (?:your|the) withdrawal)\b",
+            r"\b(?:can|may|must) withdraw (?:from (?:the|your|a|this) (?:contract|purchase|order|sale) )?(?:for |up to )?§",
             r"\bright (?:to cancel|to withdraw|of withdrawal|of cancellation) (?:ends|lasts(?: for)?|expires|runs(?: out| for)?)(?: after)? §",
         ),
         unless=r"\b(?:right to reject|refund|reimburse|pay back|send (?:it|them|the goods) back|return the goods)\w*\b [^,;.]{0,40}§",
