@@ -239,7 +239,7 @@ def _is_ours(kind: str, restricted: Restriction, near: str) -> bool:
 
 
 _CARE = lazy(
-    r"(?:(?:our|the) )?(?:customer (?:care|services?|support|helpline|line)|(?:general )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions)|support|help ?(?:line|desk)|contact(?: us)?|call(?: us)?|switchboard|toll[- ]free|free ?phone|talk to us|get in touch)"
+    r"(?:(?:our|the) )?(?:customers|customer (?:care|services?|support|helpline|line)|(?:general )?(?:enquir(?:y|ies)|inquir(?:y|ies)|questions)|support|help ?(?:line|desk)|contact(?: us)?|call(?: us)?|switchboard|toll[- ]free|free ?phone|talk to us|get in touch)"
 )
 """How a shop labels the way to reach it that is everybody's."""
 _WHO = lazy(

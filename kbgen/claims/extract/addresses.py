@@ -35,6 +35,7 @@ _CALLED = lazy(
 )
 _DIAL = lazy(
     r"\b(?:call|calling|phone|telephone|tel|ring|dial|text|whatsapp|bell|fax|helpline|hotline)\b[^0-9]{0,30}$"
+    r"|\b(?:lines?|customers|customer (?:care|service|services|support)|enquiries|support|help ?desk): ?$"
 )
 _GROUP = lazy(r" [0-9]{1,2}$")
 

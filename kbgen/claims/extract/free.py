@@ -18,6 +18,7 @@ _EXTRA = (
 )
 _SAID = lazy(
     r"(?<![\w-])(?:(?:completely |totally |entirely |absolutely )?free[ -]of[ -](?:charge|cost)"
+    r"|(?:post|postage|carriage)[ -]free"
     rf"|(?:at|for) (?:no|zero) {_EXTRA}(?:cost|charge)s?(?: to you| whatsoever)?"
     rf"|(?:no|zero) {_EXTRA}(?:charge|cost|fee)s?(?! of)|zero (?:pounds|euros?|dollars|rand|rupees)"
     rf"|without (?:any )?{_EXTRA}(?:charge|cost|fee)s?"
@@ -115,7 +116,7 @@ def find_free(passage: Passage) -> Iterator[Found]:
     if not words:
         return
     nothing = Money.parse("free", passage.context)
-    if words != {"free"} or "of" in passage.words:
+    if words != {"free"} or "of" in passage.words or "-free" in passage.lower:
         for match in _SAID.finditer(passage.lower):
             yield Found(match.start(), match.end(), nothing)
     if "free" in words:

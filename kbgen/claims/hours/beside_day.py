@@ -24,7 +24,7 @@ _FIRST = r"(?:(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: the)? [0-9]{1,
 """The days of a month before the one that is read: "29 and" of "29 and 30 December"."""
 _BEFORE = lazy(
     rf"(?:{OURS}(?:'re|'ll be|'ll| are| is| will be| will| stays?| remains?)?|^\W*)(?: also| all)? ?(?P<state>opens?|closed|shut)(?: as (?:usual|normal)| all day| for (?:our |the )?[a-z-]{4, 16}(?: [a-z-]{3, 12})?:)?(?: on| for)?(?: the)?(?: (?:good|easter|whit)(?: (?:friday|monday),)?)? $"
-    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?)(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
+    rf"|{OURS}(?:'re|'ll be| are| is| will be)(?: also| all| still)? (?P<here>(?:open|here|in|trading|working|at work|at our desks)(?: {AS_USUAL}| all day)?|(?!deliver|clos|shut|rest|ship|charg)[a-z]+ing(?: and (?!deliver|clos|shut|rest|ship)[a-z]+ing)? {AS_USUAL})(?: on| for| from| between)?(?: both| the)?{_FIRST} $"
     rf"|{OURS}(?:'ll| will)?(?: always| also| do| all| even| still)* (?P<works>(?:works?|trades?|carr(?:y|ies) on|keeps? going)(?: right| straight)?(?: {AS_USUAL})?) (?:on|through|over)(?: the)?{_FIRST} $"
     rf"|{OURS} (?P<not>(?:don't|do not|won't|will not|never|doesn't|does not) (?:(?:ever|even|usually) )?(?:close|shut|stop(?: work)?|knock off|take (?:the )?(?:day|time) off)(?: up)?) (?:for|on|over)(?: the)?{_FIRST} $"
     rf"|\b(?:you can|you'll|you may) (?:also |still )?(?P<met>(?:visit|find) us(?: here| (?:in|at|behind) (?:the|our) (?:shop|store|showroom|counter|till|office|studio))?(?: {AS_USUAL})?)(?: on)?(?: both| the)?{_FIRST} $"

@@ -11,7 +11,7 @@ from kbgen.claims.topics.marking import blanked
 from kbgen.load.marks import Span
 from kbgen.values import Day, Period
 
-PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|nursery|warehouse|team|crew|staff|counter|desk|gallery|doors?|website|business)"
+PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|store|showroom|office|studio|bakery|bakehouse|roastery|brewery|kitchen|workroom|barn|nursery|warehouse|team|crew|staff|counter|desk|gallery|doors?|website|business)"
 """A part of the shop that stands for all of it, in lower case."""
 
 AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our|its) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"

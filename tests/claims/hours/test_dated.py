@@ -194,6 +194,8 @@ def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:
          "3pm"),
         ("We finish early on 24 December 2026, at 3pm.",
          "3pm"),
+        ("We're brewing and packing as normal from 15 to 19 February 2027.",
+         "brewing and packing as normal from 15 to 19 February 2027"),
     ],
 )  # fmt: skip
 def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
@@ -206,6 +208,8 @@ def test_another_day_or_hour_contradicts(body: str, words: str) -> None:
         "On Thursday 24 December we lock up at 13:00, so there's time for one last record.",
         "On 24 December 2026 the last parcels leave at 3pm, so there's time to order.",
         "Christmas Eve: 9am to 1pm",
+        "Carriers are delivering as normal on 16 February 2027.",
+        "We're brewing and packing as normal from 8 to 12 February 2027.",
         "Our last trading day is 24 December 2026. The doors are open from 9am to 1pm.",
         "Our last trading day is 24 December 2026. The doors are open from 9am to 5pm on weekdays.",
         "Our last trading day is 24 December 2026. We open again at 10am in January.",
