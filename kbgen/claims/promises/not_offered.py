@@ -118,7 +118,7 @@ def may_be_absent(wording: Wording, text: str) -> bool:
 
 
 _NOT = (
-    *("n't ", " not ", "no ", " no.", " no,", "cannot", "never", "stopped", "withdrawn", "closed"),
+    *("n't ", " not ", "no ", "no.", "no,", "cannot", "never", "stopped", "withdrawn", "closed"),
     *("discontinued", "unavailable", "scrapped", "dropped"),
 )
 _OF_THINGS = (

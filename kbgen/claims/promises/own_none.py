@@ -55,6 +55,11 @@ _NOUNS = {
     "supplement": r"(?:surcharges?|supplements?)",
 }
 """What prose says not to be there, by the word of a phrase or a key."""
+_ABOUT = (
+    *("fee", "charge", "cost", "discount", "reduction", "deposit", "payment", "minimum", "limit"),
+    *("reward", "surcharge", "supplement"),
+)
+"""Of these texts a sentence, or its question, holds one that says so of any."""
 _NONE = r"(?:(?:there(?:'s| is| are|'re)|we (?:have|offer|charge|ask for|take|require|do|give)|you (?:pay|need)|with|comes? with|at) no|no|(?:we|you|they|it|there) (?:don't|doesn't|do not|does not|never|won't|will not|isn't|aren't) (?:[a-z]+ ){0,3}?(?:an?|any)|without (?:an?|any|paying an?))"
 _OPEN = lazy(
     r"\b(?:if|when|unless|where|until|except\w*|but|more|longer than|extra|additional|further|other|hidden|another|first|second|some|also|used to|most|stack\w*|combin\w*|on top|double)\b"
@@ -84,7 +89,8 @@ def own_none(wording: Wording, article: Article, around: Around, sentence: str) 
     if not facts:
         return
     text = lowered(sentence)
-    if text.rstrip().endswith("?"):
+    near = f"{text} {around.asked}"
+    if text.rstrip().endswith("?") or not any(map(near.__contains__, _ABOUT)):
         return
     for fact, pattern_, named, asked in facts:
         match = pattern_.search(text)
