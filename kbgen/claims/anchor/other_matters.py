@@ -21,7 +21,7 @@ _JOBS = lazy(
 _DEEMED = lazy(r"\bdeemed (?:to (?:be|have been) )?(?:served|received|delivered|given)\b")
 """When a notice counts as served."""
 _CANCELLED = frozenset(["orders.cancel_within", "orders.change_within"])
-_COURSE = lazy(r"\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
+_COURSE = lazy(r"(?<!of )\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
 _GAMES = lazy(
     r"\b(?:giveaways?|prize draws?|sweepstakes?|raffles?|tombola|lucky draws?|(?:the|our|a|each|every|all|lucky) winners?|winners? (?:will|is|are|must|has|have)|chance to win|entrants"
     r"|entr(?:y|ies) (?:per|close[sd]?|must|opens?)|competition (?:entr\w+|winners?|closes|ends|prizes?|rules|terms)|enter (?:our|the|this) (?:\w+ )?competition|(?:win|claim) (?:your|the|a|their) prize|drawn at random)\b"

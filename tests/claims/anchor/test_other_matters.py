@@ -83,6 +83,7 @@ def test_another_matter_is_none_of_the_facts(body: str, title: str) -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
+        ("Of course. Write within 24 hours and we'll cancel the order.", "24 hours"),
         ("We answer every e-mail within two weeks.", "two weeks"),
         ("Trade account applications are open. We reply to e-mails within ten days.", "ten days"),
         ("Collect your order: we keep it in the shop for 60 days.", "60 days"),
