@@ -21,6 +21,10 @@ _USUAL = lazy(
     r"|within|from|up to|all|every|any|other|rest|else|today|tomorrow|tonight|cut-?off|deadline|general|normal|usual|our|we|you|your|days?|money|store|shop|showroom|counter|note|please|good|great|best|happy|news|tip|reminder|remember|psst|hint|hooray|perks?|deal|offer|morning|afternoon|evening|total|track|courier|parcel|package)\w*"
 )
 
+_OPENER = lazy(
+    r"(?:in (?:short|brief|a nutshell|other words|plain english|summary)|(?:the )?(?:short|quick|simple|easy) (?:answer|version|rule)|(?:very )?(?:easy|simple)|to be (?:clear|exact|precise)|(?:the )?(?:answer|rules?|basics|bottom line)|our promise(?: to you)?|important|long story short)"
+)
+"""How what follows is announced, which names no case: "Short answer: £4"."""
 _SENTENCE = lazy(
     r"\b(?:you|we|it|they|can|is|are|has|have|will|may|must|please|return|send|takes?|costs?|isn't|there|us|our|applies|apply|call|write|contact|ring|visit)\b"
 )
@@ -35,7 +39,7 @@ def unknown_label(wording: Wording, around: Around, near: str) -> str:
         said = near[match.end("label") :] if match else near
     if _SENTENCE.search(said):
         return ""
-    if is_days(label):
+    if is_days(label) or _OPENER.fullmatch(label):
         return ""
     if not label or not re.search(r"[a-z]{3}", label) or _USUAL.search(label):
         return ""
