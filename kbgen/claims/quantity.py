@@ -136,6 +136,20 @@ class Break:
 
 
 @dataclass(frozen=True, slots=True)
+class Unbroken:
+    """That somebody is there in the middle of the day too, with no break for lunch."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayLength:
+    """For how many minutes of a day somebody is there: "our lines are open ten hours a day"."""
+
+    minutes: int
+    days: frozenset[int] = frozenset()
+    """The weekdays of which it is said; none for those that are open."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndOfDay:
     """When something opens or closes where no day is named, in minutes from midnight: "open until 9pm"."""
 
@@ -396,6 +410,8 @@ Said = (
     | TimeSpan
     | EndOfDay
     | Break
+    | Unbroken
+    | DayLength
     | OnDay
     | BackOn
     | ShutOn

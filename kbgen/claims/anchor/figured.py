@@ -24,6 +24,7 @@ from kbgen.claims.context.around import Around, Thread
 from kbgen.claims.context.figures import Figure
 from kbgen.claims.hours.one_end import one_end
 from kbgen.claims.hours.premises import is_bare
+from kbgen.claims.hours.teams import is_of_some_team
 from kbgen.claims.hours.whole_week import of_week
 from kbgen.claims.meaning.guess import guess, is_evident, is_own, likely
 from kbgen.claims.patterns import lazy
@@ -95,7 +96,8 @@ class Figures:
         sure = case.sure or _is_fact_itself(restricted, anchor) or _is_ours(kind, restricted, near)
         if kind == "date" and not restricted.is_own:
             sure = sure or is_of_season(self.wording.policy, anchor.keys, said, near, whole, around)
-        strength = anchor.strength if sure else Strength.CONTEXT
+        is_of_team = kind in _OF_TEAMS and is_of_some_team(self.wording, near)
+        strength = anchor.strength if sure and not is_of_team else Strength.CONTEXT
         label = "" if _is_own_by_name(anchor) else unknown_label(self.wording, around, near)
         if label and (_is_fact_itself(Restriction(unknown=label), anchor) or _names(anchor, label)):
             label = ""
@@ -124,6 +126,7 @@ class Figures:
             statement=found.statement,
             is_open=(sure or not restricted.is_own)
             and not label
+            and not is_of_team
             and anchor.is_one
             and (anchor.framed or len(anchor.keys) <= _FEW)
             and (bool(restricted.scope) or not is_labelled),
@@ -179,6 +182,8 @@ def _is_labelled(near: str) -> bool:
     return bool(_LABEL.fullmatch(near)) and not is_bare(near)
 
 
+_OF_TEAMS = ("hours", "time", "time span")
+"""What a team may have of its own, beside the shop and its channels."""
 _LENGTHS = (".length", ".guarantee", ".warranty", ".trial", ".duration", ".cover")
 """The ends of the keys of what is told by an adjective: "a 60-day trial"."""
 _OWN = 10.0
@@ -271,7 +276,7 @@ def _as_meant(
     if isinstance(quantity.value, Time) and all(key.endswith("hours") for key in keys):
         others = [one for one in around.quantities if one.span != quantity.span]
         dated = " ".join((lowered(around.passage.text), lowered(around.title), *around.texts))
-        end = one_end(quantity, whole, others, dated)
+        end = one_end(quantity, whole, others, dated, tuple(keys))
         return replace(quantity, value=end or quantity.value)
     if isinstance(quantity.value, StatedHours):
         quantity = replace(quantity, value=of_week(quantity.value, near, around))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from kbgen.calendar import Calendar, have_same_holidays
 from kbgen.claims.quantity import (
     Break,
+    DayLength,
     EndOfDay,
     Half,
     HolidayOn,
     HolidaysOf,
     StatedHours,
     TimeSpan,
+    Unbroken,
     WorkDays,
 )
 from kbgen.claims.quantity import Hours as Spans
@@ -183,13 +186,17 @@ def half_of(known: Spans, stated: Spans, half: Half) -> Spans:
 
 
 def compare_span(
-    said: TimeSpan | EndOfDay | Break, policy: Hours, language: Language
+    said: TimeSpan | EndOfDay | Break | Unbroken | DayLength, policy: Hours, language: Language
 ) -> Comparison:
     """Whether there is a day that is open as a stretch, or one end of it, says that names none."""
     if isinstance(said, EndOfDay):
         return _end(said, policy, language)
     if isinstance(said, Break):
         return _break(said, policy, language)
+    if isinstance(said, Unbroken):
+        return _unbroken(policy, language)
+    if isinstance(said, DayLength):
+        return _length(said, policy, language)
     days = [*nights(policy), joined(policy.holidays or ())]
     if any(_is_open(said, known) for known in days):
         return AGREES
@@ -219,12 +226,55 @@ def _break(said: Break, policy: Hours, language: Language) -> Comparison:
     throughout = [
         any(start <= said.start and said.end <= end for start, end in known) for known in days
     ]
+    if not days:
+        return UNKNOWN
     denies = any(throughout) if said.days else all(throughout)
-    if not days or not denies:
-        return AGREES if days else UNKNOWN
     gap = _words(((said.start, said.end),), language)
     usual = max(days, key=days.count)
+    gaps = [one for known in days for one in _gaps(known)]
+    others = [one for one in gaps if one[0] < said.end and said.start < one[1]]
+    if not denies and others and (said.start, said.end) not in gaps:
+        return contradicts(
+            f"says that nobody is there {gap}, when the policy says {_words(usual, language)}"
+        )
+    if not denies:
+        return AGREES
     return contradicts(f"denies customers {gap}, when the policy says {_words(usual, language)}")
+
+
+def _gaps(known: Spans) -> Spans:
+    """The breaks between a day's stretches."""
+    return tuple((one[1], following[0]) for one, following in pairwise(known))
+
+
+def _unbroken(policy: Hours, language: Language) -> Comparison:
+    """Whether most days that are long enough for a break in their middle have none."""
+    days = [known for known in nights(policy) if known and known[-1][1] - known[0][0] > _LONG_DAY]
+    broken = [known for known in days if any(_is_lunch(gap) for gap in _gaps(known))]
+    if not days or len(broken) < len(days):
+        return AGREES if days else UNKNOWN
+    usual = _words(max(broken, key=broken.count), language)
+    return contradicts(f"promises the time of the break, when the policy says {usual}")
+
+
+def _is_lunch(gap: tuple[int, int]) -> bool:
+    return gap[0] < _LATE + 60 and gap[1] > _EARLY - 30
+
+
+_LONG_DAY = 5 * 60
+"""For how many minutes a day is open at least that may have a break."""
+
+
+def _length(said: DayLength, policy: Hours, language: Language) -> Comparison:
+    """Whether one of the days that it names, or else any, is open for so long, with its breaks or without."""
+    week = nights(policy)
+    days = [week[day] for day in sorted(said.days or range(7)) if week[day]]
+    lengths = {sum(end - start for start, end in known) for known in days}
+    lengths |= {known[-1][1] - known[0][0] for known in days}
+    if not days or said.minutes in lengths:
+        return AGREES if days else UNKNOWN
+    usual = _words(max(days, key=days.count), language)
+    return contradicts(f"says {said.minutes / 60:g} hours a day, and the policy {usual}")
 
 
 def _is_open(said: TimeSpan, known: Spans) -> bool:

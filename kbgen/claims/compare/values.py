@@ -42,6 +42,7 @@ from kbgen.claims.quantity import (
     Charge,
     Count,
     Covered,
+    DayLength,
     EndOfDay,
     Excluded,
     Forever,
@@ -60,6 +61,7 @@ from kbgen.claims.quantity import (
     StatedHours,
     StillTime,
     TimeSpan,
+    Unbroken,
     Uncovered,
     Unlisted,
     Way,
@@ -123,7 +125,7 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
-        case ((TimeSpan() | EndOfDay() | Break()), Hours()):
+        case ((TimeSpan() | EndOfDay() | Break() | Unbroken() | DayLength()), Hours()):
             return compare_span(value, policy, language)
         case ((WorkDays() | HolidaysOf() | HolidayOn()), (Days() | Country())):
             return compare_calendar(value, policy, language)

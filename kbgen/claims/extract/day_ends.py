@@ -14,14 +14,27 @@ _REACHED = frozenset(
     (
         *("phone", "phones", "line", "lines", "chat", "helpline", "helpdesk", "hotline"),
         *("showroom", "shop", "store", "office", "counter", "advisers", "advisors", "agents"),
-        *("call", "ring", "telephone", "support"),
+        *("call", "calls", "ring", "telephone", "support", "whatsapp"),
     )
 )
 """Of these words a sentence has one that tells when somebody can be reached."""
 _WORDS = frozenset(
     (
         *("until", "till", "til", "close", "closes", "shut", "shuts", "finish", "finishes"),
-        *("end", "ends", "stop", "stops", "quiet", "silent", "home", "duty", "open", "opens"),
+        *(
+            "off",
+            "up",
+            "end",
+            "ends",
+            "stop",
+            "stops",
+            "quiet",
+            "silent",
+            "home",
+            "duty",
+            "open",
+            "opens",
+        ),
         *("start", "starts", "begin", "begins", "from", "before", "after"),
     )
 )
@@ -29,7 +42,7 @@ _HOUR = rf"(?:half (?:past )?|(?:a )?quarter (?:past|to) )?(?:{'|'.join(UNITS[:1
 _DOORS = r"(?: (?:the|our) (?:(?:phone |telephone )?lines?|phones?|live chat|chat|shop|store|office|showroom|doors|counter))?"
 _ENDED = r"(?=\W*$|[.;!)]|,? (?:and|but|so|or) |,? (?:on|every|each|at|in the|during the)(?: the)? (?:mon|tue|wed|thu|fri|sat|sun|week|bank|evening|morning|day|public)| (?:sharp|prompt|daily|most)\b)"
 _LAST = lazy(
-    rf"\b(?:(?:clos(?:e|es|ing)|shuts?|finish(?:es)?|ends?|stops?|quiet|silent|home|off duty){_DOORS} (?:at|by)|(?:until|till|'til)|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? after) (?P<hour>{_HOUR}){_ENDED}"
+    rf"\b(?:(?:clos(?:e|es|ing)|shuts?|finish(?:es)?|ends?|stops?|quiet|silent|home|off duty|(?:goes?|signs?|logs?|clocks?|switched|turned|(?<=phones )go) off){_DOORS} (?:at|by)|(?:until|till|'til)|(?:call|ring|phone) up to|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? after) (?P<hour>{_HOUR}){_ENDED}"
 )
 _FIRST = lazy(
     rf"\b(?:(?:opens?|opening|starts?|begins?){_DOORS} (?:at|from)|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) us(?: [a-z]+){{0,3}}? from|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? before|[a-z]+n't (?:open|start|begin|answer)[^.;:]{{0,30}}? (?:until|till|before)|(?:closed|shut|unstaffed) (?:until|till|before)) (?P<hour>{_HOUR}){_ENDED}"

@@ -11,7 +11,8 @@ _OPEN = lazy(
     r"\b(?:open|available|staffed|manned|operat(?:e|es|ing|ional)|answer(?:s|ed)?|pick(?:s|ed)? up|repl(?:y|ies)|welcome|in the (?:shop|store|showroom|studio|office)"
     r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
-    r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours)"
+    r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours"
+    r"|(?:phones?|lines?|chat)(?:'s|'re| is| are)(?: always| also)? (?:on|live|monitored|attended|covered)|(?<!to )tak(?:e|es|ing) (?:phone |your |customers' )?calls|calls (?:are|get) taken|(?:social media|instagram|facebook|whatsapp|messages|dms) (?:is|are|gets?)(?: also| always)? (?:monitored|watched|looked after|read|checked))"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
 _SPEAK = lazy(
@@ -41,11 +42,15 @@ _ANSWERED = lazy(
 )
 """That what is sent on some days is answered on them."""
 _OTHER_SENSE = lazy(
-    r"\b(?:by|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
+    r"\b(?:by(?! (?:phone|telephone|(?:live )?chat)\b)|before|after|until|if|when|not|order(?:s|ed)?|placed|received|sent|next|no|only)\b|n't"
 )
 _OPEN_THEN = lazy(
     r"(?: too| as well)?,? (?:we|the shop|our shop|the store|the showroom|the studio|the office|the phones?|our phones|(?:our|the) (?:phone )?lines|the chat)"
     r"(?:'re| are| is| stays?| remains?)(?: also| still| fully| all)? (?:open|staffed|answered|manned)(?= ?(?:$|[.,;!)]| as (?:usual|normal|well)| too| all day| and\b))"
+    r"|: (?:our |the )?(?:phone |telephone )?(?:lines?|phones?|chat|live chat|telephones) (?:are |is )?open(?= ?(?:$|[.;!)]| as (?:usual|normal|well)\b))"
+)
+_CALL_THEN = lazy(
+    r",? you can (?:still |also |always |even )*(?:call|ring|phone|telephone)(?: us)?(?= ?(?:$|[.;!)]| as (?:usual|normal|well)| too\b))"
 )
 _INCLUDED = lazy(r" (?:are )?included\b")
 _SERVED = lazy(
@@ -71,9 +76,11 @@ def is_open(lower: str, words: Sequence[WeekWord]) -> bool:
         return True
     if _CLAUSE_END.match(last_of) and _is_reached(before, first):
         return True
+    if _LABEL.fullmatch(lower, 0, first.start) and _LABEL_ENDS.match(lower, last):
+        return True
     if _OPEN_THEN.match(last_of) and not _DENIED.search(before):
         return True
-    if _WORKED.match(last_of):
+    if _WORKED.match(last_of) or (not first.is_single and _CALL_THEN.match(last_of)):
         return True
     match = _OPEN.search(before)
     if match is None or (match[0].endswith("us ") and _CALLED_FOR.match(last_of)):
@@ -81,7 +88,8 @@ def is_open(lower: str, words: Sequence[WeekWord]) -> bool:
     if _DENIED.search(before) or _OTHER_SENSE.search(match["between"]):
         return False
     days = [word for word in words if word.kind is Kind.DAYS]
-    return len(days) > 1 or not first.is_single or _is_every_weekend(lower, first)
+    is_each = before.endswith((" every ", " each "))
+    return len(days) > 1 or not first.is_single or is_each or _is_every_weekend(lower, first)
 
 
 _WEEKEND = frozenset({5, 6})
@@ -119,6 +127,11 @@ def open_then(lower: str, end: int) -> int:
     return match.end() if match else end
 
 
+_LABEL = lazy(
+    r"\W*(?:(?:tele)?phones?(?: lines?| support| calls| team| service)?|phone us|call us|calls|(?:our |the )?(?:phone |telephone )?(?:lines|helpline|hotline)|(?:live |web |online )?chat(?: support| team| service)?|live chat|whatsapp|text(?: line)?|sms|social media|instagram|facebook)(?: hours| times| days)?(?::| [–—-]|\)) ?(?:(?:open|every|on) )?"
+)
+"""A channel as a label, with nothing else before the days: "Chat: weekdays only"."""
+_LABEL_ENDS = lazy(r"(?: only)?\W*(?:$|[.;(](?! ?(?:for|if|by)\b))")
 _WORKED = lazy(
     r" are (?:just )?(?:ordinary|normal|regular|usual) (?:working |business |trading |shop )?days (?:for us|here|at our (?:shop|store)|in (?:the|our) (?:shop|store))\b"
 )

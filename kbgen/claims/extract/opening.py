@@ -28,7 +28,7 @@ _GLUE = lazy(
     r"|(?:service|hours|support|cover|lines|chat|day|we) (?:begins?|starts?)(?= (?:at |from )?$)"
     r"|(?:you are|you're) (?:also |always )?(?:most |very |always )?welcome(?= (?:from |between )?$)|late(?:[- ]night)?(?=[:,; ])"
     r"|with|they|they're|team|uk|gmt|bst|utc|cet|cest|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|aest|aedt"
-    r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|o'clock|of"
+    r"|local|(?:day|daily|everyday)(?=,? (?:from|between|mon|tue|wed|thu|fri|sat)|,$)|support|service|all|any|(?<=\bon )an?(?= $)|yes(?=[:,;—!.-])|in|office|emails|calls|messages|phones?|by phone|(?:live )?chat(?= (?:closes|shuts|opens|ends|finishes|stops|starts|goes|signs)\b)|o'clock|of"
     r"|as well as|plus|helpline|lines?|phone|shop|store|showroom|studio|counter|man|staff|mornings?|afternoons?|evenings?"
     rf"|trading|{TOWN_TIME}|(?:eastern|central|mountain|pacific|british|irish|german|dutch|standard|daylight)(?= (?:standard |daylight )?time)|stays?|(?:you'll|you will) (?:still |always |also )?find us|find us|here|(?:is|are) (?:our|the|a) late (?:night|evening|opening)s?|(?:is|are) (?:a |our )?(?:half|short|shorter|long|longer) days?(?: for us| here)?"
     r"|'s(?= (?:opening |shop |store )?(?:hours|times))|but(?= (?:we're |we are |is |are |it's )?(?:closed|shut|not open)\b)|(?<=[ey]s )it's|(?:it|they)(?= opens?\b)|(?<=[ey] )it's|there|(?:you can )?(?:(?:also|always|still) )?(?:visit(?: us)?|find us|(?:walk|pop|drop|come|call|stop) (?:in|by|over))|you can (?:(?:also|always|still) )?(?:call|ring|phone|telephone|reach|get|chat (?:to|with)|speak (?:to|with)|talk (?:to|with))(?: us| me| our team| the team| someone| somebody)?(?: by phone| on the phone)?(?= (?:from |between )?$)|(?:us )?(?:eastern|central|mountain|pacific)(?=[,;:)]? )"
@@ -52,7 +52,7 @@ _DAY_WORDS = frozenset(
         *("holiday", "holidays", "hols", "clock", "hour", "hours", "hrs", "f"),
     )
 )
-_ANY_DAY = frozenset(("night", "day", "never"))
+_ANY_DAY = frozenset(("night", "nights", "overnight", "day", "never"))
 """Words of what never closes."""
 _LATE = lazy(r"\b(?:until|till|to|'til|-) ?(?:late|dusk|close)\b")
 _WHEN = lazy(r",? ?(?:when|on which)\b| \((?:(?:until|till|to|from) )?[0-9]")
@@ -223,7 +223,7 @@ _CLAUSE = lazy(
 def _read(lower: str, chain: list[WeekWord]) -> Found | None:
     words = _without_head(lower, _merged(lower, chain))
     kinds = {word.kind for word in words}
-    if not kinds & {Kind.DAYS, Kind.ALWAYS} and not _is_round_the_clock(lower, words):
+    if not kinds & {Kind.DAYS, Kind.ALWAYS} or _is_not_always(lower, words):
         return None
     if are_late(lower, words):
         return _late(words)
@@ -313,8 +313,18 @@ def _after_times(lower: str, words: list[WeekWord]) -> list[WeekWord]:
     return rest if is_apart else []
 
 
-def _is_round_the_clock(lower: str, words: list[WeekWord]) -> bool:
-    return any(word.kind is Kind.ALWAYS for word in words)
+def _is_not_always(lower: str, words: list[WeekWord]) -> bool:
+    """Whether it is denied that somebody is there around the clock: "the phones aren't answered 24/7"."""
+    always = next((word for word in words if word.kind is Kind.ALWAYS), None)
+    return always is not None and bool(
+        _DENIED.search(lower, max(0, always.start - 70), always.start)
+    )
+
+
+_DENIED = lazy(
+    r"(?:n't|\b(?:not|cannot|never|nobody|no[- ]one))\b(?! (?:only|just|hesitate|worry|forget|wait|delay|clos(?:e|es|ed|ing)|shut|sleeps?|stops?|miss)\b)(?:(?!\b(?:and|but|because|as|so|we're|we are|since)\b)[^.;:,!?–—(])*$"
+)
+"""A denial in whose clause what follows stands."""
 
 
 def _is_one_day(lower: str, plan: Plan, kinds: set[Kind]) -> bool:

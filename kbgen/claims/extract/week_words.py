@@ -73,6 +73,8 @@ _ZONE = (
 _ALWAYS = (
     r"24 ?[/x-] ?7(?: ?[/x] ?365)?|(?:a|the|all)?round[ -]the[ -]clock|all around the clock"
     r"|(?:(?<=open )|(?<=available )|(?<=answered )|(?<=for you )|(?<=call us )|(?<=ring us )|(?<=phone us )|(?<=reach us )|(?<=with us )|(?<=talk to us )|(?<=speak to us )|(?<=the phone )|(?<=staffed )|(?<=manned )|(?<=: )|(?<=line runs )|(?<=lines run )|(?<=texts )|(?<=calls )|(?<=messages )|(?<=text us )|(?<=message us )|(?<=you like, )|(?<=any time, )|at any hour,? )(?:day (?:and|or) night|night (?:and|or) day|at all hours|at any hour(?= (?:of|on) |,? any day))"
+    r"|(?:(?<=pick up the phone )|(?<=answer the phone )|(?<=answer calls )|(?<=take calls )|(?<=ring us )|(?<=call us )|(?<=phone us ))at (?:any|all) hours?(?= ?(?:$|[.;!]))"
+    r"|(?:(?<=open )|(?<=available )|(?<=staffed )|(?<=manned )|(?<=answered )|(?<=chat )|(?<=phones )|(?<=phone )|(?<=lines )|(?<=there )|(?<=us )|(?<=works )|(?<=live )|(?<=runs )|(?<=run )|(?<=online )|(?<=calls )|(?<=on ))(?:(?:right |all |also )?through(?:out)? the night|all through the night|all night(?: long| through)?|nights too|at night,? too|(?<!available )(?<!open )(?<!us )(?<!on )overnight)(?= ?(?:$|[.;,!]| (?:on|and|every|as|too)\b))"
     r"|(?:(?:at )?any (?:hour|time),? (?:(?:and|on|of) )?any day|(?:at )?any (?:hour|time)(?: of| by)? (?:the )?(?:day (?:or|and) night|night (?:or|and) day))(?: of the week)?"
     r"|(?:(?<=\bwe )|(?<=phone )|(?<=phones )|(?<=line )|(?<=lines )|(?<=chat )|(?<=counter )|(?<=shop )|(?<=store ))never (?:close|shut|sleep)s?(?= ?(?:$|[.,;!])(?!.*(?:24|clock)))"
     r"|(?:24|twenty[- ]four)[ -]?h(?:ou)?rs? a day(?:,? (?:and )?(?:and|every day|(?:7|seven) days (?:a|per) week"

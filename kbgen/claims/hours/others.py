@@ -120,6 +120,14 @@ _BUSY = lazy(
     rf"\b(?:most|many|the most|lots of) (?:people|customers|callers|visitors|shoppers|of you)(?: \w+)? (?:call|ring|phone|come|visit|turn up|write)\b{_NO_MORE}|\b(?:is|are|being) (?:our|the|always|usually|at (?:our|its|their)) (?:busiest|quietest|peak|rush)\b"
 )
 """When most people come or call."""
+_YOURS = lazy(
+    r"\byour (?:own |local )?(?:bank|building society|card (?:issuer|provider|company)|doctor|gp|vet|optician|pharmacist|dentist|solicitor|insurer|insurance company|landlord|council|accountant|employer|mobile (?:operator|provider|network))(?:'s [a-z -]{3,30}?)?[,;]? (?:which|who|whose|it's|they're|is|are|it|they|has|have|can|usually|often)\b"
+)
+"""Somebody of the customer's, of whom something is said."""
+_WISHED = lazy(
+    r"\b(?:we(?:'re| are)? (?:hop(?:e|ing)|plan(?:ning)?|look(?:ing)?|aim(?:ing)?) (?:to|at) (?:be |stay |start )?(?:open|answer|staff|man|offer|extend)\w*|we(?:'d| would) (?:like|love) to|ask(?:ed|ing)? (?:us|if we|whether we)|from next (?:week|month|year)|starting next (?:week|month|year)|in (?:the )?future)\b|(?:^|[.;!] )\W*soon,? (?:you|we)\b"
+)
+"""That hours are wished for, or yet to come."""
 _CALLED = lazy(
     r"\b(?:[Ss]hop|[Ss]tore|[Ff]irm|[Cc]ompany|[Bb]usiness|[Rr]etailer)(?: called| named| by the name of)? [\"“‘](?P<name>[^\"”’]{2,40})[\"”’]"
 )
@@ -245,12 +253,14 @@ def _is_unusual(wording: Wording, text: str, spans: Sequence[Span], hours: Span)
     if _ASKED.search(before) or _ASKED.match(behind):
         return True
     whole = lowered(text[start:end])
-    if _PAST.search(whole, 0, hours.end - start) or _BUSY.search(whole):
+    if _PAST.search(whole, 0, hours.end - start) or _BUSY.search(whole) or _WISHED.search(whole):
         return True
     if called := _CALLED.search(text[start : hours.start]):
         own = wording.policy.get("business.name")
         return own is None or lowered(called["name"]) not in lowered(own.written)
     if any(_SEASON.search(part) or _SEASON_HEAD.match(part) for part in (before, behind)):
+        return True
+    if "your " in before and _YOURS.search(before):
         return True
     names = (*wording.channels, *wording.levels)
     plain = before.replace("é", "e")

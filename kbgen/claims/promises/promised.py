@@ -29,6 +29,7 @@ from kbgen.claims.promises.completed import (
     is_labelled,
     may_ask_cost,
 )
+from kbgen.claims.promises.day_lengths import may_tell_length
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.not_offered import may_be_absent
@@ -137,7 +138,9 @@ def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool
         return True
     if may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small):
         return True
-    return may_be_boundless(small) or may_be_break(small) or may_be_absent(wording, small)
+    if may_be_boundless(small) or may_be_break(small) or may_tell_length(small):
+        return True
+    return may_be_absent(wording, small)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -16,6 +16,8 @@ from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
+from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
+from kbgen.claims.promises.day_lengths import day_lengths
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
@@ -55,6 +57,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (not_offered, OF_DENIALS),
     (boundless, OF_BOUNDS),
     (breaks, OF_BREAKS),
+    (day_lengths, OF_LENGTHS),
     (priced, OF_PRICES),
     (
         payments,

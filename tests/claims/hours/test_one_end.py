@@ -16,7 +16,7 @@ contact:
   channels:
     chat: {name: Live chat, hours: Mo-Fr 10:00-16:00}
     phone: {name: Phone, hours: Mo-Fr 09:00-17:00, number: 0113 496 0182}
-delivery: {cutoff: "14:00"}
+delivery: {cutoff: "14:00", delivery_hours: "Mo-Sa 08:00-20:00"}
 """,
     POLICY,
 )
@@ -73,6 +73,14 @@ def test_the_same_end_or_that_of_something_else(body: str) -> None:
         "We open at 7am.",
         "Please note that live chat closes at 11pm.",
         "Live chat is available until 11pm.",
+        "Our drivers deliver until 10pm.",
+        "Deliveries start at six in the morning.",
+        "Our vans are on the road until nine at night.",
+        "Parcels may arrive as late as 11pm.",
+        "You can ring until eight.",
+        "Calls are taken until midnight.",
+        "Live chat signs off at seven.",
+        "The phones are on until 10pm.",
     ],
 )
 def test_an_end_that_no_day_has(body: str) -> None:
@@ -95,6 +103,13 @@ def test_an_end_that_no_day_has(body: str) -> None:
         "The café in our street opens at 7am.",
         "We closed at 3pm for a party last week.",
         "We open at 7am in summer.",
+        "Our drivers deliver until 8pm.",
+        "Deliveries start at eight in the morning.",
+        "Our drivers deliver until 10pm in December.",
+        "Evening deliveries run until 10pm.",
+        "Deliveries to the shop stop at noon.",
+        "The lamp is on until 10pm.",
+        "Parcels arrive until 10pm in some areas.",
     ],
 )
 def test_an_end_of_one_day_or_of_something_else(body: str) -> None:

@@ -43,6 +43,11 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "The support bracket ends at 12 cm.",
         "You can order by phone until 5.",
         "Nobody can call before noon if the parcel isn't scanned.",
+        "The phone lines stay open over lunch.",
+        "We don't close for lunch.",
+        "The café next door doesn't close for lunch.",
+        "If the chat stays open over lunch, we say so.",
+        "Lunch: 12 to 2 at the café.",
     ],
 )
 def test_true_or_of_something_else(body: str) -> None:
@@ -62,6 +67,13 @@ def test_true_or_of_something_else(body: str) -> None:
         ("After 4pm on weekdays the phone lines are closed.", "4pm"),
         ("We close the phones at half four.", "half four"),
         ("Chat runs until eleven.", "eleven"),
+        ("The chat stays open through lunch.", "through lunch"),
+        ("Live chat is staffed right through lunchtime.", "through lunchtime"),
+        ("The chat doesn't close for lunch.", "for lunch"),
+        ("The chat is closed for lunch from 12.30 to 1.30.", "12.30 to 1.30"),
+        ("You can call until 4pm.", "4pm"),
+        ("Calls are answered until nine at night.", "nine at night"),
+        ("On Fridays the phones go off at 4pm.", "4pm"),
         ("You can call us from 11 on Saturdays.", "11"),
     ],
 )

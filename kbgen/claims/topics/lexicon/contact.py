@@ -6,7 +6,7 @@ from kbgen.claims.topics.topics import Topic, topic
 
 _REPLY = r"\b(?:repl(?:y|ies|ied)|respon[ds]\w*|responses?|answer(?:s|ed|ing)?|get(?:s|ting)? back to (?:you|every\w*|all|each)|hear (?:back )?from|hear back|call you back|ring you back|back to you|come back to you|in touch|write back|turnaround)\b"
 
-_WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|customer (?:service|care|support)|support(?: team)?|team|crew|staff|advis[eo]rs?|agents?|managers?|specialists?|experts?|operators?))"
+_WHO_OPENS = r"(?:we|(?:(?:our|the) )?(?:[\w-]+ ){0,2}?(?:shop|stores?|showroom|offices?|counter|studio|phone ?lines?|telephone lines?|phones?|lines?|help ?lines?|help ?desk|live chat|chat|whatsapp(?: line)?|social media team|customer (?:service|care|support)|support(?: team)?|team|crew|staff|advis[eo]rs?|agents?|managers?|specialists?|experts?|operators?))"
 """Who opens and closes: the shop and its channels."""
 _CHANNELS = (
     r"(?:(?:phone |telephone )?lines?|phones?|telephones?|(?:live )?chat|help ?lines?|help ?desk)"
@@ -83,8 +83,10 @@ TOPICS: tuple[Topic, ...] = (
         "time",
         frames=(
             rf"\b(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) (?:us|{_SOMEBODY})(?: (?:by phone|on the phone|by chat|here|there|directly|any day|every day))? (?:from|until|till|'til|up to) §",
+            r"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )you can (?:(?:also|only|always|still) )?(?:call|ring|phone|telephone)(?: any day| every day)? (?:from|until|till|'til|up to) §",
+            r"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:all |our |your )?(?:phone |telephone )?calls (?:are|get) (?:taken|answered|picked up)(?: (?:daily|every day))? (?:from|until|till|'til|up to) §",
             rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:we )?(?:clos(?:e|es)|shuts?|switch(?:es)? off|turns? off|opens?|starts?|switch(?:es)? on) (?:the|our) {_CHANNELS} (?:at|from) §",
-            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?|can be|will be) (?:open|there|here|online|on hand|on duty|available|reachable|reached|staffed|manned|answered)|runs?(?: on)?|goes on|keeps going|finish(?:es)?|ends?|stops?|starts?|begins?|comes? on|works?|answers?|takes? calls|picks? up|go(?:es)? (?:quiet|silent|home|off duty)|fall(?:s)? silent|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
+            rf"(?:^\W*|[.,;:!–—] |\b(?:and|but|so|as|because|that) |(?:^\W*|[.;!] )(?:on|at) (?:the )?(?:[a-z]+days?|weekends?|bank holidays)(?: and [a-z]+days?)?,? ){_WHO_OPENS} (?:(?:always|only|now|also|normally|usually|all|both) ){{0,2}}(?:(?:is|are|stays?|can be|will be) (?:open|there|here|on|online|on hand|on duty|available|reachable|reached|staffed|manned|answered)|runs?(?: on)?|goes on|keeps going|finish(?:es)?|ends?|stops?|starts?|begins?|comes? on|works?|answers?|takes? calls|picks? up|(?:is|are|gets?) (?:switched|turned) (?:on|off)|(?:sign|log|clock)s? (?:on|off)|go(?:es)? (?:quiet|silent|home|off duty|off|offline|on|online|live)|reads? (?:dms|messages)|fall(?:s)? silent|opens?(?: up)?|clos(?:es?|ed)|shuts?)(?: (?:for you|its doors|for the (?:day|night)|every day|again|promptly|right)){{0,2}} (?:at|from|until|till|'til|up to) §",
         ),
         unless=r"\b(?:if|when|while|before|after|unless|orders?|sales?|voting|entries|registration|bookings?|deliver\w*|warehouse|depot|factory|workshops?|(?:car )?park(?:ing)?|post office|used to|was|were|not)\b|n't\b",
         weight=10,

@@ -185,7 +185,7 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.methods.*.cutoff",
         "time",
         cues=(
-            r"(?<!per )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
+            r"(?<!per )(?<!out of )\b(?:orders?|ordered|ordering|placed?|check ?out|buy|order in)\b(?=[^.;]*§)",
             r"\bcut[- ]?off\b",
             r"\bdeadline\b",
         ),
@@ -203,5 +203,16 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=r"\b(?:phone|call|lines?|chat|e-?mail|team|advisers?|advisors?|support|customer (?:service|care)|office|order (?:by|before))\b",
         weight=11,
+    ),
+    topic(
+        "delivery.delivery_hours",
+        "time",
+        frames=(
+            r"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:we|(?:our|the) (?:delivery )?(?:drivers?|vans?|couriers?|carriers?|lorries|trucks)) (?:(?:only|also|always|usually) )?(?:(?:deliver|(?:are|is) (?:out|on the road|delivering)|work|drive|bring parcels|make deliveries) (?:from|until|till|'til|up to|as late as)|(?:start|set off|finish|stop)s?(?: work| delivering)? at) §",
+            r"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:(?:our|the|all|home) )?deliver(?:y|ies) (?:(?:only|usually|always) )?(?:(?:starts?|begins?|stops?|ends?|finish(?:es)?) at|(?:are|is) made (?:from|until|till|up to)|(?:starts?|begins?|runs?|goes on|go on|continues?) (?:from|until|till|up to)) §",
+            r"(?:^\W*|[.,;:!–—] |\b(?:and|but|so) )(?:(?:our|the|all|your) )?(?:parcels|orders|packages) (?:(?:may|can|will) )?(?:are delivered|be delivered|come|arrive|turn up) (?:from|until|till|up to|as late as) §",
+        ),
+        unless=r"\b(?:if|when|while|unless|order(?:ed)? by|evening|express|next[- ]day|same[- ]day|premium|used to|was|were|not|nominated|collect\w*|to (?:the )?shop)\b|n't\b",
+        weight=10,
     ),
 )
