@@ -96,7 +96,7 @@ def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Com
     for day, (stated, known) in enumerate(zip(said.week, week, strict=True)):
         if stated is None and day in said.open_days and not known:
             pairs.setdefault((None, ()), []).append(day)
-        elif stated is not None and joined(stated) != known:
+        elif stated is not None and joined(stated) != known and not _is_bare(stated, known):
             pairs.setdefault((joined(stated), known), []).append(day)
     for (stated, known), days in pairs.items():
         return contradicts(_difference(in_words(days, language), stated, known, language))
@@ -110,6 +110,16 @@ def _days(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Com
     if said.is_whole and (others := _left_out(said, week)):
         return contradicts(_difference(in_words(others, language), (), week[others[0]], language))
     return None
+
+
+def _is_bare(stated: Spans, known: Spans) -> bool:
+    """Whether an hour or two are most of the day if they end at night: "9 to 10" for 9am to 10pm."""
+    if len(stated) != 1 or not 0 < stated[0][1] - stated[0][0] <= _SHORT:
+        return False
+    return ((stated[0][0], stated[0][1] + DAY // 2),) == known
+
+
+_SHORT = 2 * 60
 
 
 def _ends(said: StatedHours, week: tuple[Spans, ...], language: Language) -> Comparison | None:

@@ -42,10 +42,10 @@ _HOUR = rf"(?:half (?:past )?|(?:a )?quarter (?:past|to) )?(?:{'|'.join(UNITS[:1
 _DOORS = r"(?: (?:the|our) (?:(?:phone |telephone )?lines?|phones?|live chat|chat|shop|store|office|showroom|doors|counter))?"
 _ENDED = r"(?=\W*$|[.;!)]|,? (?:and|but|so|or) |,? (?:on|every|each|at|in the|during the)(?: the)? (?:mon|tue|wed|thu|fri|sat|sun|week|bank|evening|morning|day|public)| (?:sharp|prompt|daily|most)\b)"
 _LAST = lazy(
-    rf"\b(?:(?:clos(?:e|es|ing)|shuts?|finish(?:es)?|ends?|stops?|quiet|silent|home|off duty|(?:goes?|signs?|logs?|clocks?|switched|turned|(?<=phones )go) off){_DOORS} (?:at|by)|(?:until|till|'til)|(?:call|ring|phone) up to|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? after) (?P<hour>{_HOUR}){_ENDED}"
+    rf"\b(?:(?:clos(?:e|es|ing)|shuts?|finish(?:es)?|ends?|stops?|quiet|silent|home|off duty|(?:goes?|signs?|logs?|clocks?|switched|turned|(?<=phones )go) off|stop (?:taking|answering) (?:calls|the phones?)){_DOORS} (?:at|by)|(?:until|till|'til)|(?:call|ring|phone) up to|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? after) (?P<hour>{_HOUR}){_ENDED}"
 )
 _FIRST = lazy(
-    rf"\b(?:(?:opens?|opening|starts?|begins?){_DOORS} (?:at|from)|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) us(?: [a-z]+){{0,3}}? from|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? before|[a-z]+n't (?:open|start|begin|answer)[^.;:]{{0,30}}? (?:until|till|before)|(?:closed|shut|unstaffed) (?:until|till|before)) (?P<hour>{_HOUR}){_ENDED}"
+    rf"\b(?:(?:opens?|opening|starts?|begins?|kicks? off){_DOORS} (?:at|from)|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) us(?: [a-z]+){{0,3}}? from|calls (?:are|get) (?:taken|answered|picked up) from|(?:nobody|no one|no-one)\b[^.;:]{{0,40}}? before|[a-z]+n't (?:open|start|begin|answer)[^.;:]{{0,30}}? (?:until|till|before)|(?:closed|shut|unstaffed) (?:until|till|before)) (?P<hour>{_HOUR}){_ENDED}"
 )
 
 

@@ -12,7 +12,7 @@ _OPEN = lazy(
     r"|respond|on hand|here|(?:is|are|be|'s|'re|somebody|someone) (?:there(?: for you)?|on (?:the )?(?:phones?|chat|lines?)|at the end of (?:the|a) (?:phone|line))|pop in|drop in|call in|visit(?: us)?|reach us|contact us|call us|ring us|(?:we|team|advisors?|staff) works?"
     r"|working hours are|opening hours(?: are)?|business hours(?: are)?|lines are open"
     r"|(?:keep|work|observe)s?(?: to)? (?:our|the|its|their) (?:usual|normal|regular|same)(?: opening)? hours"
-    r"|(?:phones?|lines?|chat)(?:'s|'re| is| are)(?: always| also)? (?:on|live|monitored|attended|covered)|(?<!to )tak(?:e|es|ing) (?:phone |your |customers' )?calls|calls (?:are|get) taken|(?:social media|instagram|facebook|whatsapp|messages|dms) (?:is|are|gets?)(?: also| always)? (?:monitored|watched|looked after|read|checked))"
+    r"|(?:phones?|lines?|chat)(?:'s|'re| is| are)(?: always| also)? (?:on|live|monitored|attended|covered)|(?:staff|man|cover|attend)s? (?:the|our) (?:phones?|lines?|(?:live )?chat)|(?<!to )tak(?:e|es|ing) (?:phone |your |customers' )?calls|calls (?:are|get) taken|(?:social media|instagram|facebook|whatsapp|messages|dms) (?:is|are|gets?)(?: also| always)? (?:monitored|watched|looked after|read|checked))"
     r"(?P<between>(?: [a-z'-]+){0,5}?)[ :,(]*(?:on |from |every )?$"
 )
 _SPEAK = lazy(
@@ -131,7 +131,7 @@ _LABEL = lazy(
     r"\W*(?:(?:tele)?phones?(?: lines?| support| calls| team| service)?|phone us|call us|calls|(?:our |the )?(?:phone |telephone )?(?:lines|helpline|hotline)|(?:live |web |online )?chat(?: support| team| service)?|live chat|whatsapp|text(?: line)?|sms|social media|instagram|facebook)(?: hours| times| days)?(?::| [–—-]|\)) ?(?:(?:open|every|on) )?"
 )
 """A channel as a label, with nothing else before the days: "Chat: weekdays only"."""
-_LABEL_ENDS = lazy(r"(?: only)?\W*(?:$|[.;(](?! ?(?:for|if|by)\b))")
+_LABEL_ENDS = lazy(r"(?: only| too| as well| included)?\W*(?:$|[.;(](?! ?(?:for|if|by)\b))")
 _WORKED = lazy(
     r" are (?:just )?(?:ordinary|normal|regular|usual) (?:working |business |trading |shop )?days (?:for us|here|at our (?:shop|store)|in (?:the|our) (?:shop|store))\b"
 )

@@ -22,10 +22,10 @@ _VOICEMAIL = (
 )
 _UNTIL = r"(?:until|till|'til|before)"
 _CLOSES = lazy(
-    rf"\b(?:until|till|'til|up to|as late as|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|offline|grey|gray|quiet|silent|dark|home|off duty)|(?:switched|turned) off|falls? silent)(?: again)?(?: (?:the|our) [a-z ]{{4,16}}?)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
+    rf"\b(?:until|till|'til|up to|as late as|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|offline|grey|gray|quiet|silent|dark|home|off duty)|(?:switched|turned) off|stop (?:taking|answering) (?:calls|the phones?)|falls? silent)(?: again)?(?: (?:the|our) [a-z ]{{4,16}}?)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
 _OPENS = lazy(
-    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|begins?|comes? on|go(?:es)? (?:live|on|online)|(?:switched|turned) on|(?:sign|log)s? on)(?: (?:the|our) [a-z ]{{4,16}}?)? (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
+    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|kicks? off|begins?|comes? on|go(?:es)? (?:live|on|online)|(?:switched|turned) on|(?:sign|log)s? on)(?: (?:the|our) [a-z ]{{4,16}}?)? (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
 )
 _NOT_BEFORE = lazy(
     rf"\b(?:(?:closed|shut|unstaffed|off) (?:until|till)|(?:not|[a-z]+n't) (?:open|start|begin|answer(?:ed)?|staffed|manned|available|pick up)[^.;:§]{{0,24}}? {_UNTIL}|{_NOBODY} {_UNTIL}) {QUANTITY}"
@@ -46,7 +46,7 @@ _DELIVERED_AT = "delivery.delivery_hours"
 
 
 _OPEN = lazy(
-    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|on (?:hand|duty)|works?|picks? up|go(?:es)? (?:quiet|silent|home|dark|off duty|off|offline)|(?:switched|turned) (?:on|off)|(?:phones?|lines?|chat|whatsapp) (?:is|are) on|calls (?:are|get) taken|takes? calls|picked up|reads? (?:dms|messages)|you can (?:call|ring|phone|telephone)|falls? silent|reach(?:able|ed)?|runs?|ends?|finish(?:es)?|stops?|starts?|begins?|goes on|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) (?:us|an? [a-z]+|some(?:one|body))|(?:sign|log|clock)s? (?:on|off))\b"
+    r"\b(?:open(?:s|ing)?|clos(?:e|es|ing)|shuts?|answer\w*|available|staffed|manned|here|there|live|online|on (?:hand|duty)|works?|picks? up|go(?:es)? (?:quiet|silent|home|dark|off duty|off|offline)|(?:switched|turned) (?:on|off)|(?:phones?|lines?|chat|whatsapp) (?:is|are) on|(?:staff|man|cover) (?:the|our) [a-z ]{4,14}|(?:taking|answering) (?:calls|the phones?)|kicks? off|^\W*(?:call|ring|phone|telephone)|calls (?:are|get) taken|takes? calls|picked up|reads? (?:dms|messages)|you can (?:call|ring|phone|telephone)|falls? silent|reach(?:able|ed)?|runs?|ends?|finish(?:es)?|stops?|starts?|begins?|goes on|(?:call|ring|phone|telephone|reach|chat (?:to|with)|talk to|speak to) (?:us|an? [a-z]+|some(?:one|body))|(?:sign|log|clock)s? (?:on|off))\b"
 )
 """What tells that somebody is there until then, or from then on."""
 _ONE_DAY = lazy(

@@ -17,20 +17,22 @@ from kbgen.claims.hours.others import speaks_of_another
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import is_answer, polarity
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import Hours, StatedHours
+from kbgen.claims.quantity import EndOfDay, Hours, StatedHours
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article
 
-_DAY = lazy(r"day\b|days\b|week|daily|thanksgiving|july")
+_DAY = lazy(
+    r"day\b|days\b|week|daily|thanksgiving|july|when do|what time do|how late|(?:until|from) when"
+)
 _ABOUT = lazy(
     r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
     r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
 )
 _POLAR = lazy(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
-_WHEN = lazy(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|until when)\b")
+_WHEN = lazy(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|(?:until|from) when)\b")
 _CLOSES = lazy(r"\b(?:close|shut|how late|until when|lock up)\b")
 _CLOSED = lazy(r"\b(?:closed|shut)\b")
 _OTHERWISE = lazy(
@@ -90,6 +92,9 @@ def asked_hours(
         return
     is_of_hours = _is_of_hours(asked)
     days = _days(wording, asked) if is_of_hours else []
+    if is_of_hours and not days:
+        yield from _one_end(wording, article, around, sentence, asked)
+        return
     if not days or _IF_THEN.search(asked, 0, days[0].start):
         return
     if any(word.holidays for word in days) and _names_others(wording, around):
@@ -220,6 +225,9 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
         word for word in words if word.kind is Kind.DAYS and not _LIKE.search(answer[: word.start])
     ]
     is_when, asks_end = bool(_WHEN.match(asked)), bool(_CLOSES.search(asked))
+    if is_when and not times and (begin := _begin(asked, answer)):
+        stated = _ending(named or days, begin[0])
+        return replace(stated, ends=(), begins=stated.ends), begin[1]
     end = (_AT if asks_end else _UNTIL).search(answer)
     # "Yes, until 4pm" is a yes, though "until" else makes a condition of it.
     said = polarity(_WISH.sub("", answer[: end.start()] + answer[end.end() :] if end else answer))
@@ -241,6 +249,51 @@ def _told(asked: str, answer: str, days: list[WeekWord]) -> tuple[StatedHours, S
         return None
     is_open = said[0] is not bool(_CLOSED.search(asked))
     return (_open(days) if is_open else _on(days, ())), said[1]
+
+
+def _begin(asked: str, answer: str) -> tuple[int, Span] | None:
+    """The minute from which somebody is there, told to one who asks when that begins, and its words."""
+    told = _FROM.fullmatch(answer) if _OPENS.search(asked) else None
+    moment = read_moment(told["at"].strip()) if told else None
+    return (moment.minute, Span(*told.span("at"))) if told and moment else None
+
+
+def _one_end(
+    wording: Wording, article: Article, around: Around, sentence: str, asked: str
+) -> Iterator[Claim]:
+    """When a channel or the shop opens or closes, told to one who asks it without naming a day."""
+    answer = lowered(sentence)
+    which, told = _ENDS_ASKED.fullmatch(asked), _END_TOLD.fullmatch(answer)
+    if which is None or told is None:
+        return
+    is_close = bool(which["closes"] or which["until"])
+    moment = None if is_close else read_moment(told["at"].strip())
+    minute = read_closing(told["at"]) if is_close else moment.minute if moment else None
+    if minute is None or (told["to"] and not is_close):
+        return
+    days = [word for word in week_words(answer) if word.kind is Kind.DAYS]
+    said: StatedHours | EndOfDay = EndOfDay(minute, is_close=is_close)
+    if days:
+        ends = _ending(days, minute)
+        said = ends if is_close else replace(ends, ends=(), begins=ends.ends)
+    span = Span(*told.span("at"))
+    facts = meant(wording, "contact.channels.*.hours", f"{asked} {QUANTITY}", (asked,), ())
+    if len(facts.keys) == 1 and facts.sure:
+        yield claimed(article, around, sentence, facts.keys, said, span, clause=asked, answers=True)
+
+
+_OPENS = lazy(
+    r"\b(?:do|does|will) [^.;?]*\b(?:open|start|begin)\b(?![^?]*\b(?:until|till|close)\b)"
+)
+_FROM = lazy(rf"\W*(?:from |at )(?P<at>{MOMENT})(?: (?:sharp|in the morning|on the dot))?\W*")
+_ENDS_ASKED = lazy(
+    r"\W*(?:(?:when|what time) (?:do|does|will) (?:you|(?:(?:the|your|our) )?(?:(?:phone|telephone) )?(?:lines?|phones?|(?:live )?chat|help ?line|help ?desk|shop|store|showroom|office)) (?:(?P<closes>close|shut|finish|end|stop)|open|start|begin)(?: (?:in the (?:morning|evening)|for the day|each day|up))?"
+    r"|(?:(?P<until>until when|until what time|till when|how late)|from when|from what time) can (?:i|we|you|customers) (?:call|ring|phone|telephone|chat|use the chat)(?: (?:to |with )?(?:you|us|someone|somebody))?(?: (?:until|till|from))?)\?\W*"
+)
+"""A question of one end of the day of those who are called or visited."""
+_END_TOLD = lazy(
+    rf"\W*(?:(?P<to>until|till|'til|up to) |at |from )(?P<at>{MOMENT})(?: (?:sharp|on the dot|daily|every day|(?:on |at )?(?:the )?(?:weekdays|weekends?|[a-z]+days)))?\W*"
+)
 
 
 def _comes(

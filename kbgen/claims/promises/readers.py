@@ -71,7 +71,10 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (seat, OF_SEATS),
     (
         asked_hours,
-        ("day", "week", "daily", "thanksgiving", "july", "christmas", "easter", "new year"),
+        (
+            *("day", "week", "daily", "thanksgiving", "july", "christmas", "easter", "new year"),
+            *("when do", "what time do", "how late", "until when", "from when"),
+        ),
     ),
     (asked_figures, ()),
     (

@@ -62,6 +62,8 @@ def test_other_days_or_other_shops(body: str) -> None:
         "Are you open Sunday? Yes, stop in.",
         "We're closed Saturday.",
         "Phone: every day except Thursday.",
+        "Phone: public holidays too.",
+        "We staff the phones seven days a week.",
         "Text line: seven days a week.",
         "Phone lines: Monday to Thursday only.",
         "The phones are on seven days a week.",
