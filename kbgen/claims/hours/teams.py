@@ -49,10 +49,11 @@ def is_of_some_team(wording: Wording, near: str) -> bool:
     match = _SUBJECT.search(before)
     if match is None:
         return False
+    called = match["trade"] or match["kind"]
+    if any(one.pattern.search(called) for one in (*wording.channels, *wording.levels)):
+        return False
     if match["trade"]:
         return True
-    if any(one.pattern.search(match["kind"]) for one in (*wording.channels, *wording.levels)):
-        return False
     own = wording.policy.get("business.name")
     known = set(own.written.lower().split()) if own else set()
     kinds = set(match["kind"].replace("&", " ").replace("'s", "").split())

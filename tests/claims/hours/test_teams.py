@@ -15,6 +15,7 @@ calendar: {office_hours: Mo-Fr 09:00-17:00}
 contact:
   channels:
     phone: {name: Phone, hours: "Mo-Fr 08:00-18:00"}
+    stylist: {name: Stylist, hours: "Mo-Fr 10:00-16:00"}
     chat: {name: Live chat, hours: "Mo-Fr 10:00-20:00"}
 """,
     POLICY,
@@ -45,6 +46,7 @@ def test_of_one_team_is_no_error(body: str) -> None:
         "Our friendly advisers are on the phone from 10 to 6, Monday to Friday.",
         "Our UK-based phone team picks up from 9 to 4 on weekdays.",
         "The phone lines are open from 9 to 4 on weekdays.",
+        "Our stylists answer questions from 9 to 4 on weekdays.",
     ],
 )
 def test_of_all_is_an_error(body: str) -> None:
