@@ -238,8 +238,10 @@ _DENIED = lazy(r"\W*(?:and |but )?not (?:the (?:usual |normal |standard )?)?§")
 """What it is not, beside what it is: "two weeks, not thirty days"."""
 _IS_NOT = lazy(
     r"(?:\b(?:is|are|was|were)n't|\b(?:is|are) not) (?:the (?:usual |normal |standard )?)?§(?=\W*$|[,;:.–—])"
+    r"|(?:\b(?:do|does|can)n't|\bcan't|\b(?:cannot|never|no longer|do not|does not)) (?:currently |yet )?(?:offer|do|have|provide|run) (?:an? |any )?§,? (?:deliver(?:y|ies)|shipping|dispatch|service|option)\b"
+    r"|\b(?:there is|there's|we have|we've got) no §,? (?:deliver(?:y|ies)|shipping|dispatch|service|option)\b"
 )
-"""The same of what a whole clause denies: "delivery isn't £9.99"."""
+"""The same of what a whole clause denies: "delivery isn't £9.99", "we don't offer same-day delivery"."""
 _PART_OF_DAY = lazy(
     r"\b(?:from|at|after|until|till|by) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?|noon|midday|lunch(?:time)?);? (?:on )?§|§,? (?:at|from|after) (?:\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m|noon|midday|lunch)"
 )

@@ -37,6 +37,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "### What ships by Freight with the loom?\n\nNothing. The loom comes bare.",
         "| Part | In the box |\n|---|---|\n| Ground strap | nothing |",
         "What else does Freight need? Nothing. Just a dock.",
+        "We don't offer same-day delivery.",
+        "There's no two-day shipping option.",
         "Members pay $125 for Freight delivery, a saving of $40.",
         "Going from Ground delivery to Freight delivery adds $156.",
         "For a tow call AAA at (800) 555-0123.",

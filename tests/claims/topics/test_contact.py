@@ -27,6 +27,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "The average wait when you call is about 4 minutes.",
         "When you call about a 15 minute wait, quote your number.",
         "Open the chat and somebody will say hello within two minutes.",
+        "You can ask for your data at any time, and we answer within a month.",
         "Keep your gift card in a drawer if you like: it lasts 24 months.",
         "If you like gift cards, they never run out of ideas.",
     ],

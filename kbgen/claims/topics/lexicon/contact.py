@@ -44,7 +44,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"(?:^\W*|[.;:] ?)(?:answer|reply to|respond to) (?:our|this|that) (?:e-?mails?|messages?|letters?|texts?)\b|\b(?:complain\w*|reply to (?:your|the|our|this|that) (?:order|confirmation|dispatch|despatch|shipping|receipt|welcome)|if you (?:don't|do not|haven't) (?:hear|get|receive)|haven't heard|if we (?:don't|do not)|final (?:response|answer|reply|decision)|refund\w* ~§|"
-            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|subject access|feedback|wait(?! §)|(?:please|kindly|you (?:must|should|need to|have to|can)|(?:must|need to) be) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|ombudsman|review|skin|allerg\w*|patch)\b"
+            r"answer(?:ed)? (?:the )?(?:phone|calls?)|calls? (?:is|are|will be)? ?(?:answered|picked up)|claim|survey|data (?:subject )?request|(?:their|your|personal) data|subject access|feedback|wait(?! §)|(?:please|kindly|you (?:must|should|need to|have to|can)|(?:must|need to) be) (?:\w+ )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?)|ombudsman|review|skin|allerg\w*|patch)\b"
         ),
     ),
     topic(
