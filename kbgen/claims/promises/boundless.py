@@ -109,9 +109,10 @@ _INSTANT: tuple[tuple[str, str], ...] = (
 _PLAIN = lazy(r"\b(?:instant\w*|on the spot|immediate)\b")
 """Words that nobody uses for "as soon as we can"."""
 _LIMITED = lazy(
-    r"\b(?:days?|hours?|weeks?|months?|years?|before|until|till|unless|if|as long as|provided|only|gift cards?|vouchers?|members?|memberships?|subscriptions?|subscribers?|plan|trial|pre-?orders?|in (?:the |our )?(?:shop|store|showroom)|but|except\w*|however|though)\b|[0-9]"
+    r"\b(?:days?|hours?|weeks?|months?|years?|before|until|till|unless|if|as long as|provided|only|gift cards?|vouchers?|members?|memberships?|subscriptions?|subscribers?|plan|trial|pre-?orders?|in (?:the |our )?(?:shop|store|showroom)|but|except\w*|however|though)\b"
 )
 """Words of an end or of a case."""
+_NUMBER = lazy(r"[0-9]")
 _OTHERS = lazy(
     r"\b(?:gift cards?|vouchers?|members?|memberships?|subscri\w+|plans?|trials?|pre-?orders?|points|marketplace|classes|events?|tickets?)\b"
 )
@@ -144,7 +145,9 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
     near = [each for each in around.texts if each != around.asked]
     for key, said, pattern in _PATTERNS:
         match = pattern.search(text) if key in wording.policy.facts else None
-        if match is None or _LIMITED.search(_beside(match, lowered(around.passage.text))):
+        if match is None or _NUMBER.search(text):
+            continue
+        if _LIMITED.search(_beside(match, lowered(around.passage.text))):
             continue
         own = restriction(wording, text)
         if own.unknown or any(

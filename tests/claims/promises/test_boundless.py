@@ -73,6 +73,10 @@ def test_ends_cases_and_other_things(body: str) -> None:
     ("body", "words"),
     [
         ("There is no deadline for returns.", "There is no deadline for returns"),
+        (
+            "Ring 01632 960 471. There is no deadline for returns.",
+            "There is no deadline for returns",
+        ),
         ("Sorry to hear it. Send it back whenever you like.", "Send it back whenever you like"),
         ("You can return things at any time you choose.", "you can return things at any time"),
         ("Take as long as you like to return it.", "Take as long as you like to return"),
