@@ -33,7 +33,7 @@ from kbgen.claims.told.days import (
     told_of_weekdays,
     with_saying,
 )
-from kbgen.claims.told.telling import NOTHING, Telling
+from kbgen.claims.told.telling import Telling
 from kbgen.claims.topics.marking import kind_of, lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
@@ -110,8 +110,8 @@ class Reader:
         for each in days:
             yield _on_day(article, passage, each), each.said.span
         title = article.title or ""
-        tellable = self.telling.tellable(passage, title) if self._promises else NOTHING
-        if not (found or tellable):
+        tellable = self.telling.tellable(passage, title) if self._promises else None
+        if not found and tellable is None:
             return
         if self.only and not self._is_sought(passage, found):
             return
@@ -124,11 +124,11 @@ class Reader:
             for figure in sentence.figures:
                 claim, thread = self.figures.claim(article, figure, thread)
                 claims += [_with_words(claim, sentence.text)] if claim else []
-            if tellable:
+            if tellable is not None:
                 claims += self.telling.claims(
                     tellable, article, sentence.around, sentence.text, claims
                 )
-            if tellable.days and not self.only:
+            if tellable is not None and tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
                 claims += self._kept(article, sentence, days, claims, thread, of_hours)
             of_hours = next((one for one in claims if _is_of_hours(one.said)), of_hours)

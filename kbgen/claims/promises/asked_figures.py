@@ -18,7 +18,6 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_remedy
-from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Basket, Said, StillTime
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -82,14 +81,6 @@ class _Asked:
     event: str = ""
 
 
-def may_ask_figure(passage: Passage) -> bool:
-    """Whether a passage may answer a question with a figure in it."""
-    heading = passage.headings[-1] if passage.headings else ""
-    text = passage.text
-    asked = heading if heading.endswith("?") else text if "?" in text else ""
-    return bool(asked and _FIGURED.search(asked.lower()))
-
-
 def asks_of_basket(around: Around) -> bool:
     """Whether a sentence answers for a basket of some value, so that "it's free" is said of that."""
     asked = f"{around.first} {around.before}" if around.before.endswith("?") else around.question
@@ -103,8 +94,10 @@ def asked_figures(
     question = around.question
     if around.before.endswith("?"):
         question = " ".join(text for text in (around.first, around.before) if text)
+    if not question:
+        return
     question = _YESTERDAY.sub("1 day ago", _ONE.sub("1 ", question))
-    if not question or not _FIGURED.search(question):
+    if not _FIGURED.search(question):
         return
     said = polarity(lowered(sentence))
     asked = _asked(wording, question, is_yes=said[0]) if said else None

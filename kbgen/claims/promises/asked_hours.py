@@ -16,7 +16,6 @@ from kbgen.claims.hours.feasts import free_days
 from kbgen.claims.hours.others import speaks_of_another
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import is_answer, polarity
-from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import EndOfDay, Hours, StatedHours
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -66,14 +65,6 @@ _LIKE = lazy(
 """What stands before days with whose hours those of the question are compared."""
 _SOON = 24
 """How many letters may stand before the hours of an answer that begins with them."""
-
-
-def may_ask_hours(passage: Passage) -> bool:
-    """Whether a passage may answer a question about opening hours."""
-    heading = passage.headings[-1] if passage.headings else ""
-    text = lowered(passage.text)
-    asked = heading if heading.endswith("?") else text if "?" in text else ""
-    return bool(asked and _DAY.search(lowered(asked)))
 
 
 def asked_hours(

@@ -35,14 +35,10 @@ _ELSE = lazy(
 """Words of calls from elsewhere, or to others."""
 
 
-def is_of_call_rates(text: str) -> bool:
-    """Whether a text may say what a call costs."""
-    return any(map(text.__contains__, _CALLS)) and any(map(text.__contains__, _COSTS))
-
-
 def call_rates(sentence: str) -> Iterator[tuple[Charge, Span]]:
     """Whether a call is said to cost something, with the words that say so."""
-    if not is_of_call_rates(sentence) or _ELSE.search(sentence):
+    is_of_calls = any(map(sentence.__contains__, _CALLS))
+    if not is_of_calls or not any(map(sentence.__contains__, _COSTS)) or _ELSE.search(sentence):
         return
     for pattern in _CHARGED:
         if match := pattern.search(sentence):

@@ -17,7 +17,7 @@ from kbgen.claims.promises.carried_on import filled_in, may_point_back, named_be
 from kbgen.claims.promises.conceded import concession
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_remedy
-from kbgen.claims.prose.passages import Kind, Passage
+from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
 
@@ -100,13 +100,6 @@ _IT_COST = lazy(
 _OF_RETURNS = lazy(
     r"\W*(?:(?:how to|making a|make a|our|free|easy|your|the|uk|eu|change of mind|unwanted) )*(?:returns?|returning (?:an?|your|something|items?|goods)\b.*|(?:send|sending|bring|bringing) .* back)(?: (?:policy|and refunds|& refunds|by post|process|explained))?\W*"
 )
-
-
-# A heading stands above several passages.
-@lru_cache(maxsize=1_024)
-def may_ask_cost(heading: str) -> bool:
-    """Whether a heading asks what something costs that stands above it."""
-    return bool(_IT_COST.fullmatch(heading.lower()))
 
 
 def _asked_of_return(around: Around, asked: str) -> str:
@@ -224,25 +217,6 @@ _TRACKING = lazy(
 _WHERE = lazy(
     r"\W*(?:where(?: to| it goes)?|to|countries|destinations?|available (?:in|to|for)|(?:delivers?|ships?|goes) to|(?:delivery )?area)\W*"
 )
-_PLACES_AT_MOST = 80
-"""How many letters a cell has at most that only names countries."""
-
-
-def is_labelled(passage: Passage) -> bool:
-    """Whether a passage seems to say yes or no of a thing that it stands beside."""
-    if passage.kind is Kind.ITEM:
-        return bool(_ENDS.search(passage.text[-6:].lower()))
-    if passage.kind is not Kind.CELL:
-        return False
-    if len(passage.text) <= _CELLS or _BEGINS.match(passage.text.lower()):
-        return True
-    return len(passage.text) <= _PLACES_AT_MOST and _is_where(passage.column)
-
-
-_ENDS = lazy(rf"{_POLAR}\W*$")
-_BEGINS = lazy(rf"\W*{_POLAR}[,.( ]")
-_CELLS = 5
-"""How many letters a cell has at most that only says yes or no."""
 
 
 # A column has many cells.

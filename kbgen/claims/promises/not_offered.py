@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
 
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
@@ -35,13 +34,15 @@ _FIRST = (
     *("url", "ready", "hold"),
 )
 """The fact by which a finding names a thing: the first of these that the policy has."""
+_PREMISES = r"(?:shop|store|showroom|warehouse|office|workshop|studio|nursery|farm|depot|yard)"
+_FROM_US = rf"(?:from|at|in) (?:the|our) (?:\w+ )?{_PREMISES}"
 _COLLECTION = (
     r"(?:click(?:[ -]| ?(?:and|&|\+|n|'n'|-and-) ?)collect|(?:local|customer|in[ -]?(?:store|person)|curbside|kerbside) (?:collection|pick-?up)"
-    r"|(?:collection|pick-?up) (?:from|at|in) (?:our|the) (?:shop|store|showroom|warehouse|office|workshop|studio|nursery|farm|depot|yard))(?: (?:service|option|orders|facility))?"
+    rf"|(?:collection|pick-?up) {_FROM_US})(?: (?:service|option|orders|facility))?"
 )
 _COLLECT = (
-    r"(?:collect|pick up) (?:(?:your |an |any |online |web |the )*orders?|(?:from|at) (?:us|our (?:\w+ )?(?:shop|store|showroom|warehouse|office|workshop|studio|nursery|farm|depot|yard)))"
-    r"(?: (?:yourself|yourselves|in person|from us|(?:from|at|in) (?:the|our) (?:\w+ )?(?:shop|store|showroom|warehouse|office|workshop|studio|nursery|farm|depot|yard)))*"
+    rf"(?:collect|pick up) (?:(?:your |an |any |online |web |the )*orders?|(?:from|at) (?:us|our (?:\w+ )?{_PREMISES}))"
+    rf"(?: (?:yourself|yourselves|in person|from us|{_FROM_US}))*"
 )
 
 _THINGS = tuple(
@@ -79,7 +80,7 @@ _CALLED = lazy(
     + _TAIL
 )
 _COLLECTED = lazy(
-    rf"{_LEAD}(?:you{_ADVERB} (?:can't|cannot|can no longer|aren't able to|are not able to) {_COLLECT}|(?:there is|there's|we have|we offer) no (?:option|way|possibility|chance) (?:to {_COLLECT}|of collecting (?:your |an |any )?orders?)|orders (?:can't|cannot|can no longer) be (?:collected|picked up)(?: (?:in person|from us|(?:from|at|in) (?:the|our) (?:\w+ )?(?:shop|store|showroom|warehouse|office|workshop|studio|nursery|farm|depot|yard)))*)"
+    rf"{_LEAD}(?:you{_ADVERB} (?:can't|cannot|can no longer|aren't able to|are not able to) {_COLLECT}|(?:there is|there's|we have|we offer) no (?:option|way|possibility|chance) (?:to {_COLLECT}|of collecting (?:your |an |any )?orders?)|orders (?:can't|cannot|can no longer) be (?:collected|picked up)(?: (?:in person|from us|{_FROM_US}))*)"
     + _TAIL
 )
 _MAY_COLLECT = lazy(
@@ -109,37 +110,12 @@ NEEDS = (
 )  # fmt: skip
 
 
-def may_be_absent(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may say that the shop has no such method or channel."""
-    if not any(map(text.__contains__, _NOT)):
-        return False
-    methods = chain.from_iterable(one.needed for one in wording.methods)
-    return any(map(text.__contains__, chain(_OF_THINGS, methods)))
-
-
-_NOT = (
-    *("n't ", " not ", "no ", "no.", "no,", "cannot", "never", "stopped", "withdrawn", "closed"),
-    *("discontinued", "unavailable", "scrapped", "dropped"),
-)
-_OF_THINGS = (
-    "phone",
-    "call",
-    "chat",
-    "mail",
-    "whatsapp",
-    "contact form",
-    "collect",
-    "pick",
-    "ring ",
-)
-
-
 def not_offered(
     wording: Wording, article: Article, around: Around, sentence: str
 ) -> Iterator[Claim]:
     """What a sentence says that the shop doesn't have, though the policy has facts of it."""
     text = lowered(sentence)
-    if not may_be_absent(wording, f"{text} {around.asked}") or text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?"):
         return
     denied = (
         *_denied(wording, as_ours(wording.policy, text)),

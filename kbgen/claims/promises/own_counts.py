@@ -98,11 +98,6 @@ class Counted:
     """Of these texts a sentence or its question holds one."""
 
 
-def may_count(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may tell one of the shop's own numbers."""
-    return any(name in text for one in _facts(wording) for name in one.texts)
-
-
 def own_counts(
     wording: Wording, article: Article, around: Around, sentence: str
 ) -> Iterator[Claim]:

@@ -41,18 +41,16 @@ NEEDS = (
     "nope",
 )
 _NOUNS = {
-    "fee": r"(?:fees?|charges?|costs?)",
-    "charge": r"(?:fees?|charges?|costs?)",
-    "cost": r"(?:fees?|charges?|costs?)",
-    "price": r"(?:fees?|charges?|costs?)",
-    "discount": r"(?:discounts?|reductions?)",
-    "deposit": r"(?:deposits?|down[- ]payments?)",
-    "minimum": r"(?:minimums?|lower limit)",
-    "smallest": r"(?:minimums?|lower limit)",
-    "least": r"(?:minimums?|lower limit)",
-    "reward": r"rewards?",
-    "surcharge": r"(?:surcharges?|supplements?)",
-    "supplement": r"(?:surcharges?|supplements?)",
+    word: told
+    for words, told in (
+        ("fee charge cost price", r"(?:fees?|charges?|costs?)"),
+        ("discount", r"(?:discounts?|reductions?)"),
+        ("deposit", r"(?:deposits?|down[- ]payments?)"),
+        ("minimum smallest least", r"(?:minimums?|lower limit)"),
+        ("reward", r"rewards?"),
+        ("surcharge supplement", r"(?:surcharges?|supplements?)"),
+    )
+    for word in words.split()
 }
 """What prose says not to be there, by the word of a phrase or a key."""
 _ABOUT = (
@@ -76,11 +74,6 @@ _NO = lazy(
     r"\W*(?:sorry,? |unfortunately,? |sadly,? )?(?:no|none|nope|not at all|never|not any ?more)(?:,? (?:sorry|we don't|there isn't|there's none|there's not|i'm afraid|we're afraid|none|never|not at all))?\W*"
 )
 """A bare no to whether there is any."""
-
-
-def may_deny_own(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may say that one of the shop's own sums isn't there."""
-    return any(map(text.__contains__, NEEDS)) and bool(_facts(wording))
 
 
 def own_none(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -128,11 +128,6 @@ _KEYS = lazy(
 )
 
 
-def may_tell_payment(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may say by what one can pay."""
-    return bool(_key(wording)) and bool(_GATE.search(text))
-
-
 def payments(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The ways to pay that a sentence grants or denies, which may not be those of the policy's list."""
     key = _key(wording)

@@ -78,16 +78,12 @@ _BANK = lazy(
 """What a customer's bank makes of it."""
 
 
-def may_be_priced(text: str) -> bool:
-    """Whether a text in small letters may say what prices are in."""
-    return (" in " in text or "currency" in text) and any(map(text.__contains__, NEEDS))
-
-
 def priced(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The currency that a sentence says all prices are in."""
     text = _BANK.sub("", lowered(sentence))
     fact = wording.policy.get(_KEY)
-    if not may_be_priced(text) or fact is None or not isinstance(fact.value, Currency):
+    is_told = " in " in text or "currency" in text
+    if not is_told or fact is None or not isinstance(fact.value, Currency):
         return
     for match in _PRICED.finditer(text):
         code, end = _currency(text, match.end())

@@ -15,39 +15,18 @@ from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.patterns import lazy
-from kbgen.claims.promises.answered import is_answer
 from kbgen.claims.promises.antecedents import antecedents
-from kbgen.claims.promises.asked_figures import may_ask_figure
-from kbgen.claims.promises.asked_hours import may_ask_hours
 from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
-from kbgen.claims.promises.boundless import may_be_boundless
-from kbgen.claims.promises.breaks import may_be_break
-from kbgen.claims.promises.completed import (
-    Completed,
-    carried_on,
-    completed,
-    is_labelled,
-    may_ask_cost,
-)
-from kbgen.claims.promises.day_lengths import may_tell_length
+from kbgen.claims.promises.completed import Completed, carried_on, completed
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
-from kbgen.claims.promises.not_offered import may_be_absent
-from kbgen.claims.promises.own_counts import may_count
 from kbgen.claims.promises.own_name import told_of_us
-from kbgen.claims.promises.own_none import may_deny_own
-from kbgen.claims.promises.payments import may_tell_payment
-from kbgen.claims.promises.priced import may_be_priced
-from kbgen.claims.promises.promises import Promise, may_promise
+from kbgen.claims.promises.promises import Promise
 from kbgen.claims.promises.readers import read
 from kbgen.claims.promises.refusals import CHANGED, is_late, is_of_orders, is_of_some
-from kbgen.claims.promises.seat import may_tell_seat
 from kbgen.claims.promises.services import service_before
-from kbgen.claims.promises.started import may_start
 from kbgen.claims.promises.statements import promised_by
 from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
-from kbgen.claims.promises.written import may_be_written
-from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.quantity import (
     Accepted,
     Body,
@@ -111,36 +90,8 @@ _SOME = lazy(
 """Words by which money is paid back so in some cases only."""
 
 _OF_GOODS = Excluded | Covered | Uncovered | Accepted
-_SHORT = 80
-"""How many letters a passage has at most that only answers its heading or is the name of a country."""
 _ABROAD = lazy(r"international|overseas|outside|rest of|highlands|islands?\b")
 """Words of a case that are a place, of which a promise where things go speaks itself."""
-
-
-def may_be_promised(wording: Wording, passage: Passage, title: str = "") -> bool:
-    """Whether a passage of an article with a title may promise or deny something without a figure."""
-    if is_labelled(passage) or may_ask_hours(passage) or may_ask_figure(passage):
-        return True
-    text = passage.text
-    heading = passage.headings[-1] if passage.headings else ""
-    if passage.kind is Kind.ITEM:
-        heading = heading or title
-    if may_ask_cost(heading):
-        return True
-    if len(text) <= _SHORT:
-        text = " ".join([text, passage.lead, passage.column, heading])
-    elif heading.endswith("?") and (is_answer(text[:_SHORT].lower()) or " only" in text[:_SHORT]):
-        text = f"{text} {heading}"
-    small = text.lower()
-    if may_promise(wording, small) or may_start(passage) or may_be_written(wording, text, small):
-        return True
-    if may_count(wording, small) or may_deny_own(wording, small):
-        return True
-    if may_tell_payment(wording, small) or may_be_priced(small) or may_tell_seat(small):
-        return True
-    if may_be_boundless(small) or may_be_break(small) or may_tell_length(small):
-        return True
-    return may_be_absent(wording, small)
 
 
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -11,8 +11,8 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kbgen.claims.patterns import lazy
-from kbgen.claims.promises.bodies import DECIDE, bodies
-from kbgen.claims.promises.call_rates import call_rates, is_of_call_rates
+from kbgen.claims.promises.bodies import bodies
+from kbgen.claims.promises.call_rates import call_rates
 from kbgen.claims.promises.conceded import conceded
 from kbgen.claims.promises.conditions import accepted
 from kbgen.claims.promises.destinations import DENIED, destinations
@@ -21,7 +21,7 @@ from kbgen.claims.promises.paid_back import PAYING_BACK, paid_back
 from kbgen.claims.promises.refusals import refused
 from kbgen.claims.promises.restocking import restocked
 from kbgen.claims.promises.services import is_of_a_service, service_destinations
-from kbgen.claims.promises.spoken import is_of_languages, spoken
+from kbgen.claims.promises.spoken import spoken
 from kbgen.claims.promises.swaps import swap_charge
 from kbgen.claims.promises.tracked import tracked
 from kbgen.claims.quantity import (
@@ -34,7 +34,7 @@ from kbgen.claims.quantity import (
     Refused,
     Said,
 )
-from kbgen.claims.topics.literals import Gates, Index, needed
+from kbgen.claims.topics.literals import Index, needed
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.values import Answer, Percent
@@ -245,7 +245,6 @@ _ENDLESS = lazy(
     r"\b(?:never (?:expires?|runs? out|lapses?|go(?:es)? bad)|(?:don't|do not|doesn't|does not|won't) (?:ever )?(?:expire|run out)|(?:no|without an?) (?:expiry(?: date)?|end date|time limit)|valid (?:forever|indefinitely))\b"
 )
 _ENDS = tuple(sorted(needed([_ENDLESS.pattern])))
-_MAY = Gates((frozenset([*_GATE, *_ENDS, *DECIDE]),))
 
 
 def promising(key: str) -> tuple[str, ...]:
@@ -284,17 +283,6 @@ def promising(key: str) -> tuple[str, ...]:
         return ("track", "follow")
     fixed = (pattern for named, pattern, _ in _FIXED if named == key)
     return tuple(text for pattern in fixed for text in sorted(needed([pattern])))
-
-
-def may_promise(wording: Wording, text: str) -> bool:
-    """Whether a text in small letters may promise or deny something without a figure."""
-    return (
-        wording.has_answers
-        or wording.may_name_service(text)
-        or (wording.has_languages and is_of_languages(text))
-        or is_of_call_rates(text)
-        or _MAY.any_open(text)
-    )
 
 
 def _is_gated(text: str) -> bool:

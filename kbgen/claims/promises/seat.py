@@ -91,11 +91,6 @@ _ELSE = lazy(
 )
 
 
-def may_tell_seat(text: str) -> bool:
-    """Whether a text in small letters may say where the shop is, or whose time it tells."""
-    return any(map(text.__contains__, NEEDS))
-
-
 _MAY_BE_SEATED = (
     *("established in", "registered in", "incorporated in", "domiciled in", "headquartered"),
     *("based in", " company", " firm", " business", "retailer"),
@@ -106,7 +101,7 @@ NEEDS = (*_MAY_BE_SEATED, " time", "hours", "times")
 def seat(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The country or the time zone that a sentence says is the shop's."""
     text = lowered(sentence)
-    if text.rstrip().endswith("?") or not may_tell_seat(text):
+    if text.rstrip().endswith("?"):
         return
     text = as_ours(wording.policy, text)
     known = wording.policy.get(COUNTRY) if any(map(text.__contains__, _MAY_BE_SEATED)) else None

@@ -57,11 +57,6 @@ _SOME = lazy(
 )
 
 
-def is_of_languages(text: str) -> bool:
-    """Whether a text names a language."""
-    return bool(_NAME.search(text))
-
-
 def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
     """The languages that are said to be spoken or not, each with the words that say so."""
     if _SOME.search(sentence):

@@ -16,7 +16,6 @@ from kbgen.claims.context.around import Around
 from kbgen.claims.context.events import same_event
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.patterns import lazy
-from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Started
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -74,11 +73,6 @@ _NOT_THE_OTHER = lazy(
 )
 """The event behind the one that counts, from which nothing is counted: "and not upon delivery"."""
 _DENIED = lazy(r"\b(?:not|never|rather|instead|unlike|if|unless|except|should)\b|n't\b")
-
-
-def may_start(passage: Passage) -> bool:
-    """Whether a passage may say when a time begins."""
-    return bool(_GATE.search(passage.text.lower()))
 
 
 def started(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:

@@ -60,22 +60,15 @@ _ADDRESS = lazy(r"(?=(?:.*?[A-Z]\w+){2})[A-Z0-9]")
 """An address begins with a name or a number, and has the names of a street or a town."""
 
 
-def may_be_written(wording: Wording, raw: str, text: str) -> bool:
-    """Whether a text, as it is and in small letters, may name the shop's company, or where letters to it go."""
-    facts = wording.policy.facts
-    if POST in facts and any(map(text.__contains__, LETTERS)) and _DIGIT.search(text):
-        return True
-    return FIRM in facts and bool(_MAY_COMPANY.search(raw))
-
-
-_DIGIT = lazy("[0-9]")
 _MAY_COMPANY = lazy(_FORM)
 
 
 def company(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The company that a sentence says the shop is."""
-    firm = wording.policy.get(FIRM) if _MAY_COMPANY.search(sentence) else None
-    if firm and isinstance(firm.value, Text) and not sentence.rstrip().endswith("?"):
+    firm = wording.policy.get(FIRM)
+    if firm is None or not isinstance(firm.value, Text) or not _MAY_COMPANY.search(sentence):
+        return
+    if not sentence.rstrip().endswith("?"):
         yield from _firm(wording, article, around, sentence)
 
 

@@ -10,7 +10,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import may_name_days
-from kbgen.claims.promises.promised import may_be_promised, promised
+from kbgen.claims.promises.promised import promised
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.told.named import Naming
 from kbgen.claims.told.of_things import Thing, Things
@@ -22,16 +22,12 @@ from kbgen.model import Article
 
 @dataclass(frozen=True)
 class Tellable:
-    """What a passage may state without a figure."""
+    """What a passage may state without a figure, beside promises, which any may."""
 
-    promises: bool = False
-    things: tuple[Thing, ...] = ()
-    named: bool = False
-    days: bool = False
+    things: tuple[Thing, ...]
+    named: bool
+    days: bool
     """Whether it, or what it may answer, names a day."""
-
-    def __bool__(self) -> bool:
-        return self.promises or bool(self.things) or self.named or self.days
 
 
 @dataclass(frozen=True)
@@ -50,11 +46,10 @@ class Telling:
         return Things(self.wording)
 
     def tellable(self, passage: Passage, title: str) -> Tellable:
-        """What a passage may state. Most state nothing, and to look at all costs."""
+        """What a passage may state."""
         heading = passage.headings[-1] if passage.headings else ""
         text = " ".join((passage.text, passage.lead, passage.column, passage.row, heading)).lower()
         return Tellable(
-            may_be_promised(self.wording, passage, title),
             self._things.named_in(passage, title),
             self.naming.may_find(text),
             may_name_days(text),
@@ -69,15 +64,10 @@ class Telling:
         known: Sequence[Claim],
     ) -> Iterator[Claim]:
         """What a sentence states; `known` is what it is already known to."""
-        found: list[Claim] = []
-        if tellable.promises:
-            found += promised(self.wording, article, around, sentence)
+        found = list(promised(self.wording, article, around, sentence))
         if tellable.things:
             found += self._things.claims(tellable.things, article, around, sentence, found)
         if tellable.named:
             found += told(self.naming, article, around, sentence, [*known, *found])
         if found and not is_about_others(around.before, lowered(sentence)):
             yield from found
-
-
-NOTHING = Tellable()

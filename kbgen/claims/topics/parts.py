@@ -8,8 +8,8 @@ from __future__ import annotations
 from kbgen.claims.patterns import lazy
 
 _NAMES = {
-    name: code
-    for country, names in (
+    name: f"{country}-{code}"
+    for country, parts in (
         (
             "US",
             "alaska AK|hawaii HI|california CA|texas TX|florida FL|colorado CO|oregon OR|nevada NV|arizona AZ|utah UT|ohio OH|michigan MI|illinois IL|montana MT|idaho ID|wyoming WY|minnesota MN|wisconsin WI|iowa IA|missouri MO|kansas KS|nebraska NE|oklahoma OK|arkansas AR|louisiana LA|mississippi MS|alabama AL|tennessee TN|kentucky KY|indiana IN|virginia VA|maryland MD|delaware DE|new jersey NJ|pennsylvania PA|connecticut CT|massachusetts MA|rhode island RI|vermont VT|new hampshire NH|new mexico NM|north carolina NC|south carolina SC|north dakota ND|south dakota SD|west virginia WV",
@@ -23,10 +23,7 @@ _NAMES = {
             "tasmania TAS|queensland QLD|new south wales NSW|western australia WA|south australia SA|northern territory NT",
         ),
     )
-    for name, _, code in (
-        (one.rpartition(" ")[0], "", f"{country}-{one.rpartition(' ')[2]}")
-        for one in names.split("|")
-    )
+    for name, _, code in (part.rpartition(" ") for part in parts.split("|"))
 }
 PARTS = frozenset(_NAMES.values())
 """The codes of all of them (ISO 3166-2)."""

@@ -198,11 +198,6 @@ class Wording:
         )
 
     @cached_property
-    def has_answers(self) -> bool:
-        """Whether some of the shop's own facts are yes or no."""
-        return any(answers for _, answers in self.own)
-
-    @cached_property
     def has_languages(self) -> bool:
         """Whether the policy says which languages are spoken on a channel."""
         return any(key.endswith(".languages") for key in self.policy.facts if key[:1] == "c")
@@ -230,21 +225,6 @@ class Wording:
         fact = self.policy.get("returns.methods")
         items = fact.value.items if fact and isinstance(fact.value, Items) else ()
         return tuple(item.written().lower() for item in items)
-
-    @cached_property
-    def _services(self) -> Index:
-        keys = self.policy.facts
-        return Index(
-            tuple(
-                name.pattern
-                for name in self.methods
-                if not name.is_country and f"delivery.methods.{name.value}.countries" in keys
-            )
-        )
-
-    def may_name_service(self, text: str) -> bool:
-        """Whether a text may name a delivery method that the policy has countries for."""
-        return self._services.may_match(text)
 
     @cached_property
     def country_index(self) -> Index:
