@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import restriction
@@ -18,7 +19,7 @@ from kbgen.claims.quantity import Absent
 from kbgen.claims.topics.marking import blanked, lowered
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
-from kbgen.model import Article, Policy
+from kbgen.model import Article
 
 _CHANNELS: Mapping[str, str] = {
     "phone": r"(?:(?:phone|telephone|call)(?: (?:lines?|numbers?|support|team|service|helpline|contact|cent(?:re|er)))?|help ?line|hotline)",
@@ -134,10 +135,10 @@ def _denied(wording: Wording, text: str) -> Iterator[tuple[str, Span]]:
             for key, span in things:
                 if match.start() <= span.start and span.end <= match.end():
                     yield key, _words(match)
+    had = _had(wording)
     for pattern, name in (_CALLED, "phone"), (_COLLECTED, "collection"):
-        key = _first_of(wording.policy, _group(wording.policy, name))
-        for found in pattern.finditer(text) if key else ():
-            yield key, _words(found)
+        for found in pattern.finditer(text) if name in had else ():
+            yield had[name], _words(found)
 
 
 def _answered_no(wording: Wording, around: Around, text: str) -> Iterator[tuple[str, Span]]:
@@ -175,29 +176,38 @@ def _things(wording: Wording, text: str) -> Sequence[tuple[str, Span]]:
     """What a text names that the shop may have: the fact by which a finding names it, and where."""
     found: dict[Span, str] = {}
     twice: set[Span] = set()
+    had = _had(wording)
     for one in named(wording.methods, text):
-        key = _first_of(wording.policy, f"delivery.methods.{one.name.value}")
-        span = Span(one.start, one.end)
+        key, span = had.get(f"{_METHOD}{one.name.value}"), Span(one.start, one.end)
         if key and not one.name.is_country:
             twice |= {span} if found.get(span, key) != key else set()
             found[span] = key
     for name, pattern in _THINGS:
-        key = _first_of(wording.policy, _group(wording.policy, name))
-        if key and (match := pattern.search(text)):
-            found[Span(*match.span())] = key
+        if name in had and (match := pattern.search(text)):
+            found[Span(*match.span())] = had[name]
     return [(key, span) for span, key in found.items() if span not in twice]
 
 
-def _group(policy: Policy, name: str) -> str:
-    """The group of facts of a channel by a word of its name, or of collection; nothing where several have it."""
-    if name == "collection":
-        return "delivery.collection"
-    ids = [one for one in policy.ids("contact.channels") if name in one.split("_")]
-    return f"contact.channels.{ids[0]}" if len(ids) == 1 else ""
+_METHOD = "delivery.methods."
 
 
-def _first_of(policy: Policy, group: str) -> str:
-    """The fact by which a finding names a group; nothing where the policy lacks it."""
-    keys = (f"{group}.{last}" for last in _FIRST)
-    facts = policy.facts
-    return next((key for key in keys if key in facts and facts[key].value is not None), "")
+# Every sentence asks for it.
+@lru_cache(maxsize=4)
+def _had(wording: Wording) -> Mapping[str, str]:
+    """What the shop has: the fact by which a finding names it.
+
+    By the group of a method, a word of the only channel that has it in its name, or "collection".
+    """
+    policy = wording.policy
+    groups = {f"{_METHOD}{one}": f"{_METHOD}{one}" for one in policy.ids("delivery.methods")}
+    groups["collection"] = "delivery.collection"
+    for name in _CHANNELS:
+        ids = [one for one in policy.ids("contact.channels") if name in one.split("_")]
+        if len(ids) == 1:
+            groups[name] = f"contact.channels.{ids[0]}"
+    keys = ((name, f"{group}.{last}") for name, group in groups.items() for last in _FIRST)
+    had: dict[str, str] = {}
+    for name, key in keys:
+        if key in policy.facts and policy.facts[key].value is not None:
+            had.setdefault(name, key)
+    return had
