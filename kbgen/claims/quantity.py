@@ -257,6 +257,11 @@ class Unlisted:
 
 
 @dataclass(frozen=True, slots=True)
+class Unrestricted:
+    """That everything may come back, or is covered."""
+
+
+@dataclass(frozen=True, slots=True)
 class Covered:
     """That a guarantee covers something, by the words for it: "damage from water"."""
 
@@ -385,6 +390,7 @@ Said = (
     | AtOnce
     | Excluded
     | Unlisted
+    | Unrestricted
     | Covered
     | Uncovered
     | Accepted

@@ -34,6 +34,12 @@ class Verdict:
     """Findings where nothing is wrong."""
 
 
+def policy_of(text: str) -> Policy:
+    """The policy that a text in YAML is, which has no mistakes that matter to the test."""
+    node, _ = parse_yaml(text, POLICY)
+    return read_policy([(POLICY, node)])[0]
+
+
 def read_shop_policy(shop: Shop) -> tuple[Policy, tuple[Problem, ...]]:
     """A shop's policy, and what is wrong with it."""
     node, found = parse_yaml(shop.policy, POLICY)

@@ -21,15 +21,13 @@ from kbgen.claims.compare.hours import (
     compare_span,
 )
 from kbgen.claims.compare.lengths import compare_lengths
+from kbgen.claims.compare.lists import compare_list
 from kbgen.claims.compare.reach import compare_reach
 from kbgen.claims.compare.written import compare_written
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
-from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
 from kbgen.claims.promises.payments import compare_payment
 from kbgen.claims.promises.spoken import compare_spoken
-from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
-from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import (
     Absent,
     Accepted,
@@ -64,6 +62,7 @@ from kbgen.claims.quantity import (
     Unbroken,
     Uncovered,
     Unlisted,
+    Unrestricted,
     Way,
     WorkDays,
     YearlessDay,
@@ -240,13 +239,8 @@ def _asked(value: Said, policy: Value) -> Comparison:
 def _returned(value: Said, policy: Value) -> Comparison:
     """What may come back or is covered, how, and how it is paid back."""
     match value, policy:
-        case ((Excluded() | Covered()), Items()):
-            return _excluded(value, policy)
-        case Unlisted(), Items():
-            things = [item.written() for item in policy.items]
-            return contradicts(_UNLISTED) if is_unlisted(value, things) else AGREES
-        case Uncovered(), Items():
-            return _uncovered(value, policy)
+        case ((Excluded() | Covered() | Uncovered() | Unlisted() | Unrestricted()), Items()):
+            return compare_list(value, policy)
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Way(), Items():
@@ -275,7 +269,6 @@ _WAYS = {
     "paypal": ("paypal",),
 }
 """Of these texts a policy holds one that pays back by the means."""
-_UNLISTED = "denies customers what the policy's list doesn't name"
 _AS_IT_IS = "promises a return that the policy's condition rules out"
 
 
@@ -317,33 +310,6 @@ def _initials(name: str) -> str:
 
 _SMALL = frozenset(["the", "a", "an", "of", "and", "for"])
 _ARTICLES = _SMALL | frozenset(["independent", "relevant", "your", "service", "scheme"])
-
-
-def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
-    """Whether something may come back or is covered, against the list of what isn't."""
-    state = value.state if isinstance(value, Excluded) else ""
-    ways = [value.words, f"{state} {value.words}"] if state else [value.words, cause(value.words)]
-    before = value.before if isinstance(value, Excluded) else ()
-    things = [item.written() for item in policy.items]
-    is_named = any(names(words, thing) for thing in things for words in ways)
-    if isinstance(value, Covered):
-        is_named = is_named or any(
-            is_told_otherwise(value.words, thing) or is_hurt(value.words, thing) for thing in things
-        )
-    if not is_named and not any(
-        is_of(value.words, one, thing) for thing in things for one in before
-    ):
-        return AGREES
-    promised = "a return" if isinstance(value, Excluded) else "cover"
-    return contradicts(f"promises {promised} that the policy excludes")
-
-
-def _uncovered(value: Uncovered, policy: Items) -> Comparison:
-    """Whether what isn't covered is something else than the list of what is."""
-    things = [item.written().lower() for item in policy.items]
-    if value.words in things or any(is_told_otherwise(value.words, thing) for thing in things):
-        return contradicts("denies cover that the policy promises")
-    return AGREES
 
 
 def _yes_or_no(value: Answer) -> str:

@@ -241,7 +241,7 @@ _FUNCTION = lazy(
     r"|under|after|before|once|because|since|so|but|than|then|there|here|opened|open|whether"
     r"|i|already|yet|now|today|do|does|did|doesn|didn|wasn|weren|fits?|suits?|down|off|away|up)"
 )
-_NEGATIVE = lazy(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren)")
+_NEGATIVE = lazy(r"(?:non|not|never|un|except|excluding|without|besides|no|isn|aren|but|bar|save)")
 _BETWEEN = 3
 """How many words more than its own a thing's name may be spread over."""
 
@@ -309,8 +309,8 @@ def _has_plural(text: str, kinds: Sequence[str]) -> bool:
 
 
 def _before(words: Sequence[str], at: int) -> Sequence[str]:
-    """The word before another, over "been"."""
-    at -= at > 1 and words[at - 1] == "been"
+    """The word before another, over "been" and "for"."""
+    at -= at > 1 and words[at - 1] in ("been", "for")
     return words[max(0, at - 1) : at]
 
 

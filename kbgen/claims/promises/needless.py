@@ -42,6 +42,11 @@ _REUSED = r"(?! (?:packag|pack|box|bag|envelop|wrapp|paper|tape|label|card|jiffy
 """What may be used again to send goods back in."""
 _LOOKED_AT = r"(?:inspect|check|test|examin|refurbish|deduct|determin|assess|sold|sell|see|tell|depend|(?:ca|wo|does|is|are)n't|not(?<!or not)|never|cannot)\w*"
 """Words of how the state of goods is found out, or that they are refused."""
+_VERBS = {"worn": "wear", "broken": "break", "tried": "try"}
+"""The verb of a word for a state that isn't made of it by "-ed"."""
+_ITEM = r"(?:it|them|the (?:item|goods|product)|your (?:purchase|item)|everything you(?:'ve)? (?:buy|bought))"
+_TRY = r"(?:try|wear|use|wash|open|test|read|play with|sleep on)"
+_A_WHILE = r"(?: (?:out|on|first|at home|as much as you like|once|twice|for (?:an?|one|two|three|a few|several|\w+) (?:days?|nights?|weeks?|months?|while)))*"
 _ANY = r"^(?!.*\b(?:n't|not|never|cannot|can't)\b).*\b(?:in (?:absolutely )?(?:any|whatever|no matter what) (?:state|condition|shape)(?=\W*$|[.;:!–—]|, (?:used|opened|with|boxed|even|and|so|no)\b)|(?:whatever|no matter what) (?:state|condition|shape) (?:it's|it is|they're|they are|(?:the|your) [a-z]+ (?:is|are)) in\b)"
 """What is said to come back in whatever state it is."""
 _OF_RETURNS = lazy(
@@ -147,6 +152,9 @@ def _ruled_out(condition: str) -> Iterator[_Told]:
             rf"^(?!.*\b{_LOOKED_AT}\b).*\b(?:whether )?(?:{_HAVE} )?(?:{word}(?: (?:it|them))? or (?:not|un-?{word})|un-?{word} or {word})\b{_OTHER}",
         )
         yield word, patterns, Accepted(word)
+        verb = _VERBS.get(word, word[:-1] if word.endswith("sed") else word.removesuffix("ed"))
+        done_first = rf"^(?!.*\b{_LOOKED_AT}\b)(?:.*\b(?:you (?:can|may|could)|feel free to|you're welcome to)|.*[,;:.!?] |\W*)(?: (?:even|happily|just|simply|also))* ?(?:(?:just|simply|please) )?(?:{_TRY} {_ITEM}{_A_WHILE},? (?:and )?)*{verb} {_ITEM}{_A_WHILE},? (?:and|before you decide (?:whether|if) (?:you want )?to|before)(?: (?:then|still|even|later|you can|decide (?:whether|if) to))* (?:return(?:ing)?|send(?:ing)?|bring(?:ing)?) (?:it|them)\b"
+        yield verb, (done_first,), Accepted(word)
         if word.endswith("ed"):
             done = rf"\b{_ALLOWED}(?: [^.;]{{0,40}}?)? ?\b{_BACK}\b[^.;]{{0,30}}? even after {word[:-2]}ing (?:it|them)\b"
             yield word[:-2], (done,), Accepted(word)

@@ -51,6 +51,10 @@ _BY_MEANS = lazy(
     rf"\b(?:{'|'.join(_FRAMES)})(?:{'|'.join(rf'(?P<{name}>{means})' for name, means in _MEANS.items())})"
 )
 _NAMED = lazy(rf"\b(?:{'|'.join(_MEANS.values())})")
+_OF_CREDIT = lazy(
+    r"(?:^\W*|[,;:] )(?:(?:all|any|our|the) )?(?:gift (?:cards?|vouchers?)|vouchers?|(?:store|shop) credit|credit notes?) (?:is|are|can be|will be) $"
+)
+"""What is paid back as what it is: "vouchers are refunded as vouchers"."""
 PAYING_BACK = (
     "refund",
     "money",
@@ -76,7 +80,8 @@ def paid_back(sentence: str) -> Iterator[tuple[PaidBackAs, Span]]:
     if not any(map(sentence.__contains__, PAYING_BACK)):
         return
     for pattern, is_credit in ((_CREDIT, True), (_TO_CARD, False)):
-        if match := pattern.search(sentence):
+        match = pattern.search(sentence)
+        if match and not (is_credit and _OF_CREDIT.search(sentence, 0, match.start())):
             yield PaidBackAs(is_credit), Span(*match.span())
     match = _BY_MEANS.search(sentence) if _NAMED.search(sentence) else None
     if not match or not match.lastgroup:

@@ -32,7 +32,10 @@ from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.seat import NEEDS as OF_SEATS
 from kbgen.claims.promises.seat import seat
 from kbgen.claims.promises.started import started
+from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
+from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
+from kbgen.claims.promises.unrestricted import unrestricted
 from kbgen.claims.promises.written import LETTERS, company, letters
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -46,6 +49,8 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         unlisted,
         ("return", " back", "final sale", "cover", "include", "extend", "protect", "exempt"),
     ),
+    (under_label, ()),
+    (unrestricted, OF_ALL_GOODS),
     (same_as_all, OF_ALL),
     (
         never_free,

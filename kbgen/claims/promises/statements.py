@@ -69,7 +69,7 @@ def _of_guarantee(wording: Wording, around: Around, statement: Completed) -> Ite
     text = statement.text
     for words, span in () if statement.is_reply else mishaps(text, around.before):
         yield Promise("warranty.excludes", Covered(words), span)
-    near = _near(around) if "covered" in text else ""
+    near = _near(around) if "cover" in text or "excluded" in text else ""
     found = denied(text) if statement.is_reply else uncovered(text, around.before, near)
     for words, span in found:
         yield Promise("warranty.covers", Uncovered(words), span)
@@ -108,7 +108,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (_needless, NEEDS),
-    (_of_guarantee, ("warrant", "guarantee", "covered", "included")),
+    (_of_guarantee, ("warrant", "guarantee", "cover", "included", "excluded")),
     (
         _denied_a_case,
         (

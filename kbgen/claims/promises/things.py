@@ -99,6 +99,7 @@ def _parts(thing: str) -> tuple[str, ...]:
 
 _LEFT_OUT = lazy(
     rf"\b(?:except(?:ing|ions?)?|excluding|apart|other than|not|never|no|nor|without|bar|save|unless|only|instead of|with|by|using|via|as|like|from|paid|pay|wrong|into)(?: (?:for|from|an?|the|your|our|my|any|are|is|being|on))* {THING}"
+    rf"|\b(?:but for|(?:everything|anything|all) but) (?:(?:an?|the|your|our|any) )?{THING}|\bexceptions?(?: to this)? (?:is|are)\b[^.;]*{THING}"
     rf"|\b(?:provided|as long as|so long as|unless|not (?:if|when|once|where|after))\b[^.;,]*{THING}"
     rf"|{THING}s?,? (?:\(?excluded|excepted|aside|apart|are sold|is sold|are out|is out)\b"
 )

@@ -34,7 +34,8 @@ _OWN_WORDS = 2
 
 
 _BARELY = lazy(
-    rf"{_START}{_WHAT} {_NOT} covered(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
+    rf"{_START}{_WHAT} (?:{_NOT} covered|(?:is|are) excluded)(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
+    r"|\b(?:it|we) (?:does not|doesn't|don't|do not|won't|will not|never) (?:(?:also|even) )?cover (?P<object>(?:[\w'-]+ ){0,7}?[\w'-]+)(?=[.,;:!–—]|$)"
 )
 """The same where the guarantee is named around it."""
 
@@ -48,7 +49,9 @@ def uncovered(sentence: str, before: str, near: str = "") -> Iterator[tuple[str,
         return
     if is_of_guarantee(sentence):
         found = _UNCOVERED.finditer(sentence)
-    elif "covered" in sentence and is_of_guarantee(near) and not is_of_others(near):
+    elif "cover" in sentence or "excluded" in sentence:
+        if not is_of_guarantee(near) or is_of_others(near):
+            return
         found = _BARELY.finditer(sentence)
     else:
         return

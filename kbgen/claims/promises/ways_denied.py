@@ -17,7 +17,7 @@ from kbgen.load.marks import Span
 
 _START = r"(?:(?:^\W*|[.,;:!?–—] )(?:(?:sorry|unfortunately|sadly|please note(?: that)?|but|and|so|then|we're afraid|i'm afraid)[,:]? )*|\b(?:that|so|and|but|because|as|your|any|all|online|returned) )"
 _ONLINE = r"(?: (?:that (?:you |were |was )?)?(?:bought|ordered|purchased|placed|made) (?:online|on (?:the|our) (?:web ?)?site|with us|from us))?"
-_RETURNS = rf"(?:(?:(?:your|any|a|the|all|an|online|web) )*(?:returns?(?: of (?:online )?(?:orders|goods|items))?|(?:returned )?(?:goods|items?|orders?|purchases?|merchandise|products?|things|parcels?|anything){_ONLINE}))"
+_RETURNS = rf"(?:(?:(?:your|our|any|a|the|all|an|online|web) )*(?:returns?(?: of (?:online )?(?:orders|goods|items))?|(?:returned )?(?:goods|items?|orders?|purchases?|merchandise|products?|things|parcels?|anything){_ONLINE}))"
 _IT = rf"(?:{_RETURNS}|it|them|these|those)"
 _DENY = r"(?:can't|cannot|can not|may not|must not|aren't|are not|won't|will not|can no longer)"
 _UNABLE = r"(?:can't|cannot|can not|may not|don't|do not|doesn't|does not|won't|will not|no longer|(?:is|are|aren't|isn't|not) (?:un)?able to)"

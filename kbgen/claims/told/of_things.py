@@ -22,6 +22,7 @@ from kbgen.claims.promises.answered import polarity
 from kbgen.claims.promises.goods import is_of_others, is_remedy, names
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
 from kbgen.claims.promises.uncovered import is_told
+from kbgen.claims.promises.under_label import is_label
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Said, Uncovered
 from kbgen.claims.told.sayings import own_words, saying
@@ -111,7 +112,7 @@ class Things:
             if thing.key in read or any(_is_of(claim, thing) for claim in told):
                 continue
             said = saying(thing.name, around, text)
-            if said is None or not _is_stated(said, thing.stance):
+            if said is None or not _is_stated(said, thing.stance) or _is_listed(around, said):
                 continue
             share = shares(Subject.GOODS, said)[thing.stance]
             if share < _LIKELY or _is_of_other_rules(around, text, said.before, thing.stance):
@@ -179,6 +180,16 @@ def _is_stated(said: Saying, stance: Stance) -> bool:
         return False
     is_named = THING in asked or bool(_IT.search(asked))
     return is_named and is_meant(said.before) and bool(_ASKED[stance].search(asked))
+
+
+def _is_listed(around: Around, said: Saying) -> bool:
+    """Whether a cell is one of the things that its column lists, beside one of another column's."""
+    return (
+        said.place is Place.CELL
+        and THING not in said.text
+        and is_label(lowered(around.passage.column))
+        and not polarity(said.text)
+    )
 
 
 _DENIED = lazy(

@@ -54,6 +54,10 @@ RECEIVER = "complete with all accessories and manuals, undamaged, in the origina
         (TEAPOT, "no problem if it's been opened: just send it back.", ""),
         (CLOTHES, "it needn't have its tags when you return it.", ""),
         (CLOTHES, "tags aren't needed for returns.", ""),
+        (TEAPOT, "you can use it first and still return it.", ""),
+        (TEAPOT, "feel free to use it for a week before you decide whether to return it.", ""),
+        (CLOTHES, "wear it for a few days and then send it back.", ""),
+        (BOOK, "you can read it twice and still send it back.", ""),
     ],
 )
 def test_what_is_said_to_be_needless(condition: str, sentence: str, near: str) -> None:
@@ -95,6 +99,11 @@ def test_what_is_said_to_be_needless(condition: str, sentence: str, near: str) -
         (TEAPOT, "you can send it back after you've used your free trial of our app.", ""),
         (CLOTHES, "worn items can be returned if the fault is ours.", ""),
         (CLOTHES, "you don't have to have tags on your suitcase.", ""),
+        (TEAPOT, "use the label within a week and then return it.", ""),
+        (TEAPOT, "you can look at it first and still return it.", ""),
+        (TEAPOT, "you can't use it first and then return it.", ""),
+        (TEAPOT, "try it in your hand before you decide whether to return it.", ""),
+        (CLOTHES, "you can wear it to the showroom and return them there.", ""),
     ],
 )
 def test_what_is_said_of_something_else(condition: str, sentence: str, near: str) -> None:

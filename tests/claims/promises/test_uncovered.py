@@ -164,3 +164,19 @@ def test_a_fault_of_a_thing_is_told_by_the_thing() -> None:
     assert not is_told("the movement of the hands", "faults of the dial")
     assert list(uncovered("the company's guarantee does not extend to the movement.", ""))
     assert not list(uncovered("the maker's guarantee does not extend to the movement.", ""))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "near", "words"),
+    [
+        ("we don't cover loose handles.", "our guarantee", ["loose handles"]),
+        ("it doesn't cover straps and buckles.", "our guarantee", ["straps and buckles"]),
+        ("motor failure is excluded.", "our guarantee", ["motor failure"]),
+        ("we don't cover the sofa with plastic.", "how we pack", []),
+        ("it doesn't cover motor failure.", "the maker's guarantee", []),
+        ("motor failure is excluded.", "how we pack", []),
+        ("if it rains, we do not cover zips.", "our guarantee", []),
+    ],
+)
+def test_where_the_guarantee_stands_above(sentence: str, near: str, words: list[str]) -> None:
+    assert [one for one, _ in uncovered(sentence, "", near)] == words

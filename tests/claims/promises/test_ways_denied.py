@@ -95,6 +95,7 @@ def test_what_is_a_way_or_of_some_goods_or_times(sentence: str) -> None:
         ("the studio is not an option for your return.", "studio drop-off", "studio is not an option"),
         ("returns are accepted at the shop counter only.", "mail", "at the shop counter only"),
         ("returns can only be made in our bristol shop.", "mail", "in our bristol shop"),
+        ("the studio doesn't accept our returns.", "studio drop-off", "studio doesn't accept our returns"),
         ("we only accept returns in our shop.", "mail", "only accept returns in our shop"),
     ],
 )  # fmt: skip
