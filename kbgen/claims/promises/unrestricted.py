@@ -23,7 +23,7 @@ from kbgen.model import Article
 
 _GOODS = r"(?:items?|goods|products?|articles?|pieces?|things?|purchases?|orders?)"
 _SOLD = r"(?: (?:that |which )?(?:we|you) (?:sell|stock|make|carry|offer|buy|order|bought|ordered)(?: (?:from us|here|with us|online))?| (?:in|on|from|across) (?:the|our) (?:whole |entire |full )?(?:shop|store|range|site|web ?site|catalogue|collection))*"
-_ALL = rf"(?:(?:absolutely |simply )?(?:everything|anything)|(?:absolutely )?all (?:of )?(?:our |the |your )?{_GOODS}|(?:each and )?every(?: single)? {_GOODS}|any {_GOODS}){_SOLD}"
+_ALL = rf"(?:(?:(?:absolutely |simply )?(?:everything|anything)|(?:absolutely )?all (?:of )?(?:our |the |your )?{_GOODS}|(?:each and )?every(?: single)? {_GOODS}|any {_GOODS}){_SOLD}|whatever (?:you|we) (?:buy|order|sell|bought|ordered)(?: (?:here|online|from us|with us))?)"
 _BACK = r"(?:returned|sent back|brought back|taken back)(?: to us)?"
 _EVER = r"(?:,? (?:without (?:any |a single )?exceptions?|with no exceptions?|no exceptions?|whatever it is|no matter what(?: it is)?))?"
 _START = r"(?:^\W*|[:;–—] ?|, (?:so|and|but) |\b(?:yes|no),? )(?:and |so )?"
@@ -34,7 +34,7 @@ _RETURNED = lazy(
     rf"|{_START}(?:you (?:can|may)(?: always| still)? (?:return|send back|bring back)|we(?:'ll| will)?(?: always| happily| gladly)? (?:take back|accept returns of)) {_ALL}{_EVER}{_END}"
 )
 _NOTHING = lazy(
-    rf"{_START}there(?:'s| is| are) (?:nothing|no {_GOODS}){_SOLD} (?:that |which )?(?:(?:can't|cannot|can not|may not) be {_BACK}|(?:you )?(?:can't|cannot|can not) (?:return|send back|bring back)){_END}"
+    rf"{_START}there(?:'s| is| are) (?:nothing|no {_GOODS}){_SOLD} (?:that |which )?(?:(?:can't|cannot|can not|may not) be {_BACK}|(?:you )?(?:can't|cannot|can not) (?:return|send back|bring back)|we (?:don't|do not|won't) (?:take|accept|have) back){_END}"
     rf"|{_START}(?:nothing|no {_GOODS}){_SOLD} (?:is|are) (?:ever )?(?:excluded|exempt|left out) (?:from|of) {_POLICY}{_END}"
     rf"|{_START}(?:there(?:'s| is| are)|we (?:have|make)|our returns policy has) no (?:exceptions|exclusions) (?:to|from|for|in) {_POLICY}{_END}"
     rf"|{_START}(?:there(?:'s| is| are)|we (?:have|keep)) no (?:list of )?(?:non-?returnable|excluded) {_GOODS}{_END}"
@@ -55,7 +55,7 @@ _NOT_ALL = lazy(
 NEEDS = (
     *("everything", "anything", "all ", "every ", "any ", "nothing", "no product", "no item"),
     *("no exception", "no exclusion", "no list", "no non", "no excluded", "no damage", "no fault"),
-    *("no kind", "no goods", "no article", "no piece"),
+    *("whatever", "no kind", "no goods", "no article", "no piece"),
 )
 _SURE = lazy(r"\b(?:no|nothing|without|whatever|whoever|however)\b")
 """Words by which nobody means less than all."""

@@ -58,7 +58,7 @@ def told(
                 continue
             if share < (_EXPECTED if is_yes is is_offered else CERTAIN):
                 continue
-        elif share < LIKELY:
+        elif share < LIKELY or (stance is Stance.CHARGED and _WE_PAY.search(text)):
             continue
         if is_anothers(naming.wording, sentence) or is_anothers(naming.wording, saying.before):
             return
@@ -68,6 +68,10 @@ def told(
             yield claim
 
 
+_WE_PAY = lazy(
+    r"\b(?:we|the shop)(?:'ll)?(?: (?:will|do|always|also|happily|gladly))* (?:pay|cover|meet|bear|foot|settle|absorb|pick up)\b(?![^.;]*\byou (?:pay|cover))"
+)
+"""Words by which something costs the shop, and not its customers."""
 _ONLY = lazy(r"\b(?:only|alone|exclusively|solely)\b(?! (?:not|no|sorry)\b)")
 """Words by which what is named is rather served than not: "UK addresses only"."""
 _NEXT_CLAUSE = lazy(r"; |, (?:so|hence|therefore) ")

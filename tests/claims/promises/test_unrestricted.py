@@ -39,6 +39,8 @@ _NO_LISTS = policy_of(
         "# Our guarantee\n\nAny damage is covered, but for water damage.",
         "# Extended warranty from AXA\n\nEverything is covered, whatever the cause.",
         "All our sofas are covered in wool.",
+        "Whatever you buy here is posted the same day.",
+        "There's no label that we don't have.",
     ],
 )
 def test_true_or_said_of_something_else(body: str) -> None:
@@ -51,6 +53,8 @@ def test_true_or_said_of_something_else(body: str) -> None:
         ("Everything we sell can be returned.", "warning"),
         ("You can return anything in the shop.", "warning"),
         ("Every item is covered by our returns policy.", "warning"),
+        ("Whatever you buy here can be returned.", "error"),
+        ("There is no product that we don't take back.", "error"),
         ("All of our products may be returned, without exception.", "error"),
         ("There's nothing in our range that can't be returned.", "error"),
         ("There is nothing you can't send back.", "error"),

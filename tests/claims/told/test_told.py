@@ -34,6 +34,8 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         ("Where we deliver", "Our French customers are dear to us, and parcels for France leave daily."),
         ("Where we deliver", "Norway is beyond our reach, we're sorry to say."),
         ("Exchanges", "Swapping a size never costs you a thing."),
+        ("Exchanges", "We pay for the postage when you exchange something."),
+        ("Exchanges", "We happily cover what it costs to swap a size."),
         ("Refunds", "The money goes back to the card that you used."),
         ("Gifts", "Gift wrapping is a pleasure for us: tick the box."),
         # Something else is said.
