@@ -16,6 +16,7 @@ from kbgen.claims.compare.foreign import is_foreign
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.known import agrees, comparisons
 from kbgen.claims.compare.likelihood import is_about, is_evident, is_unlikely, may_be
+from kbgen.claims.compare.of_all import is_of_all
 from kbgen.claims.compare.values import Comparison, Verdict, compare
 from kbgen.claims.context.events import same_event
 from kbgen.claims.hours.calendar_days import dated_near, days_of
@@ -71,14 +72,17 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Contradiction | None:
     if is_unlikely(claim) or (claim.statement and is_nothing(claim.statement)):
         return None
     sure = is_about(claim) and not compared.soft and not is_of_another_case(kb, claim)
-    sure = sure and not _is_usual_of_range(claim, known.value)
+    sure = sure and not _is_usual_of_range(claim, known.value) and not is_of_all(claim)
     return Contradiction(claim, known, compared, exception, sure)
 
 
 def _first(kb: KnowledgeBase, claim: Claim) -> tuple[InForce, Comparison] | None:
     """The first value that a claim contradicts; None where it agrees with any."""
     first: tuple[InForce, Comparison] | None = None
+    of_all = is_of_all(claim)
     for fact, known, compared in comparisons(kb, claim):
+        if of_all and fact.key != claim.keys[0]:
+            continue
         if compared.verdict is Verdict.AGREES:
             return None
         if compared.verdict is Verdict.CONTRADICTS and known.fact is fact and first is None:

@@ -44,6 +44,7 @@ def _windows(do: str, done: str, doing: str, nouns: str, goods: str) -> str:
 _SENT = r"(?:return|send|bring|post)"
 _BROUGHT = r"(?:returned|sent|brought)"
 _ORDER = r"(?:(?:your|an|the|any) orders?|orders)"
+_ORDER_OR_IT = rf"(?:{_ORDER}|it)"
 _DAMAGE = r"(?:any )?(?:damage|damaged (?:goods|items|parcels)|breakages?|an? (?:damaged|broken) \w+|broken (?:goods|items))"
 _ENDLESS: tuple[tuple[str, str], ...] = (
     ("returns.window", _windows(_SENT, _BROUGHT, r"(?:returning|sending|bringing)", "returns", _GOODS)),
@@ -106,6 +107,8 @@ _INSTANT: tuple[tuple[str, str], ...] = (
         rf"\b(?:return |returns )?label (?:arrives|comes|is sent|is e-?mailed|is with you|lands in your inbox|appears) {_NOW}{_END}",
     ),
 )
+_SENT_OFF = lazy(r"\b(?:until|till|before|as long as|so long as|provided|if|up to)\b")
+"""Words of an end that isn't the policy's, and may come to the same."""
 _PLAIN = lazy(r"\b(?:instant\w*|on the spot|immediate)\b")
 """Words that nobody uses for "as soon as we can"."""
 _LIMITED = lazy(
@@ -117,9 +120,29 @@ _OTHERS = lazy(
     r"\b(?:gift cards?|vouchers?|members?|memberships?|subscri\w+|plans?|trials?|pre-?orders?|points|marketplace|classes|events?|tickets?)\b"
 )
 """What else than an order can be cancelled, or has its own time."""
+_EVENT = r"(?:(?:(?:the moment|the point) (?:that |when |at which )?)?(?:it|they|(?:the|your|an?) (?:order|parcel|package))(?:'s|'re| is| are| has been| have been| has| have)? (?:been )?(?:ship(?:s|ped)?|dispatched|despatched|leaves?|left|sent(?: out)?|packed|picked|deliver(?:ed|y)|arrives?|arrived|on its way|handed (?:over )?to the (?:courier|carrier))(?: (?:our|the) (?:warehouse|depot|building))?|dispatch|despatch|shipping|delivery)"
+_YET = r"(?:as long as|so long as|provided(?: that)?|if) (?:it|they|(?:the|your) (?:order|parcel))(?:'s not| isn't| is not|hasn't| hasn't| has not| haven't)(?: yet)?(?: been)? (?:shipped|dispatched|despatched|left|sent(?: out)?|packed|arrived|delivered)"
+_UNTIL_SENT: tuple[tuple[str, str], ...] = tuple(
+    (
+        key,
+        rf"{_YOU}{do}(?: {_ORDER_OR_IT})?(?:,? (?:free|for free|free of charge))? (?:(?:at )?any ?time |right |all the way )?(?:up )?(?:until|till|to|before) {_EVENT}{_END}"
+        rf"|\borders? (?:can|may) (?:always |still )?be {done} (?:(?:at )?any ?time |right |all the way )?(?:up )?(?:until|till|to|before) {_EVENT}{_END}"
+        rf"|{_YOU}{do} {_ORDER_OR_IT} {_YET}{_END}",
+    )
+    for key, do, done in (
+        ("orders.cancel_within", "cancel", "cancell?ed"),
+        (
+            "orders.change_within",
+            "(?:change|amend|edit|alter|modify)",
+            "(?:changed|amended|edited|altered|modified)",
+        ),
+    )
+)
+"""What is told to be possible until something happens, where the policy gives a time."""
 _PATTERNS: tuple[tuple[str, Said, re.Pattern[str]], ...] = (
     *((key, Forever(), lazy(pattern)) for key, pattern in _ENDLESS),
     *((key, AtOnce(), lazy(pattern)) for key, pattern in _INSTANT),
+    *((key, Forever(), lazy(pattern)) for key, pattern in _UNTIL_SENT),
 )
 NEEDS = (
     *("any time", "anytime", "any point", "any stage", "whenever", "how long", "forever"),
@@ -129,6 +152,7 @@ NEEDS = (
     *("instant", "immediate", "at once", "straight away", "straightaway", "right away"),
     *("on the spot", "within seconds", "within moments", "within minutes", "within a few"),
     *("the moment", "the minute", "the second"),
+    *("cancel", "change", "changed", "amend", "edit ", "edited", "alter", "modif"),
 )
 
 
@@ -151,7 +175,9 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip(" :;–—"))
         claim = claimed(article, around, sentence, (key,), said, Span(start, match.end()), own=own)
-        sure = isinstance(said, Forever) or _PLAIN.search(match[0])
+        sure = (
+            _PLAIN.search(match[0]) if isinstance(said, AtOnce) else not _SENT_OFF.search(match[0])
+        )
         yield claim if sure else replace(claim, strength=Strength.CONTEXT)
 
 

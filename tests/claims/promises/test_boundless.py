@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 _POLICY = """
 business: {name: Marl Ceramics, country: GB, currency: GBP, time_zone: Europe/London}
@@ -25,10 +23,11 @@ warranty: {length: 2 years}
 """
 
 
+_READ = policy_of(_POLICY.lstrip())
+
+
 def _wrong(body: str) -> list[str]:
-    node, _ = parse_yaml(_POLICY.lstrip(), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
-    return findings_in(policy, body)
+    return findings_in(_READ, body)
 
 
 @pytest.mark.parametrize(
@@ -37,6 +36,10 @@ def _wrong(body: str) -> list[str]:
         "You can cancel your order at any time before we fire the kiln.",
         "You can cancel your order at any time. After two hours we can't.",
         "You can cancel your membership at any time.",
+        "You can follow your order right up until it's delivered.",
+        "You can't change your order once it's packed.",
+        "You can cancel until it's dispatched, but only within two hours of ordering.",
+        "You can change the delivery address until it's dispatched.",
         "## Pottery classes\n\nYou can cancel your order at any time.",
         "Cancel at any time from your account.",
         "## Can I return it whenever I like?\n\nNo, within 30 days.",
@@ -99,3 +102,18 @@ def test_ends_cases_and_other_things(body: str) -> None:
 def test_without_end_or_at_once(body: str, words: str) -> None:
     (found,) = _wrong(body)
     assert found.lower().startswith(words.lower())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You can cancel your order right up until it's delivered.",
+        "Cancel any time before it's dispatched.",
+        "Orders can be cancelled up to the moment they ship.",
+        "You can change your order until it's packed.",
+        "You can cancel your order as long as it hasn't been shipped.",
+    ],
+)
+def test_until_something_happens_where_the_policy_gives_a_time(body: str) -> None:
+    ((level, words),) = levels_in(_READ, body)
+    assert (level, words.lower()) == ("warning", body.lower().removesuffix("."))

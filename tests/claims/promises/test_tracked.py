@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import POLICY, findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -193,3 +193,21 @@ def test_all_methods_stay_tracked(body: str) -> None:
 )
 def test_only_one_method_is_said_to_be_tracked(body: str) -> None:
     assert findings_in(_TWO, body) == [body.rstrip(".")]
+
+
+_ALL_TRACKED = policy_of(
+    "business: {name: Corner Shop, country: GB, currency: GBP}\n"
+    "delivery: {methods: {standard: {name: Standard, cost: £4, tracked: yes}}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We don't track our parcels.", ["track our"]),
+        ("We track our parcels.", []),
+        ("You can track all orders online.", []),
+    ],
+)
+def test_parcels_that_nobody_tracks(body: str, words: list[str]) -> None:
+    assert findings_in(_ALL_TRACKED, body) == words

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: IE, currency: EUR}
@@ -14,8 +12,7 @@ returns:
   window: 30 days
   withdrawal: {notice: {value: 14 days, counted_from: delivery}, send_back: {value: 14 days, counted_from: notice}}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(
@@ -42,3 +39,24 @@ def test_true_or_of_something_else(body: str) -> None:
 )
 def test_another_time(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
+
+
+_NO_FEE = policy_of(
+    "business: {name: Corner Shop, country: IE, currency: EUR}\n"
+    "returns: {window: 30 days, restocking_fee: 0%}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We deduct 15% for opened goods.", ["15%"]),
+        ("We withhold 20% on unsealed boxes.", ["20%"]),
+        ("We keep 10% for returned goods.", ["10%"]),
+        ("We take 15% off opened goods in the outlet.", []),
+        ("We deduct 15% VAT from opened parcels.", []),
+        ("We keep 10% of our stock for opened shops.", []),
+    ],
+)
+def test_what_is_kept_of_opened_goods(body: str, words: list[str]) -> None:
+    assert findings_in(_NO_FEE, body) == words

@@ -176,7 +176,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\breturn(?:s|ed (?:items|goods|orders))\b[^.;,§]{0,40}\b(?:(?:are|is|be) charged(?: at)?|lose|incur|attract)s? §",
-            r"\b(?:deduct|keep back|withhold|retain|keep) § [^.;,§]{0,40}\b(?:when|for|on|from) (?:[\w'-]+ ){0,3}?return(?:s|ed)?\b(?! (?:label|postage|shipping))",
+            r"\b(?:deduct|keep back|withhold|retain|keep) § [^.;,§]{0,40}\b(?:when|for|on|from|if) (?:[\w'-]+ ){0,3}?(?:return(?:s|ed)?|(?:opened|unsealed|unboxed) (?:goods|items?|products?|box(?:es)?|packs?|packets?|orders?))\b(?! (?:label|postage|shipping))",
         ),
         unless=r"\b(?:vat|tax|dut(?:y|ies)|customs|off|discount\w*|vouchers?|credit|bonus|points|value of use|wear|worn|damage\w*|used|missing|late|currency|exchange rate|deposits?|cancel\w*|of (?:our|all) (?:customers|orders|returns))\b",
         weight=12,
