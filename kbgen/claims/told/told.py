@@ -119,6 +119,7 @@ _PLAIN_NO = lazy(
 _PLAIN_YES = lazy(
     rf"^\W*(?:(?:an?|the|our|all|yes,?) )*{THING} (?:is|are|can be|may be|will be)(?: (?:always|also|all))? (?:[a-z]+ed|available|possible|part of the \w+|welcome)(?=\W*$|[.,;!–—])"
     rf"|^\W*the (?:price|fee|ticket) (?:always )?{THING}\W*$"
+    rf"|^\W*(?:yes,? )?(?:there(?:'s| is| are)|(?:(?:every|each|all|our|the|any|an?) )?[a-z-]+(?: [a-z-]+)? (?:has|have|carr(?:y|ies)|comes? with)|we (?:have|ask for|require)) (?:an? |some )?{THING}(?=\W*$|[.,;:!–—]| (?:of|for|on|to|before|until)\b)"
 )
 """A clause that does nothing but offer one: "lunch is included"."""
 _AS_LIKELY = 0.7

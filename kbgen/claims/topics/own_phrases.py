@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Bound
-from kbgen.claims.topics.own_words import LEAST, MOST, pattern
+from kbgen.claims.topics.own_words import KEPT, LEAST, MOST, pattern
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 
 IS_LIMIT = lazy(
@@ -41,7 +41,7 @@ def prices(key: str, phrases: Iterable[list[str]]) -> Iterator[Topic]:
         yield topic(key, "money", frames=frames, weight=9, conditional=True)
 
 
-_LASTS = frozenset(["take", "tak", "last", "arriv", "ready", "expir", "valid"])
+_LASTS = frozenset(["take", "tak", "last", "arriv", "ready", "expir", "valid", "=lasts"])
 """Stems of phrases that tell how long something takes or lasts."""
 
 
@@ -76,7 +76,13 @@ def beside(phrase: Sequence[str], *, is_time: bool) -> str:
         return ""
     one, other = (pattern(stem, is_time=is_time) for stem in phrase)
     between = r"[^\w.;:?!]+(?:[\w'’-]+[^\w.;:?!]+){0,4}?"
+    if any(stem.startswith(KEPT) for stem in phrase):
+        between = rf"[^\w.,;:?!]+(?:(?!{_OF_AN_ORDER}\b)[\w'’-]+[^\w.,;:?!]+){{0,4}}?"
     return rf"\b(?:{one}{between}{other}|{other}{between}{one})\b"
+
+
+_OF_AN_ORDER = r"(?:orders?|spend|value|purchases?|baskets?|is|are|has|have|can|will|before|after)"
+"""What has a least and a most of its own, beside the things of the shop's own facts; and what ends a name."""
 
 
 def included(phrase: list[str]) -> Iterator[str]:
@@ -117,6 +123,8 @@ def limits(key: str, kinds: str, phrases: Iterable[list[str]]) -> Iterator[Topic
 def in_order(stems: list[str]) -> str:
     """All of them in their order, few words apart."""
     other = "" if any(map(_SENDING.match, stems)) else rf"(?!{_SENDING.pattern}\b)"
+    if any(one.startswith(KEPT) for one in stems):
+        other += rf"(?!{_OF_AN_ORDER}\b)"
     return r"\b" + rf"\W+(?:{other}[\w'’-]+\W+){{0,3}}?".join(map(pattern, stems))
 
 

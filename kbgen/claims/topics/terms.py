@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 
 from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.own_phrases import (
@@ -20,7 +21,7 @@ from kbgen.claims.topics.own_phrases import (
     prices,
     turned,
 )
-from kbgen.claims.topics.own_words import pattern
+from kbgen.claims.topics.own_words import KEPT, MATCHED, NOUNS, PLACES, pattern
 from kbgen.claims.topics.topics import QUANTITY, Topic, topic
 from kbgen.model import Fact, Policy
 
@@ -41,46 +42,12 @@ _SAID_OF = frozenset(
     ["expir", "valid", "last", "work", "appear", "added", "publish", "delet", "repl"]
 )
 """Stems of what phrases of two words say of their thing, before it or behind it."""
-_GENERIC = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "to",
-        "your",
-        "our",
-        "you",
-        "we",
-        "it",
-        "is",
-        "are",
-        "in",
-        "on",
-        "at",
-        "and",
-        "or",
-        "within",
-        "time",
-        "cost",
-        "price",
-        "length",
-        "limit",
-        "value",
-        "hours",
-        "email",
-        "address",
-        "expiry",
-        "expires",
-        "window",
-        "minimum",
-        "maximum",
-        "number",
-        "methods",
-        "type",
-    ]
-)
+_GENERIC = frozenset([
+    "the", "a", "an", "of", "for", "to", "your", "our", "you", "we", "it", "is", "are", "in",
+    "on", "at", "and", "or", "within", "time", "cost", "price", "length", "limit", "value",
+    "hours", "email", "address", "expiry", "expires", "window", "minimum", "maximum", "number",
+    "methods", "type",
+])  # fmt: skip
 _KINDS = {"time": "time", "period": "date period", "date": "date", "hours": "hours"}
 
 
@@ -106,8 +73,17 @@ MAY_END = lazy(r"[._](?:expiry|expires|expiration|validity|valid|lifetime|lasts|
 _FIGURE = lazy(r"[0-9]")
 
 
-def _by_key(words: Sequence[str]) -> str:
+def _by_key(words: Sequence[str], *, is_answer: bool) -> str:
     """The words of a key somewhere in a sentence; points that are earned are so only by the verb itself."""
+    if is_answer:
+        return in_any_order(
+            [
+                _noun(word, "answer", is_last=False)
+                if word in _LIMITS
+                else _LAST.get(word) or stem(word)
+                for word in words
+            ]
+        )
     found = in_any_order([_LAST.get(word) or stem(word) for word in words])
     return found.replace(pattern("earn"), r"earn\w*")
 
@@ -126,6 +102,8 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     ):
         kinds = "money threshold"
     stems_of = partial(_stems, kept=_KEPT | _ENDS) if fact.type == "answer" else _stems
+    if fact.section == "terms":
+        stems_of = partial(_telling, fact.type)
     phrases = [said for phrase in fact.says if stems_of(said := _BOUND.sub("", phrase))]
     if phrases:
         yield from _by_phrases(fact, kinds, phrases, [stems_of(phrase) for phrase in phrases])
@@ -143,11 +121,12 @@ def _topics(fact: Fact) -> Iterator[Topic]:
         if len(words) > 1:
             frame = rf"(?:^|[.;:!?–—] |\b(?:the|our|an?) )(?:full )?{thing}(?: (?:membership|subscription|service))? (?:costs?|is|are) (?:you )?(?:only |just )?{QUANTITY}"
             yield topic(fact.key, kinds, frames=(frame,), weight=9)
+    words = list({stem(word): word for word in words}.values())
     if fact.section == "terms" and len(words) > (_SHORT if phrases else 1):
         yield topic(
             fact.key,
             kinds,
-            cues=(_by_key(words),),
+            cues=(_by_key(words, is_answer=fact.type == "answer"),),
             weight=9 if phrases else 12,
         )
 
@@ -159,13 +138,15 @@ def _by_phrases(
     is_own, is_answer = fact.section == "terms", fact.type == "answer"
     pairs = [said for said in stemmed if len(said) == PAIR]
     cues = tuple(
-        (is_answer and _phrasal(phrase)) or in_order(said) + _reach(phrase)
+        (is_answer and (_phrasal(phrase) or _beside(said))) or in_order(said) + _reach(phrase)
         for phrase, said in zip(phrases, stemmed, strict=True)
     )
     if is_own and is_answer:
         cues += tuple(cue for said in pairs if "includ" in said for cue in included(said))
     elif is_own:
         cues += tuple(turned(*said) for said in pairs)
+    if is_own and any({*said} == _MATCHES for said in pairs):
+        cues += (MATCHED,)
     ends = (_SAYS, _AT_ONCE, *([_IN_ALL] if fact.type == "money" else []))
     frames = tuple(
         frame
@@ -179,7 +160,7 @@ def _by_phrases(
     if fact.type == "date":
         yield from last_days(fact.key, stemmed)
     if is_own:
-        yield from limits(fact.key, kinds, stemmed)
+        yield from limits(fact.key, kinds, () if is_answer else stemmed)
         yield from prices(fact.key, stemmed if fact.type == "money" else ())
         yield from lengths(fact.key, stemmed if fact.type == "duration" else ())
     things = tuple(
@@ -198,6 +179,15 @@ def _by_phrases(
     if any(loose):
         cues = tuple(filter(None, loose))
         yield topic(fact.key, kinds, cues=cues, weight=12, conditional=True)
+
+
+_MATCHES = frozenset([f"{KEPT}price", "match"])
+
+
+def _beside(said: Sequence[str]) -> str:
+    """A pair of which one is a word that many phrases have, in either order."""
+    is_pair = len(said) == PAIR and any(one.startswith(KEPT) for one in said)
+    return beside(said, is_time=False) if is_pair else ""
 
 
 _BOUND = lazy(
@@ -233,7 +223,7 @@ def _phrasal(phrase: str) -> str:
 
 
 _PHRASAL = 2
-_WHAT = r"(?:it|them|one|yours|(?:your|the|an?|any|old|used|this|that)(?:\W+[\w'’-]+){1,3}?)"
+_WHAT = r"(?:it|them|one|yours|(?:your|the|an?|any|old|used|this|that)(?:\W+(?!(?:in|on|at|for|to|by|of|with|when|and|or)\b)[\w'’-]+){1,3}?)"
 """What may stand between the two words of such a verb."""
 _BEFORE_QUANTITIES = frozenset(["within", "in", "for", "until", "by", "after", "at"])
 
@@ -272,13 +262,98 @@ _ENDS = frozenset(["expiry", "expiration", "expire"])
 """What a yes or no may be to, so that its thing alone doesn't name it: "expiry on gift cards"."""
 
 
+def _words(phrase: str) -> list[str]:
+    """The words of a phrase but articles."""
+    found = re.findall(r"[^\W_]+", _GIFT_CARD.sub("gift giftcard", phrase.lower()))
+    return [word for word in found if word not in _ARTICLES]
+
+
+_ARTICLES = frozenset(["the", "a", "an", "your", "our", "is", "are"])
+
+
 def _stems(phrase: str, kept: frozenset[str] = _KEPT) -> list[str]:
-    words = re.findall(r"[^\W_]+", _GIFT_CARD.sub("gift giftcard", phrase.lower()))
     return [
         stem(word)
-        for word in words
+        for word in _words(phrase)
         if (word not in _GENERIC and word not in _JOINS) or word in kept
     ]
+
+
+def _telling(type_: str, phrase: str) -> list[str]:
+    """The words of a phrase by which one of the shop's own facts of a type is told from others, without endings.
+
+    What many phrases have says nothing beside two other words, and beside one it does: a minimum
+    commitment is no other commitment, and what is in store isn't what is stored.
+    """
+    is_answer = type_ == "answer"
+    kept = _KEPT | _ENDS if is_answer else _KEPT
+    found, words = _stems(phrase, kept), _words(phrase)
+    nouns = NOUNS - kept if is_answer else _GENERIC & NOUNS - kept
+    if len({*found} - PLACES - {"gift"}) >= PAIR:
+        nouns = nouns & _LIMITS if is_answer else frozenset()
+    is_count = "number" in words and not _BOUNDS.keys().isdisjoint(words)
+    found = []
+    for before, word in pairwise(["", *words]):
+        if is_count and word == "number":
+            continue
+        if is_count and word == "minimum" and is_answer:
+            one = f"{KEPT}fewest"
+        elif word in nouns:
+            one = _noun(word, type_, is_last=word == words[-1])
+        elif word in kept or not (word in _GENERIC or word in _JOINS):
+            one = stem(word)
+        else:
+            continue
+        if (before == "by" and found[-1:] == ["by"]) or (before in _BEFORE and word in _FIXED):
+            one = f"{before} {one if one.startswith(KEPT) else word}"
+            found = found[:-1] if before == "by" else found
+        found.append(one)
+    if len({*found} - PLACES) >= PAIR or type_ == "money":
+        return found
+    return _together(words) or found
+
+
+def _noun(word: str, type_: str, *, is_last: bool) -> str:
+    """What stands among the stems for a word that many phrases have; some say what values of a type are."""
+    if type_ == "duration" and (word in _LENGTHS or (word == "window" and is_last)):
+        return f"{KEPT}lasts"
+    if type_ in _PRICES and word == "price":
+        return _PRICES[type_]
+    if type_ == "answer" or word not in _BOUNDS:
+        return f"{KEPT}{word}"
+    return word if type_ == "money" else f"{KEPT}{_BOUNDS[word]}"
+
+
+def _together(words: Sequence[str]) -> list[str]:
+    """The one word that tells something with the small word before it, or a word of many uses with its "it"."""
+    for before, word in pairwise(words):
+        if before in _BEFORE and word not in _GENERIC and word not in PLACES:
+            return [f"{before} {word}"]
+        if before not in _GENERIC and word in ("it", "them"):
+            return [f"{stem(before)} it"]
+        if before == "we" and word in _OF_MANY_USES:
+            return [f"we {word}"]
+    return []
+
+
+_LIMITS = frozenset([
+    "minimum", "maximum", "number", "limit", "smallest", "least", "lowest", "shortest", "largest",
+    "highest", "longest",
+])  # fmt: skip
+"""What a yes or no may be to as well as to its thing."""
+_BOUNDS = {"minimum": "floor", "maximum": "ceiling"}
+_LENGTHS = frozenset(["time", "length", "hours"])
+_PRICES = {"money": "cost", "percent": "discount"}
+_BEFORE = frozenset(["in", "on", "at", "by", "for", "from", "with", "off", "without", "per"])
+_FIXED = frozenset([
+    "store", "account", "stock", "person", "cash", "credit", "home", "request", "demand", "bulk",
+])  # fmt: skip
+"""What is something else without the small word before it: "on account"."""
+_OF_MANY_USES = frozenset([
+    "give", "take", "have", "get", "make", "use", "keep", "send", "hold", "ask", "need", "choose",
+    "change", "try", "accept", "set", "put", "bring", "pay", "offer", "order", "buy",
+])  # fmt: skip
+"""Words that say nothing alone."""
 
 
 _JOINS = frozenset(["with", "from", "can", "be", "may", "will", "do", "does"])

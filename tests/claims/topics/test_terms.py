@@ -117,3 +117,124 @@ def test_what_agrees_or_is_of_something_else(body: str) -> None:
 )
 def test_what_contradicts_in_other_words(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
+
+
+_PLAIN, _ = parse_yaml(
+    """\
+business: {name: Corner Shop, country: US, currency: USD}
+terms:
+  box.commitment:
+    value: no
+    type: answer
+    says: [minimum commitment, minimum number of shipments, locked in to a subscription]
+  box.term: {value: no, type: answer, says: [minimum term, length of contract, tied in]}
+  club.age: {value: no, type: answer, says: [age limit, minimum age]}
+  coupons: {value: no, type: answer, says: [number of coupons, coupon limit]}
+  first_order: {value: no, type: answer, says: [order minimum, smallest order]}
+  cards.limit: {value: no, type: answer, says: [gift card limit]}
+  address: {value: no, type: answer, says: [change of address]}
+  receipts: {value: no, type: answer, says: [email receipts]}
+  slots: {value: no, type: answer, says: [time slots]}
+  match: {value: no, type: answer, says: [price match, match the price]}
+  invoices: {value: no, type: answer, says: [pay on account]}
+  counter: {value: no, type: answer, says: [try in store]}
+  calls: {value: no, type: answer, says: [order by phone]}
+  windows: {value: no, type: answer, says: [window cleaning]}
+  po: {value: no, type: answer, says: [PO box]}
+  tea: {value: no, type: answer, says: [tea tasting]}
+  cars: {value: no, type: answer, says: [park your car]}
+  trial: {value: 60 days, says: [length of the trial, give it at least]}
+  hire: {value: 3 months, says: [minimum hire]}
+  drop: {value: 14 days, says: [price drop, price promise]}
+  bench: {value: 3 hours, says: [workshop time]}
+  wait: {value: 6 weeks, says: [waiting time]}
+""",
+    POLICY,
+)
+_SHRUNK, _ = read_policy([(POLICY, _PLAIN)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We ship to two countries: here and Canada.",
+        "It takes two business days once we've shipped.",
+        "Shipping is free from $50.",
+        "Every shipment is insured.",
+        "There's no minimum order value for deliveries to Maine.",
+        "These terms apply to every order.",
+        "Your contract is with Corner Shop LLC.",
+        "On December 24 we lock the door at two in the afternoon.",
+        "Your locker opens with the code in the text.",
+        "An agent will call you back.",
+        "The agency asks for a certificate.",
+        "For ages 3 and up.",
+        "You can use a coupon at the checkout.",
+        "You can order until midnight.",
+        "The 30 days run from the day you place your order.",
+        "Gift cards come in a paper sleeve.",
+        "You can change your mind within two weeks.",
+        "Keep your receipt in a safe place.",
+        "We'll offer the slot to somebody else.",
+        "The ribbon can be matched to any of 48 colors.",
+        "We match it to your paint.",
+        "Pay with the card that is saved in your account.",
+        "Try it on, and store it in a dry place.",
+        "Order by 3 p.m. and we text your phone when it ships.",
+        "Clean the filter once a week.",
+        "Post the box back to us.",
+        "Points show on every box you buy.",
+        "Our team has tasted all of it.",
+        "Park rangers get a card from us.",
+        "Give us two days to answer.",
+        "Our hire fleet is serviced every two weeks.",
+        "Drop us a line and we answer within a day.",
+        "We promise an answer within two days.",
+        "The workshop is closed for two weeks in August.",
+        "Your order waits at the counter for five days.",
+        "There is no minimum commitment.",
+        "The wholesale minimum is $500, and three boxes fit on a pallet.",
+        "Drop the hired bike off at the back door within an hour of closing.",
+        "You can cancel after a single shipment.",
+        "You're never locked in to a subscription.",
+        "Nobody is tied in.",
+        "We don't match prices.",
+        "We don't take orders by phone.",
+        "The trial lasts 60 days.",
+        "The shortest hire is three months.",
+        "Waiting times are six weeks.",
+    ],
+)
+def test_a_phrase_of_several_words_keeps_what_makes_it_specific(body: str) -> None:
+    assert findings_in(_SHRUNK, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "There is a minimum commitment: three boxes before you can stop.",
+        "The minimum number of shipments is three.",
+        "You are locked in to your subscription for the first three boxes.",
+        "Subscriptions have a minimum term of three months.",
+        "There's a minimum number of shipments before you can cancel.",
+        "We ask for a minimum commitment of three boxes.",
+        "You're tied in for the first quarter.",
+        "There is an age limit for the club.",
+        "There's an order minimum of $10.",
+        "You can choose from several time slots.",
+        "Seen it cheaper? We'll beat it.",
+        "We match any lower price.",
+        "You can pay on account.",
+        "You can order by phone as well.",
+        "Our window cleaning service is on Fridays.",
+        "We ship to any PO box.",
+        "There is a tea tasting for new members.",
+        "The length of the trial is 90 days.",
+        "The minimum hire is one month.",
+        "If the price drops within 30 days, we refund the difference.",
+        "Workshop time is five hours.",
+        "The waiting time is two weeks.",
+    ],
+)
+def test_a_phrase_of_several_words_is_still_read(body: str) -> None:
+    assert len(findings_in(_SHRUNK, body)) == 1
