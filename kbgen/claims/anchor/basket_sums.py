@@ -30,7 +30,7 @@ _REACHED = lazy(
 _ASKED = lazy(rf"§\? (?:then |well, |so |yes, )*[^.;:!?§]{{0,40}}?\b{_FREE}")
 """The same behind a question: "Your basket is £58? Then delivery is free"."""
 _ALMOST = lazy(
-    rf"§[^.!?§]*\b(?:so|but|if you) (?:just |simply )?(?:adds?|throw in|pop in|top it up)\b[^.!?§]*\b{_FREE}"
+    rf"§(?:[^.!?§]*\b(?:so|but|if you|then)\b|[,:;–—]) (?:just |simply |why not |please )?(?:adds?|throw in|pop in|top (?:it |up)|put in|another)\b[^.!?§]*\b{_FREE}"
 )
 """That with a little more it would be: "two cushions come to £48, so add a candle …"."""
 _PART = lazy(r"§[^.;!?§]*\b(?:comes? to|adds? up|makes?|totals?|together|in all)\b")

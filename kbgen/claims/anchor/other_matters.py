@@ -21,6 +21,16 @@ _JOBS = lazy(
 _DEEMED = lazy(r"\bdeemed (?:to (?:be|have been) )?(?:served|received|delivered|given)\b")
 """When a notice counts as served."""
 _CANCELLED = frozenset(["orders.cancel_within", "orders.change_within"])
+_IN_TIME = frozenset(
+    ["returns.window", "exchanges.window", "orders.damage_report", *sorted(_CANCELLED)]
+)
+_ADVISED = lazy(
+    r"\b(?:(?:it's|it is) (?:usually |always |much |far )?(?:best|better|wise|safest|easiest|simplest|kinder) (?:to|if)|(?:it|that) (?:really |always |certainly )?helps(?: us| a lot)? (?:if|when|to)|ideally|preferably)\b[^.;§]*§"
+)
+"""What is only wished for: "it's best to send it back within a week"."""
+_LENT_OUT = lazy(
+    r"\b(?:hired?|rentals?|rented|(?:on|a|short-term) loan|loaned|loaners?|borrowed|on approval|library)\b(?! purchase)"
+)
 _COURSE = lazy(r"(?<!of )\b(?:courses?|class(?:es)?|workshops|lessons?|seminars?|guided tours?)\b")
 _GAMES = lazy(
     r"\b(?:giveaways?|prize draws?|sweepstakes?|raffles?|tombola|lucky draws?|(?:the|our|a|each|every|all|lucky) winners?|winners? (?:will|is|are|must|has|have)|chance to win|entrants"
@@ -64,7 +74,7 @@ def is_other_matter(
         return is_anothers(policy, keys, said, whole)
     if not isinstance(said.value, Duration):
         return False
-    if "returns.window" in keys and _is_trial(whole, around):
+    if _is_no_window(keys, whole, around):
         return True
     of_parcels = any(key.startswith("delivery.") and key.endswith(".time") for key in keys)
     if of_parcels and _BY_OTHER_WAYS.search(whole):
@@ -82,6 +92,13 @@ def is_other_matter(
         return True
     is_night = bool(_NIGHTS.search(words)) and "returns.window" in keys
     return is_night and bool(_TRIED.search(whole)) and _has_trial(policy)
+
+
+def _is_no_window(keys: Sequence[str], whole: str, around: Around) -> bool:
+    """Whether a time is none in which something must be done: a wish, a trial, one of what is lent."""
+    if "returns.window" in keys and (_LENT_OUT.search(whole) or _is_trial(whole, around)):
+        return True
+    return bool(_IN_TIME.intersection(keys) and _ADVISED.search(whole))
 
 
 def _is_trial(whole: str, around: Around) -> bool:

@@ -52,7 +52,13 @@ _ELSEWHERE = 0.05
 def is_unlikely(claim: Claim) -> bool:
     """Whether a claim is hardly about its facts, whatever anchors it."""
     likely = _likelihood(claim)
+    if claim.framed and claim.keys[0].startswith(_OF_LAW):
+        return False
     return likely is not None and not _is_by_name(claim) and likely < _LEAST[claim.strength]
+
+
+_OF_LAW = "returns.withdrawal."
+"""Facts of which the law's words tell, that are mostly no promise."""
 
 
 def is_about(claim: Claim) -> bool:

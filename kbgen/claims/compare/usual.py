@@ -39,7 +39,9 @@ def without_usual(
     kb: KnowledgeBase, found: Sequence[Contradiction], claims: Iterable[Claim]
 ) -> list[Contradiction]:
     """Contradictions without those whose sentence tells beside them, and as what counts, what the policy says."""
-    found = [one for one in found if not (_is_share(kb, one) or _is_choice(one))]
+    found = [
+        one for one in found if not (_is_share(kb, one) or _is_choice(one) or _is_of_most(one))
+    ]
     unsure = [one for one in found if _is_usual(one.claim)]
     if not unsure:
         return found
@@ -88,6 +90,21 @@ def _is_choice(one: Contradiction) -> bool:
     return bool(told) and max(filter(None, told), default=None) == known.high
 
 
+def _is_of_most(one: Contradiction) -> bool:
+    """Whether a length is that of most things, and the policy's range holds that of the rest as well."""
+    said, known = one.claim.said.value, one.known.value
+    return (
+        isinstance(said, Duration)
+        and isinstance(known, Duration)
+        and known.is_range
+        and said.unit == known.unit
+        and known.low <= said.low
+        and said.high <= known.high
+        and bool(_THE_REST.search(one.claim.sentence))
+    )
+
+
+_THE_REST = lazy(r"\bmost\b[^.;§]*§[^.;]*\b(?:the (?:rest|others|remainder)|others|some|a few)\b")
 _CHOICES = lazy(rf"§;?(?:, {NUMBER};?)*,? or {NUMBER}(?![\w])")
 _IN_A_YEAR = {"day": 365, "week": 52, "month": 12}
 _EXACT, _ROUGH = Decimal("0.02"), Decimal("0.2")

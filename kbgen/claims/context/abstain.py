@@ -38,7 +38,7 @@ _RELATIVE_BEFORE = lazy(
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
 )
 _RELATIVE_BEHIND = lazy(
-    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything |everything |yours |(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
+    r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| (?:we|you)(?: can| may)? (?:call|count|consider|treat|regard|declare|write|class)\w* (?:it|them|a [a-z]+|your [a-z]+|the [a-z]+)\b| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything |everything |yours |(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
     r"|of (?:use|wear|inactivity|age|service|experience)|notice|give or take|apart|each|per|at a time|on top|gap|left on|between (?:(?:the|each|any|every|your|two) )?(?:[a-z]+ )?[a-z]+(?= and (?:never|don't|do not|no)\b|,? (?:if|when|unless|so|but)\b|[,.;:!)–—]|\W*$))\b"
 )
 _AFTER = lazy(
@@ -83,7 +83,7 @@ _OTHERS_FIRST = lazy(
     r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|tnt|gls|parcelforce|an post|australia post|auspost|postnl|canada post|(?:u\.?s\.? |united states )?postal service"
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b"
     r"|(?!.*\b(?:our|us)\b)\W*the (?:(?:last|other|previous|first|only other) (?:place|shop|store|site|website|company|firm|seller|dealer|outfit) (?:(?:that|which|where) )?(?:i|we|she|he|they) (?!are\b|have\b|run\b|own\b|open)"
-    r"|(?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b|the (?:[a-z-]+ ){1,3}in (?:town|the (?:next )?village|the high street) (?:charges?|asks?|gives?|offers?|takes?|wants?|sells?|has|does|keeps?)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+    r"|(?:[a-z]+(?: shop| store)?) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b|the (?:[a-z-]+ ){1,3}in (?:town|the (?:next )?village|the high street) (?:charges?|asks?|gives?|offers?|takes?|wants?|sells?|has|does|keeps?)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
 )
 _PRICE = lazy(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"
@@ -101,7 +101,7 @@ _STORY = lazy(
     r"\b(?:customers?|readers?|clients?|visitors?|friends?|someone|somebody|one of you|neighbours?|neighbors?) (?:once |recently |just )?(?:told|wrote to) (?:us|me)\b[^.;]*§"
     r"|\b(?:people|firms?|mills?|compan(?:y|ies)|workshops?|factor(?:y|ies)|growers?|farms?) (?:(?:that|who|which) )?we (?:buy|get|order|source)\b[^.;]*\bfrom\b[^.;]*§|\bcharged (?:her|him|a customer|one customer)\b[^.;]*§"
     r"|\b(?:a|one) certain (?:\w+ ){0,3}?(?:shop|store|chain|site|website|retailer|seller|dealer|outlet|rival|competitor|brand|firm)\b[^.;]*§"
-    r"|^(?!.*\b(?:our|us)\b)\W*the (?:lab|shop|store|cafe|garage|place|dealer|chemist|salon|people|bakery|tailor|framer) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b[^.;]*§"
+    r"|^(?!.*\b(?:our|us)\b)\W*the (?:[a-z]+(?: shop| store)?) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b[^.;]*§"
     r"|§[^”]{0,80}[,.!]? ?[\"”],? (?:says|said|writes|wrote|explains|adds|recalls|laughs) (?:the|our|an?|his|her|mr|mrs|ms|dr|[a-z]+)\b"
     r"|\b(?:shops|stores|houses|chains|sites|websites|brands|names|places|jewell?ers|retailers|sellers|companies|firms|people|dealers|outlets) (?:that|who|which) (?:advertise|boast|tout|brag|trumpet|shout)\b[^.;]*§"
 )
@@ -245,6 +245,7 @@ _ASIDE = lazy(
     r"|§[^.;,]{0,30}\b(?:is|are|it's|they're|you're|will be) (?:still |well |just |also )?(?:in (?:good )?time|early enough|soon enough)\b"
     r"|§,?[^.;,§]{0,12} (?:is|are|will be|'s) (?:only |just )?(?:an? )?(?:half[- ]days?|short(?:er)? days?|early clos\w+)\b"
     r"|§ for (?:the (?:pair|two|three|four|lot|set)|both)\b"
+    r"|\b(?:nobody|no one|who) (?:likes|wants|enjoys|loves) (?:to )?pay(?:ing)?\b|\b(?:by|with|through|via|using|use) (?:your own|an?other|a different) (?:carrier|courier)\b|\b(?:carrier|courier) of your own\b"
     r"|\bcosts? us (?:(?:about|around|only|just|nearly|over) )?§(?![^.;]*\b(?:charge|pass|deduct|you pay|off your|covered)\b)"
 )
 """How fast goods sell, how early to come, how much is wanting, how long parts are kept, what the shop itself pays."""

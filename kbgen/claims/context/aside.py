@@ -66,6 +66,7 @@ _STRANGE = (
     *("part of us", "part of our", "n't us", "not us", " ours", "(ours", "nothing to do"),
     *("connect", "affiliat", "associat", "relat", "stake in", "independent of", "up to them"),
     *("for them to", "their call", "their own", "confus", "party to", "separate", "different"),
+    *("store's", "shop's", "eller's", "dealer's", "stockist's", "market's", "salon's", "place's"),
     *("unconnected", "somebody else", "someone else", "mistake", "another", ". their", ". its"),
     *("their decision", "their business", "their choice", "for themselves", "our neighbo"),
     *("our friends", "elsewhere", "arna's", "pay's", "pal's", "azon's", "ebay's", "etsy's"),
@@ -95,6 +96,7 @@ _IN_PART = lazy(r"\b(?:if|when|where|unless|whether|should|fault|mistake|error|b
 _DECIDE = lazy(
     r"\b(?:is|are|be|'s|it's|that's)(?: \w+)? (?:up to them\b|for them to (?:decide|say|settle|tell)\b|their (?:own )?(?:call|decision|affair|choice|business|matter)\b)"
     r"|\bwe(?:'re| are|'re not| aren't|'re no) (?:not )?(?:an? )?party to (?:it|that|them|this)\b"
+    r"|\b(?:that|the|their|each|another) (?:store|shop|retailer|seller|dealer|stockist|supermarket|chain|salon|marketplace)'s (?:own )?(?:[a-z]+ ){0,2}?(?:polic(?:y|ies)|rules|terms|conditions) (?:appl(?:y|ies)|counts?|holds?|governs?|decides?)\b"
     r"|\b(?:decide|choose|settle) (?:that |it |this )?for themselves\b|\b(?:somebody|someone) else(?=\W*$)|\bbelongs? to (?:somebody|someone) else\b|, not (?:ours|us)(?=\W*$)"
     r"|\b(?:(?:fake|bogus|fraudulent|copycat|phishing|scam) (?:[a-z]+ )?(?:shop|store|site|website|account|page|e-?mail|text|message|advert|seller|profile|call)s?|scammers?|fraudsters?|impostors?)\b"
 )
@@ -111,11 +113,13 @@ _SELLERS = lazy(
 )
 """A sentence about others who sell or make things, whose own are theirs in the next one."""
 _THEIR = lazy(r"\W*(?:their|its) [a-z]")
-_GOES_ON = lazy(r"\W*(?:they|their|theirs|it|its|he|she|his|her)\b")
+_GOES_ON = lazy(
+    r"\W*(?:(?:they|their|theirs|it|its|he|she|his|her)\b|(?:some|others|many|most|a few)(?: of them)? (?:gives?|takes?|allows?|offers?|charges?|has|have|won't|will|don't|may|only)\b)"
+)
 _OURS = lazy(r"\b(?:we|us|our)\b")
 _THEIRS = lazy(
     r"\W*(?:(?:the )?(?:klarna|clearpay|afterpay|paypal|amazon|ebay|etsy)'s (?:own )?(?:customer|help|support|phone|telephone|chat|line|website|app|desk|team|call|returns?|policy|rules|terms|buyer)"
-    r"|(?:an?|(?:one|some|many|most|none) of (?:the|those)) (?:[\w-]+ ){0,3}?(?:chain|house|giant|rival|competitor|retailer|supermarket|discounter|department store|web ?shop|marketplace)s?(?: (?:from|in|on|at|near|like) (?!ours?\b|us\b)(?:[\w-]+ ){1,3}?| )(?:gives?|grants?|offers?|takes?|keeps?|allows?|lets?|charges?|promises?|advertises?|will|may|might)\b|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b|elsewhere,? (?!in\b|on\b|we\b))"
+    r"|(?:an?|(?:one|some|many|most|none) of (?:the|those)) (?:[\w-]+ ){0,3}?(?:chain|house|giant|rival|competitor|retailer|supermarket|discounter|department store|web ?shop|marketplace)s?(?: (?:from|in|on|at|near|like) (?!ours?\b|us\b)(?:[\w-]+ ){1,3}?| )(?:gives?|grants?|offers?|takes?|keeps?|allows?|lets?|charges?|promises?|advertises?|will|may|might)\b|our (?:neighbou?rs?|friends) (?:at|from|next|across|over|down|opposite|upstairs|downstairs|in the)\b(?![^.;:?!]*\b(?:pays?|orders?|qualif(?:y|ies)|(?:can|may) (?:also )?(?:pick|choose|select|use|order|return|send))\b)|elsewhere,? (?!in\b|on\b|we\b))"
 )
 """The beginning of a sentence about somebody else whom everybody knows, or who is near."""
 

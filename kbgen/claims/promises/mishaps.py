@@ -21,8 +21,13 @@ _GOT = lazy(
     rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under {_THE}"
     rf"|(?:it|that|this|they|these|those)(?:'ll| will| would| can|'s|'re)? {_ALSO}(?:be |is |are )?{_ALSO}(?:replaced|repaired|mended|fixed|changed|swapped) (?:(?:for (?:free|nothing|you)|free(?: of charge)?|by us) )?under {_THE}"
     rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
+    rf"|{_THE}(?:'s)? (?:(?:is )?still (?:holds|applies|stands|counts|runs|valid|good|in force)|(?:stays|remains) (?:valid|in force|good|intact))(?=\W*$|[.,;!–—]| (?:even )?(?:if|when)\b)"
     rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
 )
+_UNHARMED = lazy(
+    rf"(?:^|[.;:!?–—] |, (?:but |and |so )?)\W*(?P<what>(?!if\b|when\b|this\b|that\b|it\b|we\b)(?:[\w'-]+ ){{0,7}}?[\w'-]+) (?:does not|doesn't|do not|don't|won't|will not|never) (?:affect|void|invalidate|end|cancel|harm|hurt|change) {_THE}(?=[.,;:!–—]|\W*$)"
+)
+"""What makes no difference to the guarantee: "repairs by others don't affect our guarantee"."""
 _CASE = lazy(
     r"(?:^|[.;:] |\b(?:and|but|even) )(?:if|when|should) (?:(?:you|your|the|a|an|one|it|something|someone|somebody|they)\b[^,;.:]*)"
 )
@@ -38,6 +43,10 @@ _OTHERWISE = lazy(
 def mishaps(sentence: str, before: str) -> Iterator[tuple[str, Span]]:
     """What is said to be covered by the words for how it came about, with those that say so."""
     if not is_of_guarantee(sentence):
+        return
+    match = _UNHARMED.search(sentence)
+    if match and not _OTHERWISE.search(sentence) and not is_of_others(sentence):
+        yield match["what"], Span(*match.span())
         return
     match = _GOT.search(sentence)
     if match is None or _OTHERWISE.search(sentence) or is_of_others(sentence):

@@ -15,6 +15,8 @@ _CREDIT = lazy(
     r"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
     r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
     r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
+    r"|(?:refunds?|money back|(?:your|the) money) (?:(?:always|only|all|just) )*(?:goes|go) (?:back )?(?:on|onto|to) (?:an? |your )?(?:gift card|voucher|credit note|store credit|account credit)s?\b"
+    r"|we (?:don't|do not|can't|cannot|never) refund (?:you |it |anything |orders )?(?:on|onto|to) (?:cards|(?:the|your) (?:original |payment )?card)(?=[.,;:!]|$)"
     r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))"
 )
 _TO_CARD = lazy(
@@ -38,7 +40,7 @@ _FRAMES = (
     rf"you(?:'ll| will)? {_OFTEN}(?:get|receive|have) {_MONEY}(?: back)? {_BY}",
     rf"you(?:'ll| will) {_OFTEN}be (?:refunded|reimbursed|repaid|paid back) {_BY}",
     rf"{_MONEY} (?:goes|go|will go) (?:back )?(?:straight )?(?={_ACCOUNT})",
-    rf"{_WE}(?:mail|post|send) (?:out )?(?:you )?(?:an? )?(?=[^.,;]{{5,30}} for the (?:(?:full|whole|total) )?(?:amount|sum|refund|price|purchase price|money)\b)",
+    rf"{_WE}(?:mail|post|send) (?:out )?(?:you )?(?:an? )?(?=[^.,;]{{5,30}} for (?:the|your) (?:(?:full|whole|total) )?(?:refund|amount|sum|refund|price|purchase price|money)\b)",
 )  # fmt: skip
 _MEANS: Mapping[str, str] = {
     "cheque": r"(?:(?:paper|mailed|posted|crossed|company|bank) )?che(?:que|ck)s?\b(?! card)",

@@ -131,7 +131,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:at (?!all\b)|through|via|here\b|there\b|after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
     ),
     (
@@ -149,7 +149,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "exchanges.window",
-        r"(?:(?:don't|do not|can't|cannot|no longer|unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:offer|do|accept|process|make|handle|arrange|provide) (?:\w+\s){0,2}?(?:exchanges?|swaps)\b(?! (?:after|for|on|of|by|from|without|if|rate))|exchanges (?:aren't|are not) (?:offered|possible|available))",
+        r"(?:(?:don't|do not|can't|cannot|no longer|unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:offer|do|accept|process|make|handle|arrange|provide) (?:(?!free\b)\w+\s){0,2}?(?:exchanges?|swaps)\b(?! (?:after|for|on|of|by|from|without|if|rate))|exchanges (?:aren't|are not) (?:offered|possible|available)|we (?:don't|do not|never|can't|cannot) (?:exchange|swap) (?:anything|goods|items|things|products|orders|purchases)(?=[.,;:!–—]|$))",
         Refused(),
     ),
 )

@@ -22,7 +22,7 @@ _ORDERED = (
 _MOMENT = (
     r"(?:(?:once|after|when|as soon as|from the moment|the (?:moment|second|minute|instant)) "
     rf"(?:(?:you've|you have|you)(?: already)? {_ORDERED}|(?:it|they|(?:an|your|the|any) order)(?:'s|'re| has| have| is| are| was)?(?: already| been)* (?:placed|submitted|confirmed|in|through|gone through|goes through)"
-    r"|(?:placed|submitted|confirmed|ordered)))"
+    r"|(?:placed|submitted|confirmed|ordered)|(?<=after )(?:(?:the )?check-?out|ordering|payment|paying|placing (?:it|them|(?:your|the|an) order))))"
 )
 """The moment of ordering itself, from which on is always."""
 _ORDERS = rf"(?:^\W*|[,:;–—] |\b(?:{_ANY}|that|so|and|but|because|as|then|since|unfortunately|however) )orders?"
@@ -46,12 +46,16 @@ _DOING = (
         r"|no (?:changes|amendments|edits) (?:can be made|are possible)",
     ),
 )
+_NOUNS = {
+    "orders.cancel_within": "cancell?ations?",
+    "orders.change_within": "(?:changes|amendments)",
+}
 _REFUSALS = tuple(
     (
         key,
         lazy(
             rf"{_ORDERS} (?:is|are) (?:(?:always |then )?(?:final|binding|firm)(?: and binding)?) and {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
-            rf"|{_ORDERS} (?:is|are) (?:always )?(?:final|binding|firm)[:;,–—]+ (?:so )?(?:no {doing}|(?:they|it) {_CANT} be {done})(?=[.,:;!)–—]|$)"
+            rf"|{_ORDERS} (?:is|are) (?:always )?(?:final|binding|firm)[:;,–—]+ (?:so )?(?:no {doing}|no {_NOUNS[key]}|(?:they|it) {_CANT} be {done})(?=[.,:;!)–—]|$)"
             rf"|{_ORDERS}(?:,? once (?:submitted|placed|confirmed),?)? {_CANT} be {done}(?: or \w+)?{_EVER}{_PLACED}"
             rf"|\b{_UNABLE} (?:\w+ )?{do}(?: or \w+)? (?:{_ANY} )?orders?{_PLACED}"
             rf"|\b(?:{_MADE}|{_THERE})(?:it {_CANT} be {done}|(?:you|we) {_UNABLE} (?:\w+ )?{do} it)\b(?=[.,:;!)–—]|$)"

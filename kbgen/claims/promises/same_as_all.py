@@ -43,8 +43,8 @@ _WISH = lazy(
 )
 """What is done with all that comes back, and is no case of it."""
 _AS_LONG = lazy(
-    rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?as long as (?:for |with |on )?{_REST}{_END}"
-    rf"|\bas long to (?:return|send|bring|change|take|hand)(?: [\w']+){{0,4}}? as (?:for |with |on )?{_REST}{_END}"
+    rf"\b(?:for )?(?:(?:just|exactly|every bit|fully) )?(?<!twice )(?<!times )(?<!half )as long as (?:for |with |on )?{_REST}{_END}"
+    rf"|\b(?<!twice )(?<!times )(?<!half )as long to (?:return|send|bring|change|take|hand)(?: [\w']+){{0,4}}? as (?:for |with |on )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:\d+|{_NUMBERS})[ -](?:day|week|month)s? (?:(?:return )?(?:window|period|limit) )?as (?:for |with |on |that for )?{_REST}{_END}"
     rf"|\b(?:the |exactly the |just the )?(?:very )?same (?:[\w-]+ ){{0,3}}?{_TIME}(?: to (?:return|send|bring|change)(?: [\w']+){{0,3}}?)?(?: (?:applies|apply|holds?))? (?:as|that applies to|that holds for)(?: (?:for|with|on|to|of|all))? ?{_REST}{_END}"
     rf"|\bno (?:shorter|longer|less|different)(?: {_TIME})? than (?:for |with |on )?{_REST}{_END}"

@@ -37,7 +37,7 @@ _SAYING = tuple(
         rf"@{_KIND}(?:(?: [–—-]|:|,) it)?(?: |(?<=it)')(?:is|s|are|was|were|will be|remains?|stays?){_NOT}{_HOW}(?: {_AVAILABLE}{_HOW})? (?:to|in|within|for|across|throughout)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"@{_KIND}{_AUX}{_HOW} be{_HOW} {_CHOSEN}{_HOW} (?:to|for|in|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"\b(?:we|i)(?P<no>{_AUX}| don't| do not){_HOW} (?:deliver|ship|send|post|offer|run|have|provide)(?: [\w']+){{0,3}}? {_ANY}@{_KIND}{_HOW} {_TO} #",
-        rf"\byou{_AUX}{_HOW} {_CHOOSE} {_ANY}@{_KIND}{_HOW} (?:to|in|for|within)(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
+        rf"\b(?:you|{_FOLK}(?: (?:up|down|over|out|across) [a-z]+(?: [a-z]+)?)?){_AUX}{_HOW} {_CHOOSE} {_ANY}@{_KIND}(?: at (?:the )?check-?out)?{_HOW} (?:to|in|for|within)(?: an?)?(?: {_FOLK}{_LIVING} (?:in|to|from))? #",
         rf"^\W*(?:{_FOLK}{_LIVING} )?(?:in|to|from|for) #[^.;:!@#]{{0,24}}[,:?–—-]+ (?:(?:then|yes|no|sorry),? )?(?:you{_AUX}{_HOW} {_CHOOSE} {_ANY}@|{_ANY}@{_KIND} (?:is|are){_NOT}{_HOW} {_AVAILABLE}\b)",
         rf"\b{_FOLK}{_LIVING} (?:in|to|from) #,?{_AUX},?{_HOW} (?:be )?(?:{_CHOOSE}|(?:have (?:it|them) )?{_CHOSEN}(?: {_TO})?|posted(?: by)?|delivered(?: by)?) {_ANY}@",
         rf"\b(?:can|may){_NOT},? (?:also )?(?:in the case of|for) (?:our )?{_FOLK} (?:in|to|from) #,? be (?:sent|shipped|posted|delivered) {_ANY}@",
@@ -120,7 +120,19 @@ _IT_GOES = lazy(
 def is_of_a_service(wording: Wording, sentence: str) -> bool:
     """Whether a sentence names a method by more than a word for all that is sent: "express"."""
     found = (sentence[one.start : one.end] for one in _services(wording, sentence))
-    return any(not _PLAIN.fullmatch(name) for name in found)
+    return any(not _PLAIN.fullmatch(name) for name in found) or any(
+        # "EU standard" names no place where nothing goes.
+        _is_more_than_a_place(wording, sentence[one.start : one.end])
+        for one in named(wording.methods, sentence)
+    )
+
+
+def _is_more_than_a_place(wording: Wording, name: str) -> bool:
+    """Whether a name has a country in it, and a word of its own beside: "EU standard"."""
+    rest = name
+    for _, span in reversed(wording.country_spans(name)):
+        rest = rest[: span.start] + rest[span.end :]
+    return rest != name and any(map(str.isalpha, rest)) and not _PLAIN.search(rest)
 
 
 _PLAIN = lazy(r"(?:post|parcel|courier|mail|letter|deliver|ship|van)\w*")

@@ -26,7 +26,11 @@ from kbgen.values import Text
 def promised_by(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     """What a statement promises or denies, each with the words that say so."""
     text = statement.text
-    yield from promises(wording, text)
+    counts = statement.is_reply and any(map(str.isdigit, around.passage.text))
+    for promise in promises(wording, text):
+        # "Is there a charge for exchanges? Yes, £5" is told by its figure.
+        if not (counts and promise.key == "exchanges.cost"):
+            yield promise
     for number in open_readers(statement):
         yield from READERS[number][0](wording, around, statement)
     for span in least(text, statement.antecedent, is_reply=statement.is_reply):
@@ -112,7 +116,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (
         _denied_a_case,
         (
-            *("return", " back", " final", " yours ", "warrant", "guarantee"),
+            *("return", " back", " final", " yours ", "warrant", "guarantee", "exchang", "swap"),
             *("cancel", "chang", "amend", "edit", "alter", "modif"),
         ),
     ),

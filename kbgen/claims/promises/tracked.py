@@ -38,10 +38,20 @@ def tracked(wording: Wording, sentence: str) -> Iterator[tuple[bool, Span]]:
         without = bool(_WITHOUT.search(sentence))
         denied = bool(match["not"]) or bool(DENIED.search(clause)) or without
         refused = _REFUSED.match(sentence, match.end())
+        if (
+            (denied or refused)
+            and _NO_PARCEL.search(sentence)
+            and not named(wording.methods, sentence)
+        ):
+            return
         end = refused.end() if refused else match.end()
         yield not (denied or refused), Span(match.start(), end)
 
 
+_NO_PARCEL = lazy(
+    r"\b(?:letters|samples?|swatch(?:es)?|catalogues?|brochures?|postcards?|ordinary (?:post|mail)|gift (?:cards|vouchers))\b"
+)
+"""What goes otherwise than parcels do."""
 _UNLESS = lazy(r"\bunless\b[^.;,]*$")
 _REFUSED = lazy(
     r"(?: (?:of|for|on|with) [\w' -]{2,40}?)? (?:is|are)(?:n't| not| never| no longer)(?: (?:unfortunately|currently|yet|at present))* (?:offered|available|possible|included|provided|foreseen|part|something)\b"

@@ -17,11 +17,13 @@ from kbgen.load.marks import Span
 _GUARANTEE = r"(?:(?:the|our|your|this|any) (?:[\w'-]+ ){0,3}?(?:warranty|guarantee))"
 _START = r"(?:^\W*|[.;:!?–—] |, (?:but |and |so )?|\b(?:and|but|so|because|that|sorry,|unfortunately,?|sadly,?|i'm afraid|no,) )"
 _WHAT = r"(?P<what>(?:[\w'-]+ ){0,7}?[\w'-]+)"
+_WHOSE = _WHAT.replace("what", "whose")
 _NOT = r"(?:is|are)(?: \w+ly)?(?:n't| not| never| no)"
 _UNCOVERED = lazy(
     rf"{_START}{_WHAT}(?:(?:(?::| –| —)? not| {_NOT}) (?:covered|included|insured|protected|part|a part|a matter|a case) (?:by|under|in|of|for) {_GUARANTEE}"
     rf"| (?:is|are) (?:outside(?: of)?|excluded from|exempt from|no part of|beyond) {_GUARANTEE}"
     rf"| (?:does not|doesn't|do not|don't) (?:fall|come) under {_GUARANTEE})"
+    rf"|{_START}{_WHOSE} {_NOT} (?:an? )?(?:warranty|guarantee) (?:matters?|cases?|issues?|claims?)(?=[.,;:!–—]|$)"
     rf"|\b{_GUARANTEE} (?:does not|doesn't|won't|will not|never) (?:(?:also|even) )?(?:cover|include|extend to|apply to|concern|help with|pay for|protect (?:against|from)|take care of|look after) (?P<object>(?:[\w'-]+ ){{0,7}}?[\w'-]+)(?=[.,;:!–—]|$)"
 )
 _PRONOUN = lazy(r"(?:it|they|this|these|those|that|such things)")
@@ -56,11 +58,17 @@ def uncovered(sentence: str, before: str, near: str = "") -> Iterator[tuple[str,
     else:
         return
     for match in found:
-        words = _LEAD_IN.sub("", match.groupdict().get("object") or match["what"])
+        words = _LEAD_IN.sub("", _told(match))
         if _PRONOUN.fullmatch(words):
             words = _subject(before)
         if words and not _OTHERWISE.search(sentence):
             yield words, Span(_begin(sentence, match.start()), match.end())
+
+
+def _told(match: re.Match[str]) -> str:
+    """What is told not to be covered."""
+    groups = match.groupdict()
+    return next(filter(None, map(groups.get, ("object", "whose", "what"))), "")
 
 
 _LEAD_IN = lazy(

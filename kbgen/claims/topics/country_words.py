@@ -9,8 +9,8 @@ _EU = r"(?:the )?(?:eu|european union|europe|eu countries|european orders|eu (?:
 _THEIRS = r"friends?|neighbou?rs?|folks?|fans?|readers?|households?|homes?|doorsteps?|shores"
 """Who or what else of a country something is sent to."""
 COUNTRIES = {
-    "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
-    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|(?<!§ )u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|(?:in|within|to|from) the us)",
+    "GB": rf"(?:the )?(?:uk|united kingdom|u\.k\.?|great britain|britain)|uk|britons|british (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?|ones?)",
+    "US": rf"american (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|packages?)|(?:the )?(?:usa|(?<!§ )u\.s\.?(?:a\.?)?(?!\.? (?:dollars?|sizes?|sizing|plugs?|laws?|customs))|united states|the states|us (?:customers|orders|addresses|delivery|shipping)|americans|(?:in|within|to|from|inside|outside|outside of|across|throughout|beyond) the us|^the us(?=[.,;:!)]|$| (?:only|and|or)\b))",
     "IE": r"(?:the )?(?:republic of )?(?<!northern )ireland|irish|the (?:irish )?republic(?! of\b)",
     "GB-NIR": r"northern ireland",
     "GB-SCT": r"scotland|scottish",
@@ -24,15 +24,15 @@ COUNTRIES = {
     **{
         code: rf"{name}|(?:{adjective}) (?:{_THEIRS}|orders?|customers?|parcels?|post|address(?:es)?|deliver(?:y|ies)|packages?|buyers?|shoppers?|shipping|shipments?|(?:standard|express|expedited) (?:shipping|delivery))"
         for code, name, adjective in (
-            ("DE", "germany", "german"),
+            ("DE", "germany|germans", "german"),
             ("FR", "france", "french"),
             ("ES", "spain", "spanish"),
-            ("IT", "italy", "italian"),
-            ("BE", "belgium", "belgian"),
-            ("CA", "canada", "canadian"),
-            ("AU", "australia", "australian"),
-            ("NZ", "new zealand|nz", "kiwi"),
-            ("AT", "austria", "austrian"),
+            ("IT", "italy|italians", "italian"),
+            ("BE", "belgium|belgians", "belgian"),
+            ("CA", "canada|canadians", "canadian"),
+            ("AU", "australia|australians", "australian"),
+            ("NZ", "new zealand|nz|new zealanders", "kiwi"),
+            ("AT", "austria|austrians", "austrian"),
             ("CH", "switzerland", "swiss"),
             ("PL", "poland", "polish"),
             ("SE", "sweden", "swedish"),

@@ -14,6 +14,7 @@ business: {name: Fell & Fern, country: GB, currency: GBP}
 calendar: {working_days: Mo-Fr}
 contact: {channels: {email: {name: E-mail, first_response: 1 working day}}}
 delivery:
+  dispatch: 1-3 working days
   methods: {standard: {name: Standard, countries: [GB], time: 4 working days, cost: £3.50}}
 refunds: {time: 5 working days}
 terms:
@@ -33,6 +34,8 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "We try to refund you in two working days, and it never takes more than five working days.",
         "Refunds are made within five working days of your parcel's arrival, often within two.",
         "Standard takes four working days, sometimes three.",
+        "Most orders are dispatched in one working day, and the rest in three.",
+        "Most orders leave us within 2 working days and the others a day later.",
         "The club costs £36 a year, about £3 a month.",
         "Club membership costs £36 a year, which works out at 70p a week.",
         "The club costs less than 75p a week.",

@@ -101,7 +101,7 @@ TOPICS: tuple[Topic, ...] = (
         "",
         "money",
         cues=(
-            r"\b(?:gift card|voucher|code|discount|off your|save|saving|win|prize|donat\w+|refer(?:ral)?|reward|(?<!up )(?<!-up )(?<!collection )(?<!off )points?|cashback|worth|coupon)\b",
+            r"\b(?:gift card|voucher|code|discount|off your|save|saving|win|prize|donat\w+|refer(?:ral)?|reward|(?<!up )(?<!-up )(?<!collection )(?<!off )points?|cashback|worth(?! (?:it|every|the money)\b)|coupon)\b",
         ),
         weight=11,
     ),

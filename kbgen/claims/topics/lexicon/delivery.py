@@ -82,10 +82,12 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.lost_after",
         "duration",
         cues=(
-            r"^(?=.*\b(?:parcel|package|order|delivery|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|ha(?:sn't|ven't|s not|ve not) (?:arrived|turned up|come|shown up|reached|landed|been delivered)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
+            r"^(?=.*\b(?:parcel|package|order|deliver(?:y|ies)|shipment|letter|bouquet|box)).*?\b(?:lost(?! property)|missing|ha(?:sn't|ven't|s not|ve not) (?:arrived|turned up|come|shown up|reached|landed|been delivered)|not here|isn't here|not (?:arrived|received|turned up|been delivered)|never arrived|haven't received|have not received|still waiting|no sign)\b",
         ),
         frames=(
-            r"\b(?:parcel|package|order|delivery|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"\b(?:parcel|package|order|delivery|deliverie|shipment|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"\b(?:parcel|package|order|delivery|deliverie|shipment)s?\b[^.;§]{0,60}\blet § (?:go by|pass|go past)\b",
+            r"\b(?:parcel|package|order|delivery|deliverie|shipment)s?\b[^.;§]{0,40}§ before (?:we|you|it|they|(?:an?|the|your) (?:parcel|package|order|delivery|box))(?:'ll| can| may| will|'s|'re| is| are)? (?:call|count|consider|treat|regard|declare|write|class|deem|presum)\w*\b[^.;]{0,20}\b(?:lost|missing|off)\b",
             r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
             r"\b(?:consider|treat|count|regard|deem|presum|class)\w*(?: (?:it|them|a \w+))? (?:as |to be )?lost (?:\w+ ){0,2}?§",
             r"§[^.;]{0,70}\b(?:as|is|are|deemed|considered|counts? as|presumed|treat\w*) ~lost\b",
@@ -116,15 +118,16 @@ TOPICS: tuple[Topic, ...] = (
         "delivery.collection.hold",
         "duration",
         cues=(
-            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?up|parcel ?shop|locker|click)\b).*\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
+            r"^(?=.*\b(?:collect\w*|pick(?:ed|ing)?[- ]?ups?|parcel ?shop|locker|click)\b).*\b(?:hold|held|keep|kept|stored?|wait(?:s|ing)? for you|aside|hang on to|look after|ready for you|shelf)\b",
             r"\bkept in (?:the|our) (?:shop|store)\b",
             r"\buncollected\b",
         ),
         frames=(
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
-            r"\b(?:collect|pick up)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
+            r"\b(?:collect|pick up|pick (?:it|them|your (?:order|parcel|things)) up|fetch|come for)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
+            r"^\W*(?:please )?(?:collect|pick up|pick (?:it|them|your (?:order|parcel|things)) up|fetch)(?: (?:it|them|your (?:order|parcel|things)))? § (?:of|after|from) (?:(?:the|our|your|getting|receiving|that|this) ){0,2}(?:message|e-?mail|text|notification|notice)\b",
             r"\b(?:pick-?ups?|collections?|orders? (?:for|awaiting|waiting for) (?:collection|pick-?up))\b[^.;:§]{0,30}\b(?:left|uncollected|unclaimed|not claimed)\b[^.;:§]{0,20}§",
             r"\b(?:unclaimed|uncollected) (?:click (?:and|&|n) collect )?(?:orders?|pick-?ups?|collections?|parcels?)\b[^.;:§]{0,60}§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
@@ -177,7 +180,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bwe charge § (?:per|for each|for every|an?) (?:parcel|package|delivery|consignment|shipment)\b",
         ),
         unless=(
-            r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
+            r"\b(?:return\w*|refund\w*|exchang\w+|restocking|gift card|voucher|from (?:our|a|the) (?:[\w-]+ ){0,2}?(?:partners?|florist|marketplace|suppliers?|makers?)|for (?:an? |any |the )?(?:warranty|guarantee|repairs?|service) (?:work|claims?|jobs?)|orders? (?:over|above|under|below|of|worth|totalling|from) ~§|spend\w* ~§|over §|above §"
             r"|withheld|deduct\w*|customs|duty|duties|vat of|(?:install\w*|assembl\w*|removal)[^.;:]{0,60}§|surcharge|replace\w*|same things|the other|spare|sample\w*|swatch\w*|faulty|damaged|deposit|re-?deliver\w*|insur\w+|sample\w*|minimum order|credit|collect(?:ing|ion)? ~(?:is|costs?) ~§)\b"
         ),
     ),

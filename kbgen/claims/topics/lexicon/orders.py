@@ -76,7 +76,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\bminimum (?:order|spend|basket|purchase)(?: value| amount)?\b",
             r"\border minimum\b",
-            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses) (?:may |can )?order from §|\borders?(?: (?:to|from|in|within|outside) (?!us\b)[^,.;:§]{2,30}?)? (?:starts?|begins?) (?:at|from) §",
+            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses)(?: (?:in|from|within|outside) [^.,;:§]{2,24}?)? (?:may |can )?order from §|\borders?(?: (?:to|from|in|within|outside) (?!us\b)[^,.;:§]{2,30}?)? (?:starts?|begins?) (?:at|from) §",
             r"\b(?:smallest|lowest) order\b",
             r"\bminimum\b",
             r"^\W*(?:all |online |our |trade |wholesale )?orders §(?=[.;!]|$)",
@@ -97,6 +97,10 @@ TOPICS: tuple[Topic, ...] = (
         "money threshold",
         frames=(
             r"\borders?\b(?! (?:over|above|from|worth|that|which|who)\b)[^.,;:§]{0,30} (?:have|has|carry|carries) §(?=\W*$|[.;,!])",
+            r"^\W*(?:(?:all|our|the|any) )?orders (?:to|from|in|for|within|outside) (?!us\b)[^,.;:§]{2,30}? §(?=\W*$|[.;,!])",
+            r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses)(?: (?:in|from|within|outside) [^.,;:§]{2,24}?)? (?:may |can )?order §(?=\W*$|[.;,!])",
+            r"\b(?:have to|must|need to) (?:spend|order) §(?=\W*$|[.;,!]| to (?:place|check ?out|order)\b)",
+            r"\byou (?:can|may) (?:always )?(?:place an )?order for §(?=\W*$|[.;,!])",
         ),
         unless=r"\b(?:free|gift card|discount|code|voucher|qualif\w+|eligible|deposit|points|worth|no minimum|minimum quantit\w+)\b",
         weight=10,
@@ -108,6 +112,8 @@ TOPICS: tuple[Topic, ...] = (
         cues=(r"\bdeposits?\b", r"\bup[- ]front\b", r"\bdown[- ]payments?\b"),
         frames=(
             r"\bdown[- ]payments? (?:is|of|:) §",
+            r"\b(?:needs?|takes?|put|pay|with|is|leave) § down(?=[.,;]|\W*$| (?:when|to|on|for|before|and|payment)\b)",
+            r"\bpays? § (?:now|today|first|when (?:you|they) order)\b[^.;]*\b(?:rest|balance|remainder|remaining)\b",
             r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",
         ),
         unless=r"\b(?:refund\w* the deposit|direct deposit|deposited)\b",
@@ -137,7 +143,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"\b(?:money[- ]back|price (?:match|guarantee|promise)|manufacturer\w*|maker's|claims? (?:is|are|will be|within|takes?|decision)"
             r"|repl(?:y|ies)|respond|assess\w*|repair(?:s|ed)? (?:within|in|takes?)|next[- ]day guarantee|guaranteed (?:delivery|next|by|before)|makers?|their own"
-            r"|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|(?<!our )own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
+            r"|(?:repair|replacement)s?(?: itself| themselves| work)? (?:is|are|comes?|carr(?:y|ies)|has|have)\b(?! (?:free|part|included))[^.;]{0,24}\b(?:guarantee[ds]?|warrant\w*)|purchasable|(?:buy|purchase|add|available)\b[^.;]{0,30}\bwithin|(?<!our )own (?:limited )?(?:warranty|guarantee)|insurance|insured|extended|proof of|statutory|delivery guarantee|decide)\b"
         ),
         event="delivery",
     ),

@@ -5,6 +5,9 @@ from __future__ import annotations
 from kbgen.claims.topics.topics import Topic, topic
 
 _REFUND = r"\b(?:refund(?:s|ed|ing)?|reimburse(?:d|ment|ments)?|pay you back|repay\w*|credited|(?:you|i) (?:have|get|see) (?:your|my) money)\b"
+_SEEN = r"\b(?:see|appears?|shows?|arrives?|lands?|reach(?:es)?|is there|(?:have|get) (?:it|the money|your money))\b"
+_WE_PAID = r"we(?:'ve| have)? (?:refund|releas|issu|process|sen[dt]|paid|pay)\w*"
+"""What the shop does with the money, after which it is the bank's to show it."""
 _BANK = (
     r"\b(?:(?:your|the|their|each|some) (?:financial institution|bank|card (?:issuer|provider|company)|issuer|payment provider|statement)"
     r"|in your (?:paypal|bank) account|banks?|card (?:issuers?|providers?|compan(?:y|ies))|bank statement|paypal|apple pay|klarna"
@@ -30,6 +33,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=(
             r"\b(?:tell us|let us know|contact us|claim|report)\b[^,;.]{0,30}§"
+            rf"|{_SEEN}[^.;§]{{0,40}}§ (?:after|once|from when) {_WE_PAID}|\bpaypal refunds? (?:shows?|appears?|lands?|arrives?|takes?|needs?)\b"
             r"|\brefund (?:window|period|eligib\w+|requests?)\b|\brefunded until|\bto appear\b|\bin your (?:\w+ )?account\b|\bdepending on\b"
             r"|\b(?:investigation|verification|replacement|repairs?|confirmation)\b|\bfor a (?:full |complete )?refund\b"
             r"|\b(?:can't|cannot|won't|not|no longer|unable to) (?:\w+ )?refund|\b(?:store credit|gift card|voucher|credit note|label|ask for|request (?:a|your) refund|for a (?:full )?refund (?:if|when|within)"
@@ -55,6 +59,9 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:bank|card (?:issuer|provider|company)|provider|issuer)s?\b [^.;§]{0,70}§",
             r"§ [^.;]{0,50}\b(?:show|appear|reach|clear|reflect|land)\w* [^.;]{0,30}\b(?:bank|account|card|statement)",
             r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
+            r"§ (?:for|before|until) (?:your |the )?(?:bank|card (?:company|issuer|provider)|paypal|klarna|apple pay|account)\b[^.;]{0,40}\b(?:show|pass|post|credit|book|release|display|see|appear)",
+            rf"{_SEEN}[^.;§]{{0,40}}§ (?:after|once|from when) {_WE_PAID}",
+            r"\bpaypal\b[^.;§]{0,30}\b(?:refunds?|money)\b[^.;§]{0,20}(?:shows?(?: up)?|appears?|lands?|arrives?|is there|takes?|needs?)\b[^.;§]{0,14}§",
         ),
         unless=r"\bif\b[^.;]*\b(?:expired|closed|cancelled|lost|stolen|replaced)\b|\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfers?|withdrawal|payout|pack|dispatch\w*|dispute|let it go|reserved|authori[sz]ation|pending|hold the (?:charge|amount|money|funds)|billing cycle|once a month|statement date|next statement|monthly statement|your next|from (?:an)?other banks?)\b",
         weight=12,

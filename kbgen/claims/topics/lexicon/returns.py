@@ -71,7 +71,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bexchange (?:window|period) ?(?:is|of|:|lasts) ?§",
             rf"{_EXCHANGE} [^.;§]{{0,50}}\bif you (?:ask|tell|write to|let|contact|message|e-?mail|ring|call)\b[^.;,§]{{0,20}}§",
         ),
-        unless=r"\bexchange rates?\b|\b(?:dispatch|sent|send|ship|arriv|process)\w*\b [^,;.]{0,40}§|stock exchange|\breturn (?:it|them|the|your|any)\b[^,;.]{0,40}§",
+        unless=r"\bexchange rates?\b|\b(?:dispatch|sent|send|ship|arriv|process)\w*\b [^,;.]{0,40}§|stock exchange|\b(?:exchange|swap)s?(?: (?:parcel|item|order|size)s?)? (?:usually |normally |typically )?(?:takes?|arrives?|leaves?|goes out|ships?|is sent|are sent) §|\breturn (?:it|them|the|your|any)\b[^,;.]{0,40}§",
         weight=11,
         conditional=True,
         event="delivery",
@@ -81,7 +81,7 @@ TOPICS: tuple[Topic, ...] = (
         "duration",
         cues=(r"\b(?:return|returns|prepaid|pre-paid|postage|shipping) ?label\b", r"\blabel\b"),
         frames=(r"\blabel\b[^,;.§]{0,60}(?:within|in|takes?|after|up to)? ?§",),
-        unless=r"\b(?:valid|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
+        unless=r"\b(?:valid|good for|works? for|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
         weight=12,
     ),
     topic(
@@ -96,6 +96,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:changed your mind|cancel)\b[^.;]{0,40}\btell us\b",
         ),
         frames=(
+            r"§ to (?:tell us|let us know|inform us|notify us|write(?: to us)?)\b[^.;§]{0,24}\b(?:cancell?(?:ing)?|withdraw(?:ing)?)\b",
             r"\bcooling[- ]off period (?:is|lasts(?: for)?|runs(?: for)?|ends(?: after)?|of|:) §",
             r"\b(?:tell us|let us know|inform us|notify us|write to us)\b[^.;§]{0,30}§[^.;]{0,20}\b(?:that you(?:'re| are| have|'ve)? (?:withdraw\w*|(?:want|wish|intend) to withdraw)|of (?:your|the) withdrawal)\b",
             r"\b(?:can|may|must) withdraw (?:from (?:the|your|a|this) (?:contract|purchase|order|sale) )?(?:for |up to )?§",
@@ -157,7 +158,7 @@ TOPICS: tuple[Topic, ...] = (
             rf"{_EXCHANGE} (?:are|is|cost|costs|come|will be)\b ~§",
             rf"§ (?:uk |us |size )?{_EXCHANGE}",
         ),
-        unless=r"\b(?:difference[^.;]{0,30}§|restocking|spend|worth|faulty|damaged|return\w* (?:are|is|cost|costs) ~§)\b",
+        unless=r"§ off\b|\b(?:difference[^.;]{0,30}§|restocking|spend|worth|faulty|damaged|return\w* (?:are|is|cost|costs) ~§)\b",
         weight=11,
     ),
     topic(
@@ -176,6 +177,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\breturn(?:s|ed (?:items|goods|orders))\b[^.;,§]{0,40}\b(?:(?:are|is|be) charged(?: at)?|lose|incur|attract)s? §",
+            r"§ (?:fee|charge|deduction) applies (?:when|if|to|on|for) [^.;§]{2,40}\b(?:comes? back|sent back|send (?:[\w'-]+ ){1,3}?back|return(?:s|ed)?)\b",
             r"\b(?:deduct|keep back|withhold|retain|keep) § [^.;,§]{0,40}\b(?:when|for|on|from|if) (?:[\w'-]+ ){0,3}?(?:return(?:s|ed)?|(?:opened|unsealed|unboxed) (?:goods|items?|products?|box(?:es)?|packs?|packets?|orders?))\b(?! (?:label|postage|shipping))",
         ),
         unless=r"\b(?:vat|tax|dut(?:y|ies)|customs|off|discount\w*|vouchers?|credit|bonus|points|value of use|wear|worn|damage\w*|used|missing|late|currency|exchange rate|deposits?|cancel\w*|of (?:our|all) (?:customers|orders|returns))\b",
