@@ -286,6 +286,13 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Barred:
+    """A state in which goods may not come back, which the policy allows in so many words."""
+
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """Whether goods may be brought back to the shop's own premises, or handed to a carrier."""
 
@@ -394,6 +401,7 @@ Said = (
     | Covered
     | Uncovered
     | Accepted
+    | Barred
     | Way
     | Payment
     | Refused

@@ -33,6 +33,7 @@ from kbgen.claims.quantity import (
     Accepted,
     AtOnce,
     BackOn,
+    Barred,
     Basket,
     Body,
     Bound,
@@ -243,6 +244,8 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return compare_list(value, policy)
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
+        case Barred(), Text():
+            return contradicts(_KEPT_OUT) if value.state in policy.text.lower() else UNKNOWN
         case Way(), Items():
             return _way(value, policy)
         case Payment(), Items():
@@ -269,6 +272,7 @@ _WAYS = {
     "paypal": ("paypal",),
 }
 """Of these texts a policy holds one that pays back by the means."""
+_KEPT_OUT = "denies a return that the policy's condition allows"
 _AS_IT_IS = "promises a return that the policy's condition rules out"
 
 

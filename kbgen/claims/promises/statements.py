@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kbgen.claims.context.around import Around
+from kbgen.claims.promises.barred import NEEDS as OF_STATES
+from kbgen.claims.promises.barred import barred
 from kbgen.claims.promises.completed import Completed
 from kbgen.claims.promises.conditions import accepted, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
@@ -18,9 +20,10 @@ from kbgen.claims.promises.ways_denied import ways_denied
 from kbgen.claims.quantity import Charge, Covered, Refused, Uncovered
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.terms import stems
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
-from kbgen.values import Text
+from kbgen.values import Items, Text
 
 
 def promised_by(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
@@ -68,6 +71,20 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
         yield Promise("returns.condition", state, span)
 
 
+def _barred(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
+    """The state in which goods are said not to come back, though the policy's condition takes them in it."""
+    fact = wording.policy.get("returns.condition")
+    kept = wording.policy.get("returns.excluded")
+    if statement.is_reply or not fact or not isinstance(fact.value, Text):
+        return
+    things = kept.value.items if kept and isinstance(kept.value, Items) else ()
+    named = (stems(one.text) for one in things if isinstance(one, Text))
+    if any(words and all(map(statement.text.__contains__, words)) for words in named):
+        return
+    for state, span in barred(statement.text, fact.value.text.lower()):
+        yield Promise("returns.condition", state, span)
+
+
 def _of_guarantee(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     """What a guarantee is said to cover, and what not."""
     text = statement.text
@@ -112,6 +129,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (_needless, NEEDS),
+    (_barred, OF_STATES),
     (_of_guarantee, ("warrant", "guarantee", "cover", "included", "excluded")),
     (
         _denied_a_case,

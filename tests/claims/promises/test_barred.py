@@ -1,0 +1,65 @@
+"""The state in which goods are said not to come back, where the policy takes them in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kbgen.load.policy import read_policy
+from kbgen.load.yaml_nodes import parse_yaml
+from tests.claims.judge import POLICY, findings_in
+
+_SHOP = """\
+business: {name: Balm & Co, country: US, currency: USD}
+returns:
+  window: 45 days
+  condition: opened is fine, as long as the jar is half full and has its lid
+  excluded: [custom blends, sample kits]
+"""
+_NODE, _ = parse_yaml(_SHOP, POLICY)
+_READ, _ = read_policy([(POLICY, _NODE)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Opened jars are welcome back, so long as they're half full.",
+        "You can return an opened jar with its lid on.",
+        "Opened custom blends can't be returned.",
+        "An opened sample kit can't come back.",
+        "Boxes must be sealed with tape when you send them back.",
+        "Empty jars can't be returned.",
+        "Opened jars can't be exchanged for another size.",
+        "The jar doesn't have to be unopened to be returned.",
+        "Every jar is sealed before it comes back from the lab.",
+        "If you'd like a full refund, the jar must be unopened when you return it.",
+        "Opened jars can't be returned unless they have their lid.",
+        "Open the jar within a year.",
+    ],
+)
+def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
+    assert not findings_in(_READ, body)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We only accept unopened jars as returns.", "only accept unopened jars"),
+        ("Opened jars can't be returned.", "Opened jars can't be returned"),
+        ("Jars must be unopened when you return them.", "must be unopened"),
+        ("Returned jars have to be factory-sealed.", "have to be factory-sealed"),
+        (
+            "Once you've opened it, you can't return it.",
+            "Once you've opened it, you can't return it",
+        ),
+        ("We can't take back opened jars.", "We can't take back opened jars"),
+        ("Only unopened jars can be returned.", "Only unopened jars can be returned"),
+    ],
+)
+def test_what_the_condition_takes(body: str, words: str) -> None:
+    assert findings_in(_READ, body) == [words]
+
+
+def test_a_condition_that_says_nothing_of_it() -> None:
+    node, _ = parse_yaml(_SHOP.replace("opened is fine, as long as", "fine if"), POLICY)
+    policy, _ = read_policy([(POLICY, node)])
+    assert not findings_in(policy, "Opened jars can't be returned.")
