@@ -234,6 +234,8 @@ _ANSWERED_AFTER = lazy(
 
 def _may_be_relative(key: str, near: str) -> bool:
     """Whether a fact may be said as an amount of time before or after something else."""
+    if key == "orders.deposit":
+        return "in advance" in near
     own = is_own_key(key) and not key.endswith((".expiry", ".window", ".length"))
     staged = key in _STAGES and abstain.is_staged(near)
     return own or staged or key in _RELATIVE

@@ -21,6 +21,7 @@ _OF_SOMETHING_ELSE = lazy(
     r"\b(?:refund\w*|reach(?:e[sd])?|arriv\w+|process\w*|received|exchang\w+|swap\w*|would|ends? up|open|closed?)\b[^;§]{0,40}§"
 )
 """What has a last day of its own, or none that holds."""
+_SWAPPED = lazy(r"\b(?:exchang\w+|swap\w*)\b")
 _FAR = 200
 """How many days from the policy's a last day is that belongs to another year's season."""
 
@@ -36,6 +37,8 @@ def is_of_season(
     seasons = [one for key in keys for one in policy[key].overrides if one.until]
     if not seasons or not isinstance(value, Day | YearlessDay):
         return False
+    if "exchanges.window" in keys:
+        near = _SWAPPED.sub("", near)
     if not _LAST.search(near) or _OF_SOMETHING_ELSE.search(near):
         return False
     if not any(map(_BOUGHT.search, (whole, *around.texts))):

@@ -149,6 +149,7 @@ def _ruled_out(condition: str) -> Iterator[_Told]:
             rf"\b{_NO_MATTER}(?:,)? (?:if|when|that|whether) {_HAVE} {word}\b{_OTHER}",
             rf"\b{_ALLOWED}(?: [^.;]{{0,40}}?)? ?\b{_BACK}\b[^.;]{{0,30}}? (?:even )?(?:if|when|after|once|though) {_HAVE} {word}\b{_OTHER}",
             rf"^(?!.*\b{_LOOKED_AT}\b)(?:.*\b(?:and|so|yes)|.*[,:;–—.!?])?\W*(?:the |all |our )*(?:returned|unwanted) (?:[\w-]+ ){{1,2}}(?:may|can)(?: still| well)? (?:have been|be) {word}(?=[.,;:!–—]|$)",
+            rf"\b(?:an?|the|any|every) [a-z]+ (?:that |which )?{_HAVE} {word}(?: (?:once|already|a bit|outside|outdoors))? (?:can|may)(?: still| also| always)* (?:be (?:returned|sent back|brought back)|come back|go back)",
             rf"^(?!.*\b{_LOOKED_AT}\b).*\b(?:whether )?(?:{_HAVE} )?(?:{word}(?: (?:it|them))? or (?:not|un-?{word})|un-?{word} or {word})\b{_OTHER}",
         )
         yield word, patterns, Accepted(word)

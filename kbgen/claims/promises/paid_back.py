@@ -27,7 +27,7 @@ _TO_CARD = lazy(
 
 _OFTEN = r"(?:(?:always|only|all|normally|simply|therefore|solely|exclusively|ever|then|now|currently) )*"
 _GOODS = r"(?: (?:for|of|on) (?:(?:the|your|any|all|our) )?(?:(?:returned|unwanted) )?(?:goods|items?|articles?|products?|returns|orders|purchases))?"
-_MONEY = rf"(?:(?:all |any |every |each |your |the |a )?(?:full )?(?:refunds?|reimbursements?){_GOODS}|(?:your|the) money(?: back)?|what you(?:'ve)? paid|the (?:full )?(?:amount|sum|price))"
+_MONEY = rf"(?:(?:all |any |every |each |your |the |a )?(?:full )?(?:refunds?|reimbursements?){_GOODS}|(?:(?:your|the|all) )?money(?: back)?|what you(?:'ve)? paid|the (?:full )?(?:amount|sum|price))"
 _PAID = r"(?:issued|made|paid|sent|given|processed|mailed|posted|provided|settled|handled|done|transferred|returned|refunded)"
 _PAY = r"(?:issue|make|pay|send|give|process|mail|post|provide|settle|handle|do|return|refund|reimburse)"
 _WE = rf"(?:we|the (?:shop|company|seller)|the accounts team)(?:'ll| will| shall| can)? {_OFTEN}"

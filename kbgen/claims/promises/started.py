@@ -99,7 +99,9 @@ def started(wording: Wording, article: Article, around: Around, sentence: str) -
     if own.unknown or others or abstain.is_legal(text) or around.is_remedy:
         return
     said = Started(event, fact.counted_from, same_event(event, fact.counted_from))
-    yield claimed(article, around, sentence, (key,), said, span, own=own, is_sure=False)
+    # The policy's own figure beside the words for what it is of leaves no doubt.
+    plain = is_begun and bool(is_known) and any(each.search(text) for _, each in _SUBJECTS)
+    yield claimed(article, around, sentence, (key,), said, span, own=own, is_sure=plain)
 
 
 def _event(text: str) -> tuple[str, Span, bool] | None:

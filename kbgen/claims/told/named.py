@@ -14,7 +14,7 @@ from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.quantity import Accepted, Charge, PaidBackAs, Reach, Said
 from kbgen.claims.told.words import CREDIT, EXCHANGE, ORIGINAL, PARCELS, PARTS, RETURN, STATES
 from kbgen.claims.topics.literals import Index
-from kbgen.claims.topics.wording import Wording
+from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
 from kbgen.values import Answer, Country, Items, Money, Text
 
@@ -116,13 +116,23 @@ class Naming:
     def _places(self, text: str) -> Iterator[Named]:
         if not self._served or ("%" in text and _TAXED.search(text) and not _SENT_TO.search(text)):
             return
-        for code, span in self.wording.country_spans(text):
+        spans = self.wording.country_spans(text)
+        # "EU standard to Norway" tells where a method goes, and nothing of the EU.
+        of_name = self._in_names(text) if len(spans) > 1 else ()
+        for code, span in spans:
             if _PART.search(text, 0, span.start) or code in _BESIDE_BRITAIN:
+                continue
+            if any(one.start <= span.start and span.end <= one.end for one in of_name):
                 continue
             is_served = any(_holds(each, code) for each in self._served)
             stance = Stance.UNSERVED if is_served else Stance.SERVED
             values = {stance: Reach((code,), is_yes=not is_served)}
             yield Named(Thing(Subject.PLACES, "delivery.countries", code, values), span)
+
+    def _in_names(self, text: str) -> tuple[Span, ...]:
+        """Where a text names a method by more than a country."""
+        found = (one for one in named(self.wording.methods, text) if one.name.words > 1)
+        return tuple(Span(one.start, one.end) for one in found)
 
     @cached_property
     def _served(self) -> tuple[Country, ...]:

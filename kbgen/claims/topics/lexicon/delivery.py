@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kbgen.claims.quantity import Bound
 from kbgen.claims.topics.topics import Topic, topic
 
 _ARRIVE = (
@@ -57,6 +58,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|workroom|studio|factory|nursery|bakery|roastery|press|yard|mill|dock|depot)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"^(?!.*\b(?:repair|servic|restring|resiz|mend|restor|clean)\w*\b).*\b(?:needs?|takes?|spends?) § in (?:our|the) (?:workroom|workshop|studio|atelier|factory|bakery|sewing room)\b",
+            r"\b(?:made[- ]to[- ][a-z]+|custom[a-z-]*|bespoke|personali[sz]ed|engraved)\b[^.;§]{0,40}\b(?:takes?|needs?) (?:us )?§ to (?:make|sew|build|weave|print|cut|finish|complete)\b",
             r"\btakes? (?:us )?§ to (?:get|have) (?:an?|your|the|each|every|most) (?:orders?|parcels?|packages?) (?:out(?! of the (?:box|back))|off|on (?:its|their) way|packed|into the (?:post|mail))\b",
             r"\b(?:turn (?:(?:your|all|every|most|an) )?orders? (?:around|round)|orders? (?:is|are|gets?) turned (?:around|round)) (?:in )?§",
             rf"(?:\b(?:orders?|parcels?|packages?|pieces?|(?:made[- ]to[- ][a-z]+|custom|bespoke|personali[sz]ed|engraved|printed) [a-z]+)|^\W*(?:it|they)) leaves? {_TOWN} (?:after )?§",
@@ -86,6 +89,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         frames=(
             r"\b(?:parcel|package|order|delivery|deliverie|shipment|post)s?\b[^.;§]{0,50}\blost\b[^.;§]{0,60}§",
+            r"\b(?:write|writes|writing) off (?:an?|the|your) (?:[\w-]+ )?(?:parcel|package|order|delivery)s?\b[^.;§]{0,20}§|\b(?:parcel|package|order|delivery|deliverie)s?\b[^.;§]{0,30}\b(?:is|are|gets?) written off §",
             r"\b(?:parcel|package|order|delivery|deliverie|shipment)s?\b[^.;§]{0,60}\blet § (?:go by|pass|go past)\b",
             r"\b(?:parcel|package|order|delivery|deliverie|shipment)s?\b[^.;§]{0,40}§ before (?:we|you|it|they|(?:an?|the|your) (?:parcel|package|order|delivery|box))(?:'ll| can| may| will|'s|'re| is| are)? (?:call|count|consider|treat|regard|declare|write|class|deem|presum)\w*\b[^.;]{0,20}\b(?:lost|missing|off)\b",
             r"§[^.;]{0,70}\b(?:consider|treat|count)\w* it (?:as )?lost\b",
@@ -108,6 +112,8 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
             r"\b(?:click (?:and|&|\+|n) collect|(?:collection|pick-?up)(?: orders?)?)(?: orders?)?(?: (?:usually|normally|always|typically))? takes? (?:about |around )?§(?! to (?:collect|pick|get|sign|fill|set))",
+            r"§ to (?:get|have|make) (?:an?|your|the) (?:collection|pick-?up|click (?:and|&) collect) ?(?:order)? ready\b",
+            r"\byou (?:can|may) (?:already )?(?:collect|pick up|pick (?:it|them|your (?:order|parcel)) up)(?: (?:it|them|your (?:order|parcel|things)))? after §(?=\W*$|[.;,!])",
             r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in )?§",
             r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
         ),
@@ -163,6 +169,17 @@ TOPICS: tuple[Topic, ...] = (
         ),
         unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|member\w* discount)\b",
         weight=13,
+        conditional=True,
+    ),
+    topic(
+        "delivery.methods.*.free_from",
+        "threshold money",
+        frames=(
+            r"^\W*(?:(?:for|on) )?(?:(?:anything|everything|(?:(?:all|any|our) )?(?:orders?|baskets?|carts?|purchases?))(?: (?:that|which) (?:is|are|comes? to|totals?))? )?§,? (?:(?:you|customers) )?(?:pays? (?:for )?(?:the )?(?:delivery|shipping|postage|carriage|[£$€]|§)|(?:ships?|goes?|travels?|is sent|are sent) for [£$€§])",
+        ),
+        unless=r"\b(?:fees?|surcharges?|handling|small[- ]order|deposit|returns?|tax|vat|customs|dut(?:y|ies)|collect\w*|letters?|insur\w+|each|kilos?|kgs?|free (?:gift|sample))\b",
+        weight=13,
+        bound=Bound.AT_MOST,
         conditional=True,
     ),
     topic(

@@ -36,6 +36,8 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:chang|amend|edit|alter|updat|modif|correct)\w* (?:to )?~(?:order|address|details|item|items|size|it)\b",
             r"\b(?:amend|edit|modify|alter)\w*\b",
+            r"\badd(?:ed|ing)? (?:(?:things?|items?|something|anything|more|another item)(?: more| else)?|to it|to your order) ?(?:to (?:your|an|the) order)?\b(?=.*\border)",
+            r"\b(?:address|details|size|colou?r)s? (?:can|may|could) (?:still )?be (?:changed|corrected|amended|edited|altered|updated|put right)\b",
             r"\b(?:order )?(?:changes|amendments)\b",
             r"\b(?:fix|put right|revise|swap|switch) ~(?:address|typos?|colou?rs?|order)\b",
         ),
@@ -99,6 +101,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\borders?\b(?! (?:over|above|from|worth|that|which|who)\b)[^.,;:§]{0,30} (?:have|has|carry|carries) §(?=\W*$|[.;,!])",
             r"^\W*(?:(?:all|our|the|any) )?orders (?:to|from|in|for|within|outside) (?!us\b)[^,.;:§]{2,30}? §(?=\W*$|[.;,!])",
             r"\b(?:customers|buyers|accounts|clients|shops|schools|companies|businesses)(?: (?:in|from|within|outside) [^.,;:§]{2,24}?)? (?:may |can )?order §(?=\W*$|[.;,!])",
+            r"\b(?:need|must have|have to have) §(?: or more)? in your (?:basket|cart|bag|trolley)(?=\W*$|[.;,!]| to (?:place|check ?out|order)\b)",
             r"\b(?:have to|must|need to) (?:spend|order) §(?=\W*$|[.;,!]| to (?:place|check ?out|order)\b)",
             r"\byou (?:can|may) (?:always )?(?:place an )?order for §(?=\W*$|[.;,!])",
         ),
@@ -112,6 +115,7 @@ TOPICS: tuple[Topic, ...] = (
         cues=(r"\bdeposits?\b", r"\bup[- ]front\b", r"\bdown[- ]payments?\b"),
         frames=(
             r"\bdown[- ]payments? (?:is|of|:) §",
+            r"\b(?:needs?|takes?|pays?|requires?|ask for|want|due) §[^.;§]{0,20}\b(?:in advance|beforehand|up ?-?front)\b",
             r"\b(?:needs?|takes?|put|pay|with|is|leave) § down(?=[.,;]|\W*$| (?:when|to|on|for|before|and|payment)\b)",
             r"\bpays? § (?:now|today|first|when (?:you|they) order)\b[^.;]*\b(?:rest|balance|remainder|remaining)\b",
             r"\bpay (?:a )?§ (?:up ?-?front|when you (?:order|place)|in advance|at checkout)",
@@ -137,6 +141,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:warranty|guarantee) (?:on|for|of) [^.;§]{0,40}§",
             rf"^\W*(?:if|when|should) [^.;,§]{{0,40}}?{_FAILS}[^.;,§]{{0,20}}(?:(?:within|in|inside|during) )?(?:the first )?§[^.;,]{{0,20}},? (?:and )?we(?:'ll| will)? {_MEND}\b",
             rf"\bwe(?:'ll| will)? {_MEND} (?:anything|whatever|any (?:part|item|piece)|everything|it) [^.;,§]{{0,30}}?{_FAILS}[^.;,§]{{0,20}}(?:(?:within|in|inside|during|for) )?(?:the first )?§",
+            r"\b(?:its|the|their) first § (?:is|are|will be|gets?) (?:repaired|replaced|mended|fixed)\b",
             r"\b(?:guaranteed|under (?:warranty|guarantee)|covered) (?:for )?(?:a )?(?:full )?§",
             r"\b(?:warrant(?:s|ed)?|stands? behind|guaranteed against)\b (?!an? )[^.;:§]{0,100}\bfor (?:an? )?(?:(?:full|total|initial|limited) )?(?:(?:period|term|time) of )?(?:up to )?§",
         ),

@@ -61,6 +61,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:show|appear|reach|clear|reflect|land|arriv)\w*\b [^.;§]{0,30}\b(?:bank|account|card|statement)[^.;§]{0,30}§",
             r"§ (?:for|before|until) (?:your |the )?(?:bank|card (?:company|issuer|provider)|paypal|klarna|apple pay|account)\b[^.;]{0,40}\b(?:show|pass|post|credit|book|release|display|see|appear)",
             rf"{_SEEN}[^.;§]{{0,40}}§ (?:after|once|from when) {_WE_PAID}",
+            r"\b(?:credit|debit|bank) cards?\b[^.;§]{0,30}§ to (?:show|post|display|credit)\b",
             r"\bpaypal\b[^.;§]{0,30}\b(?:refunds?|money)\b[^.;§]{0,20}(?:shows?(?: up)?|appears?|lands?|arrives?|is there|takes?|needs?)\b[^.;§]{0,14}§",
         ),
         unless=r"\bif\b[^.;]*\b(?:expired|closed|cancelled|lost|stolen|replaced)\b|\b(?:store credit|delivery|order (?:number|confirmation)|parcel|bank transfers?|withdrawal|payout|pack|dispatch\w*|dispute|let it go|reserved|authori[sz]ation|pending|hold the (?:charge|amount|money|funds)|billing cycle|once a month|statement date|next statement|monthly statement|your next|from (?:an)?other banks?)\b",

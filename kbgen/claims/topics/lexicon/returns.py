@@ -80,7 +80,10 @@ TOPICS: tuple[Topic, ...] = (
         "returns.label_time",
         "duration",
         cues=(r"\b(?:return|returns|prepaid|pre-paid|postage|shipping) ?label\b", r"\blabel\b"),
-        frames=(r"\blabel\b[^,;.§]{0,60}(?:within|in|takes?|after|up to)? ?§",),
+        frames=(
+            r"\blabel\b[^,;.§]{0,60}(?:within|in|takes?|after|up to)? ?§",
+            r"\btakes? § (?:before|until|for) (?:you (?:get|have|receive)|we (?:send|e-?mail)|us to (?:send|e-?mail))(?: you)? (?:your|the|an?) (?:returns? )?label",
+        ),
         unless=r"\b(?:valid|good for|works? for|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
         weight=12,
     ),
