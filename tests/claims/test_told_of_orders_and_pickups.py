@@ -106,6 +106,7 @@ _READ, _ = read_policy([(POLICY, _NODE)])
         "Orders under $20 pay a $2 small-order fee.",
         "You can pick it up after work.",
         "A plant with yellow leaves can't come back.",
+        "Plants have rules of their own, and there are a few things that can't come back.",
         "A repair needs five weeks in our workshop.",
         "Book your class two weeks in advance.",
         "Our courier to Canada doesn't come to Mexico.",

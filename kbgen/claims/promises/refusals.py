@@ -187,12 +187,12 @@ CHANGED = lazy(
 _NOT_BACK = rf"(?:{_CANT}|won't|aren't able to|won't be able to)"
 _KEPT = lazy(
     rf"\b(?:you {_NOT_BACK} (?:(?:send|bring|give) (?:it|them|these|those|this) back|(?:return|send back|bring back) (?:(?:it|them|these|those|this|any of (?:it|them))|[\w'-]+(?: [\w'-]+){{0,3}}))"
-    rf"|{_CANT} (?:be (?:returned|sent back|brought back|taken back)|(?:come|go) back)|(?:aren't|are not|isn't|is not) returnable|non-?returnable"
+    rf"|{_CANT} be (?:returned|sent back|brought back|taken back)|(?<!that )(?<!which )(?<!what )(?<!things ){_CANT} (?:come|go) back|(?:aren't|are not|isn't|is not) returnable|non-?returnable"
     r"|we (?:can't|cannot|can not|don't|do not|won't|no longer) (?:take|accept) (?:(?:it|them|[\w'-]+(?: [\w'-]+){0,3}) back|back (?:it|them|[\w'-]+(?: [\w'-]+){0,3})|returns (?:of|on|for) [\w'-]+(?: [\w'-]+){0,3}))"
     r"(?: (?:to us|at all|just because [^.;]*|simply because [^.;]*|(?:if|when) you[^.;,]* mind|for any reason|for a change of mind|I'm afraid|unfortunately))*(?=[.,;!]|\W*$)"
 )
 _KEPT_IN_PART = lazy(
-    r"\b(?:open\w*|worn|wear\w*|used|using|wash\w*|custom\w*|bespoke|personali\w+|engrav\w+|made|cut|altered|in[- ]store|stores?|shops?|by post|person|with|without|unless|except\w*|after|once|until|fault\w*|damage\w*|only|exchang\w*|swap\w*|credit|before|within|later|past|late|longer|some|most|many|hygiene|final|refund\w*|underwear|earrings|parts?|tags?|labels?)\b|\d"
+    r"\b(?:open\w*|worn|wear\w*|used|using|wash\w*|custom\w*|bespoke|personali\w+|engrav\w+|made|cut|altered|in[- ]store|stores?|shops?|by post|person|with(?! (?:care|us|regret))|without|unless|except\w*|after|once|until|fault\w*|damage\w*|only|exchang\w*|swap\w*|credit|before|within|later|past|late|longer|some|most|many|hygiene|final|refund\w*|underwear|earrings|parts?|tags?|labels?)\b|\d"
 )
 """Words by which only some of a case are kept, or from a moment on."""
 
