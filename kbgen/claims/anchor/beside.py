@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kbgen.claims.hours.closed_on import PLACE
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay
 from kbgen.values import Day, Duration, Money
@@ -169,7 +170,18 @@ _SERVICE = lazy(
 
 def _of_closure(said: Quantity, near: str, whole: str, before: str) -> bool:
     is_day = isinstance(said.value, Day | YearlessDay)
+    if (closed := _CLOSED.search(whole)) and not _SHOP.search(closed["what"]):
+        return True
     return is_day and bool(_EARLY.search(whole)) and not _SHUT.search(whole)
+
+
+_CLOSED = lazy(
+    r"(?:^|[.;:,!?] ?|\b(?:and|but|so|while|because|when|if|as|since) )(?:the|an?|their|your|his|her|its|my) (?P<what>[a-z' -]{3,40}?)(?: (?:is|are|was|were|stays?|remains?|will be|will stay|will remain|has been))(?: (?:also|both|all|now|still))* (?:closed|shut)\b"
+)
+"""What is closed, as the subject of a sentence."""
+_SHOP = lazy(
+    rf"\b(?:{PLACE}|buildings?|house|whole|rest|company|workshop|works?|factory|site|premises|phones?|lines?|chat|help ?desk|service|salesroom|branch(?:es)?|shops|stores|offices|showrooms|yard|depot|centre|center|place|sales|customer \w+)\b"
+)
 
 
 _EARLY = lazy(

@@ -14,9 +14,11 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.compare.judge import Contradiction
 from kbgen.claims.quantity import (
     Accepted,
+    BackOn,
     Charge,
     Covered,
     Excluded,
+    OnDay,
     PaidBackAs,
     Reach,
     Refused,
@@ -24,14 +26,16 @@ from kbgen.claims.quantity import (
     Spoken,
     StatedHours,
     Way,
+    YearlessPeriod,
 )
 from kbgen.claims.topics.marking import lowered
 from kbgen.model import Loc
-from kbgen.values import Answer, Money
+from kbgen.values import Answer, Money, Period
 
 _PLAIN = (Accepted | Answer | Charge | Covered | Excluded | PaidBackAs | Reach | Refused) | (
     Spoken | Way
 )
+_OF_DAYS = OnDay | BackOn | Period | YearlessPeriod
 _NEAR = 80
 """How many letters may stand between an answer and what says it again, on one line."""
 
@@ -84,6 +88,8 @@ def _is_again(one: Contradiction, before: Contradiction) -> bool:
     here, there = one.claim, before.claim
     if here.loc.path != there.loc.path or here.field != there.field:
         return False
+    if here.loc == there.loc and isinstance(here.said.value, _OF_DAYS):
+        return isinstance(there.said.value, _OF_DAYS)
     if _is_without_times(here.said.value) and _is_without_times(there.said.value):
         if lowered(here.text) not in there.sentence:
             return False

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kbgen.claims.hours.closed_on import PLACE
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import YearlessDay
 from kbgen.load.marks import Span
@@ -13,9 +15,33 @@ from kbgen.values import Day
 
 BACK = lazy(
     r"\b(?:(?:we're|we are|we(?:'ll| will) (?:all )?be|everyone is|and (?:are|is|will be)|(?:team|office|staff|crew|shop|store|all of us) (?:is|are|will be|will all be)) back(?! in touch| to (?:you|with)| with)|^\W*back(?= on)|(?:[.,;]|\band) ?back(?= on)|back (?:at (?:our|the) \w+|in (?:the|our) \w+|open|to normal|at work)"
-    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|we(?:'ll| will)(?: all)? see you(?: all)? again|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day back(?: in the \w+| at work| open)?(?: after (?:the |our )?[a-z]+(?: (?:break|holidays?))?)?(?: is| will be|:)|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b(?:(?: \w+){0,2}?(?: on| from)?|(?:,? [\w']+){3,8}?,? (?:on|from))(?: the)? $"
+    r"|re-?open\w*|open(?:s|ing)? (?:(?:our|its|the) doors )?again|(?:bak|work|answer|pack|ship|send|start|ring|roll|run|trad|serv|cut|print|brew|knitt?|sew|sell)\w* again|(?:start|begin) (?:\w+ing|to \w+)(?: [\w']+){0,2} again|we (?:return|resume)|we(?:'ll| will)(?: all)? see you(?: all)? again|(?:come (?:and |to )?)?(?:see|visit) us again|(?:here|there) for you again|(?:we|everyone|everything|(?:the )?(?:team|office|staff|shop|store|company))(?:'ll| will)? (?:returns?|resumes?|restarts?)|first (?:working |trading |full )?day (?:back|open)(?: in the new year| in 20\d\d| in the \w+| at work| open)?(?: after (?:the |our )?[a-z]+(?: (?:break|holidays?))?)?(?: is| will be|(?=:))|first (?:working|trading|opening|full) day (?:of|in) (?:the new year|20\d\d)(?: is| will be|(?=:))|team returns|(?:normal|regular|usual) (?:business |opening |office |working |shop |store )?(?:hours|operations|service|business|trading|opening|working)(?: will)? (?:resumes?|returns?|restarts?|recommences?|starts? again|begins? again)|(?:operations|trading|business)(?: will)? (?:resumes?|restarts?|recommences?))\b:?(?:(?: \w+){0,2}?(?: on| from)?|(?:,? [\w']+){3,8}?,? (?:on|from))(?: the)? $"
 )
 """What stands before the day on which a shop is open again."""
+
+_SUBJECT = lazy(
+    r"(?:^|[.,;:!?()—–]|\b(?:and|but|then|so|that|when) )\s*(?P<subject>(?!(?:and|but|then|on|from|in|after|until|till|before)\b)[^\s.,;:!?()—–][^.,;:!?()—–]{0,40}?) (?:(?:will|do|does|all) )*$"
+)
+_OURS = lazy(
+    rf"\b(?:we|us|i|you|everyone|everybody|everything|all|{PLACE}|{PLACE}s|phones?|telephones?|lines?|lights|shutters?|hours|work|works|business|trading|operations|normal|service|life|us|packing|production|it|which|who|that|the (?:rest|others)|kiosk|tills?)\b|¤"
+)
+
+
+def is_back(text: str, day: Span) -> bool | None:
+    """Whether a shop is said to be open again on a day; None where something else begins again on it."""
+    back = BACK.search(text, 0, day.start)
+    if back and _is_of_others(text, back):
+        return None
+    return bool(back or (FROM_DAY.search(text, 0, day.start) and BACK_BEHIND.match(text, day.end)))
+
+
+def _is_of_others(text: str, match: re.Match[str]) -> bool:
+    """Whether what opens or begins again on a day is neither the shop nor its work: "lessons start again on"."""
+    if not match[0].startswith(("reopen", "re-open", "open", "start", "begin")):
+        return False
+    subject = _SUBJECT.search(text, 0, match.start())
+    return bool(subject and not _OURS.search(subject["subject"]))
+
 
 FROM_DAY = lazy(r"(?:\b(?:as (?:of|from)|from|starting(?: from)?|on)|^\W*|, )(?: the)? ?$")
 BACK_BEHIND = lazy(

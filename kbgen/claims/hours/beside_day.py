@@ -5,12 +5,16 @@ Patterns read a sentence in small letters.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kbgen.claims.extract.moments import MOMENT, read_closing, read_range
 from kbgen.claims.hours.closed_on import AS_USUAL, PLACE
 from kbgen.claims.hours.of_day import Told
 from kbgen.claims.hours.own_shop import OWN
 from kbgen.claims.patterns import lazy
+from kbgen.claims.quantity import YearlessDay
 from kbgen.load.marks import Span
+from kbgen.values import Day
 
 OURS = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this|both(?: the| our)?) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|work(?:shop|room)))?)"
 """The shop as the subject of a sentence."""
@@ -32,6 +36,31 @@ _BEFORE = lazy(
 _TIMED = lazy(rf"[,:(]? ?(?:namely |and )?(?:between|from) {MOMENT}(?: to | until | till | and )")
 _LABEL = lazy(r"(?:^|[;,.:|(–—-])\s*(?:on )?(?:[a-z']+ ?){0,2}[\s(]*$")
 """What stands before a day that is but a label."""
+
+
+def whole_list(text: str, days: Sequence[tuple[Day | YearlessDay, Span]], day: Span) -> Span:
+    """The place of a day with those of the days that stand together with it: "24 and 25 December"."""
+    start, end = day.start, day.end
+    spans = [span for _, span in days]
+    for span in spans:
+        if span.start > end and _LISTED.fullmatch(text, end, span.start):
+            end = span.end
+    for span in reversed(spans):
+        if span.end < start and _LISTED.fullmatch(text, span.end, start):
+            start = span.start
+    return Span(start, end)
+
+
+def lasts_of_lists(
+    text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
+) -> list[tuple[Day | YearlessDay, Span]]:
+    """Days without those that stand together with a later one."""
+    return [one for one in days if whole_list(text, days, one[1]).end == one[1].end]
+
+
+_LISTED = lazy(
+    r"(?:st|nd|rd|th)?(?:, [a-z]*,? ?[0-9]{1,2}(?:st|nd|rd|th)?)*,? (?:and|&|or) (?:on )?(?:the )?(?:[a-z]+day,? (?:the )?)?"
+)
 
 
 def beside(text: str, day: Span) -> Told | None:

@@ -22,6 +22,7 @@ _FEASTS = {
     "christmas day": (12, 25),
     "boxing day": (12, 26),
     "new year's eve": (12, 31),
+    "hogmanay": (12, 31),
     "new year's day": (1, 1),
 }
 _FEAST = lazy(rf"\b(?P<name>{'|'.join(_FEASTS)})\b(?:,? (?P<year>20\d\d)\b)?")
@@ -37,7 +38,7 @@ _DAY_NAMES = (
     *("tue", "wed", "thu", "fri", "holiday", "thanksgiving", "juneteenth", "july", "matariki"),
     *("january", "february", "march", "april", "may", "june", "august", "september"),
     *("october", "november", "december", "jan", "feb", "dec", "202", "hols", "week"),
-    *("ascension", "assumption", "corpus c", "independence"),
+    *("ascension", "assumption", "corpus c", "independence", "hogmanay"),
 )
 """Parts of texts of which one with a day has one."""
 
@@ -47,12 +48,38 @@ def days_in_text(text: str, found: Sequence[Quantity]) -> Iterator[tuple[Day | Y
     for one in found:
         if isinstance(one.value, Day | YearlessDay):
             yield one.value, one.span
-    is_feast = "christmas" in text or "boxing" in text or "new year" in text
+    is_feast = "christmas" in text or "boxing" in text or "new year" in text or "hogmanay" in text
     for match in _FEAST.finditer(text) if is_feast else ():
         month, day = _FEASTS[match["name"]]
         year = match["year"]
         value = Day(date(int(year), month, day)) if year else YearlessDay(month, day)
         yield value, Span(match.start(), match.end())
+
+
+def with_first_days(text: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """Quantities found in a text in small letters, with the days of a month before one of them: "24" in "24 and 25 December"."""
+    more = list(found)
+    for one in found:
+        if not isinstance(one.value, Day | YearlessDay):
+            continue
+        match = _FIRST_DAYS.search(text, 0, one.span.start)
+        month, last = month_and_day(one.value)
+        for number in _NUMBER.finditer(match["days"]) if match else ():
+            day = int(number["day"])
+            if not 0 < day < last or match is None:
+                break
+            start, end = (place + match.start("days") for place in number.span())
+            dated = Day(one.value.day.replace(day=day)) if isinstance(one.value, Day) else None
+            value = dated or YearlessDay(month, day)
+            more.append(Quantity(Span(start, end), value, lead=start))
+    return more
+
+
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?"
+_FIRST_DAYS = lazy(
+    rf"(?<!between )(?<![\w.,:/£$€-])(?P<days>{_WEEKDAY}[0-9]{{1,2}}(?:st|nd|rd|th)?(?:, {_WEEKDAY}[0-9]{{1,2}}(?:st|nd|rd|th)?)*),? (?:and|&|or) (?:on )?(?:the )?{_WEEKDAY}$"
+)
+_NUMBER = lazy(rf"{_WEEKDAY}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?")
 
 
 def days_late(value: Day | YearlessDay, closure: Closure) -> int | None:

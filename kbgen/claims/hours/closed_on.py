@@ -22,10 +22,16 @@ _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|cl
 _IS_SHUT = lazy(
     rf"(?:{_SUBJECT}(?:'re|'ll be| are| is| will be| stays?| remains?)(?: all| both| also| completely)?|{_BREAK}:) (?:closed|shut)\b"
     r"(?! (?:at|by|early|for (?:lunch|good)|in the|to|off|down)\b)"
-    rf"|{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:on (?:our |a |annual |the )?(?:[a-z]+ )?(?:holidays?|vacation|break|leave)|off(?= (?:from|between|on|for)\b|,))"
+    rf"|{_SUBJECT}(?:'re|'ll be| are| is| will be)(?: all| both)? (?:on (?:our |a |annual |the )?(?:[a-z]+ )?(?:holidays?|vacation|break|leave)|(?:off|away)(?= (?:from|between|on|for)\b|,| ?#))"
+    rf"|{_SUBJECT}(?:'ll| will)? takes? (?:(?:a|our|its|the|their|another) (?:well-(?:earned|deserved) )?(?:[a-z]+ )?(?:rest|break|holidays?|vacation|breather)|(?:christmas|xmas|easter|new year|hogmanay) off|(?:some |the )?(?:time|days?|week) off)\b"
     r"|\b(?:nobody|no[- ]one)(?:'s| is| will be) (?:here|at work|in the (?:shop|store|showroom|office|studio|workshop|building))\b"
     rf"|{_SUBJECT}(?:'ll| will)?(?: all| both)? (?:clos(?:e|es)|shuts?)(?: down| up)? for (?:the|our|its|an?) (?:[\w'-]+ ){{0,3}}?(?:holidays?|break|vacation|shutdown|recess|rest|week|stock-?take|inventory)\b"
 )
+_CLOSES_FOR = lazy(
+    rf"{_SUBJECT}(?:'ll| will)?(?: all| both)? (?:clos(?:e|es)|shuts?|breaks? up)(?: down| up(?: shop)?)? (?:for|over|at) (?:the )?(?:christmas|xmas|new year|hogmanay|easter|festive (?:period|season)|stock-?tak\w+)\b(?! eve| day)"
+    rf"|{_SUBJECT}(?:'ll| will)? (?:clos(?:e|es)|shuts?)(?: down| up(?: shop)?| (?:the|our|its) doors)? #"
+)
+"""That the shop closes for a time that is told in full: "we shut for New Year from 1 to 4 January"."""
 _IS_MORE = lazy(
     r"\b(?:(?:re-?)?open\w*|back|return\w*|resum\w*|again|until|till|before|after|by|except|unless|if|when|whether|was|were|last|not|though|although|but|orders|ordered"
     r"|deliver\w*|dispatch\w*|ship\w*|post\w*|couriers?|carriers?|branch|suppliers?|manufacturers?|collect\w*|usual\w*|normal\w*|class\w*|event\w*|afternoons?|mornings?|evenings?"
@@ -69,10 +75,14 @@ def closed_days(
         if isinstance(one.value, Day | YearlessDay | Period | YearlessPeriod)
     ]
     rest = _clause(blanked(text, (span for _, span in dates)), [span for _, span in dates])
-    if not dates or not _IS_SHUT.search(rest) or _IS_MORE.search(rest):
+    is_shut = bool(dates) and _IS_SHUT.search(rest)
+    closes = not is_shut and dates and _CLOSES_FOR.search(rest)
+    if not (is_shut or closes) or _IS_MORE.search(rest):
         return
     for value, span in dates:
         is_one = isinstance(value, Day | YearlessDay)
+        if closes and is_one:
+            continue
         if not (is_one and _OPEN_END.search(rest[: span.start])):
             yield value, span
 
@@ -87,23 +97,6 @@ def is_closed_until(text: str, first: Span, last: Span) -> bool:
     """Whether a sentence says no more of two days than that the shop is closed from one until the other."""
     is_from = _FROM_SHUT.search(text[: first.start])
     return bool(is_from and _UNTIL.fullmatch(text, first.end, last.start))
-
-
-_CALLED = lazy(
-    r"(?: (?:in|for) 20\d\d| 20\d\d| this year| next year)?,?(?: is| runs| falls| will be| takes place|:)(?: from| on)?(?: the)? $"
-)
-"""What stands between a closure's name and its days."""
-_BREAK_WORD = lazy(
-    r"\b(?:break|holidays?|week|weeks|shutdown|closure|stock-?tak\w+|inventory|day|recess|vacation|fortnight)$"
-)
-"""How the name of a closure ends, so that it is none of a feast alone."""
-
-
-def called_in(before: str) -> str:
-    """The name that a sentence in small letters gives the days behind `before`: "our winter break is"; else nothing."""
-    called = _CALLED.search(before)
-    name = before[: called.start()].removeprefix("our ").removeprefix("the ") if called else ""
-    return name if _BREAK_WORD.search(name) else ""
 
 
 _OWN = lazy(

@@ -8,18 +8,24 @@ from datetime import date
 
 from kbgen.claims.extract import quantities
 from kbgen.claims.hours.asked_days import asked_day
-from kbgen.claims.hours.back_on import BACK, BACK_BEHIND, FROM_DAY, weekday_behind
-from kbgen.claims.hours.beside_day import OURS, beside
-from kbgen.claims.hours.calendar_days import Stated, days_in, days_late, is_near, month_and_day
+from kbgen.claims.hours.back_on import is_back, weekday_behind
+from kbgen.claims.hours.beside_day import OURS, beside, lasts_of_lists, whole_list
+from kbgen.claims.hours.calendar_days import (
+    Stated,
+    days_in,
+    month_and_day,
+    with_first_days,
+)
 from kbgen.claims.hours.calendar_days import days_in_text as days_in_text
+from kbgen.claims.hours.called import called_in, is_called
 from kbgen.claims.hours.closed_on import (
     AT_ITS_END,
-    called_in,
     closed_days,
-    is_closed_until,
     without_own,
 )
+from kbgen.claims.hours.closure_ends import closed_until, last_worked
 from kbgen.claims.hours.feast_days import listed_feasts
+from kbgen.claims.hours.listed import begins_near, closures_of, is_listed, is_near_closure
 from kbgen.claims.hours.next_told import (
     falls_in,
     names_a_closure,
@@ -38,7 +44,7 @@ from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, 
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
 from kbgen.model import Policy
-from kbgen.values import Closure, Closures, Context, Day, Period, SpecialHours
+from kbgen.values import Closure, Context, Day, Period
 
 KEYS = ("calendar.special_hours", "calendar.closures")
 
@@ -93,6 +99,7 @@ def dated(
         return
     if asked := asked_day(passage):
         yield from _asked(policy, keys, asked, context)
+    found = with_first_days(text, found)
     is_named = any(days_in_text(text, found)) or any(_is_period(one) for one in found)
     if not is_named and next(listed_feasts(policy, text), None) is None:
         return
@@ -108,9 +115,14 @@ def dated(
             yield replace(each, said=each.said.moved(part.start), day=day)
         if at + 1 < len(parts):
             two = (part, parts[at + 1])
-            yield from _told_next(policy, keys, text, own, two, has_said=bool(said))
+            yield from _told_next(policy, keys, text, own, two, has_said=any(map(_is_full, said)))
         if not said and at and names_time_off(text[parts[at - 1].start : parts[at - 1].end]):
             yield from _falls(policy, text[part.start : part.end], own, part.start)
+
+
+def _is_full(each: Dated) -> bool:
+    """Whether nothing more can be said of a day, as it can of the last before a closure."""
+    return not isinstance(each.said.value, ShutOn)
 
 
 def _in_row(
@@ -178,7 +190,7 @@ def _falls(policy: Policy, sentence: str, found: Sequence[Quantity], start: int)
     value = dates[0].value if dates else None
     if year is None or not isinstance(value, Stated) or not is_near_closure(policy, value):
         return
-    if year.isdigit() and not any(int(year) in _years(one) for one in _closures(policy)):
+    if year.isdigit() and not any(int(year) in _years(one) for one in closures_of(policy)):
         return
     span = Span(dates[0].span.start + start, dates[0].span.end + start)
     yield shut_on(value, span, span)
@@ -207,65 +219,64 @@ def _said(
     days = sorted((*days_in_text(text, found), *named), key=lambda one: one[1].start)
     if (not days and not any(map(_is_period, found))) or OTHERS.search(without_own(text)):
         return
-    if (until := _closed_until(policy, text, days)) is not None:
-        yield until
+    if "calendar.closures" in keys and (
+        end := closed_until(policy, text, days) or last_worked(policy, text, days)
+    ):
+        yield Dated(("calendar.closures",), end, end.span)
         return
-    has_said = False
-    following = weekday_behind(text, days) if _SHUT.search(text) else []
+    has_said = has_hours = False
+    following = weekday_behind(text, lasts_of_lists(text, days)) if _SHUT.search(text) else []
     for value, span in (*days, *following):
-        is_back = FROM_DAY.search(text[: span.start]) and BACK_BEHIND.match(text, span.end)
-        if is_back or (value, span) in following or BACK.search(text[: span.start]):
+        back = is_back(text, span)
+        if back is None:
+            continue
+        if back or (value, span) in following:
             if "calendar.closures" in keys:
-                said = Quantity(span, BackOn(value), lead=span.start)
-                is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
-                is_sure = is_sure and not _CHAT.search(text[: span.start])
-                yield Dated(("calendar.closures",), said, span, is_sure)
-            has_said = True
+                yield _back_on(text, value, span, is_shut=is_shut)
+            has_said = has_hours = True
             continue
         before = text[: span.start]
         if _SHUTS.search(before) and _BREAK.search(text) and not AT_ITS_END.search(before):
-            if _is_near(policy, value):
+            if begins_near(policy, value):
                 said = Quantity(span, ShutOn(value), lead=span.start)
                 yield Dated(("calendar.closures",), said, span)
             continue
-        told = beside(text, span)
+        told = beside(text, whole_list(text, days, span))
         if told is None:
             continue
-        has_said = True
-        if is_listed(policy, value, is_closed=told.hours == ()):
-            yield on_day(keys, value, told, span)
-        elif told.hours == () and is_near_closure(policy, value):
-            yield shut_on(value, told.span if is_row else span, span)
+        has_said, has_hours = True, has_hours or told.hours != ()
+        yield from _told_beside(policy, keys, value, told, span, is_row=is_row)
     opened = [*_open_in(policy, keys, text, found), *_ends_in(policy, keys, text, found)]
     yield from opened
     if not has_said and not opened:
         called = list(_called(policy, text, found))
         yield from called or _elsewhere(policy, keys, text, found, days)
+    elif not has_hours:
+        yield from _shut_in(policy, text, [one for one in found if _is_period(one)])
 
 
-_INCLUSIVE = lazy(r",? \(?inclusive\b")
+def _told_beside(
+    policy: Policy,
+    keys: tuple[str, ...],
+    value: Day | YearlessDay,
+    told: Told,
+    day: Span,
+    *,
+    is_row: bool,
+) -> Iterator[Dated]:
+    """What is told right beside a day, where the policy has anything to hold it against."""
+    if is_listed(policy, value, is_closed=told.hours == ()):
+        yield on_day(keys, value, told, day)
+    elif told.hours == () and is_near_closure(policy, value):
+        yield shut_on(value, told.span if is_row else day, day)
 
 
-def _closed_until(
-    policy: Policy, text: str, days: Sequence[tuple[Day | YearlessDay, Span]]
-) -> Dated | None:
-    """The end of a closure that begins on a feast: "closed from Christmas Day until 3 January".
-
-    None where it is the policy's last day, since "until" may mean it or the day behind it.
-    """
-    if len(days) != 2 or "calendar.closures" not in policy.facts:
-        return None
-    (first, begins), (last, ends) = days
-    if not (is_closed_until(text, begins, ends) and is_near_closure(policy, first)):
-        return None
-    if _INCLUSIVE.match(text, ends.end) or text[: ends.start].endswith("including "):
-        period = YearlessPeriod(
-            YearlessDay(*month_and_day(first)), YearlessDay(*month_and_day(last))
-        )
-        return Dated(("calendar.closures",), Quantity(ends, period, lead=ends.start), ends)
-    if any(month_and_day(last) == (one.on.end.month, one.on.end.day) for one in _closures(policy)):
-        return None
-    return Dated(("calendar.closures",), Quantity(ends, BackOn(last), lead=ends.start), ends)
+def _back_on(text: str, value: Day | YearlessDay, day: Span, *, is_shut: bool) -> Dated:
+    """That the shop is open again on a day."""
+    is_sure = is_shut or bool(_SHUT.search(text) or _WORK.search(text))
+    is_sure = is_sure and not _CHAT.search(text[: day.start])
+    said = Quantity(day, BackOn(value), lead=day.start)
+    return Dated(("calendar.closures",), said, day, is_sure)
 
 
 def _elsewhere(
@@ -276,9 +287,19 @@ def _elsewhere(
     days: Sequence[tuple[Day | YearlessDay, Span]],
 ) -> Iterator[Dated]:
     """What a sentence says of days beside which nothing is said."""
-    if len({month_and_day(value) for value, _ in days}) == 1 and not any(map(_is_period, found)):
-        yield from _anywhere(policy, keys, text, days)
-        return
+    is_one = len({month_and_day(value) for value, _ in days}) == 1
+    if (is_one or len(lasts_of_lists(text, days)) == 1) and not any(map(_is_period, found)):
+        told = told_of_day(text, [span for _, span in days])
+        dated = min(days, key=lambda one: isinstance(one[0], YearlessDay))
+        for day in (dated,) if is_one else days:
+            yield from _anywhere(policy, keys, text, told, *day)
+        if told or is_one:
+            return
+    yield from _shut_in(policy, text, found)
+
+
+def _shut_in(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Dated]:
+    """The days and stretches of days of which no more is said than that the shop is closed."""
     for closed, span in closed_days(text, found):
         if is_near_closure(policy, closed):
             yield shut_on(closed, span, span)
@@ -297,7 +318,7 @@ def _open_in(
         start, end = one.value.start, one.value.end
         ends = (Day(each) if isinstance(each, date) else each for each in (start, end))
         for day in ends:
-            if any(days_in(day, closure.on) for closure in _closures(policy)):
+            if any(days_in(day, closure.on) for closure in closures_of(policy)):
                 yield on_day(keys, day, told, one.span)
                 break
 
@@ -325,8 +346,7 @@ def _called(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Da
         return
     span = days[0].span
     name = called_in(text[: span.start])
-    near = (one for one in _closures(policy) if is_near(value, one))
-    if name and any(name == lowered(one.name or "") for one in near):
+    if name and any(is_called(name, value, one) for one in closures_of(policy)):
         yield shut_on(value, span, span)
 
 
@@ -343,11 +363,11 @@ def _anywhere(
     policy: Policy,
     keys: tuple[str, ...],
     text: str,
-    days: Sequence[tuple[Day | YearlessDay, Span]],
+    told: Told | None,
+    value: Day | YearlessDay,
+    span: Span,
 ) -> Iterator[Dated]:
-    """What a sentence says at any place in it of the one day that it names, perhaps twice."""
-    told = told_of_day(text, [span for _, span in days])
-    value, span = min(days, key=lambda one: isinstance(one[0], YearlessDay))
+    """What a sentence tells at any place in it of a day that it names, alone or with those beside it."""
     if told is None:
         return
     is_closed = told.hours == ()
@@ -367,30 +387,5 @@ def on_day(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Spa
     return Dated(keys, Quantity(told.span, on, lead=told.span.start), day)
 
 
-def _is_near(policy: Policy, value: Day | YearlessDay) -> bool:
-    """Whether a day may be that on which a closure of the policy begins."""
-    return any(days_late(value, one) is not None for one in _closures(policy))
-
-
-def is_near_closure(policy: Policy, value: Stated) -> bool:
-    """Whether closed days may be meant for those of a closure of the policy."""
-    return any(is_near(value, one) for one in _closures(policy))
-
-
-def _closures(policy: Policy) -> Sequence[Closure]:
-    fact = policy.facts.get("calendar.closures")
-    return fact.value.closures if fact and isinstance(fact.value, Closures) else ()
-
-
 def _is_period(one: Quantity) -> bool:
     return isinstance(one.value, Period | YearlessPeriod)
-
-
-def is_listed(policy: Policy, value: Day | YearlessDay, *, is_closed: bool) -> bool:
-    """Whether the policy has hours for a day, or a closure that it is said to be open in."""
-    fact = policy.facts.get("calendar.special_hours")
-    special = fact.value if fact else None
-    periods = [period for period, _ in special.hours] if isinstance(special, SpecialHours) else []
-    if not is_closed:
-        periods += [closure.on for closure in _closures(policy)]
-    return any(days_in(value, period) for period in periods)

@@ -30,7 +30,10 @@ _ABOUT = lazy(
     r"\b(?:open|opening|closed?|shut|call|ring|phones?|speak|talk|chat|visit|come (?:in|by|over|to)|pop|drop (?:in|by)|reach|contact|message|e-?mail"
     r"|answer\w*|some(?:one|body)|any(?:one|body)|hours|available|staffed|here|in the office|work)\b"
 )
-_POLAR = lazy(r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:are|is|do|does|can|could|will|may)\b")
+_POLAR = lazy(
+    r"\W*(?:q[.:] *)?(?:so,? |and |but )?(?:(?:are|is|do|does|can|could|will|may)\b|(?:open|closed|shut)\b"
+    r"|(?:the )?(?:shop|store|office|showroom|phones?|(?:phone )?lines?|chat)(?: (?:open|closed|on|staffed|answered|manned))?(?: (?:on|at))?(?: the| a)? (?:[a-z]+days?|week-?ends?)\?)"
+)
 _WHEN = lazy(r"\W*(?:q[.:] *)?(?:when|what (?:time|hours|are)|how late|(?:until|from) when)\b")
 _CLOSES = lazy(r"\b(?:close|shut|how late|until when|lock up)\b")
 _CLOSED = lazy(r"\b(?:closed|shut)\b")
@@ -257,7 +260,7 @@ def _one_end(
     which, told = _ENDS_ASKED.fullmatch(asked), _END_TOLD.fullmatch(answer)
     if which is None or told is None:
         return
-    is_close = bool(which["closes"] or which["until"])
+    is_close = bool(which["closes"] or which["until"] or which["late"])
     moment = None if is_close else read_moment(told["at"].strip())
     minute = read_closing(told["at"]) if is_close else moment.minute if moment else None
     if minute is None or (told["to"] and not is_close):
@@ -279,6 +282,7 @@ _OPENS = lazy(
 _FROM = lazy(rf"\W*(?:from |at )(?P<at>{MOMENT})(?: (?:sharp|in the morning|on the dot))?\W*")
 _ENDS_ASKED = lazy(
     r"\W*(?:(?:when|what time) (?:do|does|will) (?:you|(?:(?:the|your|our) )?(?:(?:phone|telephone) )?(?:lines?|phones?|(?:live )?chat|help ?line|help ?desk|shop|store|showroom|office)) (?:(?P<closes>close|shut|finish|end|stop)|open|start|begin)(?: (?:in the (?:morning|evening)|for the day|each day|up))?"
+    r"|(?:(?P<late>until when|until what time|till when|till what time|how late)|from when|from what time) (?:is|are|does|do) (?:you|(?:(?:the|your|our) )?(?:(?:phone|telephone) )?(?:lines?|phones?|telephones?|(?:live )?chat|whatsapp|help ?line|help ?desk|shop|store|showroom|office)) (?:still )?(?:open|on|staffed|manned|there|available|answered|stay open|run)(?: (?:until|till|from))?"
     r"|(?:(?P<until>until when|until what time|till when|how late)|from when|from what time) can (?:i|we|you|customers) (?:call|ring|phone|telephone|chat|use the chat)(?: (?:to |with )?(?:you|us|someone|somebody))?(?: (?:until|till|from))?)\?\W*"
 )
 """A question of one end of the day of those who are called or visited."""

@@ -18,12 +18,11 @@ from kbgen.claims.hours.dated import (
     KEYS,
     OTHERS,
     Dated,
-    is_listed,
-    is_near_closure,
     on_day,
     shut_on,
 )
 from kbgen.claims.hours.feast_days import FEAST, listed_feasts, may_name_one
+from kbgen.claims.hours.listed import is_listed, is_near_closure
 from kbgen.claims.hours.of_day import Told
 from kbgen.claims.meaning.stances import Place, Saying, Stance, Subject, shares
 from kbgen.claims.patterns import lazy

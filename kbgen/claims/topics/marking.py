@@ -64,7 +64,7 @@ _SEASON = lazy(
     r"|\b(?:ordered|purchased|bought|placed) §|\bfrom §(?! to\b| until\b)"
 )
 _QUESTION = lazy(
-    r"(?:free (?:\w+ )?\w+\?|still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b)",
+    r"(?:free (?:\w+ )?\w+\?|still (?:nothing|waiting|no\b|not\b)|not here\b|nothing\b|(?:\w+,? )?(?:can|could|do|does|did|how|what|when|where|which|who|why|is|are|am|was|were|will|would|may|should|have|has|any)\b|(?:open|closed|shut)\b(?![^?]*[,;–—])|(?:the )?(?:phones?|phone lines?|lines?|chat|shop|store|office|showroom) (?:open |closed |on |staffed |answered )?(?:on |at |over )?(?:the )?(?:[a-z]+days?|week-?ends?|christmas[a-z ]*|hogmanay|new year[a-z' ]*)\?)",
     re.IGNORECASE,
 )
 _BARE = lazy(

@@ -75,3 +75,55 @@ def test_days_on_which_the_policy_has_the_shop_open(body: str, words: str) -> No
 )
 def test_days_that_are_closed_anyway_or_of_others(body: str) -> None:
     assert found(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Our winter break lasts from 23 December to 3 January.", "23 December to 3 January"),
+        ("The annual inventory count is on 21 May 2027.", "21 May 2027"),
+        ("Summer shutdown: 2 to 6 August 2027.", "2 to 6 August 2027"),
+        ("Stock count 2027: 21 May 2027, all day.", "21 May 2027"),
+        ("We're shut till 11 January.", "11 January"),
+        ("The office is closed for the holidays until Tuesday 29 December.", "Tuesday 29 December"),
+        ("Our last working day before the winter break is 21 December.", "21 December"),
+        ("Our final trading day of the year is Monday 21 December.", "Monday 21 December"),
+        ("First day back in the new year: Monday 11 January.", "Monday 11 January"),
+        ("The whole team takes a rest from 16 to 20 August 2027.", "16 to 20 August 2027"),
+        ("We shut for Christmas from 21 December to 1 January.", "21 December to 1 January"),
+        ("The office is closed on 6 and 7 May 2027.", "6"),
+        ("On Thursday 6 and Friday 7 May 2027 our doors stay closed.", "Thursday 6"),
+        ("Come and see us again from 11 January.", "11 January"),
+    ],
+)  # fmt: skip
+def test_a_closure_told_on_other_days(body: str, words: str) -> None:
+    assert [said for _, said in found(body)] == [words]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Our winter break lasts from 24 December to 1 January.",
+        "The annual inventory count is on 7 May 2027.",
+        "Stock count 2027: 7 May 2027, all day.",
+        "We're shut till 2 January.",
+        "We're shut till 1 January.",
+        "The office is closed for the holidays until Monday 4 January.",
+        "Our last working day before the winter break is 23 December.",
+        "First day back in the new year: Monday 4 January.",
+        "The office is closed on 25 and 26 December.",
+        "The stocktaking at our supplier's is on 21 May 2027.",
+        "The school summer holidays are from 24 July to 31 August.",
+        "Their winter break lasts from 21 December to 8 January.",
+        "The Christmas fair day is 12 December.",
+        "The harbour is shut till 11 January.",
+        "Evening classes start again on 11 January.",
+        "The lido reopens on 11 January.",
+        "Our last posting day before Christmas is 18 December.",
+        "The last day before Christmas to order curtains is 4 December.",
+        "On 6 and 7 May 2027 the road outside is closed.",
+        "The courier takes a break from 24 to 27 December.",
+    ],
+)
+def test_other_peoples_breaks_and_what_agrees(body: str) -> None:
+    assert found(body) == []

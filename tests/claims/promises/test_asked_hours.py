@@ -30,6 +30,9 @@ def found(question: str, answer: str) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "answer", "words"),
     [
+        ("How late is the chat open?", "Until 9pm.", "9pm"),
+        ("Until when are your phone lines staffed?", "Till six.", "six"),
+        ("Open on Sundays?", "Sure.", "Sure"),
         ("Is the shop open on Sundays?", "Yes, 10am to 4pm.", "Yes, 10am to 4pm"),
         (
             "Are you open on bank holidays?",

@@ -1,0 +1,115 @@
+"""The days behind the name of a closure: "Stocktake: 29 June 2027", "our Christmas break runs from 24 to 28 December".
+
+Patterns read a sentence in small letters.
+"""
+
+from __future__ import annotations
+
+from kbgen.claims.hours.calendar_days import Stated, days_of, is_near
+from kbgen.claims.patterns import lazy
+from kbgen.claims.topics.marking import lowered
+from kbgen.values import Closure
+
+_CALLED = lazy(
+    r"(?: (?:in|for) 20\d\d| 20\d\d| this year| next year| this winter| this time)?,?(?: (?:also )?(?:is|are|runs|lasts|goes|falls|stretches|will be|will run|will last|takes place|begins and ends|happens)|:)(?: from| on| between)?(?: the)? $"
+)
+"""What stands between a closure's name and its days."""
+_BREAK_WORD = lazy(
+    r"\b(?:break|holidays?|week|weeks|shutdown|shut-down|close-?down|closure|closing|stock-?tak\w+|stock count|inventory(?: count)?|day|recess|vacation|fortnight|rest)$"
+)
+"""How the name of a closure ends, so that it is none of a feast alone."""
+_STARTS = lazy(r"(?s:.*)[.;:!?,(] ?")
+_WORD = lazy(r"[a-z']+")
+_COUNTED = lazy(r"\b(?:stock-?tak\w+|stock take|stock count|inventory(?: count)?)\b")
+_PLAIN = frozenset(
+    [
+        "our",
+        "the",
+        "a",
+        "and",
+        "of",
+        "for",
+        "in",
+        "this",
+        "next",
+        "year's",
+        "years",
+        "annual",
+        "yearly",
+        "usual",
+        "big",
+        "great",
+        "break",
+        "breaks",
+        "holiday",
+        "holidays",
+        "week",
+        "weeks",
+        "shutdown",
+        "shut",
+        "close",
+        "down",
+        "closedown",
+        "closure",
+        "closures",
+        "closing",
+        "day",
+        "days",
+        "recess",
+        "vacation",
+        "fortnight",
+        "rest",
+        "staff",
+        "team",
+        "shop",
+        "store",
+        "office",
+        "studio",
+        "company",
+        "winter",
+        "spring",
+        "summer",
+        "autumn",
+        "january",
+        "february",
+        "march",
+        "december",
+        "new-year",
+    ]
+)
+"""Words of a closure's name that tell none from another."""
+_FESTIVE = frozenset(
+    ["festive", "christmas", "xmas", "holiday", "holidays", "seasonal", "year-end", "winter"]
+)
+
+
+def called_in(before: str) -> str:
+    """The name that a sentence in small letters gives the days behind `before`: "our winter break is"; else nothing."""
+    called = _CALLED.search(before)
+    if called is None:
+        return ""
+    name = _STARTS.sub("", before[: called.start()]).removeprefix("and ")
+    return name if _BREAK_WORD.search(name) else ""
+
+
+def is_called(name: str, value: Stated, closure: Closure) -> bool:
+    """Whether days with a name may be meant for a closure: of the same name, or festive like it and near it."""
+    if not is_near(value, closure):
+        return False
+    own = name.removeprefix("our ").removeprefix("the ")
+    known = lowered(closure.name or "")
+    if own == known:
+        return True
+    said, listed = _told(own), _told(known)
+    if said:
+        return bool(listed) and (said == listed or (said < listed and not said.isdisjoint(listed)))
+    words = frozenset(_WORD.findall(own))
+    if words.isdisjoint(_FESTIVE) or not (words <= _PLAIN | _FESTIVE):
+        return False
+    return any((day.month, day.day) == (12, 25) for day in days_of(closure.on, closure.on.start))
+
+
+def _told(name: str) -> frozenset[str]:
+    """The words by which a closure's name is told from others, counting the stock by whatever name as one."""
+    name = _COUNTED.sub("stocktake", name).replace("xmas", "christmas")
+    return frozenset(_WORD.findall(name)) - _PLAIN
