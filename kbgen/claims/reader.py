@@ -21,7 +21,7 @@ from kbgen.claims.declared import Declarations
 from kbgen.claims.hours.closed_on import closes_at_its_end
 from kbgen.claims.hours.dated import Dated
 from kbgen.claims.hours.kept_holidays import without_elsewhere
-from kbgen.claims.hours.others import is_anothers, without_others
+from kbgen.claims.hours.others import is_anothers, is_wished, without_others
 from kbgen.claims.hours.said_of_days import said_of_days
 from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
@@ -175,7 +175,7 @@ class Reader:
             whole = replace(around, quantities=(kept.said,))
             read = f"{around.asked} {text}" if kept.head else text
             figure = Figure(read, kept.said, Span(0, len(read)), whole)
-            if is_anothers(self.wording, read):
+            if is_anothers(self.wording, read) or is_wished(lowered(text)):
                 continue
             claim, _ = self.figures.claim(article, figure, thread)
             claim = claim or kept_claim(self.wording, article, figure)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from kbgen.claims.hours.closed_on import PLACE
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay
-from kbgen.values import Day, Duration, Money
+from kbgen.values import Day, Duration, Email, Money, Time
 
 _BUSY = lazy(
     r"\b(?:during|in|at|over|around)\s(?:the |our |any |very |more )?(?:busy|busier|busiest|peak|holiday|high|sale|sales|promotional|festive|quieter)\s(?:\w+ ){0,2}?(?:periods?|times?|seasons?|months?|weeks|demand|volumes?|days|events)\b"
@@ -170,7 +170,8 @@ _SERVICE = lazy(
 
 def _of_closure(said: Quantity, near: str, whole: str, before: str) -> bool:
     is_day = isinstance(said.value, Day | YearlessDay)
-    if (closed := _CLOSED.search(whole)) and not _SHOP.search(closed["what"]):
+    closed = _CLOSED.search(whole)
+    if closed and (_OF_ANOTHER.search(closed["what"]) or not _SHOP.search(closed["what"])):
         return True
     return is_day and bool(_EARLY.search(whole)) and not _SHUT.search(whole)
 
@@ -179,6 +180,7 @@ _CLOSED = lazy(
     r"(?:^|[.;:,!?] ?|\b(?:and|but|so|while|because|when|if|as|since) )(?:the|an?|their|your|his|her|its|my) (?P<what>[a-z' -]{3,40}?)(?: (?:is|are|was|were|stays?|remains?|will be|will stay|will remain|has been))(?: (?:also|both|all|now|still))* (?:closed|shut)\b"
 )
 """What is closed, as the subject of a sentence."""
+_OF_ANOTHER = lazy(r" of (?:our|the|an?) (?!shop|store|company|business|house)[a-z]")
 _SHOP = lazy(
     rf"\b(?:{PLACE}|buildings?|house|whole|rest|company|workshop|works?|factory|site|premises|phones?|lines?|chat|help ?desk|service|salesroom|branch(?:es)?|shops|stores|offices|showrooms|yard|depot|centre|center|place|sales|customer \w+)\b"
 )
@@ -306,6 +308,8 @@ def _of_cutoff(said: Quantity, near: str, whole: str, before: str) -> bool:
         return True
     if _CANCELLED.search(near) or _ORDERED_AT.search(whole):
         return True
+    if isinstance(said.value, Time) and said.value.minute % 5 == 1:
+        return True  # "At 16:01 it is tomorrow's order": the minute behind the last that counts.
     first, _, last = whole.partition("§")
     own = f"{first.rpartition(';')[2]}§{_ADVICE.sub('', last.partition(';')[0])}"
     days = list(_DAYS.finditer(own))
@@ -321,6 +325,26 @@ _ORDERED_AT = lazy(
 """When somebody happened to order: "ordered the wrong thing at midnight?"."""
 _ADVICE = lazy(r", so (?:please )?(?:order|place|get|buy|plan)\b.*")
 """What to do about it: "so order on Thursday"."""
+
+
+def _of_address(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether an address is for others than customers, by its name or by whom its sentence speaks to."""
+    value = said.value
+    if not isinstance(value, Email):
+        return False
+    desk = value.address.lower().partition("@")[0]
+    return bool(_DESK.search(desk) or _TO_OTHERS.search(whole) or _TO_OTHERS.search(before))
+
+
+_DESK = lazy(
+    r"(?:^|[._+-])(?:press|media|pr|jobs?|careers?|hr|people|recruit\w*|talent|buying|buyers?|purchasing|procurement|suppliers?|vendors?|partners?|partnerships?|affiliates?|influencers?|collabs?|marketing|investors?|privacy|dpo|gdpr|dataprotection|legal|abuse|security|webmaster|postmaster|wholesale|trade|b2b|stockists?|events?|weddings?|charity|donations?)(?:$|[._+-])"
+)
+"""The name of an address that is none for customers."""
+_TO_OTHERS = lazy(
+    r"\b(?:journalists?|reporters?|editors?|bloggers?|influencers?|writing (?:a story|an? (?:article|feature|piece))|(?:press|media) (?:enquir|inquir|request|question|contact|office|kit)\w*|for the press"
+    r"|suppliers?|vendors?|stockists?|retailers|resellers|landlords|letting agents|wholesale|job applica\w+|applicants?|looking for work|a job with us|film (?:set|shoot|crew)s?|photo ?shoots?|our (?:stylist|buyers?|accountant|bookkeeper|webmaster|publicist|press officer|recruiter)s?)\b"
+)
+"""Words of those who are no customers."""
 
 
 def _of_wait(said: Quantity, near: str, whole: str, before: str) -> bool:
@@ -366,6 +390,7 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("delivery.methods.*.free_from", _of_threshold),
     (".cutoff", _of_cutoff),
     ("calendar.closures", _of_closure),
+    ("channels.*.address", _of_address),
     ("channels.*.wait", _of_wait),
     ("delivery.collection.ready", _of_ready),
     ("delivery.collection.hold", _of_hold),

@@ -54,6 +54,11 @@ _DOTTED = lazy(
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|today|tomorrow|daily)\b)"
     r"(?: h(?:(?:ou)?rs)?\b)?"
 )
+_ORDERED_BY = lazy(
+    r"(?<!in )\b(?:order|orders|ordered|ordering)\b(?: [a-z']+){0,5}? (?:by|before|until|till|no later than)(?: about)? (?P<bare>one|two|three|four|five|six|ten|eleven|twelve|1[0-2]|[1-6])"
+    r"(?= ?(?:$|[,;.!?)](?![0-9])|and (?:it|we|they|you|your|the|that)\b)| (?:it|they|we|your order)(?:'s|'ll)?\b| on (?:an? |any |the )?[a-z]+days?\b| (?:to|for) (?:catch|get|have|make|same|next|dispatch|delivery|today)\b)"
+)
+"""The bare hour until which orders count: "order by three and it goes today"."""
 _FIRST = lazy(r"(?<![\w.,:/£$€-])([0-9]{1,2}(?:[:.][0-5][0-9])?)(?: ?- ?| to | until | till )$")
 _BETWEEN = lazy(r"\bbetween ([0-9]{1,2}(?:[:.][0-5][0-9])?) and $")
 _CLOSES_AT = lazy(
@@ -89,6 +94,12 @@ def find(passage: Passage) -> Iterator[Found]:
             if _AT_TIME.search(lower[max(0, match.start() - 20) : match.start()]):
                 minute = 1440 if match[0].endswith("midnight") else 720
                 yield Found(match.start(), match.end(), Time(minute))
+    if "order" in lower:
+        for match in _ORDERED_BY.finditer(lower):
+            hour = _HOURS.get(match["bare"]) or int(match["bare"])
+            yield Found(
+                match.start("bare"), match.end("bare"), Time(settle(Moment(hour * 60, Clock.LOOSE)))
+            )
     if "." in lower:
         for match in _DOTTED.finditer(lower):
             moment = read_moment(match["time"])

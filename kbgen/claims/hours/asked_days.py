@@ -64,6 +64,23 @@ _OTHERWISE = lazy(
 )
 
 
+_BARE = 16
+"""How many letters an answer has at most that is but a yes or no."""
+_DATED = lazy(
+    r"[0-9](?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+    r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) [0-9]"
+)
+
+
+def _is_told_again(passage: Passage, start: int) -> bool:
+    """Whether what stands behind a letter names a date and says whether the shop is open."""
+    rest = lowered(passage.text)[start:]
+    return bool(_DATED.search(rest) and _OPENED.search(rest))
+
+
+_OPENED = lazy(r"\b(?:open|closed|shut)\b")
+
+
 def asked_day(passage: Passage) -> tuple[str, str, Span] | None:
     """The sentence that an answer makes with its question, as words before it and its own, and its place.
 
@@ -82,6 +99,8 @@ def asked_day(passage: Passage) -> tuple[str, str, Span] | None:
     if made is None:
         return None
     before, skipped = made
+    if len(answer.strip()) <= _BARE and _is_told_again(passage, part.end):
+        return None  # "Yes. On 26 December we're open": the next sentence tells it.
     return before, passage.text[start + skipped : part.end], Span(start, start + skipped)
 
 

@@ -40,7 +40,9 @@ def _is_of_others(text: str, match: re.Match[str]) -> bool:
     if not match[0].startswith(("reopen", "re-open", "open", "start", "begin")):
         return False
     subject = _SUBJECT.search(text, 0, match.start())
-    return bool(subject and not _OURS.search(subject["subject"]))
+    if subject is None or subject["subject"].endswith((" and", " then", " but", " or", " to")):
+        return False
+    return not _OURS.search(subject["subject"])
 
 
 FROM_DAY = lazy(r"(?:\b(?:as (?:of|from)|from|starting(?: from)?|on)|^\W*|, )(?: the)? ?$")

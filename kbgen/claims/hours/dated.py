@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kbgen.claims.extract import quantities
@@ -17,7 +17,7 @@ from kbgen.claims.hours.calendar_days import (
     with_first_days,
 )
 from kbgen.claims.hours.calendar_days import days_in_text as days_in_text
-from kbgen.claims.hours.called import called_in, is_called
+from kbgen.claims.hours.called import on_called
 from kbgen.claims.hours.closed_on import (
     AT_ITS_END,
     closed_days,
@@ -37,10 +37,13 @@ from kbgen.claims.hours.next_told import (
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
 from kbgen.claims.hours.own_shop import as_ours
+from kbgen.claims.hours.said_of_day import Dated as Dated
+from kbgen.claims.hours.said_of_day import on_day as on_day
+from kbgen.claims.hours.said_of_day import shut_on as shut_on
 from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.prose.sentences import sentences
-from kbgen.claims.quantity import BackOn, OnDay, Quantity, ShutOn, YearlessDay, YearlessPeriod
+from kbgen.claims.quantity import BackOn, Quantity, ShutOn, YearlessDay, YearlessPeriod
 from kbgen.claims.topics.marking import lowered
 from kbgen.load.marks import Span
 from kbgen.model import Policy
@@ -66,18 +69,6 @@ OTHERS = lazy(
     r"|sale|class|classes|workshop|market|event|party|quiz|concert|show|collect\w*|cut-?off|dispatch\w*|bank|school|caf[eé]|bookings?|applications?|offer|tickets?|gig|performance|stage|forum|competitors?|rivals?|santa|father christmas|plaza|mall|shopping cent(?:re|er)|pop-?up)\b"
 )
 """Words of what others do on a day, or of what else happens on it."""
-
-
-@dataclass(frozen=True)
-class Dated:
-    """Something said of a day. Places count from the beginning of the passage."""
-
-    keys: tuple[str, ...]
-    said: Quantity
-    day: Span
-    """Where the day itself stands."""
-    is_sure: bool = True
-    """Whether its sentence says that it is about the shop's being closed."""
 
 
 def dated(
@@ -249,7 +240,7 @@ def _said(
     opened = [*_open_in(policy, keys, text, found), *_ends_in(policy, keys, text, found)]
     yield from opened
     if not has_said and not opened:
-        called = list(_called(policy, text, found))
+        called = list(on_called(policy, text, found))
         yield from called or _elsewhere(policy, keys, text, found, days)
     elif not has_hours:
         yield from _shut_in(policy, text, [one for one in found if _is_period(one)])
@@ -339,26 +330,6 @@ def _ends_in(
         yield replace(on_day(keys, first, told, span), is_sure=not _CHANNEL.search(text))
 
 
-def _called(policy: Policy, text: str, found: Sequence[Quantity]) -> Iterator[Dated]:
-    """The days behind the name of a closure: "Stocktake: 29 June 2027"."""
-    days = [one for one in found if isinstance(one.value, Stated)]
-    if len(days) != 1 or not isinstance(value := days[0].value, Stated):
-        return
-    span = days[0].span
-    name = called_in(text[: span.start])
-    if name and any(is_called(name, value, one) for one in closures_of(policy)):
-        yield shut_on(value, span, span)
-
-
-def shut_on(value: Stated, where: Span, day: Span) -> Dated:
-    """That the shop is closed on some days; one day is a period of its own, so that it is not that of opening again."""
-    if isinstance(value, Day):
-        value = Period(value.day, value.day)
-    elif isinstance(value, YearlessDay):
-        value = YearlessPeriod(value, value)
-    return Dated(("calendar.closures",), Quantity(where, value, lead=where.start), day)
-
-
 def _anywhere(
     policy: Policy,
     keys: tuple[str, ...],
@@ -379,12 +350,6 @@ def _anywhere(
         yield replace(on_day(keys, value, told, span), is_sure=is_sure)
     elif is_closed and is_near_closure(policy, value):
         yield replace(shut_on(value, span, span), is_sure=is_sure)
-
-
-def on_day(keys: tuple[str, ...], value: Day | YearlessDay, told: Told, day: Span) -> Dated:
-    """What is told of a day."""
-    on = OnDay(value, told.hours, told.opens, told.closes)
-    return Dated(keys, Quantity(told.span, on, lead=told.span.start), day)
 
 
 def _is_period(one: Quantity) -> bool:

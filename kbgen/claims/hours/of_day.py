@@ -31,7 +31,7 @@ _CLOSED = lazy(
     rf"|\bphones?(?: and (?:the )?(?:\w+ )?\w+)? (?:is|are|will be) (?:switched |turned )?off\b{_UNTIMED})"
 )
 _SHOP = lazy(
-    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b|\byou (?:can|could|may|are welcome to|'ve got)\b(?= (?:still |also )?(?:browse|shop|visit|come|drop|pop|stop by|wander|call (?:in|by)|until|till)\b)"
+    r"\b(?:we|we're|we'll|our|us|shop|store|showroom|office|desk|counter|doors?|team|staff|crew|phones?|lines?|everyone|everybody|here|hours|open\w*|company|operations|business)\b|\byou (?:can|could|may|are welcome to|'ve got)\b(?= (?:still |also )?(?:browse|shop|visit|come|drop|pop|stop by|wander|call (?:in|by)|until|till)\b)"
 )
 _OPEN = lazy(
     r"\b(?:open\w*|clos\w*|shut\w*|here|work\w*|hours|trad(?:e|es|ing)|staffed|serving|doors?|shutters?|lights on|available|answer\w*|(?:receive|welcome|greet|serve)s? (?:you|customers|visitors|everyone|everybody)|late night|(?:short|long)(?:er)? day"

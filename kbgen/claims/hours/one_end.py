@@ -25,7 +25,7 @@ _CLOSES = lazy(
     rf"\b(?:until|till|'til|up to|as late as|(?:closed|shut) from|(?:clos(?:e|es|ing)|shuts?|ends?|finish(?:es)?|stops?|(?:sign|log|clock)s? off|go(?:es)? (?:off|offline|grey|gray|quiet|silent|dark|home|off duty)|(?:switched|turned) off|stop (?:taking|answering) (?:calls|the phones?)|falls? silent)(?: again)?(?: (?:the|our) [a-z ]{{4,16}}?)? at|{DOOR_SHUT} (?:at|by)) {QUANTITY}"
 )
 _OPENS = lazy(
-    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|kicks? off|begins?|comes? on|go(?:es)? (?:live|on|online)|(?:switched|turned) on|(?:sign|log)s? on)(?: (?:the|our) [a-z ]{{4,16}}?)? (?:at|from)|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
+    rf"\b(?:(?:open(?:s|ing)?(?: up)?|starts?|kicks? off|begins?|comes? on|go(?:es)? (?:live|on|online)|(?:switched|turned) on|(?:sign|log)s? on)(?: (?:the|our) [a-z ]{{4,16}}?)? (?:at|from)|as early as|(?<!closed )(?<!shut )from) {QUANTITY}(?! (?:to|until|till)\b)"
 )
 _NOT_BEFORE = lazy(
     rf"\b(?:(?:closed|shut|unstaffed|off) (?:until|till)|(?:not|[a-z]+n't) (?:open|start|begin|answer(?:ed)?|staffed|manned|available|pick up)[^.;:§]{{0,24}}? {_UNTIL}|{_NOBODY} {_UNTIL}) {QUANTITY}"

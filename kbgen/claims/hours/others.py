@@ -126,6 +126,8 @@ _YOURS = lazy(
 """Somebody of the customer's, of whom something is said."""
 _WISHED = lazy(
     r"\b(?:we(?:'re| are)? (?:hop(?:e|ing)|plan(?:ning)?|look(?:ing)?|aim(?:ing)?) (?:to|at) (?:be |stay |start )?(?:open|answer|staff|man|offer|extend)\w*|we(?:'d| would) (?:like|love) to|ask(?:ed|ing)? (?:us|if we|whether we)|from next (?:week|month|year)|starting next (?:week|month|year)|in (?:the )?future)\b|(?:^|[.;!] )\W*soon,? (?:you|we)\b"
+    r"|\b(?:(?:one|some) day|someday),? (?:perhaps |maybe )?(?:we|they|the [a-z]+)(?:'ll| will| may| might| could|'d| would)\b|\b(?:may|might|could|'ll|will|would)\b[^.;]*? (?:(?:one|some) day|someday|eventually|at some point)(?=\W*$)|(?:^|[.;!] )\W*(?:perhaps|maybe) (?:we|they|one day)\b"
+    r"|\bthinking (?:of|about) (?:opening|answering|staffing|having|extending)\b|\bwhen the team (?:is bigger|has grown|grows)\b"
 )
 """That hours are wished for, or yet to come."""
 _CALLED = lazy(
@@ -149,6 +151,11 @@ _SEASON_HEAD = lazy(
 def is_of_season(text: str) -> bool:
     """Whether a text in small letters speaks of a part of the year, or of some weeks of it."""
     return bool(_SEASON.search(text) or _SEASON_HEAD.match(text))
+
+
+def is_wished(text: str) -> bool:
+    """Whether a sentence in small letters only wishes for hours, or tells of those yet to come."""
+    return bool(_WISHED.search(text))
 
 
 def speaks_of_another(text: str) -> bool:

@@ -293,7 +293,7 @@ def told_of_dates(policy: Policy, around: Around, sentence: str) -> Iterator[Dat
 
 
 _ONCE_MORE = lazy(
-    r"\b(?:closed?|shut|off|away|rest)\b[^.;:]*\b(?:and|or) (?:then )?again (?:on |for |over |from )?$"
+    r"\b(?:closed?|shut|off|away|rest)\b[^.;:]*\b(?:and|or) (?:then )?again (?:on |for |over |from )?$|\b(?:closed?|shut|off|away) again (?:on|for|over|from|at) $"
 )
 """What stands before a day on which the same is so again: "shut at Christmas, and again on New Year's Day"."""
 _UP_TO = lazy(

@@ -40,6 +40,20 @@ CASES: dict[str, tuple[list[str], list[str]]] = {
             "A refund takes from 5 days to 7.",
         ],
     ),
+    "contact.channels.*.address": (
+        [
+            "Suppliers write to offers@shop.example.",
+            "Journalists may write to Lena at lena@shop.example.",
+            "Our buyers are at hello.buying@shop.example.",
+            "Wholesale and stockists: trade@shop.example.",
+            "To have your data erased, write to privacy@shop.example.",
+        ],
+        [
+            "Write to Lena at lena@shop.example with your order number.",
+            "Questions? Our address is support@shop.example.",
+            "For a return, e-mail returns@shop.example.",
+        ],
+    ),
     "returns.window": (
         [
             "Please send it back within ten days of notice.",

@@ -28,6 +28,11 @@ _POLICY, _ = read_policy([(POLICY, _NODE)])
         "Placed your order on a Sunday? It goes out the next working day.",
         "## What if I order over the weekend?\n\nYour parcel leaves us on the next working day.",
         "## What happens if I order after 2pm?\n\nWe send it on the next working day.",
+        "Order by two and it leaves the same day.",
+        "The cut-off is 14:00. What comes at 14:01 is tomorrow's.",
+        "The jars stand in order by four, then by six.",
+        "Order by one of our two forms.",
+        "Orders by five people in one house are packed together.",
     ],
 )
 def test_an_order_that_comes_too_late_goes_the_next_day(body: str) -> None:
@@ -37,6 +42,8 @@ def test_an_order_that_comes_too_late_goes_the_next_day(body: str) -> None:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
+        ("Get your order in by four and we'll send it today.", "four"),
+        ("Orders placed before 5 on a weekday go the same day.", "5"),
         ("In a hurry? We dispatch on the following working day.", "following working day"),
         (
             "## When will you send my order?\n\nWe dispatch on the next working day.",
