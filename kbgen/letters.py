@@ -38,6 +38,11 @@ _SEASON = re.compile(
     r"|anything|everything|items?|all|any|every|last|gifts?|presents)\b",
     re.IGNORECASE,
 )
+_OURS = re.compile(
+    r"\b(?:we|(?:the|our) (?:shop|store|showroom|office|phone lines?|lines|chat|team))\b(?!['’]ve)[^.;,]{0,24}\b(?:open|closed?|closing|shut|re-?open|back)\b",
+    re.IGNORECASE,
+)
+"""Words of days on which the shop is there or isn't, for whoever writes."""
 _LEFT = re.compile(r"\s+(?:left|remaining|to go)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?(?:\W.*)?", re.IGNORECASE)
 _ON_A_DAY = re.compile(
@@ -73,7 +78,7 @@ def is_of_one_case(lines: Sequence[str], loc: Loc) -> bool:
     if _LEFT.match(after):
         return True
     if _DAY.fullmatch(said):
-        return not _SEASON.search(sentence)
+        return not (_SEASON.search(sentence) or _OURS.search(sentence))
     if "@" in said:
         return bool(_SENT_TO.search(before))
     if _CLOCK.fullmatch(said):

@@ -262,6 +262,9 @@ def test_the_header_of_an_email_is_no_text(verifier: Verifier) -> None:
         "We've sent the return label to anna.smith@gmail.com.",
         "I've refunded £43.20 to your card today.",
         "Your parcel left us on 17 November and was delivered on 19 November.",
+        "Your lamp is back in stock on 25 December.",
+        "I'm back on 26 December.",
+        "We've had it back since 18 November.",
     ],
 )
 def test_what_is_said_of_one_case(demo: Verifier, text: str) -> None:
@@ -275,6 +278,7 @@ def test_what_is_said_of_one_case(demo: Verifier, text: str) -> None:
         "Order by ⟦4pm⟧ today and we dispatch it today.",
         "You can write to ⟦support@wrong.example⟧.",
         "I'll refund you within ⟦20 working days⟧.",
+        "We're open again on ⟦30 December⟧.",
         "Please tell us within ⟦48 hours⟧ if something arrived damaged. I've 2 days left here.",
     ],
 )

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Garnet & Reed, country: GB, currency: GBP}
@@ -31,8 +29,7 @@ orders:
 terms:
   sharpening: {price: £7}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def read(text: str, title: str = "Help") -> Sequence[str]:

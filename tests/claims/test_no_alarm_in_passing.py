@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Peat & Barrow, country: CA, currency: CAD, time_zone: America/Toronto}
 calendar: {working_days: Mo-Fr}
 contact: {channels: {phone: {name: Phone, hours: "Mo-Fr 08:00-21:00", wait: 4 minutes}}}
@@ -39,10 +36,7 @@ warranty:
   length:
     value: 1 year
     overrides: [{when: {product: tools}, value: 5 years}, {when: {product: trees}, value: 2 years}]
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in
+from tests.claims.judge import ARTICLE, article_base, findings, findings_in, policy_of
 
 SHOP = """\
 business: {name: Larkfield, country: GB, currency: GBP}
@@ -18,8 +16,7 @@ contact:
     chat: {name: Chat, hours: Mo-Fr 10:00-16:00; PH off}
 delivery: {cutoff: 14:00, delivery_hours: Tu-Fr 08:00-18:00}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str) -> list[tuple[str, str]]:
@@ -148,14 +145,10 @@ def test_hours_that_are_the_policys_or_of_others(body: str) -> None:
     assert found(body) == []
 
 
-_EVERY_DAY, _ = parse_yaml(
-    """\
+_OPEN_EVERY_DAY = policy_of("""\
 business: {name: Larkfield, country: GB, currency: GBP}
 contact: {channels: {chat: {name: Live chat, hours: Mo-Su 08:00-22:00}}}
-""",
-    POLICY,
-)
-_OPEN_EVERY_DAY, _ = read_policy([(POLICY, _EVERY_DAY)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from kbgen.claims import contradictions
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings_in
+from tests.claims.judge import ARTICLE, POLICY, article_base, findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -24,8 +24,7 @@ returns: {window: 30 days}
 refunds: {time: 5 working days}
 orders: {cancel_within: 2 hours}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str, title: str = "Help") -> list[str]:

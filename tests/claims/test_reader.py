@@ -11,17 +11,14 @@ from hypothesis import strategies as st
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.reader import Reader
 from kbgen.load.articles import read_article
-from kbgen.load.policy import read_policy
 from kbgen.load.references import References
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Article
 from kbgen.values import Duration, Money
-from tests.claims.judge import POLICY, article_base
+from tests.claims.judge import article_base, policy_of
 from tests.claims.prose.test_passages import BODIES
 from tests.claims.variants import HOME_PAGE, SHOP
 
-_NODE, _ = parse_yaml(SHOP, POLICY)
-POLICY_READ, _ = read_policy([(POLICY, _NODE)])
+POLICY_READ = policy_of(SHOP)
 READER = Reader(article_base(POLICY_READ, HOME_PAGE))
 
 

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Lark & Loom, country: GB, currency: GBP}
 calendar:
   office_hours: Mo-Fr 09:00-17:00; Sa 10:00-14:00
@@ -22,10 +19,7 @@ returns: {window: 30 days, cost: £3, excluded: [personalised rugs, gift cards]}
 orders: {cancel_within: 2 hours}
 warranty: {length: 12 months, excludes: [water damage]}
 terms: {rewiring: {price: {value: £48, says: [rewiring a lamp, rewired]}}}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

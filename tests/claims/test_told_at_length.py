@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: CA, currency: CAD}
@@ -41,8 +39,7 @@ terms:
   bean_age: {value: 3 days, says: [off roast, after roasting]}
   gift_wrap: {value: $3.50, says: [gift wrapping, gift-wrapped]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: AU, currency: AUD}
@@ -35,8 +33,7 @@ terms:
   match: {window: {value: 14 days, says: [price adjustment, price match]}}
   fitting: {length: {value: 40 minutes, says: [fitting session]}}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 delivery:
   countries: [GB, EU]
@@ -26,10 +23,7 @@ orders:
   cancel_within: 2 hours
   deposit: {overrides: [{when: {product: bespoke}, value: 30%}]}
 escalation: {complaints: {external_body: Northern Mediation}}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 def _table(*rows: str) -> str:

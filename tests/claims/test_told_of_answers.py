@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Fern & Flint, country: GB, currency: GBP}
@@ -24,8 +22,7 @@ refunds: {time: 5 business days, bank_time: 3-5 business days, store_credit_time
 escalation:
   complaints: {acknowledge: 2 business days, final_response: 15 business days}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(

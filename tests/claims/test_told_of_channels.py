@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 
 def _wrong(body: str) -> list[str]:
-    node, _ = parse_yaml(
+    policy = policy_of(
         "business: {name: Larkfield Wool, country: GB, currency: GBP, time_zone: Europe/London}\n"
         "calendar: {office_hours: Mo-Fr 09:00-17:00, working_days: Mo-Fr, public_holidays: GB-ENG}\n"
         "contact:\n"
@@ -24,10 +22,8 @@ def _wrong(body: str) -> list[str]:
         "    senior: {name: Senior advisor, channel: phone, hours: Mo-Fr 10:00-16:00}\n"
         "    complaints_team: {name: Complaints team, channel: email, hours: Mo-Fr 09:00-17:00,"
         " first_response: 3 working days}\n"
-        "  complaints: {acknowledge: 2 working days, final_response: 20 working days, external_body: Yarn Mediation}\n",
-        POLICY,
+        "  complaints: {acknowledge: 2 working days, final_response: 20 working days, external_body: Yarn Mediation}\n"
     )
-    policy, _ = read_policy([(POLICY, node)])
     return findings_in(policy, body)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Ashby Ovens, country: IE, currency: EUR}
@@ -33,8 +31,7 @@ terms:
     reminder: {value: 7 days, says: [reminder email, remind you]}
   class.cancel_before: {value: 3 days, says: [cancel a class, cancel your place]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Birch Barn, country: US, currency: USD}
@@ -40,8 +38,7 @@ warranty:
   covers: [loose legs]
   excludes: [salt water]
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Weir Tackle, country: GB, currency: GBP}
@@ -43,8 +41,7 @@ terms:
   reviews: {time: {value: 3 days, says: [reviews appear]}}
   knots: {taken: {value: no, type: answer, says: [knotted line, knotted lines]}}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

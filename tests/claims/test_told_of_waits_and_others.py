@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Level
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 SHOP = """\
 business: {name: Bramwell, country: AU, currency: AUD}
@@ -33,8 +31,7 @@ returns:
 refunds: {time: 5 business days, store_credit_time: 1 business day}
 warranty: {length: 2 years}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: DE, currency: EUR}
@@ -40,8 +38,7 @@ orders: {cancel_within: 12 hours}
 escalation: {complaints: {acknowledge: 2 business days, final_response: 14 days}}
 terms: {rental: {late_fee: {value: €15, says: [late rental, rental comes back late]}}}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str) -> list[str]:

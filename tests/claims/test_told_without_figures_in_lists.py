@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.load.policy import read_policy
 from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import POLICY, findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -19,8 +19,7 @@ returns: {window: 30 days, cost: free, excluded: [gift cards, cut fabric, chille
 warranty: {length: 2 years, excludes: [light bulbs, limescale, dropped watches]}
 terms: {points_expiry: {value: 12 months, says: [points expire, club points]}}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Teasel and Thrum, country: GB, currency: GBP}
 delivery:
   methods:
     standard: {name: Standard, countries: [GB], time: 3 business days, cost: £3.95, free_from: £50}
     express: {name: Express, countries: [GB], time: 1 business day, cost: £7.95}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,8 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import marked
 from kbgen.load.marks import Span
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.values import Context
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = Context("GBP", "GB")
 
@@ -207,7 +205,7 @@ returns: {window: {value: 30 days, counted_from: delivery}, cost: $8}
 contact: {channels: {phone: {name: Phone, number: 212-555-0142}}}
 calendar: {working_days: Mo-Fr, closures: [{on: 2026-12-25/2026-12-27, name: Christmas}]}
 """
-_READ, _ = read_policy([(POLICY, parse_yaml(_POLICY, POLICY)[0])])
+_READ = policy_of(_POLICY)
 _TABLE = (
     "| Shipping Method | Delivery Time | Cost |\n|---|---|---|\n| Standard Shipping | {} | {} |"
 )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Teasel and Thrum, country: US, currency: USD, time_zone: America/Chicago}
 calendar: {office_hours: Mo-Fr 08:00-18:00; PH off, working_days: Mo-Fr, public_holidays: US}
 contact:
@@ -23,10 +20,7 @@ delivery:
       countries: [US]
       time: 8 business days
       cost: {value: $165, overrides: [{when: {customer: member}, value: $125}]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

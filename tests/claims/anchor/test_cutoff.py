@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Nut & Bolt, country: GB, currency: GBP}
 calendar: {working_days: Mo-Fr}
 delivery: {dispatch: same day, cutoff: "14:00"}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(

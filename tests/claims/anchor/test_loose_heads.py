@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Merrow and Tate, country: GB, currency: GBP}
@@ -19,10 +17,8 @@ delivery:
     europe: {name: Europe, countries: [FR], time: 4-6 business days, cost: £12.50}
 returns: {window: 30 days, cost: £3}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
-_NODE, _ = parse_yaml(SHOP.replace(", free_from: £60", "").replace("  cutoff: 13:00\n", ""), POLICY)
-_PLAIN, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
+_PLAIN = policy_of(SHOP.replace(", free_from: £60", "").replace("  cutoff: 13:00\n", ""))
 
 
 @pytest.mark.parametrize(

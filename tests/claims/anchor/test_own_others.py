@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 delivery: {methods: {standard: {name: Standard delivery, time: 3-5 working days, cost: £4}}}
 terms:
@@ -25,10 +22,7 @@ terms:
   cracks.report: {value: 5 days, says: [report a crack]}
   cover.price: {value: £60, says: [care plan costs, care plan]}
   referral: {value: £20, says: [refer a friend]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

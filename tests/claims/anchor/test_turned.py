@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.anchor.turned import turned
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 
 @pytest.mark.parametrize(
@@ -46,8 +44,7 @@ def test_what_is_no_bare_answer_is_left_as_it_is(asked: str, answer: str) -> Non
     assert not turned(asked, answer)
 
 
-_NODE, _ = parse_yaml(
-    """
+_SHOP = policy_of("""
 business: {name: Fern & Flint, country: GB, currency: GBP}
 delivery:
   dispatch: 1 business day
@@ -61,10 +58,7 @@ orders: {cancel_within: 2 hours, damage_report: 5 days}
 warranty: {length: 2 years}
 escalation: {complaints: {acknowledge: 2 business days, final_response: 15 business days}}
 terms: {gift_card.expiry: {value: 2 years, says: [gift card, gift cards]}}
-""",
-    POLICY,
-)
-_SHOP, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

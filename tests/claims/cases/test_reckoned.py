@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Ark & Acorn, country: GB, currency: GBP}
@@ -21,8 +19,7 @@ returns:
     overrides:
       - {when: {ordered: 2026-11-01/2026-12-24}, until: 2027-01-31, name: Christmas}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def _found(body: str) -> list[str]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -27,8 +25,7 @@ returns:
       - {when: {customer: trade}, value: 60 days}
       - {when: {customer: trade, product: sale}, value: 14 days}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(

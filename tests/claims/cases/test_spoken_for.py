@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims import contradictions
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base
+from tests.claims.judge import ARTICLE, article_base, policy_of
 
 _SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -43,8 +41,7 @@ terms:
     cancel: {value: 48 hours, says: [cancel a tasting, cancel your tasting]}
   fitting: {price: {value: £180, says: [curtain fitting, have your curtains hung]}}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(_SHOP)
 
 
 def _found(heading: str, body: str) -> list[tuple[str, str]]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Kite & Key, country: NL, currency: EUR}
@@ -24,8 +22,7 @@ delivery:
 returns:
   cost: {value: €5.95, overrides: [{when: {country: NL}, value: free}]}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 _DELIVERY = (
     "Times are in working days.\n\n| Method | {head} | Time | Costs | Free from | Tracked |\n"
     "|---|---|---|---|---|---|\n{row}"

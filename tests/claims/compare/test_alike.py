@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, article_base, findings, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_POLICY = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00, public_holidays: GB-ENG}
 contact:
   channels:
     phone: {name: Phone, hours: Mo-Fr 09:30-16:30, number: 0114 496 0233}
     showroom: {name: Showroom, hours: Th-Sa 10:00-14:00}
-""",
-    POLICY,
-)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 def levels(body: str) -> list[str]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims import contradictions
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, article_base
+from tests.claims.judge import article_base, policy_of
 
 _SHOP = """
 business: {name: Oar & Anchor, country: GB, currency: GBP}
@@ -19,8 +17,7 @@ returns:
       - {when: {country: IE}, value: 21 days}
       - {when: {ordered: 2026-11-01/2026-12-24}, value: 90 days}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def levels(text: str) -> list[bool]:

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 contact: {channels: {phone: {name: Phone, number: 0114 496 0238}, email: {name: Email, address: hello@corner.example}}}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

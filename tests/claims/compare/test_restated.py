@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, article_base, findings
+from tests.claims.judge import article_base, findings, policy_of
 
 _SHOP = """
 business: {name: Oar & Anchor, country: US, currency: USD}
@@ -17,8 +15,7 @@ returns: {window: 30 days, cost: $6}
 exchanges: {cost: $8}
 refunds: {method: original payment method}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def count(text: str) -> int:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Fell & Fern, country: GB, currency: GBP}
 calendar: {working_days: Mo-Fr}
 contact: {channels: {email: {name: E-mail, first_response: 1 working day}}}
@@ -21,10 +18,7 @@ terms:
   club: {price: {value: £36, says: [club costs, club membership costs, the club is]}}
   pause: {value: 3 months, says: [pause your subscription, pause for]}
   refill: {value: £6, says: [refill deposit, deposit on refills]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

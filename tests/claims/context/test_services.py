@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Fern & Flint, country: GB, currency: GBP}
@@ -18,8 +16,7 @@ delivery:
     ireland: {name: Ireland parcel, countries: [IE], time: 4-6 business days, cost: £9.95, free_from: £120}
 returns: {cost: £3.50}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def _table(heads: str, *rows: str) -> str:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: CA, currency: CAD}
 calendar:
   office_hours: Mo-Fr 10:00-18:00; Sa 10:00-17:00; PH off
@@ -20,10 +17,7 @@ calendar:
   special_hours:
     2026-11-27: 08:00-21:00
     2026-12-24: 10:00-15:00
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_POLICY = policy_of("""\
 business: {name: Cellar, country: GB, currency: GBP}
 calendar: {office_hours: "Mo-Fr 09:00-12:30,14:00-18:30; Sa 10:00-13:00; PH off"}
 contact: {channels: {phone: {name: Phone, hours: Mo-Fr 09:00-17:00; PH off}}}
-""",
-    POLICY,
-)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 def table(*rows: str) -> str:

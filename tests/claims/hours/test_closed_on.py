@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
 SHOP = """\
 business: {name: Larkfield, country: GB, currency: GBP}
@@ -19,8 +17,7 @@ calendar:
     - {on: 2027-05-07, name: Stocktaking}
     - {on: 2027-08-09/2027-08-13, name: Summer break}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str) -> list[tuple[str, str]]:

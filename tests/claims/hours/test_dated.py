@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -21,8 +19,7 @@ calendar:
     2026-12-24: 09:00-13:00
     2027-03-12/2027-03-13: 10:00-19:00
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str, title: str = "Christmas opening") -> list[tuple[str, str]]:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar: {office_hours: Mo-Fr 09:00-17:00}
 delivery:
@@ -17,10 +14,7 @@ delivery:
   methods:
     standard: {name: Standard delivery, time: 3 business days, cost: £4}
     express: {name: Express, time: 1 business day, cost: £9}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Larkfield, country: %s, currency: GBP}
@@ -19,8 +17,7 @@ calendar:
 
 def wrong(body: str, country: str = "GB-ENG") -> list[str]:
     """What is wrong in a text of a shop in a country."""
-    node, _ = parse_yaml(SHOP % (country[:2], country), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(SHOP % (country[:2], country))
     return findings_in(policy, body, "Days off")
 
 

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Policy
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
 
 def _policy(code: str, hours: str = "Mo-Fr 09:00-17:00; PH off") -> Policy:
-    node, _ = parse_yaml(
+    return policy_of(
         f"business: {{name: Corner Shop, country: {code[:2]}, currency: GBP}}\n"
-        f"calendar: {{office_hours: {hours}, public_holidays: {code}}}\n",
-        POLICY,
+        f"calendar: {{office_hours: {hours}, public_holidays: {code}}}\n"
     )
-    policy, _ = read_policy([(POLICY, node)])
-    return policy
 
 
 @pytest.mark.parametrize(

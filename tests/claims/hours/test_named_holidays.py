@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
 SHOP = """\
 business: {name: Larkfield, country: %s, currency: GBP}
@@ -20,8 +18,7 @@ calendar:
 
 def levels(body: str, country: str, hours: str = "PH off") -> object:
     """How wrong a text of a shop in a country is."""
-    node, _ = parse_yaml(SHOP % (country[:2], hours, country), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(SHOP % (country[:2], hours, country))
     return levels_in(policy, body)
 
 

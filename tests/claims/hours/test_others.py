@@ -8,21 +8,18 @@ from kbgen.claims.extract import quantities
 from kbgen.claims.hours.others import without_others
 from kbgen.claims.prose.passages import passages
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.scope import context_of
+from tests.claims.judge import policy_of
 
-_NODE, _ = parse_yaml(
+_POLICY = policy_of(
     """\
 business: {name: Hallam Hob & Blade, country: GB, currency: GBP}
 contact:
   channels:
     phone: {name: Phone, hours: Mo-Fr 09:00-17:00}
     guild: {name: The Guild Table, hours: Mo-Fr 09:00-17:00}
-""",
-    "policy.yml",
+"""
 )
-_POLICY, _ = read_policy([("policy.yml", _NODE)])
 _WORDING = Wording(_POLICY)
 
 

@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Level
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, article_base, findings, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_POLICY = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar: {office_hours: Tu-Fr 09:30-17:30; Sa 10:00-16:00; PH off, public_holidays: GB-ENG}
 contact:
   channels:
     phone: {name: Phone, hours: Mo-Fr 09:00-17:00; PH off}
     chat: {name: Live chat, hours: Mo-Su 08:00-22:00}
-""",
-    POLICY,
-)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 def levels(title: str, body: str) -> list[Level]:

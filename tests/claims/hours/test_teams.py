@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Marlow Interiors, country: GB, currency: GBP}
 calendar: {office_hours: Mo-Fr 09:00-17:00}
 contact:
@@ -17,10 +14,7 @@ contact:
     phone: {name: Phone, hours: "Mo-Fr 08:00-18:00"}
     stylist: {name: Stylist, hours: "Mo-Fr 10:00-16:00"}
     chat: {name: Live chat, hours: "Mo-Fr 10:00-20:00"}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, levels_in
+from tests.claims.judge import levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar:
   office_hours: Mo-Sa 09:00-17:00; PH off
@@ -20,10 +17,7 @@ calendar:
     - {on: 2027-02-12, name: Stocktake}
     - {on: 2027-03-15/2027-03-19, name: Spring Cleaning Week}
   special_hours: {2026-12-18: "09:00-12:00"}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(
@@ -104,8 +98,7 @@ def test_what_agrees_or_is_of_others(body: str) -> None:
     assert levels_in(_READ, body, "Holidays") == []
 
 
-_LONG, _ = parse_yaml(
-    """\
+_LONG_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar:
   office_hours: Mo-Fr 09:00-17:00; PH off
@@ -114,10 +107,7 @@ calendar:
     - {on: 2026-12-25/2027-01-03, name: Christmas break}
     - {on: 2027-02-16, name: Stocktake}
   special_hours: {2026-12-24: "09:00-13:00"}
-""",
-    POLICY,
-)
-_LONG_READ, _ = read_policy([(POLICY, _LONG)])
+""")
 
 
 @pytest.mark.parametrize(

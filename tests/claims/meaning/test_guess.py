@@ -6,9 +6,7 @@ import pytest
 
 from kbgen.claims import claims_of, contradictions
 from kbgen.claims.compare.judge import Contradiction
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, article_base
+from tests.claims.judge import article_base, policy_of
 
 _SHOP = """
 business: {name: Lantern & Loom, country: GB, currency: GBP, time_zone: Europe/London}
@@ -21,8 +19,7 @@ refunds: {time: 5 days}
 orders: {damage_report: 5 days}
 warranty: {length: 2 years}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 def found(title: str, text: str) -> tuple[Contradiction, ...]:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.answered import answered
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
 delivery: {countries: [GB, FR]}
 returns: {excluded: [gift cards]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,7 @@ import re
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, article_base, findings, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -20,8 +18,7 @@ returns:
   window: {value: 28 days, counted_from: delivery}
 orders: {cancel_within: 2 hours}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(question: str, answer: str) -> list[str]:

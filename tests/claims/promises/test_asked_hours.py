@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_POLICY = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off, public_holidays: GB-ENG}
 contact:
   channels:
     phone: {name: Phone, hours: Mo-Fr 09:30-16:30; Sa 10:00-14:00, number: 0114 496 0233}
     chat: {name: Live chat, hours: Mo-Fr 10:00-15:00}
-""",
-    POLICY,
-)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 def found(question: str, answer: str) -> list[str]:
@@ -115,12 +109,10 @@ delivery:
     ],
 )
 def test_days_of_delivery(question: str, answer: str, words: list[str]) -> None:
-    node, _ = parse_yaml(_VANS.replace("METHOD", "Van"), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(_VANS.replace("METHOD", "Van"))
     assert findings_in(policy, f"### {question}\n\n{answer}") == words
 
 
 def test_a_method_for_saturdays_has_days_of_its_own() -> None:
-    node, _ = parse_yaml(_VANS.replace("METHOD", "Saturday van"), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(_VANS.replace("METHOD", "Saturday van"))
     assert findings_in(policy, "### Do you deliver on Saturdays?\n\nYes, we do.") == []

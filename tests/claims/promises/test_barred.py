@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """\
 business: {name: Balm & Co, country: US, currency: USD}
@@ -15,8 +13,7 @@ returns:
   condition: opened is fine, as long as the jar is half full and has its lid
   excluded: [custom blends, sample kits]
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(
@@ -60,6 +57,5 @@ def test_what_the_condition_takes(body: str, words: str) -> None:
 
 
 def test_a_condition_that_says_nothing_of_it() -> None:
-    node, _ = parse_yaml(_SHOP.replace("opened is fine, as long as", "fine if"), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(_SHOP.replace("opened is fine, as long as", "fine if"))
     assert not findings_in(policy, "Opened jars can't be returned.")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _FREE_AT_HOME = "cost: {overrides: [{when: {country: GB}, value: free}]}"
 
 
 def _wrong(body: str, cost: str = _FREE_AT_HOME) -> list[str]:
-    node, _ = parse_yaml(
+    policy = policy_of(
         "business: {name: Larkfield Wool, country: GB, currency: GBP, time_zone: Europe/London}\n"
         "contact:\n"
         "  channels:\n"
         f"    phone: {{name: Phone, hours: Mo-Fr 09:00-17:00, number: 0117 496 0123, {cost}}}\n"
-        "    email: {name: E-mail, address: hello@larkfield.example}\n",
-        POLICY,
+        "    email: {name: E-mail, address: hello@larkfield.example}\n"
     )
-    policy, _ = read_policy([(POLICY, node)])
     return findings_in(policy, body)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in
+from tests.claims.judge import ARTICLE, article_base, findings, findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -24,8 +22,7 @@ returns:
 refunds: {method: to the original payment method}
 warranty: {length: 2 years, excludes: [water damage, batteries, scratches]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(body: str, title: str = "Help") -> list[str]:

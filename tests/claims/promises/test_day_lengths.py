@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Weir Bikes, country: GB, currency: GBP, time_zone: Europe/London}
 calendar: {office_hours: Mo-Fr 09:00-17:00, working_days: Mo-Fr}
 contact:
   channels:
     phone: {name: Phone, hours: "Mo-Fr 08:00-18:00; Sa 09:00-13:00"}
     chat: {name: Live chat, hours: "Mo-Fr 10:00-13:00, 14:00-20:00"}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

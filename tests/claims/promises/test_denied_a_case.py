@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -20,8 +18,7 @@ returns:
   excluded: [gift cards]
 warranty: {length: {value: 2 years, overrides: [{when: {product: used}, value: 90 days}]}}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(

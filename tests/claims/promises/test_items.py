@@ -6,9 +6,7 @@ import pytest
 
 from kbgen.claims.promises.goods import names
 from kbgen.claims.promises.items import in_one_state, in_short, things_of
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -19,8 +17,7 @@ returns:
      records whose seal has been broken, gift vouchers, engraved rings]
 warranty: {length: 2 years, excludes: [broken rod tips, worn styli, wear and tear, split seams]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _POLICY = """
 business: {name: Dunmore Kilns, country: GB, currency: GBP, time_zone: Europe/London}
@@ -26,8 +24,7 @@ delivery:
 
 
 def _wrong(body: str) -> list[str]:
-    node, _ = parse_yaml(_POLICY.lstrip(), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(_POLICY.lstrip())
     return findings_in(policy, body)
 
 

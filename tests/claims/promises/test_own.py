@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.own import is_lack, told
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Moth & Flame, country: GB, currency: GBP}
@@ -17,8 +15,7 @@ terms:
   gift_wrap: {value: yes, says: [gift wrapping, gift wrap]}
   postage_back: {value: no, says: [refund postage]}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(

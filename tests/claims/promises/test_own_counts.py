@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 terms:
   tiles: {value: ten, type: text, says: [tile samples at a time]}
@@ -18,10 +15,7 @@ terms:
   colours: {value: 24, type: text, says: [grout colours]}
   hire.age: {value: 18 years, says: [old enough to hire a saw]}
   note: {value: Unit 7, type: text, says: [ask at the gate]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

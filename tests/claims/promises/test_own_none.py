@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 terms:
   nurses: {value: 12%, says: [nurses' discount]}
@@ -17,10 +14,7 @@ terms:
   hire: {value: £80, says: [hire deposit]}
   trade.minimum: {value: £200, says: [trade minimum, smallest trade order]}
   quote: {value: free, says: [survey fee]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -7,21 +7,15 @@ import pytest
 from kbgen.claims.promises.answered import answered, paid
 from kbgen.claims.promises.promises import promises
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.model import Policy
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 WORDING = Wording(Policy())
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 returns: {window: 30 days, cost: free}
 refunds: {time: 5 days, method: original payment method}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(
@@ -116,18 +110,14 @@ def test_a_place_may_follow_what_is_paid() -> None:
     assert paid("who pays for delivery in germany?", "the customer.") is None
 
 
-_CASES, _ = parse_yaml(
-    """\
+_TOLD = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 returns:
   window: 30 days
   cost:
     value: £3
     overrides: [{when: {product: faulty}, value: free}, {when: {country: IE}, value: free}]
-""",
-    POLICY,
-)
-_TOLD, _ = read_policy([(POLICY, _CASES)])
+""")
 
 
 @pytest.mark.parametrize(
@@ -147,16 +137,12 @@ def test_the_case_that_is_told_or_asked_of(body: str, found: int) -> None:
     assert len(findings_in(_TOLD, body)) == found
 
 
-_SHOP, _ = parse_yaml(
-    """\
+_CHARGED = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 returns: {window: 30 days, cost: {value: £4, overrides: [{when: {customer: club}, value: free}]}}
 refunds: {time: 5 days, method: original payment method}
 escalation: {complaints: {acknowledge: 2 days, final_response: 20 days}}
-""",
-    POLICY,
-)
-_CHARGED, _ = read_policy([(POLICY, _SHOP)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 returns: {window: 30 days}
 refunds: {time: 5 days, bank_time: {value: 5 days, overrides: [{when: {payment: PayPal}, value: 1 day}]}}
 terms: {payments: {methods: [Visa, Mastercard, American Express, PayPal, Apple Pay, Corner Shop gift card]}}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
-_PLAIN, _ = parse_yaml(
-    """\
+""")
+_CARDS = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 terms: {payment_methods: {value: [credit and debit cards, bank transfer], type: "list[text]"}}
-""",
-    POLICY,
-)
-_CARDS, _ = read_policy([(POLICY, _PLAIN)])
+""")
 
 
 @pytest.mark.parametrize(

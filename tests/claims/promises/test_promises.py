@@ -11,10 +11,8 @@ from hypothesis import strategies as st
 from kbgen.claims.promises.promises import promises
 from kbgen.claims.quantity import Body, Charge, Excluded, Forever, PaidBackAs, Reach, Refused, Said
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.values import Answer, Percent
-from tests.claims.judge import POLICY
+from tests.claims.judge import policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -26,8 +24,7 @@ terms:
   gift_card: {expiry: {value: 2 years, says: [gift cards]}}
   assembly: {value: yes, type: answer, says: [assemble furniture]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-WORDING = Wording(read_policy([(POLICY, _NODE)])[0])
+WORDING = Wording(policy_of(SHOP))
 
 
 def said(sentence: str) -> list[tuple[str, Said]]:

@@ -5,14 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.refusals import answered_no, is_late, refused
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    "business: {name: Corner Shop, country: GB}\norders: {cancel_within: 1 hour}\n", POLICY
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of("business: {name: Corner Shop, country: GB}\norders: {cancel_within: 1 hour}\n")
 CANCEL, CHANGE = "orders.cancel_within", "orders.change_within"
 
 

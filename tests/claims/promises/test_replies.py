@@ -6,9 +6,7 @@ import re
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, article_base, findings, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -25,8 +23,7 @@ exchanges: {cost: {value: free, overrides: [{when: {country: FR}, value: £6}]}}
 orders: {minimum: £10, deposit: 20%, cancel_within: 2 hours}
 delivery: {countries: [GB, FR]}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 def found(question: str, answer: str, above: str = "") -> list[str]:

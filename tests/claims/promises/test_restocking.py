@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.promises.restocking import restocked
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 
 @pytest.mark.parametrize(
@@ -72,14 +70,10 @@ def test_whether_anything_is_kept_back(sentence: str, is_charged: bool) -> None:
     assert [charge.is_charged for charge, _ in restocked(sentence)] == [is_charged]
 
 
-_NONE_NODE, _ = parse_yaml(
-    """\
+_NONE_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 returns: {window: 30 days, cost: free, restocking_fee: {value: 0%, overrides: [{when: {customer: trade}, value: 15%}]}}
-""",
-    POLICY,
-)
-_NONE_READ, _ = read_policy([(POLICY, _NONE_NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -27,8 +25,7 @@ returns:
       - {when: {customer: trade}, value: 60 days}
 warranty: {length: 2 years}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(
@@ -187,8 +184,7 @@ delivery:
         value: £4
         overrides: [{when: {country: GB-NIR}, value: £8}, {when: {customer: club member}, value: free}]
 """
-_FAR, _ = parse_yaml(FAR, POLICY)
-_FAR_POLICY, _ = read_policy([(POLICY, _FAR)])
+_FAR_POLICY = policy_of(FAR)
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 
 def _wrong(body: str) -> list[str]:
-    node, _ = parse_yaml(
+    policy = policy_of(
         "business: {name: Larkfield Wool, country: GB, currency: GBP, time_zone: Europe/London}\n"
         "calendar: {office_hours: Mo-Fr 09:00-17:00, working_days: Mo-Fr}\n"
-        "delivery: {countries: [GB, IE], methods: {standard: {name: Standard, cost: £4}}}\n",
-        POLICY,
+        "delivery: {countries: [GB, IE], methods: {standard: {name: Standard, cost: £4}}}\n"
     )
-    policy, _ = read_policy([(POLICY, node)])
     return findings_in(policy, body)
 
 

@@ -7,10 +7,8 @@ import pytest
 from kbgen.claims.promises.promises import promises
 from kbgen.claims.quantity import Reach, Said
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.values import Answer
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings
+from tests.claims.judge import ARTICLE, article_base, findings, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -21,8 +19,7 @@ delivery:
     locker: {name: Locker, countries: [GB, IE], tracked: yes}
     express: {name: Express, cost: £9}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 WORDING = Wording(_READ)
 COUNTRIES, TRACKED = "delivery.methods.*.countries", "delivery.methods.*.tracked"
 GB, IE = Reach(("GB",), is_yes=True), Reach(("IE",), is_yes=True)

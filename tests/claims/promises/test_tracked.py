@@ -16,8 +16,7 @@ delivery:
     letter: {name: Letter post, cost: £2, tracked: no}
     express: {name: Express, cost: £9, tracked: yes}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(
@@ -141,8 +140,7 @@ def test_what_is_not_offered_may_be_something_else(body: str) -> None:
 
 def test_a_carrier_may_be_the_name_of_a_method() -> None:
     shop = SHOP.replace("Standard", "DHL parcel").replace("standard", "dhl")
-    node, _ = parse_yaml(shop, POLICY)
-    read, _ = read_policy([(POLICY, node)])
+    read = policy_of(shop)
     assert len(findings_in(read, "DHL parcels in Kent are sent without tracking.")) == 1
 
 

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 
 def _wrong(body: str) -> list[str]:
-    node, _ = parse_yaml(
+    policy = policy_of(
         "business: {name: Larkfield Wool, legal_name: Larkfield Yarns Ltd, country: GB,"
         " currency: GBP, time_zone: Europe/London}\n"
         "contact:\n"
         "  channels:\n"
         "    phone: {name: Phone, hours: Mo-Fr 09:00-17:00, number: 0117 496 0123}\n"
         "    post: {name: Post, address: 'Larkfield Wool, 14 Shearing Lane, Bristol BS1 6XN'}\n"
-        "terms: {mill: {address: {value: '3 Weir Road, Frome BA11 1AA', says: [our mill]}}}\n",
-        POLICY,
+        "terms: {mill: {address: {value: '3 Weir Road, Frome BA11 1AA', says: [our mill]}}}\n"
     )
-    policy, _ = read_policy([(POLICY, node)])
     return findings_in(policy, body)
 
 

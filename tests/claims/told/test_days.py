@@ -6,10 +6,8 @@ import pytest
 
 from kbgen.claims.extract import quantities
 from kbgen.claims.told.days import day_spans, weekdays_in
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
 from kbgen.values.base import ANYWHERE
-from tests.claims.judge import POLICY, findings_in, levels_in
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 _SHOP = """
 business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
@@ -18,8 +16,7 @@ calendar:
   closures: [{on: 2026-12-25/2026-12-28, name: Christmas}]
 contact: {channels: {phone: {name: Phone, hours: "Mo-Fr 09:00-17:00", number: 0113 496 0182}}}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(
@@ -126,8 +123,7 @@ contact:
     whatsapp: {name: WhatsApp, hours: "Mo-Sa 10:00-16:00"}
     chat: {name: Live chat, hours: "Mo-Sa 10:00-16:00"}
 """
-_BOTH_NODE, _ = parse_yaml(_BOTH, POLICY)
-_BOTH_POLICY, _ = read_policy([(POLICY, _BOTH_NODE)])
+_BOTH_POLICY = policy_of(_BOTH)
 
 
 @pytest.mark.parametrize(
@@ -195,8 +191,7 @@ def test_who_picks_up_is_on_the_phone_and_not_in_the_office() -> None:
     calendar: {office_hours: "Mo-Fr 09:00-17:00"}
     contact: {channels: {phone: {name: Phone, hours: "Mo-Th 10:00-16:00"}}}
     """
-    node, _ = parse_yaml(shop, POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(shop)
     body = "The phone is answered from ten to four, Monday to Thursday. No one picks up on Fridays, so email us."
     assert levels_in(policy, body, "Contact") == []
 

@@ -6,9 +6,7 @@ import pytest
 
 from kbgen.claims.told.named import Naming
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY
+from tests.claims.judge import policy_of
 
 _SHOP = """
 business: {name: Sedge & Sons, country: GB, currency: GBP}
@@ -18,8 +16,7 @@ exchanges: {cost: free}
 refunds: {method: original payment method}
 terms: {gift_wrap: {value: yes, says: [gift wrapping]}}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(_SHOP)
 _NAMING = Naming(Wording(_READ))
 
 

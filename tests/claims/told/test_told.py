@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
 _SHOP = """
 business: {name: Sedge & Sons, country: GB, currency: GBP, time_zone: Europe/London}
@@ -23,8 +21,7 @@ terms:
   trade_in: {value: no, says: [trade-in, trade in your old]}
   dated: {value: no, says: [delivery date guaranteed, shipping is refunded]}
 """
-_NODE, _ = parse_yaml(_SHOP, POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of(_SHOP)
 
 
 @pytest.mark.parametrize(
@@ -85,8 +82,7 @@ terms:
   price_match: {value: no, type: answer, says: [price match, match the price]}
   trade_in: {value: yes, type: answer, says: [trade-in, trade in]}
 """
-_NODE_2, _ = parse_yaml(_SERVICES, POLICY)
-_SERVED, _ = read_policy([(POLICY, _NODE_2)])
+_SERVED = policy_of(_SERVICES)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import ARTICLE, POLICY, article_base, findings, findings_in, levels_in
+from tests.claims.judge import ARTICLE, article_base, findings, findings_in, levels_in, policy_of
 
 SHOP = """\
 business: {name: Corner Shop, country: GB, currency: GBP}
@@ -18,8 +16,7 @@ delivery:
     next_day: {name: Next Day, time: 1 business day, cost: £9.95, tracked: yes}
     packet: {name: Post Packet, time: 2-3 business days, cost: £1.60, tracked: no}
 """
-_NODE, _ = parse_yaml(SHOP, POLICY)
-_READ, _ = read_policy([(POLICY, _NODE)])
+_READ = policy_of(SHOP)
 
 
 @pytest.mark.parametrize(
@@ -77,8 +74,7 @@ def test_goods_before_a_method_may_be_a_case() -> None:
 
 
 def test_the_row_of_a_method_is_not_of_what_is_above_the_table() -> None:
-    node, _ = parse_yaml(SHOP.replace("name: Standard", "name: USPS First Class"), POLICY)
-    policy, _ = read_policy([(POLICY, node)])
+    policy = policy_of(SHOP.replace("name: Standard", "name: USPS First Class"))
     article = (
         "---\ntitle: Processing and shipping times\n---\n"
         "| Method | Shipping and handling | When to expect it |\n|---|---|---|\n"

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_POLICY = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 delivery:
   cutoff: 14:00
   methods:
     standard: {name: Standard, time: 3-5 business days, cost: £4.95, free_from: £50}
     express: {name: Express, time: 1 business day, cost: £8.95}
-""",
-    POLICY,
-)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,15 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.topics.parts import parts_in
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: US, currency: USD}
 delivery:
   countries: [US, CA]
   methods:
     ground: {name: Ground, countries: [US], time: 3-5 business days, cost: $8}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY, findings_in
+from tests.claims.judge import findings_in, policy_of
 
-_NODE, _ = parse_yaml(
-    """\
+_READ = policy_of("""\
 business: {name: Corner Shop, country: GB, currency: GBP}
 refunds: {time: 5 working days, bank_time: 3-5 working days}
 delivery: {methods: {standard: {name: Standard delivery, time: 3-5 working days, cost: £4}}}
@@ -29,10 +26,7 @@ terms:
   club.cancel: {value: 14 days, counted_from: joining, says: [cancel Plus]}
   news.stop: {value: 2 days, says: [stop our newsletters]}
   christmas.standard: {value: 2026-12-17, says: [last day for standard delivery]}
-""",
-    POLICY,
-)
-_READ, _ = read_policy([(POLICY, _NODE)])
+""")
 
 
 @pytest.mark.parametrize(
@@ -119,8 +113,7 @@ def test_what_contradicts_in_other_words(body: str, words: str) -> None:
     assert findings_in(_READ, body) == [words]
 
 
-_PLAIN, _ = parse_yaml(
-    """\
+_SHRUNK = policy_of("""\
 business: {name: Corner Shop, country: US, currency: USD}
 terms:
   box.commitment:
@@ -148,10 +141,7 @@ terms:
   drop: {value: 14 days, says: [price drop, price promise]}
   bench: {value: 3 hours, says: [workshop time]}
   wait: {value: 6 weeks, says: [waiting time]}
-""",
-    POLICY,
-)
-_SHRUNK, _ = read_policy([(POLICY, _PLAIN)])
+""")
 
 
 @pytest.mark.parametrize(

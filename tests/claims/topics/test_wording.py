@@ -5,12 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kbgen.claims.topics.wording import Wording
-from kbgen.load.policy import read_policy
-from kbgen.load.yaml_nodes import parse_yaml
-from tests.claims.judge import POLICY
+from tests.claims.judge import policy_of
 
-_NODE, _ = parse_yaml("business: {name: Sedge, country: GB, currency: GBP}", POLICY)
-_POLICY, _ = read_policy([(POLICY, _NODE)])
+_POLICY = policy_of("business: {name: Sedge, country: GB, currency: GBP}")
 _WORDING = Wording(_POLICY)
 
 
