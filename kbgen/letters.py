@@ -39,7 +39,8 @@ _SEASON = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"\b(?:we|(?:the|our) (?:shop|store|showroom|office|phone lines?|lines|chat|team))\b(?!['’]ve)[^.;,]{0,24}\b(?:open|closed?|closing|shut|re-?open|back)\b",
+    r"\b(?:we|(?:the|our) (?:shop|store|showroom|office|phone lines?|lines|chat|team))\b(?!['’]ve)"
+    r"[^.;,]{0,24}\b(?:open|closed?|closing|shut|re-?open|back)\b",
     re.IGNORECASE,
 )
 """Words of days on which the shop is there or isn't, for whoever writes."""

@@ -27,6 +27,7 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, YearlessDay
 from kbgen.claims.statement import Statement
+from kbgen.claims.told.also_on import also_on
 from kbgen.claims.told.days import (
     kept_claim,
     told_of_dates,
@@ -131,7 +132,9 @@ class Reader:
             if tellable is not None and tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
                 claims += self._kept(article, sentence, days, claims, thread, of_hours)
-            of_hours = next((one for one in claims if _is_of_hours(one.said)), of_hours)
+            own_hours = next((one for one in claims if _is_of_hours(one.said)), None)
+            of_hours = own_hours or of_hours
+            claims += also_on(sentence.text, of_hours, own_hours.said.span if own_hours else None)
             for claim in claims:
                 yield claim, _in(sentence.span, claim.said.span)
 

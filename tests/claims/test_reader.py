@@ -92,7 +92,7 @@ def test_the_case_that_a_claim_is_for(
     ("body", "head"),
     [
         ("## Returns window\n\nYou have 14 days.", "title: Help"),
-        ("You have 14 days.", "title: How long do I have to return an item?"),
+        ("You have 14 days.", "title: Your time to return an item"),
     ],
 )
 def test_what_is_known_from_around_it_is_less_sure(body: str, head: str) -> None:

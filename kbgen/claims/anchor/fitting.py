@@ -237,10 +237,12 @@ def _may_be_relative(key: str, near: str) -> bool:
     if key == "orders.deposit":
         return "in advance" in near
     own = is_own_key(key) and not key.endswith((".expiry", ".window", ".length"))
+    own = own and not _FURTHER.search(near)
     staged = key in _STAGES and abstain.is_staged(near)
     return own or staged or key in _RELATIVE
 
 
+_FURTHER = lazy(r"\b(?:further|additional|extra) §")
 _STAGES = frozenset(
     [
         "delivery.collection.ready",

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from kbgen.calendar import Calendar
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.alike import as_told_by_hours
+from kbgen.claims.compare.by_method import agrees_by_method
 from kbgen.claims.compare.each import in_each
 from kbgen.claims.compare.elsewhere import is_called_short, is_of_another_case
 from kbgen.claims.compare.foreign import is_foreign
@@ -103,6 +104,8 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
     if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
         return True
     if claim.strength is not Strength.DECLARED and is_foreign(kb, claim):
+        return True
+    if claim.strength is not Strength.DECLARED and agrees_by_method(kb, claim):
         return True
     also = (kb.policy[key] for key in claim.also if may_be(claim, key))
     if any(agrees(kb, claim, fact) for fact in also) or _keeps_to_limit(kb, claim):

@@ -13,11 +13,14 @@ from dataclasses import replace
 from kbgen.claims.claim import Claim
 from kbgen.claims.compare.judge import Contradiction
 from kbgen.claims.quantity import (
+    Absent,
     Accepted,
+    AtOnce,
     BackOn,
     Charge,
     Covered,
     Excluded,
+    Forever,
     OnDay,
     PaidBackAs,
     Reach,
@@ -25,6 +28,8 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
     StatedHours,
+    Uncovered,
+    Unrestricted,
     Way,
     YearlessPeriod,
 )
@@ -32,9 +37,19 @@ from kbgen.claims.topics.marking import lowered
 from kbgen.model import Loc
 from kbgen.values import Answer, Money, Period
 
-_PLAIN = (Accepted | Answer | Charge | Covered | Excluded | PaidBackAs | Reach | Refused) | (
-    Spoken | Way
-)
+_PLAIN = (
+    Absent
+    | Accepted
+    | Answer
+    | AtOnce
+    | Charge
+    | Covered
+    | Excluded
+    | Forever
+    | PaidBackAs
+    | Reach
+    | Refused
+) | (Spoken | Uncovered | Unrestricted | Way)
 _OF_DAYS = OnDay | BackOn | Period | YearlessPeriod
 _NEAR = 80
 """How many letters may stand between an answer and what says it again, on one line."""

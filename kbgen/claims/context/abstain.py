@@ -67,7 +67,7 @@ _LAW = lazy(
 _BESIDE_LAW = lazy(
     r"\b(?:(?:(?:is|are|comes?|runs?) )?(?:in addition to|on top of|over and above|alongside|besides|as well as|beyond)"
     r"|(?:without|not) affect(?:ing)?|(?:do|does)(?:n't| not) (?:affect|replace|limit)|whatever|while) [^.;:,§]{0,30}"
-    r"\b(?:statutory|legal|consumer|the law)\b[^.;:,§]{0,20}"
+    r"\b(?:statutory|legal|consumer|the law)\b[^.;:,§]{0,20}|^\W*subject (?:always |only )?to [^.;:§]{0,80}?\b(?:act|regulations?|law|rights|statutes?)\b[^.;:§,]{0,24},"
 )
 """The law's rights, beside which something is promised: "in addition to your statutory rights"."""
 _OTHERS = lazy(
@@ -203,7 +203,7 @@ _NOT_THEIRS = lazy(
     rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) (?:is|are|ha(?:s|ve)|gives?|wants?|asks?|needs?|expects?|takes?|demands?)\b[^.;:§]*: (?=(?:so |please )?(?:we|our|tell|let|report|send|show|call|ring|write|e-?mail|contact)\b)"
     rf"|\b(?:{_CARRIER}s?|makers|manufacturers?|suppliers?|banks?|insurers?) [^.;:§]*\b(?:and|but) so (?:are|do|must|have) we\b"
     r"|\border(?:ed|ing)? (?:(?:it|them|in|specially|to order|just|for you) ){1,3}(?:from|with) (?:the|our|its|their) (?:maker|manufacturer|supplier|factory|publisher|mill)s?\b"
-    r"|^[^.;§]*(?=§ (?:\w+ )?(?:guarantee|warranty|cover) from us\b)|\bthe seller (?=(?:shall|undertakes|warrants|agrees)\b)"
+    r"|^[^.;§]*(?=§ (?:\w+ )?(?:guarantee|warranty|cover) from us\b)|\bthe (?:seller|supplier|vendor|trader|retailer|merchant) (?=(?:shall|undertakes|warrants|agrees)\b)"
     r"|\b(?:sellers|(?:all |our )(?:sellers|makers) on our (?:platform|site|marketplace)|your seller) (?=must\b)"
     rf"|\b(?:{_CARRIER}s?|makers|vendor|manufacturers?|bank|banks)\b[^.;§]*?(?:,? so|, but|, and|which is why|which means) (?=(?:we|we'll|we've|we're|our|it's|order|so it's)\b)"
     rf"|\b(?:once|when|after|as soon as|if) (?:the |your |a )?(?:{_CARRIER}|bank|vendor|seller|maker|supplier|manufacturer)s?\b[^,.;§]*, (?=(?:we|we'll|our)\b)|^\W*{_CHEAPER}[^.;:§]*, (?=(?:we|our|you|your|just|simply|then|the difference|customers|an? |that|this)\b[^.;]*§)"

@@ -33,6 +33,12 @@ def placed(
             yield replace(found, loc=loc, field=name)
     text = hypertext(article.body)
     for passage in passages(article.body):
-        for found, span in read(passage):
+        for found, span in read(_below_title(passage, article.title or "")):
             place = passage.plain.span(span.start, span.end)
             yield replace(found, loc=text.loc(article, place))
+
+
+def _below_title(passage: Passage, title: str) -> Passage:
+    """A passage that no heading stands above, below a title that asks: "Do you ship to Malta?" "We don't."."""
+    asks = title.rstrip().endswith("?") and not passage.headings
+    return replace(passage, headings=(title,)) if asks else passage

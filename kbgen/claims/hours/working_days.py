@@ -28,7 +28,7 @@ _MEANT = (
     r"(?:is|are|means?|refers? to|runs?(?: from)?|includes?|comprises?|consists? of|stands? for)"
 )
 _DEFINED = lazy(
-    rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that) ){_WORKING}{_OURS},? {_MEANT}[ :]"
+    rf"(?:^\W*|[.;:,(] ?|\b(?:an?|any|our|all|the|each|every|of|that|terms|conditions|policy) ){_WORKING}{_OURS},? {_MEANT}[ :](?:(?:any|every|each|a) day (?=from |between |of the week from |mon))?"
     rf"|(?:^\W*|[.;(] ?){_WORKING}(?: ?[:=—–]| -) "
     rf"|\bby (?:an? )?{_WORKING},? (?:we|i) (?:mean|understand):? "
     rf"|\b(?:when(?:ever)?|wherever) (?:we|you|(?:this|our|the) (?:page|site|shop|website|policy|article|help cent(?:re|er))|(?:these|our|the) (?:pages|terms|articles|conditions|e-?mails))(?: \w+)? (?:says?|write|writes|speaks? of|talks? about|talks? of|mentions?|read|see|refers? to|quotes?|uses?)\b[^.;:]{{0,20}}?{_WORKING}{_OURS},? (?:(?:we|they|i) mean|(?:we|i) (?:count|include|go by|work with|use|take it to be|understand)(?: only| just)?(?! [^.;:]*\bas\b)|it means|we're talking about|this means|that means|that's|that is|it's|it means|think(?: of)?|read|please read) "

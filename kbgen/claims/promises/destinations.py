@@ -31,7 +31,7 @@ DENIED = lazy(
 """Words by which a clause denies what it speaks of."""
 _ONLY = lazy(r"\bonly\b|\bexclusively\b|\bsolely\b|\bjust\b")
 _ENDS = lazy(
-    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
+    r"\b(?:takes?|costs?|is|are|arriv\w+|within|in \d|for (?:free|[£$€\d])|from [£$€\d]|at no|usually|by\b|but|so|only (?:to|within)|if|when|once|with|except\w*|please|because|,\s(?:and )?(?:we|you|it|they|so|but|where)\b)\b"
 )
 """Words behind which a list of places has come to its end."""
 _SENDS = lazy(

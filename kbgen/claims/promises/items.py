@@ -28,6 +28,8 @@ def in_one_state(item: str) -> tuple[str, ...]:
 
 _PARTED = lazy(r",? (?:and|or|&|plus) ")
 _PLURAL = lazy(r"[a-z-]+[^s\W]s")
+_IN_A_STATE = lazy(r"(?:[a-z-]+(?:ed|ing|en)|torn|worn|burnt|bent) (?P<what>[a-z-]+)")
+"""The second of two states of one thing: the "missing pages" of "loose or missing pages"."""
 _RELATED = lazy(r"\b(?:in|of|by|from|with|to|due to|caused by|through) ")
 
 
@@ -45,6 +47,8 @@ def things_of(item: str) -> tuple[str, ...]:
     if len(pair) != _TWO or len(chunks) > 1:
         return (item,)
     one, other = pair
+    if " " not in one and (state := _IN_A_STATE.fullmatch(other)):
+        return (f"{one} {state['what']}", other)
     if " " not in one:
         return (one, other) if _PLURAL.fullmatch(one) and _PLURAL.fullmatch(other) else (item,)
     shared = one.rpartition(" ")[0]

@@ -71,7 +71,7 @@ _PLACES = (
     (
         "cost",
         lazy(
-            rf"{_SENT_TO} (?:costs?|is|are|comes? to) (?P<same>{_JUST}(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?){_TO_PLACE}){_ENDED}"
+            rf"{_SENT_TO} (?:costs?|is|are|comes? to|(?:is|are) charged(?: at)?) (?P<same>{_JUST}(?:what it (?:does|costs|is)|the same(?: (?:price|amount|fee|rate))? as(?: it (?:does|is))?|as much as(?: it does)?|no (?:more|dearer) than(?: it (?:does|is))?){_TO_PLACE}){_ENDED}"
             rf"|\b(?:charges?|costs?) (?:you )?(?P<same2>{_JUST}the same(?: price| fee| amount)? (?:for|to|in) (?P<where2>[^.;:,?]{{3,40}}?) as(?: it does)?(?: for| to| in) (?:the )?[a-z][\w' -]{{2,30}}?){_ENDED}"
         ),
     ),

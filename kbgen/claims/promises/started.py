@@ -69,7 +69,8 @@ _OF_OTHER = lazy(
     r"\b(?:refund(?:s|ed)? (?:takes?|is|are|within)|cancel\w*|cooling|withdraw\w*|(?<!full-)(?<!full )price|core|points|vouchers?|gift cards?|deliver(?:y|ed) (?:times?|takes?|within)|transit|dispatch time|processing|production|lead time|repair\w*|hire|rent\w*|loan\w*|instal\w+|deposit|layaway|lay-?by|trial|subscri\w+|report\w*|damage\w*|membership)\b"
 )
 _NOT_THE_OTHER = lazy(
-    r",? (?:and |but )?(?:not|rather than|instead of) (?:from |on |upon |with |at )?(?:the )?(?:(?:day|date|moment|time) of )?(?:the |your |its |their )?(?:delivery|receipt|arrival|dispatch|order(?:ing)?|purchase|payment)\b"
+    r",? (?:and |but )?(?:not|rather than|instead of) (?:from |on |upon |with |at )?(?:when |(?:the (?:day|date|moment|time) (?:that |when )?))?(?:it|they|the (?:parcel|order|goods))(?:'s| is| are)? (?:gets? to you|reach(?:es)? you|arrives?|comes?|delivered|lands?)\b"
+    r"|,? (?:and |but )?(?:not|rather than|instead of) (?:from |on |upon |with |at )?(?:the )?(?:(?:day|date|moment|time) of )?(?:the |your |its |their )?(?:delivery|receipt|arrival|dispatch|order(?:ing)?|purchase|payment)\b"
 )
 """The event behind the one that counts, from which nothing is counted: "and not upon delivery"."""
 _DENIED = lazy(r"\b(?:not|never|rather|instead|unlike|if|unless|except|should)\b|n't\b")

@@ -26,6 +26,8 @@ _STATES = {
     "used": r"used?|using|worn|wore|wear(?:ing)?|start(?:ed)?|tried|play(?:ed)?|ridden|slept",
 }
 """Words by which a sentence may tell the state of a thing, by the root of the policy's word for it."""
+_APART = {"part": r"(?! of\b)"}
+"""What follows a word where it is no thing: "toner is part of the guarantee"."""
 _GENERIC = frozenset(["item", "good", "product", "piec", "anyth", "all", "articl"])
 _LONG = 4
 """Letters of the shortest root that longer words may begin with."""
@@ -150,6 +152,7 @@ def _roots(thing: str) -> tuple[re.Pattern[str], ...]:
         lazy(
             rf"{_NOT if one in _STATES else ''}\b(?:{_STATES.get(one) or _root(one)})"
             + (r"\w*" if len(one) >= _LONG and one not in _STATES else r"(?:s|es)?\b")
+            + _APART.get(one, "")
         )
         for one in dict.fromkeys(roots)
     )

@@ -36,7 +36,7 @@ _OWN_WORDS = 2
 
 
 _BARELY = lazy(
-    rf"{_START}{_WHAT} (?:{_NOT} covered|(?:is|are) excluded)(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
+    rf"{_START}{_WHAT} (?:{_NOT} covered(?: by it)?|(?:is|are) excluded)(?=[.,;:!–—]|$| (?:as|because|since|though|sorry|at all|either|so)\b)"
     r"|\b(?:it|we) (?:does not|doesn't|don't|do not|won't|will not|never) (?:(?:also|even) )?cover (?P<object>(?:[\w'-]+ ){0,7}?[\w'-]+)(?=[.,;:!–—]|$)"
 )
 """The same where the guarantee is named around it."""

@@ -87,6 +87,7 @@ CASES: dict[Callable[[str], bool], tuple[list[str], list[str]]] = {
             "actually, §",
             "in addition to your rights under consumer law, we guarantee it for §",
             "our § guarantee comes on top of your statutory rights",
+            "subject always to the consumer guarantees act 1993, you may return goods within §",
         ],
     ),
     abstain.is_idle: (

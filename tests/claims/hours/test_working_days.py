@@ -16,6 +16,7 @@ calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off, working_days
     "body",
     [
         "By a working day we mean Monday to Saturday.",
+        'In these terms "working day" means any day from Monday to Saturday that is not a holiday.',
         "When we say business days, we count Saturdays too.",
         "When these pages speak of working days, Saturdays count as well.",
         'When we say "business day" we mean Monday to Saturday, like a bank does.',

@@ -31,6 +31,7 @@ _READ = policy_of(SHOP)
 @pytest.mark.parametrize(
     "body",
     [
+        "Parcels to Wales are charged at the same rate as parcels to Leeds.",
         "Ex-display goods may come back for just as long as everything else.",
         "Books may come back for just as long as everything else.",
         "Sale goods may not come back for as long as everything else.",
@@ -227,3 +228,8 @@ def test_another_place_or_case_with_no_value_of_its_own(body: str) -> None:
 )  # fmt: skip
 def test_a_place_or_case_with_a_value_of_its_own(body: str, words: str) -> None:
     assert findings_in(_FAR_POLICY, body) == [words]
+
+
+def test_parcels_charged_at_one_rate() -> None:
+    body = "Parcels to Northern Ireland are charged at the same rate as parcels to Leeds."
+    assert findings_in(_READ, body) == ["the same rate as parcels to Leeds"]

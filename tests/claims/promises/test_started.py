@@ -34,6 +34,8 @@ _READ = policy_of(SHOP)
          "the purchase date"),
         ("The return period of 28 days commences on the date of purchase and not upon delivery.",
          "the date of purchase"),
+        ("The 28 days to return it start on the day you place the order, not on the day it gets to you.",
+         "the day you place the order"),
         ("The 28 days for a return run from the day you ordered, not the day of delivery.",
          "the day you ordered"),
         ("The 60 days for an exchange run from the day your parcel arrives.",

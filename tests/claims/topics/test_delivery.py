@@ -36,6 +36,9 @@ _READ = policy_of(SHOP)
         "We need a week before we ship it back to you mended.",
         "If you don't collect it within 10 days, it goes back on the shelf.",
         "If you don't collect your child within ten minutes, we call you.",
+        "There's no posting to France or Spain, nor to Germany, only to the UK and Canada.",
+        "It takes us two working days to get yours wrapped and into the post.",
+        "Northern Ireland: allow four to six working days for the parcel.",
     ],
 )
 def test_true_or_of_something_else(body: str) -> None:
@@ -52,6 +55,14 @@ def test_true_or_of_something_else(body: str) -> None:
         ("Sheds need eight weeks before they ship.", "eight weeks"),
         ("If you don't collect it within 3 days, it goes back on the shelf.", "3 days"),
         ("Click and collect orders are waiting for you within two days.", "two days"),
+        (
+            "It takes us five working days to get yours wrapped and into the post.",
+            "five working days",
+        ),
+        (
+            "Northern Ireland: allow ten working days for the parcel once it has left us.",
+            "ten working days",
+        ),
     ],
 )
 def test_another_time(body: str, words: str) -> None:

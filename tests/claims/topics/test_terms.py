@@ -228,3 +228,20 @@ def test_a_phrase_of_several_words_keeps_what_makes_it_specific(body: str) -> No
 )
 def test_a_phrase_of_several_words_is_still_read(body: str) -> None:
     assert len(findings_in(_SHRUNK, body)) == 1
+
+
+_SCHOOLS = policy_of(
+    "business: {name: Sedge, country: IE, currency: EUR}\n"
+    "terms: {school: {due: {value: 30 days, says: [school invoices are due, invoice falls due]}}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Tell us before a school invoice falls due; we can often allow a further two weeks.", []),
+        ("School invoices are due within two weeks.", ["two weeks"]),
+    ],
+)
+def test_what_is_added_to_a_time_is_no_time(body: str, words: list[str]) -> None:
+    assert findings_in(_SCHOOLS, body) == words

@@ -7,7 +7,7 @@ from kbgen.claims.topics.topics import Topic, topic
 RETURN = (
     r"(?:\breturn(?:s|ed|ing|able)?\b(?! (?:label|slip|form|note|address|postage|shipping|fee|fees"
     r"|cost|costs|charge|to (?:sender|stock)|to (?!us\b|our\b|store\b|any|the (?:store|shop|warehouse))|journey|trip|flight|ticket))"
-    r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posted|mail|mailed|hand|handed|take|taken)"
+    r"|\b(?:send|sends|sending|sent|bring|bringing|brought|ship|shipping|shipped|post|posting|posted|mail|mailing|mailed|hand|handing|handed|take|taken)"
     r" (?!your money|the money|money)(?:[\w'-]+ ){0,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:give|get|pop) (?!your money|the money|money|it a|us)(?:[\w'-]+ ){1,3}?back\b(?! (?:on sale|on the shelf|to you|in touch|into stock|to stock))"
     r"|\b(?:come|comes|go|goes|came|went|head|heads) back\b(?! (?:to you|on sale|in stock|into|soon|later|on the))"
