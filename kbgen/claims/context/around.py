@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kbgen.claims.claim import Strength
 from kbgen.claims.patterns import lazy
-from kbgen.claims.prose.passages import Passage
+from kbgen.claims.prose.passages import Kind, Passage
 from kbgen.claims.quantity import Quantity
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import Match
@@ -48,8 +48,10 @@ class Around:
 
     @cached_property
     def label(self) -> str:
-        """The headings of a table cell's column and row."""
-        labels = [text for text in (self.passage.column, self.passage.row) if text.strip()]
+        """The headings of a table cell's column and row; of the row alone where that is a question."""
+        column, row = self.passage.column, self.passage.row
+        labels = [text for text in (column, row) if text.strip()]
+        labels = [row] if row.endswith("?") else labels
         return f"{' '.join(lowered(text) for text in labels)}: " if labels else ""
 
     @property
@@ -65,10 +67,11 @@ class Around:
 
     @cached_property
     def question(self) -> str:
-        """The heading that a passage answers, where its first sentence does: "How long have I got?"."""
-        headings = self.passage.headings
-        heading = lowered(headings[-1]) if headings and not self.number else ""
-        return heading if heading.endswith("?") else ""
+        """What a passage's first sentence answers: the head of its row, what it hangs on, the heading above it."""
+        passage = self.passage
+        above = passage.row if passage.kind is Kind.CELL else passage.lead
+        asks = (lowered(text) for text in (above, *passage.headings[-1:]) if text.endswith("?"))
+        return next(asks, "") if not self.number else ""
 
     @property
     def asked(self) -> str:

@@ -26,14 +26,17 @@ def placed(
 
     `read` gives with each where it stands in the passage's text. `sources`: the files by path.
     """
+    title = article.title or ""
     for name in FIELDS:
         passage = field_passage(article, name)
+        if passage and name != "title":
+            passage = _below_title(passage, title)
         for found, span in read(passage) if passage else ():
             loc = field_loc(article, sources, name, found.text, span)
             yield replace(found, loc=loc, field=name)
     text = hypertext(article.body)
     for passage in passages(article.body):
-        for found, span in read(_below_title(passage, article.title or "")):
+        for found, span in read(_below_title(passage, title)):
             place = passage.plain.span(span.start, span.end)
             yield replace(found, loc=text.loc(article, place))
 

@@ -68,6 +68,9 @@ _FOLDER = lazy(r'(?:!!!|\?\?\?\+?|===!?(?=[ \t]))[ \t]*[^"\n]*(?:"(?P<title>[^"\
 _COLONS = lazy(r":{3,}")
 _DEFINITION = lazy(r"\[(?!\^)[^\]\n]+\]:[ \t]*\S|\*\[[^\]\n]+\]:")
 _BOLD = lazy(r"\s*(?P<mark>\*\*|__)(?P<words>[^*\n]{2,60}[^*\n.!,;]|[^*\n]{2,160}\?)(?P=mark):?\s*")
+_ASKED = lazy(
+    r"\s*(?:(?P<mark>[*_])|[Qq](?:uestion)?(?: ?\d+)?[:.)] )(?P<words>[^*_\n]{2,160}\?)(?(mark)(?P=mark))\s*"
+)
 _BELOW = 7
 """The level of a paragraph that stands for a heading, below all real ones."""
 _RULE = lazy(r"(?:[-*_][ \t]*){3,}$")
@@ -229,9 +232,9 @@ class _Reader:
             self.grid.begin(tag)
 
     def _bold(self, start: int, end: int) -> str:
-        """The words of a paragraph that is nothing but bold, as those do that stand for headings."""
-        bold = _BOLD.fullmatch(self.prose, start, end)
-        return bold["words"].strip() if bold else ""
+        """The words of a paragraph that stands for a heading: nothing but bold, or marked as a question."""
+        found = _BOLD.fullmatch(self.prose, start, end) or _ASKED.fullmatch(self.prose, start, end)
+        return found["words"].strip() if found else ""
 
     def _part(self, part: Part, lead: str) -> Iterator[Passage]:
         start, end = part.span.start, part.span.end

@@ -27,6 +27,10 @@ _ZONE = lazy(
 """What says of a time where it is that time."""
 
 
+_LETTERS = ("Q.", "A.")
+"""What marks a question and its answer."""
+
+
 # Every reader of a passage asks for its sentences.
 @lru_cache(maxsize=65_536)
 def sentences(text: str) -> tuple[Span, ...]:
@@ -39,6 +43,8 @@ def sentences(text: str) -> tuple[Span, ...]:
         if _ABBREVIATED.search(before, max(0, len(before) - _LONGEST)) and not (
             _TIME.search(before) and following.isupper() and not _ZONE.match(text, match.end())
         ):
+            continue
+        if before in _LETTERS:
             continue
         if before:
             found.append(Span(start, start + len(before)))

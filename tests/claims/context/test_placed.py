@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.judge import findings_in, policy_of
+from tests.claims.judge import ARTICLE, article_base, findings, findings_in, policy_of
 
 SHOP = """\
 business: {name: Weir Bikes, country: GB, currency: GBP}
@@ -16,6 +16,8 @@ warranty: {length: 2 years, covers: [frames], excludes: [tyres]}
 terms: {trade_in: {value: no, type: answer, says: [trade-in, trade in]}}
 """
 _READ = policy_of(SHOP)
+DESCRIPTION = 3
+"""Its line."""
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,19 @@ def test_what_agrees_or_answers_another_question(title: str, body: str) -> None:
 )
 def test_an_answer_to_the_title(title: str, body: str, words: str) -> None:
     assert findings_in(_READ, body, title) == [words]
+
+
+@pytest.mark.parametrize(
+    ("title", "description", "columns"),
+    [
+        ("Do you deliver to Ireland?", "Yes, we do.", []),
+        ("Do you deliver to Ireland?", "No, we don't.", [(14, 26)]),
+        ("Delivery to Ireland", "No, thank you.", []),
+    ],
+)
+def test_a_description_answers_too(
+    title: str, description: str, columns: list[tuple[int, int]]
+) -> None:
+    text = f"---\ntitle: {title}\ndescription: {description}\n---\nAsk us.\n"
+    found = [one.loc for one in findings(article_base(_READ, {ARTICLE: text})) if one.loc]
+    assert [(loc.column, loc.end_column) for loc in found if loc.line == DESCRIPTION] == columns
