@@ -6,7 +6,7 @@ from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.topics.marking import lowered
-from kbgen.claims.topics.wording import Named, Wording, named
+from kbgen.claims.topics.wording import Named, Wording, named, unnamed
 
 _ANSWER = lazy(
     r"\W*(?:(?:yes|no|sure|certainly|absolutely|of course|indeed|you can|you may|they can|it can|just|only|exactly|for|within|in|after|up to|until|by|about|around|a|an|the|full|it|that|they|those|these|this|is|are|has|have|will|be|takes?|costs?|lasts?|comes?|come with"
@@ -97,6 +97,31 @@ _FROM_HERE = lazy(
 """A question of where the shop or what it sells is from."""
 
 
+def is_below_country(wording: Wording, text: str, whole: str, around: Around) -> bool:
+    """Whether a statement stands below nothing but one country: "Ireland", "Delivery to Ireland".
+
+    No place is named beside it, and nothing that may speak of all of them.
+    """
+    heading = around.titles[-2] if len(around.titles) > 1 else around.title
+    if not text or text not in (heading, lowered(around.passage.lead)):
+        return False
+    places = wording.country_spans(text)
+    if len({code for code, _ in places}) != 1:
+        return False
+    first, last = places[0][1], places[-1][1]
+    if not _TO.fullmatch(text, 0, first.start) or not _HEAD_END.fullmatch(text, last.end):
+        return False
+    said = unnamed(wording, lowered(around.passage.text))
+    apart = _OTHERWISE.search(said) or _ANYWHERE.search(whole) or wording.countries_in(said)
+    return not apart and not named(wording.scopes, whole)
+
+
+_TO = lazy(
+    r"\W*(?:(?:our|the|your|for|to|in|within|deliver(?:y|ies|ing)|shipping|sending|posting|postage|orders?|parcels?|customers?|addresses|republic|of)\W+){0,5}"
+)
+"""What may stand before a country in a heading that is nothing else."""
+
+
 def _is_of_more(near: str, whole: str) -> bool:
     return bool(_OTHERWISE.search(near) or _OTHERWISE.search(whole))
 
@@ -105,6 +130,8 @@ def _goes_on(text: str, name: Named, near: str, around: Around) -> bool:
     heading = around.titles[-2] if len(around.titles) > 1 else around.title
     if text == heading and _is_all_of(text, name):
         return around.passage.kind is not Kind.CELL and bool(_PLAIN.match(near))
+    if text == lowered(around.passage.lead) and _is_all_of(text, name):
+        return bool(_PLAIN.match(near))
     if text == heading and text.endswith("?") and _ASSENT.fullmatch(around.before):
         return bool(_ANSWER.match(near) or _THEY.match(near))
     if text == around.before and not text.endswith("?"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kbgen.claims.cases.continued import is_continued
+from kbgen.claims.cases.continued import is_below_country, is_continued
 from kbgen.claims.cases.label import label_of, named_by_label
 from kbgen.claims.cases.restrict import Restriction, gone_on, restriction
 from kbgen.claims.context.around import Around
@@ -50,12 +50,15 @@ def spoken_for(
             wider = merged(own.scope, found.scope)
             readings = _readings(wider, general)
             own_case = number == 0 and bool(found.scope and _WHEN.match(before))
-            if not own_case and (
-                number == 0 or not is_continued(wording, text, near, whole, around)
+            below = number > 0 and is_below_country(wording, text, whole, around)
+            if (
+                not own_case
+                and not below
+                and (number == 0 or not is_continued(wording, text, near, whole, around))
             ):
                 readings = (*readings, merged(own.scope, general))
             readings += _readings(merged(own.scope, found.also), general) if found.also else ()
-            sure = number == 0 or not found.unknown
+            sure = number == 0 or not (found.unknown or below)
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
     return SpokenFor(own, True, _readings(own.scope, general))
