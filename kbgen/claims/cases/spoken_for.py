@@ -58,7 +58,7 @@ def spoken_for(
             ):
                 readings = (*readings, merged(own.scope, general))
             readings += _readings(merged(own.scope, found.also), general) if found.also else ()
-            sure = number == 0 or not (found.unknown or below)
+            sure = number == 0 or not found.unknown
             wide = Restriction(wider, found.unknown, is_own=number == 0)
             return SpokenFor(wide, sure, tuple(dict.fromkeys(readings)))
     return SpokenFor(own, True, _readings(own.scope, general))
