@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kbgen.claims.cases.restrict import Restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
+from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, Said
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
@@ -15,6 +16,10 @@ from kbgen.load.marks import Span
 from kbgen.model import Article, Loc
 
 _OF_ALL = Restriction()
+
+
+_JOINED = lazy(r"\W*[,;:.!?–—]\W*(?:(?:and|but|so|or) )?(?=\w)")
+"""What joins a clause to the one before it, and is none of its words: ", and tents can come back"."""
 
 
 def claimed(
@@ -36,6 +41,8 @@ def claimed(
     reads, where that isn't the sentence with `§` for these words; `answers`: whether it is a yes or no.
     """
     text = lowered(sentence)
+    if joined := _JOINED.match(text, span.start, span.end):
+        span = Span(joined.end(), span.end)
     return Claim(
         tuple(keys),
         Quantity(span, said, lead=span.start),

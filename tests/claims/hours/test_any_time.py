@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.judge import findings_in, policy_of
-
-_READ = policy_of("""\
-business: {name: Teasel and Thrum, country: US, currency: USD, time_zone: America/Chicago}
-calendar: {office_hours: Mo-Fr 08:00-18:00; Sa 08:00-13:00; PH off, working_days: Mo-Fr, public_holidays: US-OH}
-contact:
-  channels:
-    phone: {name: Phone, hours: Mo-Fr 08:00-17:30; Sa 09:00-12:00; PH off, number: (614) 555-0168}
-    text: {name: Text line, hours: Mo-Fr 09:00-16:00; PH off}
-    email: {name: Email, first_response: 2 business days, address: hello@teasel.example}
-""")
+from tests.claims.judge import findings_in
+from tests.claims.shops import TEASEL
 
 
 @pytest.mark.parametrize(
@@ -38,7 +29,7 @@ contact:
     ],
 )
 def test_what_nobody_has_to_be_there_for(body: str) -> None:
-    assert findings_in(_READ, body, "Help") == []
+    assert findings_in(TEASEL, body, "Help") == []
 
 
 @pytest.mark.parametrize(
@@ -55,4 +46,4 @@ def test_what_nobody_has_to_be_there_for(body: str) -> None:
     ],
 )
 def test_somebody_is_there_around_the_clock(body: str) -> None:
-    assert findings_in(_READ, body, "Help")
+    assert findings_in(TEASEL, body, "Help")

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.judge import findings_in, policy_of
-
-_READ = policy_of("""\
-business: {name: Teasel and Thrum, country: US, currency: USD, time_zone: America/Chicago}
-calendar: {office_hours: Mo-Fr 08:00-18:00; Sa 08:00-13:00; PH off, working_days: Mo-Fr, public_holidays: US-OH}
-contact:
-  channels:
-    phone: {name: Phone, hours: Mo-Fr 08:00-17:30; Sa 09:00-12:00; PH off, number: (614) 555-0168}
-    text: {name: Text line, hours: Mo-Fr 09:00-16:00; PH off}
-    email: {name: Email, first_response: 2 business days, address: hello@teasel.example}
-""")
+from tests.claims.judge import findings_in
+from tests.claims.shops import TEASEL
 
 
 @pytest.mark.parametrize(
@@ -37,7 +28,7 @@ contact:
     ],
 )
 def test_lines_that_are_silent_when_the_policy_has_them_silent_or_others(body: str) -> None:
-    assert findings_in(_READ, body, "Phone") == []
+    assert findings_in(TEASEL, body, "Phone") == []
 
 
 @pytest.mark.parametrize(
@@ -55,4 +46,4 @@ def test_lines_that_are_silent_when_the_policy_has_them_silent_or_others(body: s
     ],
 )
 def test_lines_that_are_silent_when_the_policy_has_them_staffed(body: str) -> None:
-    assert findings_in(_READ, body, "Help")
+    assert findings_in(TEASEL, body, "Help")
