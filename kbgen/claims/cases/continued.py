@@ -102,8 +102,7 @@ def is_below_country(wording: Wording, text: str, whole: str, around: Around) ->
 
     No place is named beside it, and nothing that may speak of all of them.
     """
-    heading = around.titles[-2] if len(around.titles) > 1 else around.title
-    if not text or text not in (heading, lowered(around.passage.lead)):
+    if not text or text not in (around.nearest, lowered(around.passage.lead)):
         return False
     places = wording.country_spans(text)
     if len({code for code, _ in places}) != 1:
@@ -127,7 +126,7 @@ def _is_of_more(near: str, whole: str) -> bool:
 
 
 def _goes_on(text: str, name: Named, near: str, around: Around) -> bool:
-    heading = around.titles[-2] if len(around.titles) > 1 else around.title
+    heading = around.nearest
     if text == heading and _is_all_of(text, name):
         return around.passage.kind is not Kind.CELL and bool(_PLAIN.match(near))
     if text == lowered(around.passage.lead) and _is_all_of(text, name):

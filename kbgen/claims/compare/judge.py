@@ -99,13 +99,11 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
         return True
     if isinstance(claim.said.value, StatedHours) and _may_end_at_night(kb, claim):
         return True
-    if claim.strength is not Strength.DECLARED and is_called_short(kb, claim):
-        return True
     if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
         return True
-    if claim.strength is not Strength.DECLARED and is_foreign(kb, claim):
-        return True
-    if claim.strength is not Strength.DECLARED and agrees_by_method(kb, claim):
+    if claim.strength is not Strength.DECLARED and any(
+        excuses(kb, claim) for excuses in (is_called_short, is_foreign, agrees_by_method)
+    ):
         return True
     also = (kb.policy[key] for key in claim.also if may_be(claim, key))
     if any(agrees(kb, claim, fact) for fact in also) or _keeps_to_limit(kb, claim):

@@ -83,6 +83,16 @@ class Around:
         """The headings and the title, by which a whole section may be said to speak of the law."""
         return (*(lowered(text) for text in self.passage.headings), self.title)
 
+    @property
+    def heading(self) -> str:
+        """The heading right above it; nothing where none is."""
+        return self.titles[-2] if len(self.titles) > 1 else ""
+
+    @property
+    def nearest(self) -> str:
+        """The heading right above it, or the title where none is."""
+        return self.titles[-2] if len(self.titles) > 1 else self.title
+
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """From the nearest to the farthest: sentence before, lead of the list, headings, title."""

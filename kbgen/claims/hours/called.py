@@ -94,9 +94,12 @@ _FESTIVE = frozenset(
 def _called_in(before: str) -> str:
     """The name that a sentence in small letters gives the days behind `before`: "our winter break is"; else nothing."""
     called = _CALLED.search(before)
-    if called is None:
-        return ""
-    name = _STARTS.sub("", before[: called.start()]).removeprefix("and ")
+    return _name_in(before[: called.start()]) if called else ""
+
+
+def _name_in(text: str) -> str:
+    """The name of a closure that a text in small letters ends in; nothing for none."""
+    name = _STARTS.sub("", text).removeprefix("and ")
     return name if _BREAK_WORD.search(name) else ""
 
 
@@ -108,10 +111,8 @@ _END = lazy(
 def _end_called_in(before: str) -> tuple[str, bool] | None:
     """The name of a closure of which a sentence tells one end behind `before`, and whether it is the beginning."""
     end = _END.search(before)
-    if end is None:
-        return None
-    name = _STARTS.sub("", before[: end.start()]).removeprefix("and ")
-    return (name, bool(end["begins"])) if _BREAK_WORD.search(name) else None
+    name = _name_in(before[: end.start()]) if end else ""
+    return (name, bool(end["begins"])) if end and name else None
 
 
 def _is_called(name: str, value: Stated, closure: Closure) -> bool:

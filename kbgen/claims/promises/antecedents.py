@@ -61,5 +61,5 @@ def antecedents(around: Around, statement: Completed, own: str) -> tuple[str, ..
 
 def _heading(around: Around) -> str:
     """The heading that names what its text speaks of: "Gift cards"."""
-    heading = around.titles[-2] if len(around.titles) > 1 else ""
+    heading = around.heading
     return heading if len(heading) <= _SHORT and not around.number else ""

@@ -73,7 +73,7 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
 
 def _leads(around: Around) -> tuple[str, ...]:
     """What a list hangs on: the paragraph before it and the heading above."""
-    return lowered(around.passage.lead), *(around.titles[-2:-1] or (around.title,))
+    return lowered(around.passage.lead), around.nearest
 
 
 def carried_on(before: str, text: str) -> Iterator[Completed]:
@@ -158,7 +158,7 @@ def _where(around: Around, text: str) -> str:
     """The beginning that a list of countries lacks under "Where do you deliver?"."""
     if around.passage.kind is not Kind.PARAGRAPH or around.number:
         return ""
-    nearest = around.titles[-2] if len(around.titles) > 1 else around.title
+    nearest = around.nearest
     if not _ASKED_WHERE.search(nearest) or not _PLACES.fullmatch(text.rstrip(" .!")):
         return ""
     return "we only deliver to " if re.search(r"\bonly\b", text) else "we deliver to "

@@ -281,7 +281,7 @@ def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentenc
         near = (around.before, *around.titles)
         if not any(map(is_of_orders, (sentence, *near))):
             return True
-        late = any(is_late(text) for text in (around.before, *around.titles[-2:-1]))
+        late = any(is_late(text) for text in (around.before, around.heading))
         return late and not of_a_case
     if promise.key == "returns.window" and _names_kept(wording, sentence):
         return True

@@ -128,7 +128,7 @@ def _label(around: Around) -> str:
     elif around.before:
         label = around.asked
     else:
-        label = around.titles[-2] if len(around.titles) > 1 else ""
+        label = around.heading
     return label.strip(_SIGNS)
 
 

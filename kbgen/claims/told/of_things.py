@@ -216,4 +216,4 @@ def _is_of_other_rules(around: Around, text: str, before: str, stance: Stance) -
     if stance is Stance.RETURNED:
         is_money = "back" in text and bool(_MONEY.search(text))
         return is_money or around.is_remedy or is_remedy(text) or is_remedy(before)
-    return any(map(is_of_others, (text, *around.titles[-2:-1])))
+    return any(map(is_of_others, (text, around.heading)))

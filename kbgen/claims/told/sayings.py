@@ -37,7 +37,7 @@ def befores(around: Around) -> Iterator[tuple[str, Place]]:
         yield lowered(passage.lead), Place.LEAD
     elif around.before:
         yield around.before, Place.BEFORE
-    yield around.titles[-2] if len(around.titles) > 1 else around.title, Place.ABOVE
+    yield around.nearest, Place.ABOVE
 
 
 def signed(text: str, spans: Iterable[Span]) -> str:
