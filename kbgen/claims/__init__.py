@@ -27,34 +27,47 @@ from kbgen.claims.reader import Reader
 from kbgen.claims.stated import Stated
 from kbgen.model import KnowledgeBase
 
-__all__ = ["Claim", "Contradiction", "Strength", "claims_of", "contradictions"]
+__all__ = [
+    "Claim",
+    "Contradiction",
+    "Strength",
+    "all_claims",
+    "claims_of",
+    "contradictions",
+    "held",
+]
+
+
+@lru_cache(maxsize=4)
+def all_claims(kb: KnowledgeBase) -> tuple[Claim, ...]:
+    """Every claim of the articles in their order, and what only comes near to one."""
+    reader = Reader(kb)
+    return tuple(claim for article in kb.articles.values() for claim in reader.claims(article))
 
 
 # Several rules ask for the same claims one after another.
 @lru_cache(maxsize=4)
 def claims_of(kb: KnowledgeBase) -> tuple[Claim, ...]:
     """Every claim that an article makes, in the order of the articles."""
-    return tuple(claim for claim in _read(kb) if not claim.loose)
+    return tuple(claim for claim in all_claims(kb) if not claim.loose)
 
 
 @lru_cache(maxsize=4)
 def contradictions(kb: KnowledgeBase) -> tuple[Contradiction, ...]:
-    """The claims that contradict the policy.
+    """The claims that contradict the policy."""
+    return held(kb, all_claims(kb))
+
+
+def held(kb: KnowledgeBase, claims: tuple[Claim, ...]) -> tuple[Contradiction, ...]:
+    """What of all claims of the articles contradicts the policy.
 
     What only seems to be a claim is none where its figure is the value of another fact.
     """
-    found = (found for claim in _read(kb) if (found := judge(kb, claim)))
+    found = (found for claim in claims if (found := judge(kb, claim)))
     stated = Stated(Reader(kb))
     kept = [one for one in found if not (_is_doubtful(one.claim) and stated.has(one.claim))]
-    return told_once(without_usual(kb, kept, _read(kb)), _read(kb))
+    return told_once(without_usual(kb, kept, claims), claims)
 
 
 def _is_doubtful(claim: Claim) -> bool:
     return claim.loose and claim.strength is Strength.CONTEXT
-
-
-@lru_cache(maxsize=4)
-def _read(kb: KnowledgeBase) -> tuple[Claim, ...]:
-    """The claims, and what only comes near to one."""
-    reader = Reader(kb)
-    return tuple(claim for article in kb.articles.values() for claim in reader.claims(article))

@@ -57,6 +57,25 @@ class Figures:
         found = candidate(self.anchoring, figure, thread)
         if found is None:
             return None, thread
+        claim, after = self._stated(article, figure, found, thread)
+        if claim is None and self.sought is None:
+            claim = self._of_matter_above(article, figure, found)
+        return claim, after
+
+    def _of_matter_above(self, article: Article, figure: Figure, found: Candidate) -> Claim | None:
+        """What a figure may be of in a text on one matter of the shop's own, whatever its words seem to say."""
+        above = self.anchoring.grouped(figure.around, found.statement.kind)
+        if not above or above == found.found:
+            return None
+        meant = replace(found, found=above, strength=Strength.CONTEXT)
+        claim, _ = self._stated(article, figure, meant, None)
+        if claim is None:
+            return None
+        return replace(claim, strength=Strength.CONTEXT, loose=True, is_open=False)
+
+    def _stated(
+        self, article: Article, figure: Figure, found: Candidate, thread: Thread | None
+    ) -> tuple[Claim | None, Thread | None]:
         near, whole, kind, around = found.near, found.whole, found.statement.kind, figure.around
         legal, is_labelled = _is_legal(whole, around), _is_labelled(near)
         fit = fitting(found.found, near, found.said, found.event, legal=legal)
@@ -266,7 +285,12 @@ def _may_be(article: Article, keys: tuple[str, ...]) -> bool:
     sections = {key.partition(".")[0] for key in keys}
     if sections & {"contact", "terms"}:
         return True
-    return not article.topics or bool(sections.intersection(article.topics))
+    topics = {one for topic in article.topics for one in (topic, *_WITH.get(topic, ()))}
+    return not topics or bool(sections & topics)
+
+
+_WITH = {"returns": ("refunds", "exchanges"), "exchanges": ("returns",), "refunds": ("returns",)}
+"""Sections of which articles on another speak as well."""
 
 
 def _as_meant(

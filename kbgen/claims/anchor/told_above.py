@@ -44,7 +44,7 @@ def is_far_above(
     if passage.kind is not Kind.CELL and _has(names, lowered(passage.lead)):
         return False
     headings = [lowered(one) for one in passage.headings]
-    while headings and _PLAIN.fullmatch(headings[-1]):
+    while headings and (_PLAIN.fullmatch(headings[-1]) or _OF_IT.search(headings[-1])):
         headings.pop()
     if headings:
         return not _has(names, headings[-1])
@@ -56,6 +56,9 @@ _PLAIN = lazy(
     r"|costs?|prices?|pay|paid|charge|charged|fees?|take|takes|last|lasts|valid|good|soon|work|works|time|times|conditions|terms|details|rules|questions|faqs?|know)\b)+\W*"
 )
 """A heading that names nothing: "What does it cost?"."""
+
+_OF_IT = lazy(r"\b(?:it|them|they|one)\b[^?]*\?$")
+"""A question that says of what is above it only "it": "Does it renew by itself?"."""
 
 
 # Many figures of one article are taken for the same fact.

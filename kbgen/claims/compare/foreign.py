@@ -21,7 +21,7 @@ _CALLED = lazy(
     r"|\b(?:contact(?:ing)?|reach|through|via|with) customer (?:care|services?|support|relations|experience)(?: team)? (?:directly )?(?:at|on|by|under) §"
     r"|\b(?:(?:customer|client) (?:care|services?|support|relations|experience)|support|(?:the )?(?:shop|store|office|team|desk|counter|helpline))\b[^.;§]{0,40}\b(?:reached|contacted|available|answers?|picks? up|there|(?:can|may) (?:also )?be called)\b[^.;§]{0,30}\b(?:at|on|by|under) §"
     r"|\b(?:we're|we are|you'll (?:find|get|reach) us|you can (?:get|reach) us) (?:also |always )?(?:on|under) §"
-    r"|^\W*[tp]\b[\W_]*§"
+    r"|^\W*[tp]\b[\W_]*§|\b(?:contact form|web form|live chat|online chat)\b(?=(?:, [^\s,§]+(?:;,)?){0,3},? (?:or|and) (?:\w+ )?§)"
 )
 _NO_NUMBER_TO_CALL = lazy(
     r"\b(?:order|tracking|reference|account|registration|vat|tax|company|model|part|serial|invoice|member(?:ship)?|licence|license|charity|customer)(?:'s)? (?:no|number|code|id)\b\W*(?:is |are |was |looks like )?(?:like )?§"
@@ -69,6 +69,15 @@ def _is_beside_ours(kb: KnowledgeBase, said: Phone) -> bool:
     return any(one[:-_LAST] == said.number[:-_LAST] for one in own)
 
 
+def _is_asked_for(claim: Claim) -> bool:
+    """Whether a number is all that is said below words for calling: "Can I call you from abroad?"."""
+    above = claim.statement.around if claim.statement else ()
+    return bool(_ALONE.fullmatch(claim.sentence)) and any(map(_CALLED.search, above))
+
+
+_ALONE = lazy(r"(?:\W*(?:yes|sure|of course|certainly|you can|on|at|it's|it is)\b)*\W*§\W*")
+
+
 def _is_garbled(kb: KnowledgeBase, said: Phone) -> bool:
     """Whether a number is one of the shop's with some of its last digits in another order."""
     own = (one.value.number for one in addresses(kb) if isinstance(one.value, Phone))
@@ -88,6 +97,8 @@ def is_foreign(kb: KnowledgeBase, claim: Claim) -> bool:
         if _is_garbled(kb, said):
             return False
         if not _CALLED.search(claim.sentence):
+            if _is_asked_for(claim):
+                return False
             is_for_all = bool(_FOR_ALL.search(claim.sentence)) and _is_beside_ours(kb, said)
             return not (is_for_all or _is_labelled(kb, claim.sentence))
         return bool(_CALL_THEM.search(_with_us(kb, claim.sentence)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.claims.judge import findings_in, policy_of
+from tests.claims.judge import findings_in, levels_in, policy_of
 
 _SHOP = """
 business: {name: Reed & Rye, country: GB, currency: GBP}
@@ -69,3 +69,38 @@ def test_a_figure_of_another_thing_is_none_of_a_fact_far_above(title: str, body:
 )
 def test_a_figure_of_the_fact_is_held_against_it(title: str, body: str, words: str) -> None:
     assert findings_in(_POLICY, body, title) == [words]
+
+
+_CLUB = policy_of("""
+business: {name: Reed & Rye, country: GB, currency: GBP}
+delivery: {methods: {standard: {name: Standard, time: 3 days, cost: £4}}}
+terms:
+  reed_club:
+    fee: {value: £20, says: [Reed Club costs]}
+    reminder: {value: 1 month, says: [before the Reed Club renews]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Reed Club", "## Does it renew by itself?\n\nYes. We write to you a month before."),
+        ("Reed Club", "It's delivered with your parcel in 3 days."),
+        ("Reed Club", "## Reeds\n\nSoak a reed for 2 months in linseed oil."),
+        ("Reed Club", "If nobody plays for 2 months, reeds dry out."),
+        ("Reeds and clubs", "## Do they last?\n\nMost players change theirs every 2 months."),
+    ],
+)
+def test_what_a_text_on_one_matter_says_of_others_is_silent(title: str, body: str) -> None:
+    assert findings_in(_CLUB, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("## Does it renew by itself?\n\nYes. We write to you 2 months before.", "2 months"),
+        ("## What happens to it then?\n\nYou hear from us 2 months before.", "2 months"),
+    ],
+)
+def test_a_text_on_one_matter_is_warned_of_its_figures(body: str, words: str) -> None:
+    assert levels_in(_CLUB, body, "Reed Club") == [("warning", words)]

@@ -38,6 +38,10 @@ contact: {channels: {phone: {name: Phone, number: 0114 496 0238}, email: {name: 
         "If Evri has lost your parcel, call us on 0114 496 0832.",
         "[0114 496 0832](tel:01144960832)",
         "Call [0114 496 0832](tel:+441144960832).",
+        "## Can I call you?\n\nYes, on 0114 496 0999.",
+        "## Which number do I call?\n\n[0114 496 0999](tel:+441144960999). It's free.",
+        "Choose how: the contact form, hello@corner.example, or 0114 496 0999.",
+        "Use live chat or 0114 496 0999.",
         "The shop's number is 0114 496 0832.",
         "To cancel, phone us before noon on 0114 496 0832.",
         "You should call 0114 496 0832 as soon as you notice.",
@@ -93,6 +97,9 @@ def test_a_wrong_number_of_the_shop(body: str) -> None:
         "Our delivery partner will ring you from 0114 496 0706.",
         "Until last year our number was 0114 496 0707.",
         "Our accounts department is on 0114 496 0708.",
+        "## Who fits the worktop?\n\n0114 496 0999.",
+        "## Which parts do you stock?\n\n0114 496 0999.",
+        "The contact form rejects 0114 496 0999 as too short.",
     ],
 )
 def test_a_number_of_somebody_else(body: str) -> None:
