@@ -63,8 +63,9 @@ class Figures:
         return claim, after
 
     def _of_matter_above(self, article: Article, figure: Figure, found: Candidate) -> Claim | None:
-        """What a figure may be of in a text on one matter of the shop's own, whatever its words seem to say."""
-        above = self.anchoring.grouped(figure.around, found.statement.kind)
+        """What a length may be of in a text on one matter of the shop's own, whatever its words seem to say."""
+        kind = found.statement.kind
+        above = self.anchoring.grouped(figure.around, kind) if kind == "duration" else ()
         if not above or above == found.found:
             return None
         meant = replace(found, found=above, strength=Strength.CONTEXT)

@@ -20,6 +20,9 @@ _OTHERS = lazy(
     r"\W*(?:some|other|many|most|a few|several|certain) (?:[a-z-]+ )?(?:makers?|manufacturers?|brands?|firms?|companies|shops|stores|retailers|sellers|dealers|competitors|workshops|garages)\b"
 )
 """Who else does what the shop may not."""
+NOT_TO = lazy(r"\b(?:needn't|mustn't|shouldn't)\b")
+"""What denies that something is to be done."""
+_BREAKS = ":;–—"
 _NOR = lazy(r"\W*(?:nor|neither)\b")
 _NOBODY = lazy(r"\W*(?:nobody|no[- ]one)\b(?! (?:else|but|in|does)\b)")
 _LEFT_TO_YOU = lazy(
@@ -33,10 +36,12 @@ _LACKING = lazy(
 
 def told(sentence: str, start: int, end: int) -> bool | None:
     """Whether a sentence that names a fact from `start` to `end` says yes to it; None for neither."""
+    sentence = _clause(sentence, end)
     if _OTHERS.match(sentence) or _WOULD.match(sentence, end) or sentence.rstrip().endswith("?"):
         return None
     is_denied = bool(
         DENIED.search(sentence)
+        or NOT_TO.search(sentence, max(map(sentence[:start].rfind, _BREAKS)) + 1)
         or _NOR.match(sentence)
         or _NOBODY.match(sentence)
         or _LEFT_TO_YOU.search(sentence)
@@ -44,6 +49,17 @@ def told(sentence: str, start: int, end: int) -> bool | None:
     if is_denied and _PART_OF.fullmatch(sentence[:start]):
         return None
     return not is_denied
+
+
+def _clause(sentence: str, end: int) -> str:
+    """A sentence up to what makes a condition or an exception of it, behind the words for a fact."""
+    limit = _CONDITION.search(sentence, end)
+    return sentence[: limit.start()] if limit else sentence
+
+
+_CONDITION = lazy(
+    r"[,;:–—]? (?:as long as|so long as|provided|providing|if|unless|until|because|although|though|even if|whereas|but (?:please|only|you|they|it|there|not (?:on|in|at|to|for|with|when)))\b"
+)
 
 
 def is_lack(key: str, sentence: str) -> bool:

@@ -56,12 +56,13 @@ _NO_THING = frozenset([
 """Words of a phrase that name nothing for which something is counted."""
 _MOST = r"(?:up to|at most|(?:a |the )?(?:maximum|limit|total) of|no more than|not more than|max(?:imum|\.)?|limit(?:ed)?(?: is| to)?|as many as|only|just)"
 _LEAST = r"(?:at least|(?:a |the )?minimum of|no fewer than|not fewer than|no less than|min(?:imum|\.)?|from)"
-_HOLDS = r"(?:has|have|holds?|there(?:'s| is| are)|room for|space for|takes?|fits?|seats?|gets?|includes?|consists? of|made up of|comes? with|offers?|carr(?:y|ies)|allows?|come in|comes in|choose from|choice of|limit (?:of|is)|maximum (?:of|is)|limited to|capped at|cap of|is|(?:may|can|could) (?:bring|have|invite|order|ask for|take|get|request|choose|pick|book|send for|add|enter))"
+_HOLDS = r"(?:has|have|holds?|there(?:'s| is| are)|room for|space for|takes?|fits?|seats?|gets?|includes?|consists? of|made up of|comes? with|offers?|carr(?:y|ies)|allows?|earns?|collects?|receives?|gives? you|come in|comes in|choose from|choice of|limit (?:of|is)|maximum (?:of|is)|limited to|capped at|cap of|is|(?:may|can|could) (?:bring|have|invite|order|ask for|take|get|request|choose|pick|book|send for|add|enter))"
 _MORE_THAN = r"(?:n't|\b(?:cannot|not|never|unable to))\b[^.;:]{0,40}\bmore than"
 _ENDLESS = r"(?:as many (?:[a-z-]+ ){{0,2}}?(?P<much>{unit})(?: at (?:a time|once))? as you(?:'d)? (?:like|want|wish|please|need|can)|(?:unlimited|any number of|no (?:upper |set )?limit (?:on|to|for)(?: the number of)?(?: the| your)?|no (?:maximum|cap) (?:on|to|for)(?: the number of)?) (?:(?!if\b|when\b)[a-z-]+ ){{0,2}}?(?P<any>{unit}))"
 _OPEN = lazy(
     r"\b(?:if|when|unless|where|except\w*|usually|best|ideal\w*|recommend\w*|suggest\w*|better|example|imagine|say|another|extra|(?<!no )more(?! than)|further|first|second|last|next|was|were|had|used to|until|instead|most (?:people|customers)|on average)\b"
 )
+_OF_AN_AGE = lazy(r"(?<![a-z])age(?![a-z])")
 _YEARS = r"(?:[ -]?years?(?:[ -]olds?| of age)?)?"
 _AGED = lazy(r"(?<![a-z])(?:age[ds]?|old|older)(?![a-z])")
 _AGE = lazy(
@@ -171,12 +172,13 @@ def _facts(wording: Wording) -> tuple[Counted, ...]:
 def _counted(fact: Fact) -> Iterator[Counted]:
     value, phrases = fact.value, [_PLAIN.sub(" ", one.lower()) for one in fact.says]
     key = fact.key.replace("_", " ").replace(".", " ")
-    if isinstance(value, Duration) and any(map(_AGED.search, (key, *phrases))):
-        if (age := number_in(value)) is not None:
-            yield _aged(fact, age, phrases)
+    number = number_in(value)
+    aged = _AGED if isinstance(value, Duration) else _OF_AN_AGE
+    if any(map(aged.search, (key, *phrases))):
+        if number is not None:
+            yield _aged(fact, number, phrases)
         return
     match = _WRITTEN.fullmatch(value.text.lower()) if isinstance(value, Text) else None
-    number = number_in(value)
     if match is None or number is None:
         return
     for phrase in phrases:
@@ -227,7 +229,7 @@ def _frames(unit: str) -> str:
     endless = _ENDLESS.format(unit=unit)
     return (
         rf"\b(?:{_MOST}|{_LEAST}|{_HOLDS}(?: {_MOST}| {_LEAST})?) (?P<number>{NUMBER}){of}"
-        rf"|(?<![\w.,]){_named('count')}{of}(?: (?:or fewer|or less|maximum|max\b|at most|at a time|at once|in one go|is the (?:most|limit|maximum)|are the (?:most|limit|maximum)|per (?:order|person|customer|household)))"
+        rf"|(?<![\w.,]){_named('count')}{of}(?: (?:or fewer|or less|maximum|max\b|at most|at a time|at once|in one go|is the (?:most|limit|maximum)|are the (?:most|limit|maximum)|per (?:order|person|customer|household)|for (?:each|every)\b))"
         rf"|\b{unit} (?:is|are|per [a-z]+ is|we [a-z]+ (?:at (?:a time|once) )?is) (?:{_MOST} )?{_named('amount')}(?=\W*$|[.,;!])"
         rf"|(?:{_MORE_THAN}|\bno more than) {_named('figure')}{of}"
         rf"|\b{endless}"

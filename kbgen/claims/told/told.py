@@ -113,12 +113,17 @@ _PLAIN_NO = lazy(
     rf"(?:^|[.;:!?,–—] ?|\b(?:and|but|so|because|that) )(?:(?:we|¤) (?:don't|do not|never|no longer|can't|cannot|won't|will not) (?:[a-z]+ ){{1,2}}?|(?:there(?:'s| is| are|'re)|¤) no(?: longer)? )(?:an? |any |our |the )?{THING}(?=\W*$|[.,;!–—]| (?:any ?more|any longer|at the moment|at present|currently)\b)"
     rf"|^\W*(?:please |you(?:'ll| will)? (?:need to|must|have to) )?bring your own {THING}(?=\W*$|[.,;!–—])"
     rf"|^\W*(?:(?:an?|the|our) )*{THING}(?: [a-z]+)? (?:is|are|costs?) (?:an? )?(?:optional )?extras?(?=\W*$|[.,;!–—])"
-    rf"|^\W*(?:(?:an?|the|our|any|sorry,?) )*{THING} (?:isn't|aren't|is not|are not|can't be|cannot be|can not be) (?:[a-z]+ed|available|possible|extra)(?=\W*$|[.,;!–—]| (?:any ?more|any longer|at the moment|at present|currently|when|with|on)\b)"
+    rf"|^\W*(?:(?:an?|the|our|any|sorry,?) )*{THING} (?:isn't|aren't|is not|are not|can't be|cannot be|can not be) (?:[a-z]+ed|available|possible|welcome|extra)(?=\W*$|[.,;!–—]| (?:any ?more|any longer|at the moment|at present|currently|when|with|on|in|at)\b)"
+    rf"|^\W*(?:(?:sorry|sadly|unfortunately|no),? )*(?:but )?you (?:can't|cannot|may not|mustn't) {THING}(?=\W*$|[.,;!–—])"
 )
 """A clause that does nothing but deny a service: "we don't give double points"."""
+_LESS = r"(?:sometimes|only|rarely|occasionally|elsewhere|instead|yet|soon|again|from|once|until|if|when|never|not)"
+"""What makes less of an offer."""
 _PLAIN_YES = lazy(
-    rf"^\W*(?:(?:an?|the|our|all|yes,?) )*{THING} (?:is|are|can be|may be|will be)(?: (?:always|also|all))? (?:[a-z]+ed|available|possible|part of the \w+|welcome)(?=\W*$|[.,;!–—])"
+    rf"^\W*(?:(?:an?|the|our|all|yes,?) )*{THING} (?:is|are|can be|may be|will be)(?: (?:always|also|all))? (?:[a-z]+ed|available|possible|part of the \w+|welcome)(?=\W*$|[.,;!–—]| (?:in|at|on) (?:the|our|your|all)\b)"
     rf"|^\W*the (?:price|fee|ticket) (?:always )?{THING}\W*$"
+    rf"|^\W*(?:(?:yes|sure|of course|certainly),? )?(?:we|¤)(?:'ll| will| can| do| also| always| gladly| happily)*(?: (?:offer|do|have|give|provide|accept|take|run|allow|arrange|support))?(?: (?:an?|the))? {THING}(?: (?!{_LESS}\b)[a-z-]+){{0,2}}(?=\W*$)"
+    rf"|^\W*(?:(?:yes|sure|of course|certainly),? )?you (?:can|may)(?: also| always| still)? {THING}(?=\W*$)"
     rf"|^\W*(?:yes,? )?(?:there(?:'s| is| are)|(?:(?:every|each|all|our|the|any|an?) )?[a-z-]+(?: [a-z-]+)? (?:has|have|carr(?:y|ies)|comes? with)|we (?:have|ask for|require)) (?:an? |some )?{THING}(?=\W*$|[.,;:!–—]| (?:of|for|on|to|before|until)\b)"
 )
 """A clause that does nothing but offer one: "lunch is included"."""

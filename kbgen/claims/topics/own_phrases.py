@@ -120,12 +120,17 @@ def limits(key: str, kinds: str, phrases: Iterable[list[str]]) -> Iterator[Topic
             yield topic(key, kinds, cues=cues, weight=11, bound=bound)
 
 
-def in_order(stems: list[str]) -> str:
-    """All of them in their order, few words apart."""
+def in_order(stems: list[str], *, is_answer: bool = False) -> str:
+    """All of them in their order, few words apart; what answers yes or no between them doesn't count."""
     other = "" if any(map(_SENDING.match, stems)) else rf"(?!{_SENDING.pattern}\b)"
     if any(one.startswith(KEPT) for one in stems):
         other += rf"(?!{_OF_AN_ORDER}\b)"
-    return r"\b" + rf"\W+(?:{other}[\w'’-]+\W+){{0,3}}?".join(map(pattern, stems))
+    between = rf"\W+(?:{_ALLOWED})?" if is_answer else r"\W+"
+    return r"\b" + rf"{between}(?:{other}[\w'’-]+\W+){{0,3}}?".join(map(pattern, stems))
+
+
+_ALLOWED = r"(?:(?:is|are|isn't|aren't|can|can't|cannot|may|must|mustn't|be|not|never|no longer|always|also|only|sadly|allowed|permitted|welcome|possible|available|accepted|offered)\W+)*"
+"""What is said of a thing before its place: "dogs are not allowed in the shop"."""
 
 
 _SENDING = lazy(r"(?:deliver|shipp?|postag|carriag)(?:y|ing|e)?")
@@ -141,6 +146,27 @@ _DONE = r"(?:\W+(?:membership|subscription|plan))?(?:\W+(?:to|will|can|may|must|
 def turned(deed: str, thing: str) -> str:
     """A phrase of two words turned round: "Plus can be cancelled" for "cancel Plus"."""
     return rf"\b{pattern(thing)}{_DONE}\W+{pattern(deed)}"
+
+
+DEEDS = frozenset(["book", "reserv", "order", "pay", "sign", "join", "regist"])
+"""Stems of what customers do with things, which must be done or needn't be."""
+
+
+NEEDS = frozenset(["need", "requir", "necessary"])
+"""Stems of what is no thing, but says that something is done with one."""
+
+
+def meant_for(whose: str, thing: str) -> str:
+    """A name of two words as such, or turned round: "parking for customers" for "customer parking"."""
+    forward = in_order([whose, thing], is_answer=True)
+    every = r"(?:(?:our|the|all|any|your|every|each)\W+)*"
+    return rf"{forward}|\b{pattern(thing)}\W+(?:for|to)\W+{every}{pattern(whose)}"
+
+
+def needless(deed: str, thing: str) -> str:
+    """A phrase of two words turned round, with what says that it must or needn't be: "workshops needn't be booked"."""
+    must = r"(?:\W+(?:do|does|don't|doesn't|needn't|need|needs|not|must|have|has|to|be|never|always|only|can|can't|cannot))*"
+    return rf"\b{pattern(thing)}{must}\W+{pattern(deed)}"
 
 
 def in_any_order(stems: list[str], *, is_time: bool = False) -> str:

@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.own_phrases import (
+    DEEDS,
     IS_LIMIT,
+    NEEDS,
     PAIR,
     beside,
     in_any_order,
@@ -18,6 +20,8 @@ from kbgen.claims.topics.own_phrases import (
     last_days,
     lengths,
     limits,
+    meant_for,
+    needless,
     prices,
     turned,
 )
@@ -138,11 +142,15 @@ def _by_phrases(
     is_own, is_answer = fact.section == "terms", fact.type == "answer"
     pairs = [said for said in stemmed if len(said) == PAIR]
     cues = tuple(
-        (is_answer and (_phrasal(phrase) or _beside(said))) or in_order(said) + _reach(phrase)
+        (is_answer and (_phrasal(phrase) or _beside(said, is_name=len(_words(phrase)) == PAIR)))
+        or in_order(said, is_answer=is_answer) + _reach(phrase)
         for phrase, said in zip(phrases, stemmed, strict=True)
     )
     if is_own and is_answer:
         cues += tuple(cue for said in pairs if "includ" in said for cue in included(said))
+        cues += tuple(
+            needless(*said) for said in pairs if said[0] in DEEDS and said[1] not in NEEDS
+        )
     elif is_own:
         cues += tuple(turned(*said) for said in pairs)
     if is_own and any({*said} == _MATCHES for said in pairs):
@@ -184,10 +192,16 @@ def _by_phrases(
 _MATCHES = frozenset([f"{KEPT}price", "match"])
 
 
-def _beside(said: Sequence[str]) -> str:
-    """A pair of which one is a word that many phrases have, in either order."""
-    is_pair = len(said) == PAIR and any(one.startswith(KEPT) for one in said)
-    return beside(said, is_time=False) if is_pair else ""
+def _beside(said: Sequence[str], *, is_name: bool) -> str:
+    """A pair of words in either order where one is a word that many phrases have, or that is a name.
+
+    "Customer parking" is parking for customers, but "dogs in the shop" are no shop for dogs.
+    """
+    if len(said) != PAIR:
+        return ""
+    if any(one.startswith(KEPT) for one in said):
+        return beside(said, is_time=False)
+    return meant_for(*said) if is_name and NEEDS.isdisjoint(said) else ""
 
 
 _BOUND = lazy(

@@ -76,3 +76,53 @@ def test_what_lacks_something_is_free_of_it() -> None:
     assert not is_lack("terms.peat_free", "our composts are not yet peat-free.")
     assert not is_lack("terms.peat_free", "we don't grow anything without peat.")
     assert not is_lack("terms.gift_wrap", "we send it without gift wrap.")
+
+
+_HABERDASHER = policy_of("""
+business: {name: Bell & Bobbin, country: GB, currency: GBP}
+terms:
+  dogs: {value: yes, type: answer, says: [dogs in the shop]}
+  parking: {value: no, type: answer, says: [customer parking]}
+  nhs: {value: no, type: answer, says: [NHS discount]}
+  instalments: {value: yes, type: answer, says: [pay in instalments]}
+  workshop: {value: yes, type: answer, says: [book a workshop, booking needed]}
+  bureau: {value: no, type: answer, says: [price match]}
+""")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dogs are welcome in the shop, as long as they don't chew the wool.",
+        "Dogs are welcome in the shop, but not on the sofas.",
+        "The dog bed in the shop isn't for sale.",
+        "The shop sells coats for dogs that don't like rain.",
+        "Parking for lorries is at the back.",
+        "If you park on the kerb, customers can't get by.",
+        "We don't have parking, but there's a customer entrance on Mill Lane.",
+        "The NHS doesn't take a discount from us.",
+        "There's no need to book the listening room.",
+        "No need to book: just turn up and we'll fit you.",
+        "Workshops must be booked.",
+        "You can pay in instalments, unless your order is below £50.",
+        "We offer a price match elsewhere.",
+    ],
+)
+def test_conditions_and_others_leave_an_answer_as_it_is(body: str) -> None:
+    assert findings_in(_HABERDASHER, body) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Dogs aren't allowed in the shop.",
+        "Dogs are not allowed in the shop.",
+        "There is parking for customers behind the building.",
+        "We give a discount to NHS staff.",
+        "We offer a price match.",
+        "You can't pay in instalments.",
+        "You needn't book a workshop.",
+    ],
+)
+def test_answers_in_other_words_and_shapes(body: str) -> None:
+    assert len(findings_in(_HABERDASHER, body)) == 1

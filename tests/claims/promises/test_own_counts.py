@@ -14,6 +14,8 @@ terms:
   kiln: {value: eight, type: text, says: [people in a kiln class, places in a kiln class]}
   colours: {value: 24, type: text, says: [grout colours]}
   hire.age: {value: 18 years, says: [old enough to hire a saw]}
+  points: {value: 2, type: text, says: [points for every pound]}
+  class.age: {value: 16, type: text, says: [minimum age for the kiln class]}
   note: {value: Unit 7, type: text, says: [ask at the gate]}
 """)
 
@@ -33,6 +35,9 @@ terms:
         "Four people in the last kiln class had never touched clay.",
         "The shop has room for forty people.",
         "We have 24 grout colours.",
+        "You earn two points for each pound.",
+        "500 points are worth five pounds.",
+        "Anyone over 16 can join the kiln class.",
         "Most people choose two grout colours.",
         "You must be at least 18 to hire a saw.",
         "We have hired out saws for 18 years to anyone over 18.",
@@ -61,6 +66,8 @@ def test_what_agrees_or_counts_something_else(body: str) -> None:
         ("Choose from 40 grout colours.", "40"),
         ("You must be at least 21 to hire a saw.", "21"),
         ("Saws can be hired by anyone aged 16 or over.", "16"),
+        ("You earn five points for each pound.", "five"),
+        ("The minimum age for the kiln class is 12.", "12"),
     ],
 )
 def test_another_number(body: str, words: str) -> None:
