@@ -36,7 +36,7 @@ _NEEDLESS = lazy(
     rf"\b(?:you (?:don't|do not|needn't|won't) (?:need|have)|there's no need|no need)(?: to)?(?: have| keep| include| send| return)* (?:the |its |their |any |your |original )*(?P<parts>{_PART})\b"
 )
 OTHERWISE = lazy(
-    r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|gifts?|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
+    r"\b(?:exchang\w*|credit|vouchers?|fee|deduct\w*|part|half|reduced|less|warrant\w*|guarantee\w*|repairs?|recycl\w*|trade[- ]in|gifts?|hired?|rent\w*|loan\w*|borrow\w*|empt\w+|batter(?:y|ies)|packaging back|free(?:ly)? (?:recycl|dispos)\w*)\b"
 )
 
 
@@ -68,11 +68,17 @@ def allows(condition: str, said: Accepted) -> bool:
         rf"\bun-?{said.state}\b|\b(?:not|never|hasn't|haven't)(?: been)? {said.state}\b", text
     ):
         return False
-    return not any(re.search(rf"\b{part.rstrip('s')}", text) for part in said.without)
+    return not any(
+        re.search(
+            rf"\b{part.rstrip('s')}(?![a-z]* (?:(?:is|are) )?(?:not (?:needed|required)|optional))",
+            text,
+        )
+        for part in said.without
+    )
 
 
-_PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|boutiques?|studio|high street)"
-_PLACES = ("shop", "store", "showroom", "branch", "counter", "boutique", "studio", "person", " post", " mail", "courier", "carrier", "nurser", "garden cent", "warehouse", "depot", "yard", "brewer", "baker", "farm", "galler", "salon", "office", "premises", "stall", "outlet", "workshop")  # fmt: skip
+_PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|(?:returns |help |service )?desks?|boutiques?|studio|high street)"
+_PLACES = ("shop", "store", "showroom", "branch", "counter", "desk", "boutique", "studio", "person", " post", " mail", "courier", "carrier", "nurser", "garden cent", "warehouse", "depot", "yard", "brewer", "baker", "farm", "galler", "salon", "office", "premises", "stall", "outlet", "workshop")  # fmt: skip
 """Of these texts a sentence about premises holds one."""
 _OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
 _ONLINE = r"(?:(?:online|web(?:site)?|internet|mail[- ]order) )"
@@ -91,13 +97,17 @@ _TAKE = r"(?:accept|take|process|handle|receive|deal with)"
 _REFUSE = lazy(
     rf"\b(?:our|the) (?:[\w-]+ ){{0,2}}?(?:{_PREMISES}|{_ALSO})(?: (?:team|staff|itself))? {_NO} (?:currently )?{_TAKE} (?P<what>{_THINGS}|them|it|{_BOUGHT} back)\b"
     rf"|\b{_NO} {_TAKE} (?P<taken>{_THINGS}|them|it|{_BOUGHT} back|(?:them|it) back) (?:back )?(?:in |at |to )?{_THERE}"
+    rf"|\b(?:(?:have|'ve) (?:stopped|ceased)|no longer) (?:accepting|taking|accept|take)(?: back)? {_THINGS} (?:back )?(?:in|at|to) {_THERE}"
+    rf"|(?:^\W*|[,:;] )(?:all |any )?{_THINGS} (?:to|at|in) {_THERE} (?:aren't|are not|are no longer|isn't) (?:possible|accepted|allowed|an option)\b"
     rf"|\b{_THINGS} (?:can't|cannot|can not|aren't|are not) (?:be )?(?:made|accepted|handed in|dropped off|taken|received|processed|brought back|possible)(?: back)? (?:(?:in|at|to) )?{_THERE}"
     rf"|(?:^\W*(?:\w+ly,? |sorry,? (?:but )?|please note(?: that)? )*|[,:;–—] |\b(?:all|your|any|that|so|and|but) ){_BOUGHT} (?:can't|cannot|can not|may not) be (?:returned|brought back|taken back|handed in|sent back) (?:(?:in|at|to) )?{_THERE}"
     rf"|\b(?:can't|cannot|can not|don't) (?:return|bring|hand|take) (?:[\w'-]+ ){{1,4}}?(?:back )?(?:to|in at|at|in|into) {_OURS}"
 )
-_POST = r"(?:post|mail|courier|carrier|parcel post|royal mail)"
+_POST = r"(?:post|mail|courier(?: collection| pick-?up)?|carrier|parcel post|royal mail)"
 _MADE = r"(?:made|sent|accepted|handled|done|taken|processed|returned|possible)"
 _ONLY_POST = lazy(
+    rf"\b(?:you )?(?:can|may|must) only (?:return|send back|send) (?:[\w'-]+ ){{1,3}}?(?:back )?(?:by|via|through the|through) {_POST}(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)"
+    rf"|\bthe only way to (?:return|send back|send|get) (?:[\w'-]+ ){{1,3}}?(?:back )?(?:to us )?is (?:by|via|through the|through|with) (?:an? )?{_POST}(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)|"
     rf"(?:^\W*|[,:;–—] |\b(?:all|that|our|and|so|but|any) ){_THINGS} (?:(?:are|is|can be|must be|have to be)? ?(?:{_MADE} )?(?:by|via|through the|through) {_POST} only"
     rf"|(?:are|can be|can) (?:only (?:be )?{_MADE}|{_MADE} (?:only|solely|exclusively)) (?:by|via|through the|through) {_POST}"
     rf"|(?:must|have to|need to)(?: all)? only (?:come|go|be {_MADE})(?: back)?(?: to us)? (?:by|via|through the|through) {_POST})(?=[.:;!)–—]|,(?! (?:or|and|but)\b)|$)"
@@ -189,7 +199,14 @@ def has_way(methods: Sequence[str], way: Way) -> bool:
         return True
     if way.place != _CARRIER:
         return has_premises(", ".join(methods), way.place)
-    return not all(_COLLECTED.search(one) or has_premises(one) for one in map(str.lower, methods))
+    return not all(
+        (_COLLECTED.search(one) or has_premises(one)) and not _CARRIERS.search(one)
+        for one in map(str.lower, methods)
+    )
+
+
+_CARRIERS = lazy(r"\b(?:parcel ?shops?|post offices?|lockers?|(?:drop-?off|pick-?up) points?)\b")
+"""Places of carriers that a policy names, which aren't the shop's own."""
 
 
 _IN_PERSON = lazy(

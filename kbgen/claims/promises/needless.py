@@ -36,8 +36,6 @@ _ALLOWED = r"(?:(?:you|they|it|items|goods|everything|anything)(?:'re welcome to
 _BACK = r"(?:(?:be )?(?:return(?:ed)?|sent back|brought back)|(?:send|bring|post|take|come|go)[^.;,]{0,24}? back|[^.;,]{2,24}? back)"
 _OTHER = r"(?! (?:our|these|this|those|through|an?|with (?:tape|sticky)|the (?:\w+ )?(?:form|portal|label|link|page|app|terms|policy|instructions|code)|your (?:[a-z]+ )?(?:account|password|label|code|return|order|trial|voucher|points|discount))\b)"
 """What may follow a word that isn't about goods then: "read our terms", "opened a request"."""
-NEEDS = ("need", "have to", "require", "necessary", "mind", "matter", "fine", "ok", "all right", "alright", "acceptable", "accept", "welcome", "problem", "bother", "trouble", "worr", " can ", " may ", "difference", "issue", "free to", "we take", "we'll take", "ask for", "insist", " or not", "whether", " even ", " or un", "any condition", "any state", "whatever")  # fmt: skip
-"""Of these texts a sentence by which something is called needless or fine holds one."""
 _REUSED = r"(?! (?:packag|pack|box|bag|envelop|wrapp|paper|tape|label|card|jiffy))"
 """What may be used again to send goods back in."""
 _LOOKED_AT = r"(?:inspect|check|test|examin|refurbish|deduct|determin|assess|sold|sell|see|tell|depend|(?:ca|wo|does|is|are)n't|not(?<!or not)|never|cannot)\w*"

@@ -29,6 +29,7 @@ from kbgen.claims.promises.statements import promised_by
 from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
 from kbgen.claims.quantity import (
     Accepted,
+    Barred,
     Body,
     Charge,
     Covered,
@@ -89,7 +90,7 @@ _SOME = lazy(
 )
 """Words by which money is paid back so in some cases only."""
 
-_OF_GOODS = Excluded | Covered | Uncovered | Accepted
+_OF_GOODS = Excluded | Covered | Uncovered | Accepted | Barred
 _ABROAD = lazy(r"international|overseas|outside|rest of|highlands|islands?\b")
 """Words of a case that are a place, of which a promise where things go speaks itself."""
 

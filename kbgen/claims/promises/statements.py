@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from kbgen.claims.context.around import Around
-from kbgen.claims.promises.barred import NEEDS as OF_STATES
+from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.barred import barred
 from kbgen.claims.promises.completed import Completed
-from kbgen.claims.promises.conditions import accepted, posted, ways
+from kbgen.claims.promises.conditions import accepted, allows, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.mishaps import mishaps
-from kbgen.claims.promises.needless import NEEDS, needless
+from kbgen.claims.promises.needless import needless
 from kbgen.claims.promises.promises import Promise, promises
 from kbgen.claims.promises.refusals import answered_no
+from kbgen.claims.promises.relaxed import relaxed
 from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.ways_denied import ways_denied
@@ -60,14 +61,22 @@ def _ways(wording: Wording, around: Around, statement: Completed) -> Iterator[Pr
         yield Promise("returns.methods", way, span)
 
 
+_POLAR_ITEM = lazy(r"[:–—|-] *(?:yes|no)\W*$")
+"""An item that says yes or no of its goods, which is read as what may come back."""
+
+
 def _needless(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     """What a statement says not to be asked of goods, though the policy's condition does."""
     fact = wording.policy.get("returns.condition")
     if statement.is_reply or not fact or not isinstance(fact.value, Text):
         return
-    if next(accepted(statement.text), None):
+    condition, near = fact.value.text.lower(), _near(around)
+    if any(not allows(condition, said) for said, _ in accepted(statement.text)):
         return
-    for state, span in needless(statement.text, fact.value.text.lower(), _near(around)):
+    found = tuple(needless(statement.text, condition, near))
+    if not found and statement.span is None and not _POLAR_ITEM.search(statement.text):
+        found = tuple(relaxed(statement.text, condition, near, statement.antecedent))
+    for state, span in found:
         yield Promise("returns.condition", state, span)
 
 
@@ -79,9 +88,10 @@ def _barred(wording: Wording, around: Around, statement: Completed) -> Iterator[
         return
     things = kept.value.items if kept and isinstance(kept.value, Items) else ()
     named = (stems(one.text) for one in things if isinstance(one, Text))
-    if any(words and all(map(statement.text.__contains__, words)) for words in named):
+    told = f" {statement.text}"
+    if any(words and all(f" {word.rstrip('s')}" in told for word in words) for words in named):
         return
-    for state, span in barred(statement.text, fact.value.text.lower()):
+    for state, span in barred(statement.text, fact.value.text.lower(), _near(around)):
         yield Promise("returns.condition", state, span)
 
 
@@ -112,7 +122,18 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (
         _ways,
         (
-            *("shop", "store", "showroom", "branch", "counter", "boutique", "studio", "person"),
+            *(
+                "shop",
+                "store",
+                "showroom",
+                "branch",
+                "counter",
+                "boutique",
+                "studio",
+                "person",
+                "desk",
+                "collect",
+            ),
             *(
                 " post",
                 " mail",
@@ -128,8 +149,8 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *("n't", "not", "no ", "unable"),
         ),
     ),
-    (_needless, NEEDS),
-    (_barred, OF_STATES),
+    (_needless, ()),
+    (_barred, ()),
     (_of_guarantee, ("warrant", "guarantee", "cover", "included", "excluded")),
     (
         _denied_a_case,

@@ -194,7 +194,7 @@ _SPOKEN_OF = {
 _OTHERWISE = {
     Subject.COSTS: lazy(r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways)\b"),
     Subject.STATES: lazy(
-        r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|e-?mail|account)\b"
+        r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|returns team|warehouse|checks?|checking|inspect\w*|examin\w*|copy|must|e-?mail|account)\b"
     ),
     Subject.PLACES: lazy(
         rf"{SOMETIMES.pattern}|{SERVICE.pattern}|{PART.pattern}"

@@ -59,3 +59,48 @@ def test_what_the_condition_takes(body: str, words: str) -> None:
 def test_a_condition_that_says_nothing_of_it() -> None:
     policy = policy_of(_SHOP.replace("opened is fine, as long as", "fine if"))
     assert not findings_in(policy, "Opened jars can't be returned.")
+
+
+_EASY = policy_of(
+    """\
+business: {name: Grove, country: GB, currency: GBP}
+returns:
+  window: 30 days
+  condition: worn or washed items are welcome, packaging not needed
+  excluded: [hats]
+"""
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "## Returns\n\nWorn is fine, and washed too.",
+        "Packaging isn't needed for a return.",
+        "We won't refuse a return because it has been washed.",
+        "It doesn't have to be unworn to come back.",
+        "Worn-out soles can't be repaired or returned to new.",
+        "Hats can't be returned once worn.",
+        "Please pack your return well.",
+        "If the fault shows once you've worn it, you can't always return it.",
+    ],
+)
+def test_what_an_easy_condition_allows(body: str) -> None:
+    assert not findings_in(_EASY, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Returned items must be unworn.",
+        "## Returns\n\nIf you've washed it, it's yours.",
+        "We only accept returns that haven't been worn.",
+        "You can return it as long as it is unwashed.",
+        "Please don't wear it if you might want to send it back.",
+        "Returns must arrive in their packaging.",
+        "Returns without the packaging are refused.",
+        "We may refuse returns that have been worn.",
+    ],
+)
+def test_what_an_easy_condition_does_not_ask_for(body: str) -> None:
+    assert findings_in(_EASY, body)

@@ -26,6 +26,10 @@ ONLINE = "returns of online orders have to come by post."
         ("returns are accepted by mail only; our store counter can't take them.", ""),
         ("we regret that returns cannot be handed in at the nursery.", ""),
         ("the store won't accept online orders back.", ""),
+        ("we've stopped accepting returns at the showroom.", ""),
+        ("returns to our desk aren't possible.", ""),
+        ("you can only return things by post.", ""),
+        ("the only way to return an item is by post.", ""),
     ],
 )
 def test_the_shop_takes_nothing_back(sentence: str, before: str) -> None:
@@ -96,5 +100,6 @@ def test_ways_of_a_policy() -> None:
     assert not has_way(["post"], shop)
     assert has_way(["post", "shop"], carrier)
     assert has_way(["prepaid label"], carrier)
+    assert has_way(["drop-off at a parcel shop", "our showroom"], carrier)
     assert not has_way(["booked collection", "showroom drop-off"], carrier)
     assert not has_way(["post", "our shop"], Way(is_yes=False, place="depot"))
