@@ -60,7 +60,7 @@ _AS_BODY = lazy(
 )
 """What is said of whoever is named, behind the name: "…, which is our independent complaints body"."""
 _CALLED = lazy(
-    r"(?i)\b(?:adr|dispute resolution|arbitration|conciliation) (?:body|provider|scheme|service) is "
+    r"(?i)\b(?:independent|external|outside|impartial) (?:complaints |dispute |adr )?(?:body|organi[sz]ation|scheme|mediator|adjudicator|ombudsman)\b[^.;:]{0,50} is |\b(?:adr|dispute resolution|arbitration|conciliation) (?:body|provider|scheme|service) is "
 )
 """What whoever is named is said to be, before the name."""
 _ADVICE = lazy(r"\b(?:Advice|Advisers?|Helpline|Information)\b")
@@ -102,10 +102,17 @@ _NONE = lazy(
     rf"\b(?:there(?:'s| is)|(?:we|we've|we have|have|has)(?: got)?) no (?:{_OUTSIDE}){_BODY}\b|\bno (?:{_OUTSIDE}){_BODY} (?:can|will|may) (?:look|decide|review|change|help|be)\b"
     rf"|\b(?:(?:we're|we are|is|are) not?|isn't|aren't) ?(?:an? )?(?:members? of|signed up (?:to|with)|registered with|part of|a party to|(?:connected|affiliated|attached|linked|tied|bound) (?:to|with)|associated with|enrolled (?:in|with)) any (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
     r"|\b(?:we (?:don't|do not|never)|(?:doesn't|does not)) (?:take part in|participate in|join in|engage in|offer|use) (?:any |an )?(?:(?:form of )?alternative dispute resolution|adr|arbitration|mediation)\b"
+    r"|\b(?:there(?:'s| is| isn't| is not)|we have|we've)(?: got)? (?:no|any|an?) (?:ombudsman|mediator|adjudicator|arbitrator|(?:third|outside|other) party|(?:other|outside) body)(?: (?:that |whom? )?(?:you|we|customers) (?:can|could|may|use))?(?: \w+)* (?:go|turn|complain|take|write|appeal|to|refer|ask)\b(?<!is any)"
+    rf"|\bwe (?:don't|do not|never) (?:use|have|work with|offer) (?:an?|any) (?:{_OUTSIDE}){_BODY}\b|\bno (?:third party|outsider|one outside (?:the|our) (?:shop|company|business)) (?:reviews?|looks? (?:at|into)|decides?|can (?:change|review))\b"
+    r"|\b(?:nowhere (?:else|further)|no ?(?:body|where|one) else) (?:to|(?:that )?you (?:can|could)) (?:take|go|turn|complain|appeal)\b|\b(?:can't|cannot|can not) be (?:taken (?:any )?(?:further|higher|elsewhere)|appealed(?: against)?|referred (?:to anyone|elsewhere|on))\b"
     rf"|\bwe (?:don't|do not) (?:belong|subscribe) to (?:any|an) (?:{_OUTSIDE})?(?:[\w-]+ ){{0,2}}?{_BODY}\b"
 )
+_NOT_TO = lazy(
+    r"\bno (?:ombudsman|mediator|adjudicator)\b[^.;:]{0,24}\b(?:you|customers) (?:can|could|may)\b|\b(?:use|have) an? (?:outside|independent|external) (?:ombudsman|mediator|adjudicator)\b"
+)
+"""What can only be said of complaints."""
 _NOT_YET = lazy(
-    r"\b(?:yet|at this (?:stage|point|step)|until|first|so far|involved|before|other|another|else|guarantee\w*|endorse\w*|certif\w*|tests?|tested|inspect\w*)\b"
+    r"\b(?:yet|at this (?:stage|point|step)|until|unless|without|first|so far|involved|before|other|another|else|guarantee\w*|endorse\w*|certif\w*|tests?|tested|inspect\w*)\b"
 )
 """Words by which there is a body after all, or by which it is one for something else than complaints."""
 
@@ -115,8 +122,10 @@ def no_body(sentence: str, near: str) -> Iterator[Span]:
 
     `near`: what the sentence stands in, which tells that complaints are spoken of.
     """
-    match = _NONE.search(sentence) if _OF_COMPLAINTS.search(near) else None
-    if match and not _NOT_YET.search(sentence) and not _OF_OTHERS.search(sentence):
+    is_told = _OF_COMPLAINTS.search(near) or _NOT_TO.search(sentence)
+    match = _NONE.search(sentence) if is_told else None
+    rest = sentence.replace(match.group(), "") if match else ""
+    if match and not _NOT_YET.search(rest) and not _OF_OTHERS.search(sentence):
         yield Span(match.start(), match.end())
 
 

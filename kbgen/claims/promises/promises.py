@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from kbgen.claims.patterns import lazy
+from kbgen.claims.promises.any_order import ANY_ORDER, ANY_ORDER_TEXTS
 from kbgen.claims.promises.bodies import bodies
 from kbgen.claims.promises.call_rates import call_rates
 from kbgen.claims.promises.conceded import conceded
@@ -58,7 +59,7 @@ class Promise:
 _A_COMPLAINT = r" (?:(?:an?|any|your|the|all|every|each|individual) )?complaints?(?: (?:has|have) (?:arrived|reached us|come in|been received))?(?=[.,;:!–—]|$| (?:so|and|or|at all|as|because|sorry|i'm afraid)\b)"
 _FINAL = r"final (?:answer|response|decision|reply|word)s?"
 _TO_ORDER = r"\b(?:custom(?!er)\w*|bespoke|made[- ]to[- ](?:order|measure)|personali[sz]ed|commissions?|special orders?|pre-?orders?)\b"
-_IN_FULL = r"\b(?:full payment (?:is )?(?:required|needed|due|taken)(?: (?:when you|at the time of) order\w*| up[- ]front| in advance)|(?:pay|pays|paid|payable|ask for|require|take|charge|need)\b(?: (?:for|it|them|these|us|to|be))*(?: (?:for|the|your|any) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: the (?:full|whole|entire) (?:amount|price|sum|cost)| in full| full payment| everything)(?: (?:up[- ]front|in advance|beforehand)\b| (?:when|as soon as) you (?:place (?:your|the|an) )?order(?=[.,;:!–—]|$)| at the time of order\w*| before (?:we|work) (?:starts?|begins?)\b))"
+_IN_FULL = r"\b(?:full payment (?:is )?(?:required|needed|due|taken)(?: (?:when you|at the time of) order\w*| up[- ]front| in advance)|(?:pay|pays|paid|payable|ask for|require|take|charge|need)\b(?: (?:for|it|them|these|us|to|be))*(?: (?:for|the|your|any) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: the (?:full|whole|entire) (?:amount|price|sum|cost)| in full| full payment| everything)(?: (?:up[- ]front|in advance|beforehand)\b| (?:when|as soon as) you (?:place (?:your|the|an) )?order(?=[.,;:!–—]|$)| at the time of order\w*| before (?:we|work) (?:starts?|begins?)\b)|the (?:whole|full|entire|total) (?:price|amount|sum|cost|payment) is (?:due|payable|taken|charged|paid|to be paid) (?:when you (?:place (?:your|the|an) )?order\b|up[- ]front\b|at the time of order\w*|with (?:the|your) order\b|in advance\b))"
 _UP_FRONT = r"(?:up[- ]?front|in advance|beforehand)(?! (?:for|on|of|to) (?:[\w'-]+ ){0,3}?(?:visits?|appointments?|quotes?|samples?|surveys?|consultations?|trials?|delivery|shipping|fitting|membership|accounts?|repairs?|fabric|swatch(?:es)?)\b)"
 _CARRIAGE = r"(?:postage|shipping|carriage|freight|cost) (?:on|for|of)"
 _SENT_BACK = r"(?:anything|everything|whatever|what|goods|items|things|parcels|orders)(?: that| which)? you (?:return\b|(?:send|post|bring|ship) (?:us )?back)(?! (?:from|after|late|without|by|using)\b)"
@@ -111,8 +112,9 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         "orders.minimum",
         r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:at|with|in) (?:our |the |a |any )?(?:sister|partner|other|second|outlet)\b)(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
-        r"|order as little as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
+        r"|(?:order|spend|buy) (?:as much or )?as little (?:or as much )?as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
         r"|(?:don't|do not|never) (?:do|have|set|ask for|insist on|impose|work with) (?:an? |any )?(?:minimum (?:orders?|spends?|purchases?|baskets?)|order minimums?)\b|no lower limit (?:to|on|for) (?:an |your |the |any |our )?orders?\b"
+        rf"|{ANY_ORDER}"
         r"|order\w* [^.;:]{0,40}(?:,|with|there's|there is|have|has) no minimum(?=[.,;:!)–—]|$)",
         Charge(is_charged=False),
     ),
@@ -122,7 +124,8 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|(?:deposit|down[- ]payment) (?:isn't|is not|is never) (?:needed|required|necessary|asked for|taken|due)\b"
         rf"|nothing (?:(?:to pay|to be paid|is due|due|is payable|payable) )?{_UP_FRONT}"
         rf"|(?:don't|doesn't|do not|does not|won't|needn't|never) (?:(?:have|need) to )?(?:pay|put|take|ask for|charge|need)(?: us| you(?: for)?)? (?:a penny|a cent|a thing|anything|any money|money) (?:down\b|{_UP_FRONT})"
-        rf"|pays? nothing {_UP_FRONT}",
+        rf"|pays? nothing {_UP_FRONT}|(?:only pay|pay only) for [^.;:]{{2,50}}? (?:when|once|after) (?:it's|they're|it is|they are|it has been|they have been|it|they) (?:ready|finished|made|delivered|installed|arrives?|fitted)\b"
+        r"|no(?:thing| money| payment) is (?:due|taken|owed|needed|required|payable) (?:until|before) [^.;:]{2,50}? (?:ready|finished|made|delivered|fitted|arrives?)\b",
         Charge(is_charged=False),
     ),
     (
@@ -132,7 +135,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.window",
-        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:at (?!all\b)|through|via|here\b|there\b|after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
+        r"(?:(?:all|\w+) (?:\w+ )?sales (?:are|is) (?:always )?final|(?:is|are) (?:not|non-?) ?returnable|(?:we|shop)\s(?:don't|do not|can't|cannot|no longer|are unable to|aren't able to|won't) (?:\w+\s){0,2}?(?:accept|take|offer|allow|give) (?:(?!free\b|pre-?paid\b|paid\b)\w+\s){0,2}?returns\b(?! (?:at (?!all\b)|through|via|here\b|there\b|after|without|of|for|on|from|that|which|sent|by|in|where|if|to|past|beyond|more|later|older|once|over|out|received|posted|made|\d))|no returns(?: or (?:refunds|exchanges))?(?: (?:are )?(?:accepted|allowed|possible))?(?=[.,;!]|$))",
         Refused(),
     ),
     (
@@ -176,10 +179,8 @@ _GATE = (
         "complain",
     ),
     *(
-        "minimum",
-        "as little as",
-        "too small",
-        "smallest order",
+        *ANY_ORDER_TEXTS,
+        *("only pay", "pay only", " is due"),
         "yours for",
         " in full",
         "full payment",
@@ -187,7 +188,6 @@ _GATE = (
         "upfront",
         "in advance",
         "money down",
-        "lower limit",
         "deposit",
         "down payment",
         "down-payment",
@@ -275,7 +275,7 @@ def promising(key: str) -> tuple[str, ...]:
     if key == "refunds.method":
         return PAYING_BACK
     if key == "orders.minimum":
-        return ("minimum", "as little as", "too small", "smallest order", "lower limit")
+        return ANY_ORDER_TEXTS
     if key == "delivery.countries" or key.endswith(".countries"):
         return _GATE
     if key == "exchanges.cost":

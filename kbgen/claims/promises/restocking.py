@@ -23,15 +23,24 @@ _NONE = lazy(
     rf"|\b(?:don't|do not|won't|will not|never)(?: ever)? {_LEVY} (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|(?:n't|\b(?:not|never))(?: be)? (?:liable for|subject to|charged|asked (?:for|to pay)|billed for) (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|\b{_FEE} (?:is|are|was|will be|shall be)(?:n't| not| never| no longer)(?: ever| being)? {_LEVIED}\b"
-    rf"|\b{_FEE} (?:shall|will|does|do)(?:n't| not| never) (?:(?:be|ever be) {_LEVIED}\b|apply\b)|\b{_FEE} never applies\b"
+    rf"|\b{_FEE} (?:shall|will|does|do)(?:n't| not| never) (?:(?:be|ever be) {_LEVIED}\b|apply\b)|\b{_FEE} never applies\b|(?:don't|doesn't|do not|does not|won't|never) (?:attract|carry|incur|bear|owe)s? (?:(?:an?|any|the|our) )?{_KIND}{_FEE}"
     rf"|^\W*{_FEE}\W*[:–—-]\W*(?:none|nil|no|zero|never)\W*$"
 )
 _SOME = lazy(
     rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
+    rf"|^\W*(?:expect|there will be|you can expect|please expect|be ready for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
+    rf"|^\W*(?:an?|the|our) {_KIND}{_FEE} (?:may be|will be|is|gets|(?:will )?comes?|is always) (?:always |also )?(?:deducted|taken|subtracted|withheld|knocked|come|off) ?(?:off |from |out of )*(?:your|the|every|any|each|all) (?:refunds?|money|return)\b"
+    rf"|\bwe(?:'ll| will| do| always| also)* (?:deduct|take|keep|subtract|withhold|knock) (?:an?|the|our) {_KIND}{_FEE} (?:off |from |out of )+(?:your|the|every|any|each|all|what) [\w-]+"
+    rf"|^\W*(?:if|when) you (?:return|send back) (?:something|anything|an item|goods|it),? (?:an?|the|our) {_KIND}{_FEE} (?:is|will be) {_LEVIED}\b"
+    rf"|\b(?:costs? you|you(?:'ll| will)? (?:pay|owe|be charged)) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
+    rf"|^\W*{_FEE}\W*[:–—-]\W*(?:yes|applies|charged|payable)\W*$"
     rf"|(?<!n't )(?<!not )(?<!never )(?<!nothing )(?<!else )\b(?:pays?|incurs?|owes?|attracts?|carr(?:y|ies)|bears?) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
 )
 _CASES = lazy(r"\b(?:only|unless|except\w*|apart from|nobody|none|neither|nothing else|unlike)\b")
 """Words by which those who pay are others than those who are named."""
+_OTHERS = lazy(
+    r"\b(?:other|some|most|many) (?:shops|stores|retailers|sellers)\b|\b(?:if|when|where) (?:the |an? |your |any )?(?:[a-z]+ )?(?:late|opened|damaged|used|incomplete|missing)\b"
+)
 _ON_GOODS = lazy(
     rf"(?<!n't )(?<!not )(?<!never )\b(?:we(?:'ll| will| do| also| always)* (?:keep (?:back )?|{_LEVY} )|(?:there's|there is|there are) )(?:an?|the|our) {_KIND}{_FEE} (?:(?:is|are) {_LEVIED} )?(?:on|for) (?=[a-z])"
     rf"|(?<!no )\b(?:an?|our|the) {_KIND}{_FEE} (?:is|will be|applies|is always)(?: also| still| always)*(?: {_LEVIED})? (?:on|for|to) (?=[a-z])"
@@ -50,7 +59,7 @@ def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
     if match := _NONE.search(sentence):
         yield Charge(is_charged=False), Span(match.start(), match.end())
         return
-    match = None if _CASES.search(sentence) else _SOME.search(sentence)
+    match = None if _CASES.search(sentence) or _OTHERS.search(sentence) else _SOME.search(sentence)
     match = match or (None if _IN_PART.search(sentence) else _ON_GOODS.search(sentence))
     if match:
         yield Charge(is_charged=True), Span(match.start(), match.end())

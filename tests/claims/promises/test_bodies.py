@@ -108,6 +108,12 @@ def test_nobody_that_decides(sentence: str) -> None:
         ("no independent body has tested our straps.", False),
         ("there is no other outside body.", False),
         ("there is no service charge.", False),
+        ("there's nowhere else to take your complaint.", True),
+        ("our decision on a complaint can't be taken further.", True),
+        ("no third party reviews our answer to a complaint.", True),
+        ("without a final answer there's nowhere else to take your complaint.", False),
+        ("no one else will see your complaint.", False),
+        ("a complaint cannot be taken by phone.", False),
         ("we belong to a dispute resolution scheme.", False),
         ("there is no independent body for complaints about your bank.", False),
     ],
@@ -115,6 +121,19 @@ def test_nobody_that_decides(sentence: str) -> None:
 def test_nobody_outside_the_shop(sentence: str, *, is_denied: bool) -> None:
     assert bool(list(no_body(sentence, f"complaints {sentence}"))) is is_denied
     assert not list(no_body(sentence, "about our shop")) or "complaint" in sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_denied"),
+    [
+        ("there is no ombudsman you can go to.", True),
+        ("we don't use an outside mediator.", True),
+        ("there is no mediator in the room.", False),
+        ("we have an outside mediator.", False),
+    ],
+)
+def test_what_can_only_be_said_of_complaints(sentence: str, *, is_denied: bool) -> None:
+    assert bool(list(no_body(sentence, "about us"))) is is_denied
 
 
 @pytest.mark.parametrize(

@@ -216,3 +216,32 @@ def test_means_that_are_a_case_or_somebody_elses(body: str) -> None:
 )
 def test_means_that_are_not_the_policys(body: str) -> None:
     assert len(findings_in(_READ, body)) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You can have store credit instead of a refund.",
+        "Store credit lasts for 24 months.",
+        "Refund: the way that you paid.",
+        "We give store credit instead of money for exchanges.",
+        "Gift card refunds: gift card.",
+    ],
+)
+def test_credit_that_is_a_choice_or_of_some(body: str) -> None:
+    assert not [level for level, _ in levels_in(_READ, body) if level == "error"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "We give store credit rather than money back.",
+        "Returned goods are credited to your shop account, not to your card.",
+        "Money goes back as store credit.",
+        "Refund method: gift voucher",
+        "- Refunds: store credit only",
+        "You receive store credit instead of your money.",
+    ],
+)
+def test_credit_in_place_of_money(body: str) -> None:
+    assert findings_in(_READ, body)

@@ -12,6 +12,10 @@ from tests.claims.judge import findings_in, policy_of
     "sentence",
     [
         "the restocking fee is fifteen per cent.",
+        "some stores say that a restocking fee comes off your refund.",
+        "expect a restocking fee of 15%.",
+        "we'd never dream of a restocking fee on your refund.",
+        "if you return something opened, a restocking fee may apply.",
         "only special orders pay a restocking fee.",
         "nobody likes being charged a restocking fee.",
         "nothing else attracts a restocking fee.",
@@ -112,3 +116,20 @@ def test_shares_that_are_not_kept_for_a_return_are_no_alarm(body: str) -> None:
 )
 def test_a_share_kept_of_a_return(body: str) -> None:
     assert len(findings_in(_NONE_READ, body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_charged"),
+    [
+        ("expect a restocking fee when you send something back.", True),
+        ("a restocking fee may be deducted from your refund.", True),
+        ("the restocking fee comes off your refund.", True),
+        ("we deduct a restocking fee from what we pay back.", True),
+        ("if you return something, a restocking fee is payable.", True),
+        ("restocking fee: yes", True),
+        ("trade returns don't attract a restocking fee.", False),
+        ("your order won't incur a restocking fee.", False),
+    ],
+)
+def test_how_else_it_is_said(sentence: str, *, is_charged: bool) -> None:
+    assert [charge.is_charged for charge, _ in restocked(sentence)] == [is_charged]
