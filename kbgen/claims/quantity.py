@@ -150,6 +150,18 @@ class DayLength:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOfDay:
+    """That somebody is there in a part of the day, between two minutes from midnight: "weekday mornings only"."""
+
+    start: int
+    end: int
+    days: frozenset[int] = frozenset()
+    """The weekdays of which it is said; none for those that are open."""
+    is_only: bool = False
+    """Whether it is said to be all of the day, and all of the days that are named all of the week."""
+
+
+@dataclass(frozen=True, slots=True)
 class EndOfDay:
     """When something opens or closes where no day is named, in minutes from midnight: "open until 9pm"."""
 
@@ -426,6 +438,7 @@ Said = (
     | Break
     | Unbroken
     | DayLength
+    | PartOfDay
     | OnDay
     | BackOn
     | ShutOn

@@ -13,6 +13,7 @@ from kbgen.claims.quantity import (
     Half,
     HolidayOn,
     HolidaysOf,
+    PartOfDay,
     StatedHours,
     TimeSpan,
     Unbroken,
@@ -196,7 +197,9 @@ def half_of(known: Spans, stated: Spans, half: Half) -> Spans:
 
 
 def compare_span(
-    said: TimeSpan | EndOfDay | Break | Unbroken | DayLength, policy: Hours, language: Language
+    said: TimeSpan | EndOfDay | Break | Unbroken | DayLength | PartOfDay,
+    policy: Hours,
+    language: Language,
 ) -> Comparison:
     """Whether there is a day that is open as a stretch, or one end of it, says that names none."""
     if isinstance(said, EndOfDay):
@@ -207,6 +210,8 @@ def compare_span(
         return _unbroken(policy, language)
     if isinstance(said, DayLength):
         return _length(said, policy, language)
+    if isinstance(said, PartOfDay):
+        return _part(said, policy, language)
     days = [*nights(policy), joined(policy.holidays or ())]
     if any(_is_open(said, known) for known in days):
         return AGREES
@@ -285,6 +290,30 @@ def _length(said: DayLength, policy: Hours, language: Language) -> Comparison:
         return AGREES if days else UNKNOWN
     usual = _words(max(days, key=days.count), language)
     return contradicts(f"says {said.minutes / 60:g} hours a day, and the policy {usual}")
+
+
+def _part(said: PartOfDay, policy: Hours, language: Language) -> Comparison:
+    """Whether somebody is there in a part of some days, and where it is the only one, in no other."""
+    week = nights(policy)
+    named = sorted(said.days) or [day for day in range(7) if week[day]]
+    for day in named:
+        known = week[day]
+        is_there = any(start < said.end and said.start < end for start, end in known)
+        if not is_there or (said.is_only and _goes_beyond(said, known)):
+            hours = _words(known, language) if known else "closed"
+            at = _words(((said.start, said.end),), language)
+            only = " only" if said.is_only else ""
+            of = in_words([day], language)
+            return contradicts(f"says{only} {at} for {of}, and the policy {hours}")
+    others = [day for day in range(7) if week[day] and day not in named] if said.is_only else []
+    if others and said.days:
+        return contradicts(_difference(in_words(others, language), (), week[others[0]], language))
+    return AGREES
+
+
+def _goes_beyond(said: PartOfDay, known: Spans) -> bool:
+    """Whether a day goes on for hours before or after a part of it."""
+    return known[0][0] < said.start - _SHORT or known[-1][1] > said.end + _SHORT
 
 
 def _is_open(said: TimeSpan, known: Spans) -> bool:

@@ -49,6 +49,7 @@ from kbgen.claims.quantity import (
     HolidaysOf,
     OnDay,
     PaidBackAs,
+    PartOfDay,
     Payment,
     Quantity,
     Reach,
@@ -125,7 +126,10 @@ def compare(said: Quantity, policy: Value, language: Language, *, generous: bool
             return _times(said, value, policy)
         case StatedHours(), Hours():
             return compare_hours(value, policy, language)
-        case ((TimeSpan() | EndOfDay() | Break() | Unbroken() | DayLength()), Hours()):
+        case (
+            (TimeSpan() | EndOfDay() | Break() | Unbroken() | DayLength() | PartOfDay()),
+            Hours(),
+        ):
             return compare_span(value, policy, language)
         case ((WorkDays() | HolidaysOf() | HolidayOn()), (Days() | Country())):
             return compare_calendar(value, policy, language)

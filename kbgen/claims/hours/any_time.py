@@ -10,7 +10,7 @@ from kbgen.claims.topics.marking import lowered
 _WORKS = r"(?:(?:also|always|all|still) )*(?:works?|runs?|(?:is|are|'s|'re|stays?) (?:(?:also|always|all|still) )*(?:open|there|available|online|up|live|on|accessible|reachable|running)|can be (?:sent|filled in|used|read|reached|visited|opened))"
 _THINGS = (
     r"(?:e-?mails?|forms?|(?:web ?)?sites?|web ?shop|online (?:shop|store)|inbox(?:es)?|voice-?mail|answering machine|answerphone|apps?|help cent(?:re|er)s?|faqs?|(?:web|help|faq|support|these|tracking|account) ?pages?|knowledge base"
-    r"|portals?|chat ?bots?|bot|(?:virtual|digital|automated) assistants?|(?:drop|deposit|post|return|returns|collection|letter|mail|key)[- ]?box(?:es)?|lockers?|(?:key|night) safe|vending machines?|car park|order tracking|checkout)"
+    r"|portals?|chat ?bots?|(?:ro)?bots?|(?:virtual|digital|automated) assistants?|(?:drop|deposit|post|return|returns|collection|letter|mail|key)[- ]?box(?:es)?|lockers?|(?:key|night) safe|vending machines?|car park|order tracking|checkout)"
 )
 _OF_A_THING = lazy(
     rf"\b{_THINGS}(?: (?:itself|of ours|by the [a-z]+|on the [a-z]+|at the [a-z]+|outside))? {_WORKS}(?: [a-z']+){{0,3}} §|\b(?:e-?mail|write to) us[^.;§]{{0,20}} §|\b{_THINGS} §"
@@ -22,6 +22,10 @@ _ALONE = lazy(
 _SENT = lazy(
     r"\b(?:(?:text|message|whatsapp)(?! (?:line|team|desk|service)s?\b)|sms|dm|write|e-?mail|post|leave|drop|send|book|use|return|pay)\b[^.;!?§]{0,60} §"
 )
+_ASKED = lazy(
+    r"\b(?:can|may|could|should|do|when to|how to) (?:(?:i|we|you|customers) )?(?:e-?mail|write(?: to)?|message|text|contact|order|shop|buy|track|browse)\b"
+)
+"""A question of what is done so."""
 _THERE = lazy(
     r"\b(?:(?:some(?:one|body)|one of us|a (?:real )?(?:person|human)|we|the team|an? (?:advis[eo]r|agent))(?:'s|'re|'ll| is| are| will)?(?: (?:always|be|still|also|even))* (?:there|here|awake|up|on|answers?|repl(?:y|ies)|reads?|picks? up|on hand|on call|on duty|(?:to|will) (?:answer|help)))\b"
 )
@@ -36,6 +40,8 @@ def is_any_time(figure: Figure) -> bool:
     """Whether hours around the clock are those at which customers may do something by themselves."""
     if not _is_always(figure.said):
         return False
+    if _ASKED.search(figure.around.asked):
+        return True
     if _OF_A_THING.search(figure.near) or _ALONE.search(figure.near):
         return True
     text = lowered(figure.around.passage.text)

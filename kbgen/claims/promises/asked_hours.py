@@ -287,7 +287,7 @@ _ENDS_ASKED = lazy(
 )
 """A question of one end of the day of those who are called or visited."""
 _END_TOLD = lazy(
-    rf"\W*(?:(?P<to>until|till|'til|up to) |at |from )(?P<at>{MOMENT})(?: (?:sharp|on the dot|daily|every day|(?:on |at )?(?:the )?(?:weekdays|weekends?|[a-z]+days)))?\W*"
+    rf"\W*(?:(?P<to>until|till|'til|up to) |at |from )?(?P<at>{MOMENT})(?: (?:sharp|on the dot|daily|every day|(?:on |at )?(?:the )?(?:weekdays|weekends?|[a-z]+days)))?\W*"
 )
 
 

@@ -11,6 +11,7 @@ from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import may_name_days
 from kbgen.claims.promises.promised import promised
+from kbgen.claims.promises.there_then import there_then
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.told.named import Naming
 from kbgen.claims.told.of_things import Thing, Things
@@ -69,5 +70,6 @@ class Telling:
             found += self._things.claims(tellable.things, article, around, sentence, found)
         if tellable.named:
             found += told(self.naming, article, around, sentence, [*known, *found])
+        found += there_then(self.wording, article, around, sentence, [*known, *found])
         if found and not is_about_others(around.before, lowered(sentence)):
             yield from found

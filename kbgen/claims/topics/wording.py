@@ -51,7 +51,7 @@ _GENERIC = frozenset(
 
 _CHANNELS: Mapping[str, str] = {
     "phone": r"give us an? (?:quick )?(?:bell|buzz|tinkle)|phones?|telephones?|calls?|calling|ring|phone ?lines?|lines|hotline|helpline|voicemail",
-    "chat": r"(?:speech|chat) (?:bubbles?|windows?|box)|live[- ]?chats?|web ?chats?|chats?|chatting|messenger",
+    "chat": r"(?:speech|chat) (?:bubbles?|windows?|box)|bubbles?(?= (?:at|in|on) (?:the|every|each|any|your) (?:bottom|corner|page|screen|right|left|foot|side))|live[- ]?chats?|web ?chats?|chats?|chatting|messenger",
     "email": r"[\w.+-]+@[\w.-]+\w|e-?mails?|e-?mailing|e-?mailed|inbox|mailbox",
     "form": r"(?:contact |web |online )?forms?",
     "social": r"social(?: media)?|facebook|instagram|twitter|tweets?|dms?|direct messages?",
