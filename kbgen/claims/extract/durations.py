@@ -95,6 +95,10 @@ _WHOLE = lazy(r"whole|full|calendar|complete")
 _CAN_BE = lazy(r"(?:(?:\b(?:can|could|may|might|will)|'ll) be|\bit's only|\bthere's|\bthere is) $")
 _BEFORE = lazy(r" (?:before|until|to)\b")
 _STOP = lazy(r" ?[.,;!)]| ?$")
+_ALONE = lazy(
+    r"(?:^|[?!:] )[^\w?]*(?:(?:just|only|usually|normally|roughly|about|a bit over|sorry|well)[,:]? )*$"
+)
+"""That nothing stands before a length which is an answer or a cell: "How long? A week."."""
 _GIVEN = lazy(
     r"\b(?:have|has|got|get|gets|granted|given|(?:gives?|allow|add) (?:us|you|it|them)|wait) $"
 )
@@ -244,7 +248,8 @@ def _is_length(lower: str, match: re.Match[str]) -> bool:
             return not _RATE.search(before)
         if _CAN_BE.search(before) and _BEFORE.match(lower, end):
             return True
-        if unit in ("week", "month", "year") and _GIVEN.search(before) and _STOP.match(lower, end):
+        is_given = unit in ("week", "month", "year") and _GIVEN.search(before)
+        if _STOP.match(lower, end) and (is_given or _ALONE.search(before)):
             return True
         if _GIVEN.search(before) and _FOR.match(lower, end):
             return True

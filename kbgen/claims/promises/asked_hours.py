@@ -81,7 +81,7 @@ def asked_hours(
     answer = lowered(sentence)
     if named:
         answer = " " * named.end() + answer[named.end() :]
-    if _asks_delivery(wording, asked):
+    if asks_delivery(wording, asked):
         yield from _delivered(wording, article, around, asked, sentence)
         return
     is_of_hours = _is_of_hours(asked)
@@ -125,7 +125,7 @@ _NAMED_FIRST = lazy(
 """The days of the question, named again before the yes or no."""
 
 
-def _asks_delivery(wording: Wording, asked: str) -> bool:
+def asks_delivery(wording: Wording, asked: str) -> bool:
     """Whether a question asks on which days parcels are brought, and no method is for some days."""
     if "delivery.delivery_hours" not in wording.policy.facts or not _BROUGHT.match(asked):
         return False
@@ -147,7 +147,7 @@ def _delivered(
     """That parcels are brought, or not, on the days that a question asks about."""
     days = [word for word in week_words(asked) if word.kind is Kind.DAYS and word.days]
     said = polarity(lowered(sentence))
-    if not days or said is None or _EXTRA.search(lowered(around.passage.text)):
+    if not days or said is None or EXTRA.search(lowered(around.passage.text)):
         return
     is_yes, span = said
     brought = _open(days) if is_yes else _on(days, ())
@@ -156,7 +156,7 @@ def _delivered(
     )
 
 
-_EXTRA = lazy(
+EXTRA = lazy(
     r"[£$€]|\b(?:extra|surcharge|fee|supplement|service|upgrade|premium|some|select(?:ed)?|certain|most|areas?|postcodes?|by arrangement|but|except)\b"
 )
 """What makes a service of its own of a delivery on some days."""

@@ -81,6 +81,7 @@ _ENDLESS: tuple[tuple[str, str], ...] = (
     ),
 )  # fmt: skip
 _NOW = r"(?:instantly|immediately|at once|straight ?away|right away|on the spot|instantaneously|in an instant|within (?:seconds|moments|minutes|a few (?:seconds|minutes)))"
+_AT_ONCE = rf"(?:{_NOW}|while you wait|(?:(?:the|from the) (?:moment|minute|second|instant) (?:that )?|as soon as )you(?:'ve|'re| have| are)? (?:just )?(?:paid|pay|ordered|order|placed (?:it|your order)|checked out|done))"
 _MAIL = r"(?:(?:every|all|each|any|your|our) )?e-?mails?"
 _INSTANT: tuple[tuple[str, str], ...] = (
     (
@@ -96,7 +97,9 @@ _INSTANT: tuple[tuple[str, str], ...] = (
     ),
     (
         "delivery.collection.ready",
-        rf"\b(?:(?:collection|click (?:and|&) collect|pick-?up)(?: orders?)?|orders for (?:collection|pick-?up)) (?:is|are|will be) (?:always )?ready (?:to (?:collect|pick up) |for (?:collection|pick-?up) )?{_NOW}{_END}",
+        rf"\b(?:(?:collections?|click[ -](?:and|&|n)[ -]collect|pick-?ups?)(?: orders?)?|(?:your )?orders? (?:for|to) (?:collect(?:ion)?|pick(?:-| )?up))(?: is| are| will be|:| –)? (?:always )?ready (?:to (?:collect|pick up) |for (?:collection|pick-?up) )?{_AT_ONCE}{_END}"
+        rf"|\b(?:your|an|every|the) order(?: is|'s| will be) (?:always )?ready (?:(?:to collect|to pick up|for (?:collection|pick-?up)|at the (?:counter|till|desk)|in (?:the|our) (?:shop|store)) ){_AT_ONCE}{_END}"
+        rf"|\b(?:you can )?(?:collect|pick up|pick (?:it|them|your order) up)(?: (?:it|them|your order))? {_AT_ONCE}{_END}",
     ),
     (
         "contact.channels.email.first_response",
@@ -106,6 +109,22 @@ _INSTANT: tuple[tuple[str, str], ...] = (
         "returns.label_time",
         rf"\b(?:return |returns )?label (?:arrives|comes|is sent|is e-?mailed|is with you|lands in your inbox|appears) {_NOW}{_END}",
     ),
+)
+_HOW_SOON = r"\W*(?:and |so )?(?:when|how (?:soon|quickly|fast|long))\b[^?]*"
+_ASKED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "delivery.collection.ready",
+        lazy(rf"{_HOW_SOON}\b(?:collect(?:ion)?|pick (?:[a-z]+ )*up|pick-?up|ready)\b"),
+    ),
+    ("refunds.time", lazy(rf"{_HOW_SOON}\b(?:refund\w*|money back)\b")),
+    (
+        "delivery.dispatch",
+        lazy(rf"{_HOW_SOON}\b(?:dispatch|despatch|ship|send (?:[a-z]+ )?out|post my order)\b"),
+    ),
+)
+"""Questions to which "straight away" says that something takes no time."""
+_AT_ONCE_THEN = lazy(
+    rf"\W*(?:(?:oh|well|almost|nearly)[,:]? )?(?P<at>{_AT_ONCE})(?:,? (?:really|usually|in most cases))?\W*"
 )
 _SENT_OFF = lazy(r"\b(?:until|till|before|as long as|so long as|provided|if|up to)\b")
 """Words of an end that isn't the policy's, and may come to the same."""
@@ -151,7 +170,7 @@ NEEDS = (
     *("for good", "for life"),
     *("instant", "immediate", "at once", "straight away", "straightaway", "right away"),
     *("on the spot", "within seconds", "within moments", "within minutes", "within a few"),
-    *("the moment", "the minute", "the second"),
+    *("the moment", "the minute", "the second", "while you wait", "as soon as you"),
     *("cancel", "change", "changed", "amend", "edit ", "edited", "alter", "modif"),
 )
 
@@ -160,6 +179,17 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
     """What a sentence says to have no end, or to be done at once."""
     text = lowered(sentence)
     if text.rstrip().endswith("?"):
+        return
+    if around.asked and (answer := _AT_ONCE_THEN.fullmatch(text)):
+        asked = (key for key, pattern in _ASKED if pattern.match(around.asked))
+        key = next((one for one in asked if one in wording.policy.facts), "")
+        if (
+            key
+            and not _OTHERS.search(around.asked)
+            and not restriction(wording, around.asked).unknown
+        ):
+            span = Span(*answer.span("at"))
+            yield claimed(article, around, sentence, (key,), AtOnce(), span, answers=True)
         return
     near = [each for each in around.texts if each != around.asked]
     for key, said, pattern in _PATTERNS:

@@ -13,12 +13,11 @@ from collections.abc import Iterator, Sequence
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
-from kbgen.claims.extract.moments import MOMENT, Clock, read_closing, read_moment
-from kbgen.claims.extract.week_words import ALL_DAY, EVERY_DAY, Kind, week_words
 from kbgen.claims.hours.others import is_anothers, is_of_season, is_wished, speaks_of_another
 from kbgen.claims.patterns import lazy
-from kbgen.claims.prose.passages import Kind as PassageKind
-from kbgen.claims.quantity import EndOfDay, PartOfDay, StatedHours
+from kbgen.claims.promises.times_of_day import FIRST, SO, TIMES, times_said
+from kbgen.claims.prose.passages import Kind
+from kbgen.claims.quantity import EndOfDay, StatedHours
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording, named
 from kbgen.load.marks import Span
@@ -29,25 +28,6 @@ NEEDS = (
     *("day", "night", "clock", "hour", "any time", "anytime", "week", "daily", "morning"),
     *("afternoon", "evening", "until", "till ", "'til ", "from "),
 )
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_PART = r"(?:mornings?|afternoons?|evenings?|nights?)"
-_TOKEN = (
-    r"(?:(?P<always>(?:all )?day and (?:all )?night|night and day|(?:a|the|all )?round[- ]the[- ]clock|24 ?/ ?7|24 hours(?: a day)?|at (?:all|any) hours?(?: of the (?:day(?: (?:and|or) night)?|night))?|(?:at )?any ?time,? (?:of )?(?:the )?(?:day or night|night or day)|day or night|(?:at )?any hour(?: of the day(?: or night)?)?)"
-    rf"|(?P<until>(?:right |all the way |up )?(?:until|till|'til|to) (?P<end>{MOMENT})(?! ?(?:[-–—%]|to\b|days?\b|hours?\b|minutes?\b)))"
-    rf"|(?P<since>(?:as early as|(?:right )?from) (?P<begin>{MOMENT})(?: onwards?)?(?! ?(?:[-–—%]|to\b|until\b|till\b|days?\b|hours?\b|minutes?\b)))"
-    rf"|(?:(?:on|in|at|of|over|during) )?(?:the )?(?:(?P<each>every|each|any) (?:single )?)?(?:(?:{_DAY}|weekdays?|weekends?)(?: (?:and|or|to|through) (?:{_DAY}|weekends?))? )?(?P<part>{_PART})(?: of the week)?"
-    rf"|(?P<days>(?:(?:on|at|over|through(?:out)?) )?(?:the )?(?:(?:every|each|any) (?:single )?(?:day|weekday|weekend)(?: of the week)?|(?:every |each )?{_DAY}(?:(?:,| and| or| to| through|, and) {_DAY})*|weekdays|weeknights|(?:the )?weekends?|daily|(?:all )?(?:7|seven|six|five|four|three|two) days (?:a|per|each) week|all week(?: long)?))"
-    r"|(?P<only>only|alone|and no(?:t a minute)? later)|(?P<also>too|as well|included|sharp|on the dot|all year(?: round| long)?|if you like|for you|without fail))"
-)
-_JOIN = r"(?:,? (?:and |and also |but (?=only))?|, ?)"
-_UNNAMED = "".join(
-    part if not number else "(?:" + part.partition(">")[2]
-    for number, part in enumerate(_TOKEN.split("(?P<"))
-)
-"""The same, without names of its groups."""
-_TIMES = rf"(?P<when>(?:only )?(?:{_UNNAMED}{_JOIN})*{_UNNAMED})"
-_SO = r"(?:,? (?:sorry|i'm afraid|we're afraid|unfortunately|you know|of course|i promise|we promise|yes|indeed))?\W*"
-_FIRST = r"\W*(?:(?:yes|yep|yeah|well|and|so|but|oh|sure|certainly|of course|usually|normally|nope|no)[,:;.!–—]* +)*"
 _HUMAN = r"(?:(?:real|actual|live|friendly|human|proper|flesh-and-blood) ){0,2}(?:people|persons?|humans?(?: beings?)?|voices?|advis[eo]rs?|agents?|colleagues?)"
 _WHO = (
     r"(?:she|he|they|we|i|it|that|someone|somebody|one of us|an? "
@@ -70,12 +50,12 @@ _CALL = (
 )
 _THERE = rf"(?:there(?:'s| is| are|'ll be| will be)(?: always| also)* (?:someone|somebody|one of us|an? {_HUMAN}|{_HUMAN}|people)(?: {_PLACE}| to (?:talk|speak|chat) to| to answer(?: you)?| on (?:the )?(?:phones?|lines?|chat|ª+)| answering){{0,2}})"
 _SAID = lazy(
-    rf"{_FIRST}(?:(?P<who>{_WHO}){_VERB}|(?P<call>{_CALL})|(?P<there>{_THERE})),? {_TIMES}{_SO}"
+    rf"{FIRST}(?:(?P<who>{_WHO}){_VERB}|(?P<call>{_CALL})|(?P<there>{_THERE})),? {TIMES}{SO}"
 )
 _THEN_SAID = lazy(
-    rf"{_FIRST}{_TIMES},? (?:(?P<who>{_WHO}){_VERB}|(?P<call>{_CALL})|(?P<there>{_THERE})){_SO}"
+    rf"{FIRST}{TIMES},? (?:(?P<who>{_WHO}){_VERB}|(?P<call>{_CALL})|(?P<there>{_THERE})){SO}"
 )
-_FRAGMENT = lazy(rf"{_FIRST}(?:(?:{_HUMAN}|open|staffed|answered|available|on),? )?{_TIMES}{_SO}")
+_FRAGMENT = lazy(rf"{FIRST}(?:(?:{_HUMAN}|open|staffed|answered|available|on),? )?{TIMES}{SO}")
 _LABEL = lazy(r"\W*(?P<label>[^:–—(]{3,40}?)(?:\*\*)?(?::\*{0,2}| [–—-]| \()\s*(?=\w)")
 _POINTS = lazy(rf"\W*(?:(?:it|that)\b|they(?:'re| are){_OFTEN} {_STATE}\b)")
 """What points at something that isn't people."""
@@ -116,6 +96,8 @@ def there_then(
 ) -> Iterator[Claim]:
     """When a sentence says that somebody is there, where what it is already known to say is nothing of the kind."""
     text = lowered(sentence)
+    if _is_title(around, text):
+        return
     if len(text) > _LONG or text.rstrip().endswith("?") or not any(one in text for one in NEEDS):
         return
     if any(_is_read(one) for one in known):
@@ -136,7 +118,9 @@ def there_then(
         return
     is_all = match.re.pattern == _FRAGMENT.pattern and _is_asked_when(around)
     is_only = is_all or " only " in text[: match.start("when")]
-    said = _said(text[slice(*match.span("when"))], fact.value, is_only=is_only)
+    said = times_said(
+        text[slice(*match.span("when"))], fact.value, is_only=is_only, asked=around.asked
+    )
     if isinstance(said, StatedHours) and any(
         isinstance(one.said.value, StatedHours) for one in known
     ):
@@ -149,9 +133,15 @@ def there_then(
     yield claimed(article, around, sentence, (key,), said, span, is_sure=is_sure)
 
 
+def _is_title(around: Around, text: str) -> bool:
+    """Whether a text is a heading or a title, which only says what stands below it."""
+    kind = around.passage.kind
+    return kind is Kind.HEADING or (kind is Kind.PARAGRAPH and text.rstrip()[-1:].isalpha())
+
+
 def _is_asked_when(around: Around) -> bool:
     """Whether what a sentence says is all that there is to say of when somebody is there."""
-    if around.passage.kind is PassageKind.CELL:
+    if around.passage.kind is Kind.CELL:
         return True
     return bool(_WHEN.match(around.asked))
 
@@ -233,7 +223,7 @@ def _channel(wording: Wording, text: str) -> str:
 def _beside(wording: Wording, around: Around, *, is_said: bool, points: bool) -> str:
     """The hours of the channel that stands beside a sentence."""
     passage = around.passage
-    if passage.kind is PassageKind.CELL:
+    if passage.kind is Kind.CELL:
         if passage.column and not _HOURS_OF.search(lowered(passage.column)):
             return ""
         return _channel(wording, lowered(passage.row))
@@ -268,87 +258,3 @@ def _asked(wording: Wording, asked: str, *, is_said: bool) -> str:
 _NUMBER = lazy(
     r"\bnumber (?:is|to (?:ring|call))\b|\(?\b[0-9]{3,5}\)?[ -][0-9]{3}[ -]?[0-9]{3,4}\b"
 )
-_WINDOWS = {"morning": (0, 720), "afternoon": (720, 1020), "evening": (1080, 1440)}
-
-
-def _said(when: str, policy: Hours, *, is_only: bool) -> StatedHours | EndOfDay | PartOfDay | None:
-    """What words of time say of who is there then."""
-    groups = _groups(when)
-    days = _days(when, groups) if groups else None
-    if groups is None or days is None:
-        return None
-    part = groups.get("part", "").removesuffix("s")
-    is_only = is_only or "only" in groups or when.startswith("only ")
-    if "always" in groups:
-        return StatedHours((ALL_DAY,) * 7) if days in (frozenset(), EVERY_DAY) else None
-    if "until" in groups or "since" in groups:
-        return _end(groups, days, part, policy)
-    if part:
-        window = _WINDOWS.get(part)
-        return PartOfDay(*window, days=days, is_only=is_only) if window else None
-    if not days:
-        number = _NUMBERS.get(count[1]) if (count := _COUNT.search(when)) else None
-        return StatedHours(_NOTHING, count=number) if number else None
-    stated = StatedHours(_NOTHING, open_days=days)
-    return stated.closed_otherwise() if "only" in groups or when.startswith("only ") else stated
-
-
-def _groups(when: str) -> dict[str, str] | None:
-    """The words of time by their kinds; None where there are two of one."""
-    groups: dict[str, str] = {}
-    for match in _TOKENS.finditer(when):
-        for name, value in match.groupdict().items():
-            if value is not None and name in groups and name not in ("days", "also"):
-                return None
-            if value is not None:
-                groups[name] = value
-    return groups
-
-
-def _days(when: str, groups: dict[str, str]) -> frozenset[int] | None:
-    """The weekdays that words of time name; None where they may be those of one week."""
-    words = [one for one in week_words(when) if one.kind is Kind.DAYS]
-    is_each = "each" in groups or "every" in when or groups.get("part", "").endswith("s")
-    if any(one.holidays or (one.is_single and not is_each) for one in words):
-        return None
-    days = frozenset[int]().union(*(one.days for one in words))
-    is_part = "part" in groups and "until" not in groups and "since" not in groups
-    return EVERY_DAY if not days and "each" in groups and is_part else days
-
-
-def _end(
-    groups: dict[str, str], days: frozenset[int], part: str, policy: Hours
-) -> StatedHours | EndOfDay | None:
-    """When somebody goes or comes."""
-    is_close = "until" in groups
-    if is_close and "since" in groups:
-        return None
-    if part in (("morning", "afternoon") if is_close else ("afternoon", "evening", "night")):
-        return None
-    minute = read_closing(groups["end"]) if is_close else _opening(groups["begin"], policy)
-    if minute is None:
-        return None
-    ends = tuple((day, minute) for day in sorted(days))
-    if not ends:
-        return EndOfDay(minute, is_close=is_close)
-    return StatedHours(_NOTHING, ends=ends) if is_close else StatedHours(_NOTHING, begins=ends)
-
-
-_NOTHING = (None, None, None, None, None, None, None)
-_TOKENS = lazy(rf"(?<![\w']){_TOKEN}(?!\w)")
-_COUNT = lazy(r"\b(six|five|four|three|two) days\b")
-_NUMBERS = {"six": 6, "five": 5, "four": 4, "three": 3, "two": 2}
-
-
-def _opening(written: str, policy: Hours) -> int | None:
-    """The minute at which a day begins; None where it may be either half of the day."""
-    moment = read_moment(written.strip())
-    if moment is None or moment.clock is not Clock.LOOSE or moment.minute >= _NOON:
-        return moment.minute if moment else None
-    begins = {spans[0][0] for spans in policy.week if spans}
-    if moment.minute + _NOON in begins:
-        return moment.minute + _NOON
-    return moment.minute + _NOON if moment.minute < _EARLIEST else moment.minute
-
-
-_NOON, _EARLIEST = 720, 300

@@ -10,6 +10,7 @@ from kbgen.claims.claim import Claim
 from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import may_name_days
+from kbgen.claims.promises.brought_then import brought_then
 from kbgen.claims.promises.promised import promised
 from kbgen.claims.promises.there_then import there_then
 from kbgen.claims.prose.passages import Passage
@@ -71,5 +72,6 @@ class Telling:
         if tellable.named:
             found += told(self.naming, article, around, sentence, [*known, *found])
         found += there_then(self.wording, article, around, sentence, [*known, *found])
+        found += brought_then(self.wording, article, around, sentence, [*known, *found])
         if found and not is_about_others(around.before, lowered(sentence)):
             yield from found

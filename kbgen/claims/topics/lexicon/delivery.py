@@ -18,7 +18,7 @@ _TOWN = r"(?!(?:the|an?|your|you|us|our|no|some|enough|room|time|only|about|on|t
 _TO_GO = r"ready (?:to|for) (?:(?:be )?(?:sent|send|ship(?:ped)?|post(?:ed)?|mail(?:ed)?|dispatch(?:ed)?|despatch(?:ed)?|leave)|go out|shipping|posting)"
 _COLLECT = r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion|ed)?|pick(?:ed|ing)?[- ]?up|in[- ]store|curbside|locker|store)\b"
 
-_KEPT_ELSEWHERE = r"\b(?:refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*|post office|depot|sorting office|carrier|courier|parcel ?shops?|phone|lockers?)\b"
+_KEPT_ELSEWHERE = r"\b(?:lost property|umbrellas?|refund\w*[^.;]{0,30}§|return (?:it|them|the)|data|records?|recordings?|personal|exchang\w+|ready (?:to|for|in|within) ~§|account|on hold|your (?:details|data)|faulty|basket|price|reserve\w*|post office|depot|sorting office|carrier|courier|parcel ?shops?|phone|lockers?)\b"
 """Words of what is kept by somebody else, or isn't an order."""
 
 TOPICS: tuple[Topic, ...] = (
@@ -110,12 +110,15 @@ TOPICS: tuple[Topic, ...] = (
             r"\bready\b",
         ),
         frames=(
-            r"\b(?:click (?:and|&|\+|n) collect|collect)\b[^.;§]{0,40}\bin §",
-            r"\b(?:click (?:and|&|\+|n) collect|(?:collection|pick-?up)(?: orders?)?)(?: orders?)?(?: (?:usually|normally|always|typically))? takes? (?:about |around )?§(?! to (?:collect|pick|get|sign|fill|set))",
-            r"§ to (?:get|have|make) (?:an?|your|the) (?:collection|pick-?up|click (?:and|&) collect) ?(?:order)? ready\b",
+            r"\b(?:click[ -](?:and|&|\+|n)[ -]collect|collect)\b[^.;§]{0,40}\bin §",
+            r"\b(?:click[ -](?:and|&|\+|n)[ -]collect|(?:collection|pick-?up)(?: orders?)?)(?: orders?)?(?: (?:usually|normally|always|typically))? takes? (?:about |around )?§(?! to (?:collect|pick|get|sign|fill|set))",
+            r"§ to (?:get|have|make) (?:an?|your|the) (?:collection|pick-?up|click[ -](?:and|&)[ -]collect) ?(?:order)? ready\b",
             r"\byou (?:can|may) (?:already )?(?:collect|pick up|pick (?:it|them|your (?:order|parcel)) up)(?: (?:it|them|your (?:order|parcel|things)))? after §(?=\W*$|[.;,!])",
             r"\b(?:pick-?up|collection)s?\b[^.;§]{0,30}\bwaiting (?:for you )?(?:in )?§",
-            r"\b(?:click (?:and|&|\+|n) collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
+            r"\b(?:allow|give us|leave us|wait|leave it) §[^.;§]{0,12}\b(?:before|and then|until) (?:you )?(?:come|coming|pop|popping)\b[^.;§]{0,12}\b(?:collect|pick|fetch)\w*",
+            rf"^(?=.*{_COLLECT}).*\b(?:put|set|get|have|lay|make) (?:it|them|everything|your (?:order|things|items)) (?:aside|by|ready|up|together|bagged)\b(?: for you)?[^.;§]{{0,8}}§",
+            rf"^(?=.*{_COLLECT}).*\b(?:bagged|boxed|packed|waiting)(?: up)?(?:,? and (?:bagged|waiting|ready|there))?(?: for you)?(?: at the (?:counter|desk|till))? (?:in )?§",
+            r"\b(?:click[ -](?:and|&|\+|n)[ -]collect|collect(?:ion)?|pick-?up)\b[^.;§]{0,60}\b(?:awaits you|(?:is|are|will be) (?:waiting|there|here) for you)\b(?:(?! for | until | till | up to )[^.;§]){0,30}§",
         ),
         unless=rf"\b(?:refund\w*|label|hold|held|keep|kept|return\w*|{_TO_GO})\b",
         weight=12,
@@ -131,13 +134,18 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\b(?:hold|held|keep|kept|store)\b[^.;§]{0,50}\b(?:for |up to )?§[^.;]{0,60}\b(?:collect|pick|store|shop|showroom|locker)",
             r"\b(?:must|should|has to|have to|needs? to) be (?:collected|picked up)\b[^.;§]{0,30}§",
-            r"\b(?:collect|pick up|pick (?:it|them|your (?:order|parcel|things)) up|fetch|come for)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock)",
+            r"\b(?:collect|pick up|pick (?:it|them|your (?:order|parcel|things)) up|fetch|come for)(?: (?:it|them|your (?:order|parcel|things)))?,? §,? or\b[^.;]{0,40}\b(?:cancel|back|refund|stock|sell|sold|some(?:one|body) else|let it go)",
             r"\borders? (?:\w+ ){0,3}?(?:held|kept) (?:for )?§",
             r"^\W*(?:please )?(?:collect|pick up|pick (?:it|them|your (?:order|parcel|things)) up|fetch)(?: (?:it|them|your (?:order|parcel|things)))? § (?:of|after|from) (?:(?:the|our|your|getting|receiving|that|this) ){0,2}(?:message|e-?mail|text|notification|notice)\b",
             r"\b(?:pick-?ups?|collections?|orders? (?:for|awaiting|waiting for) (?:collection|pick-?up))\b[^.;:§]{0,30}\b(?:left|uncollected|unclaimed|not claimed)\b[^.;:§]{0,20}§",
-            r"\b(?:unclaimed|uncollected) (?:click (?:and|&|n) collect )?(?:orders?|pick-?ups?|collections?|parcels?)\b[^.;:§]{0,60}§",
+            r"\b(?:unclaimed|uncollected) (?:click[ -](?:and|&|n)[ -]collect )?(?:orders?|pick-?ups?|collections?|parcels?)\b[^.;:§]{0,60}§",
             r"\b(?:hold|held|keep|kept|hang on to)\b[^.;§]{0,40}\b(?:collect\w*|pick-?up|store|shop|counter|locker)\b[^.;§]{0,30}§",
-            r"§ to (?:collect|pick (?:it|them|your order|up))",
+            r"§ to (?:come (?:(?:and|to|in and) )?)?(?:collect|fetch|pick (?:it|them|your order|up))",
+            r"\b(?:collections?|pick-?ups?|click[ -](?:and|&|n)[ -]collect)\b[^.;§]{0,40}\b(?:go(?:es)?|returned|put|sent|placed|moved) (?:back )?(?:to|into|in|on|onto) (?:(?:the|our) )?(?:stock|shel(?:f|ves)|sale|shop floor|warehouse)\b[^.;§]{0,16}§",
+            r"\b(?:orders?|parcels?|packages?|pick-?ups?|collections?)\b[^.;§]{0,12}\b(?:sits?|stays?|waits?|lies|lives|rests?)\b[^.;§]{0,20}\b(?:counter|back ?room|crate|shelf|shelves|stock ?room|till|register|cash desk|shop|store)\b[^.;§]{0,24}§",
+            r"^\W*(?:kept|held|stored|stays|waits)(?: for you)? (?:at|behind|in) (?:the|our) (?:counter|shop|store|till|back ?room|desk)[^.;§]{0,6}§",
+            r"^\W*(?:kept|held|stored|waits)(?: for(?: you)?)?:? § (?:of|after|from) (?:the |our |your )?(?:ready|collection|pick-?up)?[- ]?(?:message|e-?mail|text|notification|notice)\b",
+            rf"^(?=.*{_COLLECT}).*\bhow long\b[^?]*\b(?:hold|keep|kept|held|wait|store)\b[^?]*\?[^.;§]{{0,12}}§",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
         ),
         unless=_KEPT_ELSEWHERE,
