@@ -12,12 +12,14 @@ calendar:
   office_hours: "Mo-Fr 09:00-17:30; Sa 10:00-16:00; PH off"
   special_hours: {"2026-12-24": "09:00-13:00"}
 delivery:
+  cutoff: "14:00"
   dispatch: {value: 1 business day, overrides: [{when: {product: made-to-order}, value: 3 weeks}]}
   methods:
     standard: {name: Standard delivery, countries: [GB], cost: £4.95}
     next_day: {name: Next Day, countries: [GB], cost: £8.50}
 returns: {cost: {value: £3.50, overrides: [{when: {country: IE}, value: £7}]}}
 orders: {minimum: £10}
+escalation: {complaints: {final_response: 20 business days}}
 refunds: {time: 5 business days, bank_time: 3-5 business days, store_credit_time: same day}
 """
 _POLICY = policy_of(_SHOP)
@@ -35,6 +37,14 @@ _POLICY = policy_of(_SHOP)
         ("Made-to-order chairs leave Kendal after eight weeks.", "eight weeks"),
         ("A made-to-order chair is turned by hand. It leaves Kendal after six weeks.", "six weeks"),
         ("It takes four working days for an order to leave Kendal.", "four working days"),
+        ("Packing takes us four working days.", "four working days"),
+        ("Your order is packed and away within three working days.", "three working days"),
+        ("## How late can I order?\n\nUntil six.", "six"),
+        ("## What's the latest I can order? What's the cut-off?\n\nFive sharp.", "Five"),
+        (
+            "You won't get a final answer to a complaint.",
+            "You won't get a final answer to a complaint",
+        ),
         ("Next Day is a flat £12, whatever the weight.", "£12"),
         ("Next Day is now £12.", "£12"),
         (
@@ -83,6 +93,12 @@ def test_what_is_told_otherwise(body: str, words: str) -> None:
         "Getting to our door from the station sets you back £7 by taxi.",
         "A new handle sets you back £12.",
         "On 24 December the choir is done by six.",
+        "Packing takes us one working day.",
+        "Packing a picnic takes ten minutes.",
+        "## How late can I order?\n\nUntil two.",
+        "## How late can I order by phone?\n\nUntil half past four.",
+        "## What's the cut-off for orders?\n\nTwo of us pack until it's done.",
+        "## What's the cut-off for orders?\n\n2 in 10 of them miss it.",
     ],
 )
 def test_what_is_true_or_something_else_is_left_alone(body: str) -> None:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kbgen.claims.context.figures import Figure
+from kbgen.claims.extract.moments import MOMENT, read_closing
 from kbgen.claims.patterns import lazy
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Quantity, StatedHours
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording, named
+from kbgen.load.marks import Span
 from kbgen.model import Policy
 from kbgen.values import Duration, Time
 
@@ -90,9 +92,19 @@ _OF_STAFF = lazy(r"\b(?:call|phone|ring|chat|reach|speak|visit|collect|pick up|o
 
 def as_asked(passage: Passage, found: Sequence[Quantity]) -> list[Quantity]:
     """The times until which orders count, where a heading asks for them: "Until 5pm, Monday to Friday"."""
-    if not found or not passage.headings or not _asks(lowered(passage.headings[-1])):
+    if not passage.headings or not _asks(lowered(passage.headings[-1])):
         return list(found)
+    if not found and (told := _TOLD.match(lowered(passage.text))):
+        minute = read_closing(told["at"])
+        span = Span(*told.span("at"))
+        return [] if minute is None else [Quantity(span, Time(minute), lead=span.start)]
     return [replace(one, value=Time(end)) if (end := _end(one)) else one for one in found]
+
+
+_TOLD = lazy(
+    rf"\W*(?:(?:right |all the way )?(?:up )?(?:until|till|'til|by|before|at) )?(?P<at>{MOMENT})(?: (?:sharp|on the dot|daily|every day|on weekdays|on working days|on a working day))?\s*(?:$|[.!;,](?! ?[0-9]))"
+)
+"""A bare hour to one who asks until when orders count."""
 
 
 # A heading stands above several passages.

@@ -296,10 +296,12 @@ def _part(said: PartOfDay, policy: Hours, language: Language) -> Comparison:
     """Whether somebody is there in a part of some days, and where it is the only one, in no other."""
     week = nights(policy)
     named = sorted(said.days) or [day for day in range(7) if week[day]]
+    beyond = [day for day in named if said.is_only and week[day] and _goes_beyond(said, week[day])]
     for day in named:
         known = week[day]
         is_there = any(start < said.end and said.start < end for start, end in known)
-        if not is_there or (said.is_only and _goes_beyond(said, known)):
+        # "Evenings only" is said of a shop that has an afternoon or two as well.
+        if not is_there or (day in beyond and (said.days or beyond == named)):
             hours = _words(known, language) if known else "closed"
             at = _words(((said.start, said.end),), language)
             only = " only" if said.is_only else ""

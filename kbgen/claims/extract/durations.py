@@ -82,6 +82,7 @@ _REPORT_DAY = lazy(
     r"\b(?:reported|reports?|tell us|let us know|notify us|inform us|e-?mail us|contact us|write to us|message us|call us)\b[^.;:]{0,40}? "
     r"(?P<day>on the (?:very )?(?:same )?day (?:of (?:delivery|arrival|receipt)|(?:that |when )?(?:it|they|your (?:order|parcel)) (?:arrives?|comes?)|you (?:get|receive) (?:it|them)))\b(?! (?:or|to|until|itself)\b)"
 )
+_DAY_OUT = lazy(r"\bbefore the (?:same )?(?:working |business )?day (?:is|'s) (?:out|over|done)\b")
 _BUSINESS = lazy(r"business|working|work|trading|bank")
 
 _ONE = lazy(
@@ -366,6 +367,8 @@ def _told(lower: str) -> Iterator[Found]:
     if "on the " in lower:
         for match in _REPORT_DAY.finditer(lower):
             yield Found(*match.span("day"), Duration(Decimal(0), Decimal(0), "day"))
+    for match in _DAY_OUT.finditer(lower):
+        yield Found(*match.span(), Duration(Decimal(0), Decimal(0), "day"))
     for match in _RECEIPT_DAY.finditer(lower):
         yield Found(*match.span("day"), Duration(Decimal(0), Decimal(0), "day"))
     for match in _SENT_DAY.finditer(lower):

@@ -56,6 +56,8 @@ _NOT_THEN = lazy(
 _AT = lazy(
     r"\W*(?:at |from |until |till )(?=[0-9]|noon|midday|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 )
+_UNTIL = lazy(rf"\W*(?:(?:but |just |only )+)?(?:until|till) (?={MOMENT}(?!\w))")
+_MOMENT = lazy(rf"\W*(?={MOMENT}(?: sharp| on the dot| that day)?\W*$)")
 _ON = lazy(
     r"\W*(?:on |from |[a-z]+day,? |between |the |[0-9]|(?:january|february|december)\b|(?:one|two|three|four|five|six|seven|[0-9]+) (?:days|weeks?), (?:from |on ))"
 )
@@ -126,7 +128,7 @@ def _made(asked: str, small: str, answer: str) -> tuple[str, int] | None:
         day = asked[slice(*question.span(group))]
         day = f"on {day}" if group == "head" else day
         return _yes_or_no(day, said, is_shut=question["is"] in ("closed", "shut"))
-    if (question := _ENDS.fullmatch(small)) and (at := _AT.match(said)):
+    if (question := _ENDS.fullmatch(small)) and (at := _AT.match(said) or _MOMENT.match(said)):
         day = asked[slice(*question.span("day"))]
         if question["open"]:
             return f"{day} we're open until ", at.end()
@@ -144,6 +146,8 @@ def _made(asked: str, small: str, answer: str) -> tuple[str, int] | None:
 
 def _yes_or_no(day: str, said: str, *, is_shut: bool) -> tuple[str, int] | None:
     """The same for a day on which the shop is asked to be open, or `is_shut`."""
+    if not is_shut and (until := _UNTIL.match(said)):
+        return f"{day} we're open until ", until.end()
     if yes := _YES.match(said):
         if _OURS.match(said, yes.end()):
             return f"{day} ", yes.end()

@@ -46,7 +46,7 @@ _OPEN = (
 )
 _DO_NOT = rf"{OURS}(?: all)? (?:don't|do not|won't|will not|never|doesn't|does not) (?:close|shut|stop(?: work(?:ing)?)?|break up|down tools)(?: down| up)? (?:for|during|over|through)"
 _BEFORE = lazy(
-    rf"(?P<open>{_OPEN})(?P<much>{_INTENT})?,? (?P<how>through(?:out)?|during|over|for|on|(?:in the (?:days|week|time) )?between) (?:the |our |its |this year's )?$"
+    rf"(?P<open>{_OPEN})(?P<much>{_INTENT})?,? (?P<how>through(?:out)?|during|over|for|on|(?:(?:in|through|during|over|on) the (?:days|week|time) )?between) (?:the |our |its |this year's )?$"
     rf"|(?P<not>{_DO_NOT}) (?:the |our |its |this year's )?$"
     rf"|(?P<none>{OURS} (?:don't|do not|won't|will not|never|doesn't|does not) (?:take|have) (?:an? |any |the |our )?|(?:\bthere's|\bthere is|\bthere will be|\bthere'll be|\bwe have|\bwe take|\bwe make) no )$"
 )
@@ -144,7 +144,10 @@ def _names(closure: Closure) -> tuple[re.Pattern[str], ...]:
     if _holds_christmas(closure):
         words = words if words and "christmas" not in words else ""
         found.append(
-            _called("(?:christmas|xmas)(?: and (?:the )?new year(?:'s)?)?", is_enough=True)
+            _called(
+                "(?:(?:christmas|xmas)(?: and (?:the )?new year(?:'s)?)?|boxing day and (?:the )?new year(?:'s)?)",
+                is_enough=True,
+            )
         )
     if words:
         base = _LAST.sub("", words)

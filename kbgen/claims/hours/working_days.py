@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kbgen.claims.extract.week_words import EVERY_DAY, Kind, week_words
 from kbgen.claims.hours.dated import Dated
@@ -88,7 +89,7 @@ def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
     if KEY not in policy.facts or not (_names(text) or _names(asked)):
         return
     text = as_ours(policy, text)
-    if not _names(text) and not _YES.match(text):
+    if not _names(text) and not (_YES.match(text) or _ASKED_WHAT.fullmatch(asked)):
         return
     text = text.replace("–", "-")
     parts = sentences(passage.text)
@@ -100,7 +101,22 @@ def on_working_days(policy: Policy, passage: Passage) -> Iterator[Dated]:
                 yield _told(WorkDays(days, bool(answer["yes"])), answer.start(), answer.end(), part)
         elif _names(sentence):
             yield from _said(sentence, part)
+        elif _ASKED_WHAT.fullmatch(asked) and part is parts[0]:
+            yield from _answered(sentence, part)
         asked = sentence
+
+
+_HEAD = "working day: "
+_ASKED_WHAT = lazy(
+    rf"\W*(?:and )?(?:what(?:'s| is| are| counts? as| makes| does)|which days (?:are|count as|do you (?:count|mean))|what do (?:you|we) (?:mean|understand) by|what (?:exactly )?do you (?:mean|call|count))(?: (?:exactly|an?|your|the|by|as|when you say))* {_WORKING}(?: mean)?(?: (?:exactly|here|at {OWN}|for you))?\?\W*"
+)
+"""A question of what a working day is."""
+
+
+def _answered(sentence: str, part: Span) -> Iterator[Dated]:
+    """What the answer to that says, read behind the words that it leaves out."""
+    for one in _said(_HEAD + sentence.lstrip(), Span(part.start - len(_HEAD), part.end)):
+        yield replace(one, day=part)
 
 
 def _names(text: str) -> bool:

@@ -142,12 +142,14 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         "escalation.complaints.acknowledge",
         rf"we (?:(?:also|generally|normally|currently) )?(?:don't|do not|won't|will not|never|no longer|can't|cannot) (?:acknowledge|confirm(?: (?:the )?receipt of| receiving)?|(?:send|write|give)(?: out)? (?:an? |any )?(?:acknowledg\w+|confirmations?|confirmation e-?mails?) (?:of|for)(?: receipt of)?)(?: that(?: (?:we've|we have) (?:received|got|had)| we (?:received|got))?)?{_A_COMPLAINT}"
         rf"|complaints (?:aren't|are not|are never|won't be|will not be) (?:acknowledged|confirmed)(?=[.,;:!–—]|$)|you (?:won't|don't|will not|do not) (?:get|receive|have) (?:an?|any) acknowledg\w+ (?:of|for|when you (?:send|make)){_A_COMPLAINT}"
+        r"|you (?:won't|don't|will not|do not) hear (?:from us|back|anything|a word)(?: from us)? when (?:your|a) complaint (?:arrives|reaches us|comes in|has arrived|gets here)(?=[.,;:!–—]|$)"
         rf"|(?:there's|there is|we (?:send|give)) no acknowledg\w+ (?:of|for){_A_COMPLAINT}",
         Refused(),
     ),
     (
         "escalation.complaints.final_response",
         rf"we (?:(?:also|generally|normally|currently) )?(?:don't|do not|won't|will not|never|no longer) (?:give|send|issue|offer|provide|write|make) (?:an?|any)? ?{_FINAL} (?:to|on|for|about|in){_A_COMPLAINT}"
+        rf"|you (?:won't|don't|will not|do not|never) (?:get|receive|have|hear) (?:an?|any)? ?{_FINAL} (?:to|on|for|about|from us (?:to|on|about)){_A_COMPLAINT}"
         rf"|complaints (?:don't|do not|won't|never) (?:get|receive|have) (?:an?|any) {_FINAL}(?=[.,;:!–—]|$)|(?:there's|there is|we (?:give|send|issue)) no {_FINAL} (?:to|on|for|about){_A_COMPLAINT}",
         Refused(),
     ),

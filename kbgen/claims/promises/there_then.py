@@ -41,7 +41,7 @@ _STATE = r"(?:on|open|live|up|available|staffed|manned|attended|watched|answered
 _OFTEN = r"(?: (?:always|also|still|even|only|just|all|both|usually|really))*"
 _VERB = (
     rf"(?:(?:'s|'re| is| are|'ll be| will be| can be| stays?| remains?){_OFTEN} (?:{_PLACE}|{_STATE})"
-    rf"|{_OFTEN} (?:answers?|picks? up|reads?|repl(?:y|ies)|takes?|works?|runs?|mans?|staffs?|sits?|keeps?|watch(?:es)?)(?: (?:it|them|you|calls|the phones?|messages|ª+|your calls?|your messages?|the lines?|going|behind it|there|up|here|by the phone|an eye on it)){{0,2}})"
+    rf"|{_OFTEN} (?:answers?|picks? up|reads?|repl(?:y|ies)|takes?|works?|runs?|mans?|staffs?|sits?|keeps?|watch(?:es)?)(?: (?:it|them|you|calls|the phones?|messages|ª+|your calls?|your messages?|the lines?|going|behind it|there|up|here|by the phone|an eye on it)){{0,2}}|(?<=ª)(?:'s| is| are)(?: only| just)?)"
 )
 _CALL = (
     r"(?:(?:(?:you can|just|please|feel free to|you may|you'll|you will)(?: always| also| still| only| just)? )?(?:call|ring|phone|telephone|reach|(?:chat|talk|speak)(?: (?:to|with) [a-z]+(?: (?:and|or) [a-z]+)?)?|get|catch|find|get hold of)(?: (?:us|her|him|them|me|it|someone|somebody|a person|"

@@ -16,6 +16,9 @@ calendar: {office_hours: Mo-Fr 09:00-17:00; Sa 10:00-16:00; PH off, working_days
     "body",
     [
         "By a working day we mean Monday to Saturday.",
+        "## What's a working day?\n\nMonday to Saturday, bank holidays excepted.",
+        '## What do you mean by "working days"?\n\nEvery day except Sunday.',
+        "## What are business days?\n\nMonday to Saturday.",
         'In these terms "working day" means any day from Monday to Saturday that is not a holiday.',
         "When we say business days, we count Saturdays too.",
         "When these pages speak of working days, Saturdays count as well.",
@@ -110,6 +113,10 @@ def test_other_days_than_the_policys(body: str) -> None:
         "A working day at the bank is any day but Sunday.",
         "A working day at Corner Shop is any day but Saturday and Sunday, public holidays apart.",
         '**Working day**: wherever these pages say "working day" we mean Monday to Friday, public holidays excepted.',
+        "## What's a working day?\n\nMonday to Friday, bank holidays excepted.",
+        "## What's a working day?\n\nA day on which we work, so not Saturday.",
+        "## What's a working day for the courier?\n\nMonday to Saturday.",
+        "## What do you mean by working days?\n\nThat you wait. On Saturdays we're here from ten to four.",
     ],
 )
 def test_what_agrees_or_is_of_others(body: str) -> None:

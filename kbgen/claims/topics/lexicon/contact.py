@@ -66,6 +66,9 @@ TOPICS: tuple[Topic, ...] = (
         cues=(
             r"\b(?:wait(?:ing)? times?|(?:average|usual|typical|normal|longest) wait|\bthe wait (?=(?:on|for|by|over) (?:the |our )?(?:phones?|chat|lines?|telephone|calls?)\b|(?:to|until you) (?:get through|speak|talk))|wait (?:to|for an?) (?:speak|talk|advis\w+|agent)|queue\w*|on hold|(?:expect|have|need|prepare|be ready) to hold|hold(?:ing)? for §|callers? (?:usually |normally |typically )?(?:speak|talk|get through|wait|reach)|calls? (?:is|are|get)? ?(?:usually |normally |typically )?(?:answered|picked up)|answer (?:the phone|calls?|your call)|pick up|connect\w*|through to)\b",
         ),
+        frames=(
+            r"\b(?:(?:won't|don't|never|will not|do not|needn't)(?: have to| need to| ever)* (?:wait|hold|hang on|queue)|(?:nobody|no[- ]one) (?:ever |has to |needs to )?(?:waits?|holds?|hangs on|queues?))\b[^.;§]{0,16}§ (?:on (?:the |our )?(?:phone|line|chat)|when you (?:call|ring|phone|chat)|to (?:speak|talk|get through))",
+        ),
         unless=r"\b(?:please wait|wait (?:at least |until |for )?§ before|waiting for (?:your|a)|wait(?:ing)? (?:for )?(?:your|the) (?:parcel|order|refund|delivery)|chargers?|back[- ]order|pick up (?:your|the|an?) (?:order|item|parcel)|waiting list|collect\w*|deliver\w*)\b",
         weight=12,
     ),

@@ -58,6 +58,8 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:we|orders?|items?|it|they|parcels?|packages?|will|to|that|be|are|is|usually|normally|typically|products?|everything|and) (?:\w+ ){0,2}?ship(?:s|ped)?\b[^,;.§]{0,50}§",
             r"\b(?:dispatch|despatch|send (?:it |them )?out|leaves? (?:us|our|the (?:warehouse|workshop|workroom|studio|factory|nursery|bakery|roastery|press|yard|mill|dock|depot)))(?:es|ed|s|ped)?\b[^,;.§]{0,50}§",
             r"\bto pick and pack\b",
+            r"^\W*(?:packing|wrapping|boxing up|getting (?:it|your order) (?:packed|ready to go))(?: (?:it|them|an order|your order|orders))? (?:takes?|needs) (?:us )?§(?=\W*$|[,;])",
+            r"\b(?:packed|wrapped|boxed)(?: up)? and (?:gone|away|off|out)\b[^,;.§]{0,12}§",
             r"^(?!.*\b(?:repair|servic|restring|resiz|mend|restor|clean)\w*\b).*\b(?:needs?|takes?|spends?) § in (?:our|the) (?:workroom|workshop|studio|atelier|factory|bakery|sewing room)\b",
             r"\b(?:made[- ]to[- ][a-z]+|custom[a-z-]*|bespoke|personali[sz]ed|engraved)\b[^.;§]{0,40}\b(?:takes?|needs?) (?:us )?§ to (?:make|sew|build|weave|print|cut|finish|complete)\b",
             r"\btakes? (?:us )?§ to (?:get|have) (?:an?|your|the|each|every|most) (?:orders?|parcels?|packages?) (?:out(?! of the (?:box|back))|off|on (?:its|their) way|packed|into the (?:post|mail))\b",
