@@ -61,6 +61,10 @@ _POLICY = policy_of(_SHOP)
         ("On 24 December the shop's open right up to 7pm.", "7pm"),
         ("On 24 December we're serving until six.", "six"),
         ("On 24 December we pull the shutters down at 5pm.", "5pm"),
+        (
+            "Orders placed before the cut-off leave our stockroom four working days later.",
+            "four working days",
+        ),
     ],
 )
 def test_what_is_told_otherwise(body: str, words: str) -> None:
@@ -99,6 +103,8 @@ def test_what_is_told_otherwise(body: str, words: str) -> None:
         "## How late can I order by phone?\n\nUntil half past four.",
         "## What's the cut-off for orders?\n\nTwo of us pack until it's done.",
         "## What's the cut-off for orders?\n\n2 in 10 of them miss it.",
+        "Orders placed after the cut-off leave a day later.",
+        "Sold out in your size? Popular sizes tend to come back within three weeks.",
     ],
 )
 def test_what_is_true_or_something_else_is_left_alone(body: str) -> None:

@@ -98,7 +98,13 @@ def _is_no_window(keys: Sequence[str], whole: str, around: Around) -> bool:
     """Whether a time is none in which something must be done: a wish, a trial, one of what is lent."""
     if "returns.window" in keys and (_LENT_OUT.search(whole) or _is_trial(whole, around)):
         return True
+    if "returns.window" in keys and _RESTOCKED.search(f"{around.before} {whole}"):
+        return True
     return bool(_IN_TIME.intersection(keys) and _ADVISED.search(whole))
+
+
+_RESTOCKED = lazy(r"\b(?:sold[ -]out|out of stock|restock\w*|back in (?:stock|your size))\b")
+"""Words of goods that the shop gets again, where "come back" is no return."""
 
 
 def _is_trial(whole: str, around: Around) -> bool:

@@ -24,11 +24,19 @@ from kbgen.claims.hours.calendar_days import dated_near, days_of
 from kbgen.claims.meaning.guess import is_nothing
 from kbgen.claims.meaning.weights import OWN
 from kbgen.claims.patterns import lazy
-from kbgen.claims.quantity import BackOn, Bound, Refused, StatedHours, YearlessDay, YearlessPeriod
-from kbgen.claims.topics.terms import is_own_key, stems
+from kbgen.claims.quantity import (
+    BackOn,
+    Bound,
+    Reach,
+    Refused,
+    StatedHours,
+    YearlessDay,
+    YearlessPeriod,
+)
+from kbgen.claims.topics.terms import is_own_key, stems, words_of
 from kbgen.model import Fact, KnowledgeBase, Scope
 from kbgen.scope import InForce, in_force
-from kbgen.values import Closures, Day, Duration, Money, Percent, Period, Time, Value
+from kbgen.values import Answer, Closures, Day, Duration, Money, Percent, Period, Time, Value
 
 
 @dataclass(frozen=True)
@@ -105,10 +113,24 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
         excuses(kb, claim) for excuses in (is_called_short, is_foreign, agrees_by_method)
     ):
         return True
+    if isinstance(claim.said.value, Reach) and _is_denied_apart(kb, claim, claim.said.value):
+        return True
     also = (kb.policy[key] for key in claim.also if may_be(claim, key))
     if any(agrees(kb, claim, fact) for fact in also) or _keeps_to_limit(kb, claim):
         return True
     return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
+
+
+def _is_denied_apart(kb: KnowledgeBase, claim: Claim, said: Reach) -> bool:
+    """Whether one of the shop's own facts denies what is denied to a place by its name: "Hawaii"."""
+    names = {one for name in _NAME.findall(claim.text) for one in stems(name)}
+    return not said.is_yes and any(
+        isinstance(fact.value, Answer) and not fact.value.is_yes and names & words_of(fact)
+        for fact in kb.policy.under(OWN)
+    )
+
+
+_NAME = lazy(r"(?<!^)\b[A-Z][\w'’-]+")
 
 
 def _agrees_in_each(kb: KnowledgeBase, claim: Claim, scopes: Sequence[Scope]) -> bool:
@@ -214,7 +236,10 @@ def _is_plausible(claim: Claim, known: Value) -> bool:
     if not isinstance(said, Duration) or not isinstance(known, Duration):
         return True
     by_phrase = claim.strength is Strength.CLAUSE and all(map(is_own_key, claim.keys))
-    most = _PLAUSIBLE_BY_PHRASE if by_phrase else _PLAUSIBLE
+    is_loose = (
+        claim.loose and claim.strength is Strength.CONTEXT and all(map(is_own_key, claim.keys))
+    )
+    most = _PLAUSIBLE_BY_PHRASE if by_phrase else _PLAUSIBLE_ABOVE if is_loose else _PLAUSIBLE
     one, other = (max(_nominal(value), 1) for value in (said, known))
     return max(one, other) <= most * min(one, other) or is_evident(claim)
 
@@ -290,6 +315,8 @@ _HALF_DAY = 720
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800, "year": 525600}
 _PLAUSIBLE = 45
 """How many times as long a wrong figure may be: 24 hours for a month, but not 10 minutes."""
+_PLAUSIBLE_ABOVE = 6
+"""The same for what only stands in a text on one of the shop's own matters."""
 _PLAUSIBLE_BY_PHRASE = 1_000
 """The same for what a phrase of the policy's own names: an hour for a month."""
 

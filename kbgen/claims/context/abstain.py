@@ -143,7 +143,7 @@ def is_staged(sentence: str) -> bool:
 
 _THEN = lazy(r"§ later\b(?! than\b)")
 _DELAYED = lazy(
-    r"\b(?:rural|remote|islands?|weekends?|holidays?|(?:satur|sun|mon)days?|cut-?off|missed|after|again|still|if|peak|busy|delay\w*|rest|others?|some|may|might|usually)\b[^.;]*§"
+    r"\b(?:rural|remote|islands?|weekends?|holidays?|(?:satur|sun|mon)days?|(?<!before the )(?<!by the )cut-?off|missed|after(?! (?:you(?:'ve)? |your |the )?(?:order|pay))|again|still|if|peak|busy|delay\w*|rest|others?|some|may|might|usually)\b[^.;]*§"
 )
 """What comes later than something else does."""
 

@@ -52,10 +52,17 @@ def is_of_others_or_once(passage: Passage, title: str) -> bool:
     return (
         bool(passage.row and _LONG_AGO.fullmatch(passage.row))
         or passage.column.startswith(("Their ", "their "))
+        or (
+            passage.text[:2].strip(" ")[:1] in _QUOTES
+            and bool(_TESTIMONIAL.fullmatch(passage.text))
+        )
         or any(_JOBS.fullmatch(one) for one in (heading, title) if one)
     )
 
 
+_QUOTES = frozenset('"“')
+_TESTIMONIAL = lazy(r"\s*[\"“][^\"“”]{20,}[\"”]\s*[–—-]{1,2}\s?[A-Z][\w.]*(?:[ ,.]+[\w.]+){0,4}\W*")
+"""What a customer says of a shop, with a name below it: "They took 11 weeks." — Donna, Fort Wayne."""
 _LONG_AGO = lazy(
     r"\W*(?:in |until |from )?(?:1[89]\d\d|20[01]\d)(?:s|[-–/]\d{2,4})?\W*", re.IGNORECASE
 )

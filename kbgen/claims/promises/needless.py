@@ -71,6 +71,11 @@ def needless(sentence: str, condition: str, near: str) -> Iterator[tuple[Accepte
                 return
 
 
+def words_of(condition: str) -> tuple[str, ...]:
+    """The words of a condition, one of which a sentence holds that says it not to hold."""
+    return tuple(word for word, _, _ in _told(condition))
+
+
 def _without(sentence: str, match: re.Match[str]) -> str:
     """A sentence without the words of what is lacking, which would else be a fault."""
     return sentence.replace(match.group(), _LACKED.sub("", match.group()))

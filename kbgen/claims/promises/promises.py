@@ -110,7 +110,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.minimum",
-        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:at|with|in) (?:our |the |a |any )?(?:sister|partner|other|second|outlet)\b)(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
+        r"(?:no|without (?:an?|any)|don't have (?:an?|any)|isn't (?:an?|any)|is no|never (?:an?|any)) (?:minimum (?:order|spend|purchase|basket)(?: value| amount| quantity| size)?|(?:order|spend|basket|purchase) minimum|smallest order)\b(?! (?:at|with|in) (?:our |the |a |any )?(?:sister|partner|other|second|outlet)\b)(?! (?:to|for|on|in) (?!(?:an? |your |the |any |all |our |most )?(?:(?!trade\b|wholesale\b|business\b)[a-z]+ )?(?:customers|shoppers|buyers)\b|(?:an? |your |the |any |all |our |most )?(?:orders?|place|(?:online |web ?)?(?:shop|store)\b|buy\b|online|(?:web ?)?site|purchases?)\b))"
         r"|no minimum(?: amount| value)? (?:on|for|to) (?:an |your |any |all |our )?orders?\b"
         r"|(?:order|spend|buy) (?:as much or )?as little (?:or as much )?as you (?:like|want|need|please|wish)|no order(?:'s| is| can be| is ever) too small"
         r"|(?:don't|do not|never) (?:do|have|set|ask for|insist on|impose|work with) (?:an? |any )?(?:minimum (?:orders?|spends?|purchases?|baskets?)|order minimums?)\b|no lower limit (?:to|on|for) (?:an |your |the |any |our )?orders?\b"
@@ -120,7 +120,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "orders.deposit",
-        r"(?:no|without (?:an?|any)|(?:don't|doesn't|do not|does not) (?:ask for|take|need|require|call for|carry) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)(?!,? (?:and )?(?:no|we can't|we cannot|nothing)\b)"
+        r"(?:no|without (?:an?|any)|(?:don't|doesn't|do not|does not) (?:ask for|take|need|require|call for|carry|pay|owe) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)(?!,? (?:and )?(?:no|we can't|we cannot|nothing)\b)"
         r"|(?:deposit|down[- ]payment) (?:isn't|is not|is never) (?:needed|required|necessary|asked for|taken|due)\b"
         rf"|nothing (?:(?:to pay|to be paid|is due|due|is payable|payable) )?{_UP_FRONT}"
         rf"|(?:don't|doesn't|do not|does not|won't|needn't|never) (?:(?:have|need) to )?(?:pay|put|take|ask for|charge|need)(?: us| you(?: for)?)? (?:a penny|a cent|a thing|anything|any money|money) (?:down\b|{_UP_FRONT})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
@@ -11,11 +12,12 @@ from kbgen.claims.promises.completed import Completed
 from kbgen.claims.promises.conditions import accepted, allows, posted, ways
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.mishaps import mishaps
-from kbgen.claims.promises.needless import needless
+from kbgen.claims.promises.needless import needless, words_of
 from kbgen.claims.promises.promises import Promise, promises
 from kbgen.claims.promises.refusals import answered_no
 from kbgen.claims.promises.relaxed import relaxed
 from kbgen.claims.promises.replies import charged, least
+from kbgen.claims.promises.states import read, taken
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.ways_denied import ways_denied
 from kbgen.claims.quantity import Charge, Covered, Refused, Uncovered
@@ -70,7 +72,11 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
     fact = wording.policy.get("returns.condition")
     if statement.is_reply or not fact or not isinstance(fact.value, Text):
         return
-    condition, near = fact.value.text.lower(), _near(around)
+    condition = fact.value.text.lower()
+    told = f"{statement.text} {statement.antecedent}"
+    if not any(map(told.__contains__, _texts(condition))):
+        return
+    near = _near(around)
     if any(not allows(condition, said) for said, _ in accepted(statement.text)):
         return
     found = tuple(needless(statement.text, condition, near))
@@ -80,18 +86,28 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
         yield Promise("returns.condition", state, span)
 
 
+# Every sentence asks for it.
+@lru_cache(maxsize=4)
+def _texts(condition: str) -> tuple[str, ...]:
+    """Of these texts a statement holds one, or what it answers, that says a condition not to hold."""
+    return tuple(dict.fromkeys((*read(condition).texts, *words_of(condition))))
+
+
 def _barred(wording: Wording, around: Around, statement: Completed) -> Iterator[Promise]:
     """The state in which goods are said not to come back, though the policy's condition takes them in it."""
     fact = wording.policy.get("returns.condition")
     kept = wording.policy.get("returns.excluded")
     if statement.is_reply or not fact or not isinstance(fact.value, Text):
         return
+    condition = fact.value.text.lower()
+    if not any(map(statement.text.__contains__, taken(condition).texts)):
+        return
     things = kept.value.items if kept and isinstance(kept.value, Items) else ()
     named = (stems(one.text) for one in things if isinstance(one, Text))
     told = f" {statement.text}"
     if any(words and all(f" {word.rstrip('s')}" in told for word in words) for words in named):
         return
-    for state, span in barred(statement.text, fact.value.text.lower(), _near(around)):
+    for state, span in barred(statement.text, condition, _near(around)):
         yield Promise("returns.condition", state, span)
 
 

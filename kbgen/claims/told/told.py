@@ -68,6 +68,19 @@ def told(
             yield claim
 
 
+def _asked_cost(thing: Thing, saying: Saying) -> Stance | None:
+    """What a yes or no says to a question whether something is free, or whether it costs anything."""
+    if thing.subject is not Subject.COSTS or saying.place is not Place.QUESTION:
+        return None
+    answer = polarity(saying.text)
+    is_free, is_paid = (bool(each.search(saying.before)) for each in (_FREE_ASKED, _PAID_ASKED))
+    if not answer or is_free is is_paid:
+        return None
+    return Stance.FREE if answer[0] is is_free else Stance.CHARGED
+
+
+_FREE_ASKED = lazy(r"\b(?:is|are|do|does|can|will)\b[^?]*\b(?:free|complimentary|for nothing)\b")
+_PAID_ASKED = lazy(r"\b(?:is|are|do|does|will|must)\b[^?]*\b(?:pay|paid|costs?|charged?|fees?)\b")
 _WE_PAY = lazy(
     r"\b(?:we|the shop)(?:'ll)?(?: (?:will|do|always|also|happily|gladly))* (?:pay|cover|meet|bear|foot|settle|absorb|pick up)\b(?![^.;]*\byou (?:pay|cover))"
 )
@@ -284,7 +297,9 @@ def _together(found: Iterable[Named]) -> Iterator[tuple[Thing, list[Span]]]:
 def _best(thing: Thing, saying: Saying) -> tuple[Stance, float]:
     """The likeliest stance that would say something of the fact."""
     likely = shares(thing.subject, saying)
-    return max(((one, likely[one]) for one in thing.values), key=lambda pair: pair[1])
+    asked = _asked_cost(thing, saying)
+    open_ = [one for one in thing.values if asked in (None, one)]
+    return max(((one, likely[one]) for one in open_), key=lambda pair: pair[1])
 
 
 def _claim(

@@ -86,6 +86,7 @@ terms:
     [
         ("Reed Club", "## Does it renew by itself?\n\nYes. We write to you a month before."),
         ("Reed Club", "It's delivered with your parcel in 3 days."),
+        ("Reed Club", "You'll play for about three minutes on each reed."),
         ("Reed Club", "## Reeds\n\nSoak a reed for 2 months in linseed oil."),
         ("Reed Club", "If nobody plays for 2 months, reeds dry out."),
         ("Reeds and clubs", "## Do they last?\n\nMost players change theirs every 2 months."),

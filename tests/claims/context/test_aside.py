@@ -86,6 +86,7 @@ _READ = policy_of(SHOP)
         "Some customers think they have a year to return things. It's 30 days.",
         "“Do you open on Sundays?” is what we hear most. Sadly, no.",
         "“They gave me 90 days to decide” – J. P., Leeds",
+        "“I bought one that took eleven weeks. Then they charged me £300 to send it back. Never again.” — Donna, Hull",
     ],
 )  # fmt: skip
 def test_aside(body: str) -> None:
@@ -110,6 +111,7 @@ def test_aside(body: str) -> None:
         ("Our company was founded in 1950. Its warranty runs for five years.", ["five years"]),
         ("Our shop is near the library. It's open on Sundays.", ["Sundays"]),
         ("# Working with clay\n\nStandard delivery of it costs £6.95.", ["£6.95"]),
+        ("“Great shop.” We refund you within 10 working days.", ["10 working days"]),
         # What is so now.
         ("In 2015 we moved to Leeds. Our returns window is 45 days.", ["45 days"]),
         ("In 2015 we moved to Leeds. Standard delivery costs £6.95.", ["£6.95"]),

@@ -132,3 +132,41 @@ def test_a_service_that_is_pointed_at_is_left_alone_if_it_is_as_said(body: str) 
 )
 def test_a_service_may_be_pointed_at(body: str) -> None:
     assert len(findings_in(_SERVED, body)) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("## Is swapping free?\n\nIt is! Another size won't cost you a thing.", []),
+        ("## Are exchanges free?\n\nYes, they are.", []),
+        ("## Do I have to pay for a swap?\n\nNo, you don't.", []),
+        ("## Is a return free?\n\nIt isn't.", []),
+        ("## Is swapping free?\n\nIt isn't.", ["It isn't."]),
+        ("## Is it free to return something in store?\n\nYes.", []),
+    ],
+)
+def test_a_question_tells_what_its_yes_says_of_a_cost(body: str, words: list[str]) -> None:
+    assert findings_in(_POLICY, body) == words
+
+
+_ISLANDS = policy_of("""
+business: {name: Sedge & Sons, country: US, currency: USD}
+delivery: {countries: [US, CA]}
+orders: {deposit: 40%, minimum: $35}
+terms:
+  islands: {value: no, type: answer, says: [Alaska, Hawaii]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("We wish we could say aloha, but we don't deliver to Hawaii.", []),
+        ("There's no minimum order for trade customers.", []),
+        ("We don't deliver to Canada.", ["deliver to Canada"]),
+        ("You don't pay any deposit.", ["don't pay any deposit"]),
+        ("There's no minimum order for our Canadian customers.", ["no minimum order"]),
+    ],
+)
+def test_what_is_denied_apart_is_none_of_all(body: str, words: list[str]) -> None:
+    assert findings_in(_ISLANDS, body) == words
