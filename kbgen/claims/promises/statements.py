@@ -77,6 +77,8 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
     if not any(map(told.__contains__, _texts(condition))):
         return
     near = _near(around)
+    if not any(word in told or word in near for word in _OF_RETURNS):
+        return
     if any(not allows(condition, said) for said, _ in accepted(statement.text)):
         return
     found = tuple(needless(statement.text, condition, near))
@@ -84,6 +86,10 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
         found = tuple(relaxed(statement.text, condition, near, statement.antecedent))
     for state, span in found:
         yield Promise("returns.condition", state, span)
+
+
+_OF_RETURNS = ("return", "back", "refund", "chang", "send it")
+"""Texts of which one stands in or around what is said of returns."""
 
 
 # Every sentence asks for it.

@@ -96,21 +96,12 @@ def there_then(
 ) -> Iterator[Claim]:
     """When a sentence says that somebody is there, where what it is already known to say is nothing of the kind."""
     text = lowered(sentence)
-    if _is_title(around, text):
+    if len(text) > _LONG or not any(map(text.__contains__, NEEDS)):
         return
-    if len(text) > _LONG or text.rstrip().endswith("?") or not any(one in text for one in NEEDS):
-        return
-    if any(_is_read(one) for one in known):
-        return
-    if (
-        _ELSE.search(text)
-        or is_of_season(text)
-        or is_wished(text)
-        or is_anothers(wording, sentence)
-    ):
+    if text.rstrip().endswith("?") or _is_title(around, text) or any(map(_is_read, known)):
         return
     found = _found(wording, around, sentence, text)
-    if found is None:
+    if found is None or _is_of_another(wording, sentence, text):
         return
     key, match = found
     fact = wording.policy.get(key)
@@ -131,6 +122,13 @@ def there_then(
     is_one = match.groupdict().get("who") and isinstance(said, EndOfDay)
     is_sure = not (is_one and "º" in match["who"])
     yield claimed(article, around, sentence, (key,), said, span, is_sure=is_sure)
+
+
+def _is_of_another(wording: Wording, sentence: str, text: str) -> bool:
+    """Whether a sentence is of a season or a day, a wish, or of somebody else."""
+    if _ELSE.search(text) or is_of_season(text):
+        return True
+    return is_wished(text) or is_anothers(wording, sentence)
 
 
 def _is_title(around: Around, text: str) -> bool:
