@@ -103,7 +103,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?:(?:\*\*)? (?:is |always )?(?:paid by us|on us|we pay|nothing(?=\W*$)|none(?=\W*$)|no charge(?=\W*$))"
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
-        r"|won't cost you (?:anything|a penny|a cent|a thing) to (?:return|send)"
+        r"|(?:won't|doesn't|does not|will not) cost you (?:anything|a (?:penny|cent|thing|dime|bean)) to (?:return|send)"
         r"|(?:customers|members|buyers|shoppers|orders|you) (?:don't|do not|never|needn't|won't) (?:(?:have|need) to )?pay (?:a (?:penny|cent|thing) |anything )?(?:for|towards) (?:their |your |any |the )?(?:returns?|return (?:postage|shipping|labels?))(?=[.,;:!)–—]|$| (?:at all|either|ever)\b)"
         r"|\byou (?:won't|don't|do not|will not|needn't)(?: (?:have|need) to)? pay (?:us )?(?:anything|a (?:thing|dime)) to (?:return|(?:send|post|mail|ship) (?:[\w'-]+ ){1,3}?back)\b",
         Charge(is_charged=False),

@@ -17,6 +17,8 @@ _ARRIVES = (
     r"|(?:is|are|be) (?:then )?(?:delivered|with you|there|on (?:its|their|the) way|under ?way|in transit|on the road|at your door))"
 )
 _FOR = r"(?: (?:for|of|by|via|with|on))? (?:an? |the |our |your |each |every |any )?"
+_MEANS = r"(?:means|is|goes|brings|comes|includes|covers|uses|runs)\b"
+"""What a method does, before a sentence goes on with it as "it"."""
 _NOT_YET = r"(?![^.;]{0,30}\b(?:to (?:leave|go out|be (?!delivered\b|with you\b|there\b)|dispatch|despatch|pack|process|prepare|make|build|bake|roast|print|cut|come back|return|refund)\b|before (?:we|it|they|your|the)\b|(?:late|later|earlier|sooner|longer|slower|faster|quicker|notice)\b))"
 """What stands behind a time that ends before the parcel has left."""
 _NOT_ALL = r"(?! (?:off|less|more|extra|cheaper|dearer|per|an hour|credit|voucher)\b)"
@@ -34,12 +36,14 @@ def told_by_name(name: re.Pattern[str]) -> Iterator[Topic]:
     frames = {
         "delivery.methods.*.time": (
             rf"{named}{_ADVERBS} {_ARRIVES}\b[^,;:.?§]{{0,40}}{QUANTITY}{_NOT_YET}",
+            rf"^\W*(?:(?:the|our) )?{named} {_MEANS}[^.;:?§]{{0,90}}?,? (?:and|but) (?:it |that )?takes (?:only |just |about )?{QUANTITY}{_NOT_YET}",
             rf"\b(?:allow|reckon with|expect|plan|count on) {QUANTITY}{_FOR}{named}\b(?![^.;]{{0,16}}\bto (?:leave|be|go)\b)",
         ),
         "delivery.methods.*.cost": (
             rf"(?<!\ba )(?<!\ban ){named}(?:,? which|,? and (?:it|that|this)|,? it)?{_ADVERBS}(?:'s| (?:costs?|is|are|be|comes? (?:to|in at)|goes for|(?:is|are) (?:charged|priced|sent|billed) (?:at|for))) {QUANTITY}{_NOT_ALL}",
             rf"\b(?:add|choose|pick|select|opt for|upgrade to|go for|switch to|get|take|send it by|have it sent by) (?:our |the )?{named}(?: at (?:the )?checkout)? for {QUANTITY}{_NOT_ALL}",
             rf"(?:^|[:;–—] |\b(?:by|via) )(?:the |our )?{named}(?:, (?:the )?[a-z]+(?: [a-z]+)?)?, (?:for |at )?{QUANTITY}\W*$",
+            rf"^\W*(?:(?:the|our) )?{named} {_MEANS}[^.;:?§]{{0,90}}?,? (?:and|but) (?:it|that)(?:'s| is| costs) (?:only |just )?{QUANTITY}{_NOT_ALL}(?! to\b)",
             rf"\b(?:fee|price|charge|cost|rate|postage|tariff)s?{_FOR}{named} (?:is|are|comes? to|stands? at|amounts? to) {QUANTITY}{_NOT_ALL}",
         ),
     }

@@ -41,6 +41,7 @@ _READ = policy_of(SHOP)
         "We write back the next day.",
         "Next Day costs £9.95.",
         "Next day to Northern Ireland is tracked.",
+        "Express means a courier in a red van, and it's £7.95.",
     ],
 )
 def test_other_times_and_costs_are_not_the_methods(body: str) -> None:
@@ -61,6 +62,8 @@ def test_other_times_and_costs_are_not_the_methods(body: str) -> None:
         ("Pens go by Post Packet, which is £2.20.", "£2.20"),
         ("Next Day costs £12.", "£12"),
         ("Next Day to Northern Ireland costs £12.", "£12"),
+        ("Express means a courier in a red van and no dawdling, and it's £12.", "£12"),
+        ("Express comes with a text an hour before the van arrives, but it costs £12.", "£12"),
         ("Next Day goes by a courier who gives no tracking.", "Next Day goes by a courier who gives no tracking."),
     ],
 )  # fmt: skip
