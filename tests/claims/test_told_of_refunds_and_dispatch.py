@@ -109,3 +109,20 @@ def test_what_is_told_otherwise(body: str, words: str) -> None:
 )
 def test_what_is_true_or_something_else_is_left_alone(body: str) -> None:
     assert not findings_in(_POLICY, body)
+
+
+_SLOW = policy_of("""
+business: {name: Oak & Ash, country: US, currency: USD}
+delivery: {dispatch: 5-7 weeks}
+""")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Count on at least a month before a sofa ships, and no more than seven weeks.", []),
+        ("Count on at least a week before a sofa ships.", ["a week"]),
+    ],
+)
+def test_the_least_of_a_range_is_told_with_its_most(body: str, words: list[str]) -> None:
+    assert findings_in(_SLOW, body) == words

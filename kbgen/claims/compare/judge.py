@@ -276,6 +276,8 @@ _USUALLY = lazy(
 )
 _EARLIEST = lazy(r"\b(?:earliest|soonest|quickest|fastest|shortest|at best)\b[^.;§]*§")
 """The beginning of a range: "the earliest day that you can pick is two working days away"."""
+_AT_MOST = lazy(r"§[^.;]*\b(?:and|but) (?:no|not) (?:more|longer) than\b")
+"""The most behind the least of a range: "at least a month, and no more than seven weeks"."""
 _MOST = (".maximum", ".max", ".cap", ".limit", ".up_to")
 
 
@@ -298,6 +300,10 @@ def _keeps_to_limit(kb: KnowledgeBase, claim: Claim) -> bool:
                 return is_before and bool(_MADE_IT.search(claim.sentence))
             case Duration(), Duration() if known.is_range and _EARLIEST.search(claim.sentence):
                 return replace(known, high=known.low).same_length(claim.said.value)
+            case Duration(), Duration() if known.is_range and _AT_MOST.search(claim.sentence):
+                soonest = replace(known, high=known.low)
+                is_least = claim.said.bound is Bound.AT_LEAST
+                return is_least and _nominal(claim.said.value) <= _nominal(soonest)
             case Money(), Money() if key.endswith(_MOST):
                 return claim.said.value.more_than(known) is False
             case Percent(), Percent() if key.endswith(_MOST):
