@@ -20,7 +20,7 @@ _OTHERS = lazy(
     r"\W*(?:some|other|many|most|a few|several|certain) (?:[a-z-]+ )?(?:makers?|manufacturers?|brands?|firms?|companies|shops|stores|retailers|sellers|dealers|competitors|workshops|garages)\b"
 )
 """Who else does what the shop may not."""
-NOT_TO = lazy(r"\b(?:needn't|mustn't|shouldn't)\b")
+_NOT_TO = lazy(r"\b(?:needn't|mustn't|shouldn't)\b")
 """What denies that something is to be done."""
 _BREAKS = ":;–—"
 _NOR = lazy(r"\W*(?:nor|neither)\b")
@@ -41,7 +41,7 @@ def told(sentence: str, start: int, end: int) -> bool | None:
         return None
     is_denied = bool(
         DENIED.search(sentence)
-        or NOT_TO.search(sentence, max(map(sentence[:start].rfind, _BREAKS)) + 1)
+        or _NOT_TO.search(sentence, max(map(sentence[:start].rfind, _BREAKS)) + 1)
         or _NOR.match(sentence)
         or _NOBODY.match(sentence)
         or _LEFT_TO_YOU.search(sentence)

@@ -107,7 +107,8 @@ def there_then(
     fact = wording.policy.get(key)
     if fact is None or not isinstance(fact.value, Hours):
         return
-    is_all = match.re.pattern == _FRAGMENT.pattern and _is_asked_when(around)
+    is_fragment = "who" not in match.groupdict()
+    is_all = is_fragment and _is_asked_when(around)
     is_only = is_all or " only " in text[: match.start("when")]
     said = times_said(
         text[slice(*match.span("when"))], fact.value, is_only=is_only, asked=around.asked
@@ -119,8 +120,8 @@ def there_then(
     if said is None or _ON.search(lowered(around.passage.text)):
         return
     span = Span(*match.span("when"))
-    is_one = match.groupdict().get("who") and isinstance(said, EndOfDay)
-    is_sure = not (is_one and "º" in match["who"])
+    is_one = not is_fragment and "º" in (match["who"] or "")
+    is_sure = not (is_one and isinstance(said, EndOfDay))
     yield claimed(article, around, sentence, (key,), said, span, is_sure=is_sure)
 
 
@@ -178,7 +179,7 @@ def _found(
     match = match or _FRAGMENT.fullmatch(text)
     if match is None:
         return None
-    if match is not None and is_said and match["call"] and not around.asked:
+    if is_said and match["call"] and not around.asked:
         # "Call any evening": those who are called are the phone.
         own = _PHONE if _CALL_ASKED.search(match["call"]) else ""
         if own in wording.policy.facts:
