@@ -305,6 +305,13 @@ class Barred:
 
 
 @dataclass(frozen=True, slots=True)
+class Notified:
+    """Whether customers are said to get a message on their order: one that the policy lists, or another."""
+
+    is_sent: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """Whether goods may be brought back to the shop's own premises, or handed to a carrier."""
 
@@ -414,6 +421,7 @@ Said = (
     | Uncovered
     | Accepted
     | Barred
+    | Notified
     | Way
     | Payment
     | Refused

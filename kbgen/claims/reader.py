@@ -28,6 +28,7 @@ from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, YearlessDay
 from kbgen.claims.statement import Statement
 from kbgen.claims.told.also_on import also_on
+from kbgen.claims.told.charged import charges
 from kbgen.claims.told.days import (
     kept_claim,
     told_of_dates,
@@ -132,6 +133,8 @@ class Reader:
             if tellable is not None and tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
                 claims += self._kept(article, sentence, days, claims, thread, of_hours)
+            if tellable is not None and not claims and not self.only:
+                claims += self._charged(article, sentence)
             own_hours = next((one for one in claims if _is_of_hours(one.said)), None)
             of_hours = own_hours or of_hours
             claims += also_on(sentence.text, of_hours, own_hours.said.span if own_hours else None)
@@ -192,6 +195,15 @@ class Reader:
             said = replace(claim.said, span=span, lead=span.start)
             claim = replace(claim, said=said, text=text[span.start : span.end])
             yield claim if kept.is_sure else replace(claim, strength=Strength.CONTEXT)
+
+    def _charged(self, article: Article, sentence: Told) -> Iterator[Claim]:
+        """What a sentence says to be charged for, as a figure without an amount."""
+        for said in charges(lowered(sentence.text)):
+            around = replace(sentence.around, quantities=(said,))
+            figure = Figure(sentence.text, said, Span(0, len(sentence.text)), around)
+            if not is_anothers(self.wording, sentence.text):
+                claim, _ = self.figures.claim(article, figure, None)
+                yield from [claim] if claim else ()
 
     def _as_picked_up(self, claim: Claim, text: str, before: Claim | None) -> Claim | None:
         """A claim of the office where somebody picks up, as one of the channel told before it, else of the phone."""

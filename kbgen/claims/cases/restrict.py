@@ -24,7 +24,7 @@ _BEGINS = lazy(_ELSE)
 _REST = lazy(rf"{_ELSE}|\b(?:full[- ]price|regular[- ]price|standard (?:items|products))\b")
 _OUTSIDE = lazy(r"\b(?:outside(?: of)?|beyond)\s(?:the )?\w+(?: \w+)?")
 _EXCEPT = lazy(
-    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|excludes?|unless|though we|although)\b(?![^§;.]{1,60}, (?:who|which|where|whose)\b[^;.§]{1,20}(?:§|$))[^§;.]*"
+    r"\b(?:except|excluding|apart from|other than|but not|not including|with the exception of|the (?:only |sole |one )?exceptions? being|excludes?|unless|though we|although)\b(?![^§;.]{1,60}, (?:(?:for|on|to|with|of) )?(?:who|whom|which|where|whose)\b[^;.§~]{1,20}(?:§|$))[^§;.]*"
     r"|(?:,|\b(?:everything|anything|everyone|everybody|anywhere|everywhere|all)) bar (?!stools?\b|carts?\b|soaps?\b|snacks?\b)[^§;.,]*"
     r"|[,;] save (?:where|when|for|that|in|if|as)\b[^§;.]*|^\W*(?:[\d.]+ )?save (?:where|when|for|that|in|if|as)\b[^§;.,]*"
     r"|\bunlike\b[^§;.,]*|, (?:(?:just|exactly) )?(?:like|(?:the same )?as(?: with| on| for)?(?= [^§;.,]* (?:do|does|are|is|can)\W*$)) (?:the |our |all )?[\w' -]{2,30}?(?=[.;!]|\W*$)"

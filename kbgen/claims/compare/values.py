@@ -47,6 +47,7 @@ from kbgen.claims.quantity import (
     Forever,
     HolidayOn,
     HolidaysOf,
+    Notified,
     OnDay,
     PaidBackAs,
     PartOfDay,
@@ -250,6 +251,8 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
         case Barred(), Text():
             return contradicts(_KEPT_OUT) if value.state in policy.text.lower() else UNKNOWN
+        case Notified(), Items():
+            return contradicts(_NOT_LISTED if value.is_sent else _LISTED)
         case Way(), Items():
             return _way(value, policy)
         case Payment(), Items():
@@ -276,6 +279,8 @@ _WAYS = {
     "paypal": ("paypal",),
 }
 """Of these texts a policy holds one that pays back by the means."""
+_NOT_LISTED = "promises a message that the policy doesn't list"
+_LISTED = "denies customers a message that the policy promises"
 _KEPT_OUT = "denies a return that the policy's condition allows"
 _AS_IT_IS = "promises a return that the policy's condition rules out"
 

@@ -79,7 +79,9 @@ _NOUN = lazy(
     r" (?:mainland|customers?|addresses|address|orders?|residents?|postcodes?|customs|destinations?"
     r"|deliver(?:y|ies)|shipments?|islands?|households?|consumers?|stores?|warehouse)\b"
 )
-_NOT_PLACE = lazy(r"[$£]| (?:sizes?|sizing|plugs?|time\b|dollars?|shoe|law\b)|-(?:style|made|size)")
+_NOT_PLACE = lazy(
+    r"[$£]| (?:sizes?|sizing|plugs?|time\b|dollars?|shoe|law\b|post\b)|-(?:style|made|size)"
+)
 _NOT_BEFORE = ("New ", "New South ", "Bank of ")
 _PRONOUN = lazy(
     r"\b(?:contact|about|call|email|e-mail|follow|with|tell|give|let|ask|visit|reach|ring|join|text"

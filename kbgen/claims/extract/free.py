@@ -30,7 +30,7 @@ _SAID = lazy(
     r"|not a (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|was|wasted|spent|goes))"
     r"|gratis(?! (?:gift|sample|copy|book|magazine|catalogue))"
     r"|(?:(?<=and )|(?<=or ))nothing(?= from\b| (?:for|on) orders| over\b| above\b| if you| when you)"
-    r"|nothing at all(?= if| when| for| on| over| from)|nothing to pay|nothing is (?:charged|payable)(?! (?:until|till|before|yet|twice))|(?:(?<=\byou )|(?<=\byou'll )|(?<=\byou will )|(?<=customers )|(?<=everyone )|(?<=everybody )|(?<=\bwe ))(?:pays?|charges?) (?:you )?(?:absolutely )?nothing(?=(?: (?:extra )?(?:for|to)\b(?! now\b))|[.,;!)]| ?$)|(?:doesn't|don't|does not|do not|never|won't|will not) charge(?= for| you for"
+    r"|nothing at all(?= if| when| for| on| over| from)|nothing to pay|nothing (?:is|will be) (?:charged|payable)(?! (?:until|till|before|yet|twice))|(?:(?<=\byou )|(?<=\byou'll )|(?<=\byou will )|(?<=customers )|(?<=everyone )|(?<=everybody )|(?<=\bwe ))(?:pays?|charges?) (?:you )?(?:absolutely )?nothing(?=(?: (?:extra )?(?:for|to)\b(?! now\b))|[.,;!)]| ?$)|(?:doesn't|don't|does not|do not|never|won't|will not) charge(?= for| you for"
     r"|[.,;!]|$)"
     r"|complimentary(?= (?:on|for|with|over|when)\b"
     r"| (?:\w+ )?(?:delivery|shipping|returns?|collection|service|gift[ -]wrap\w*"

@@ -51,7 +51,7 @@ _HOLIDAY = (
 _EVERY = (
     r"(?:every|each) ?day(?: of the (?:week|year))?|daily|(?:7|seven)[ -]days[ -](?:a|per|each)[ -]week"
     r"|every morning(?=, (?:weekends?|saturdays|sundays)[^.;]{0,20} included)|365 days (?:a|per|of the) year|all week(?: long)?|all days|any day(?: of the week)?(?! (?:that |when )?(?:we|you|the|it|they|i)\b)"
-    r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! (?!from |between )[a-z])"
+    r"|(?<=\bopen )(?:(?:all )?(?:7|seven) days)(?! (?!from |between |and |so |but |because |since )[a-z])|(?:every|each) (?:night|evening)(?=,? (?:(?:from|between) [^.;,]{1,12} )?(?:to|and|until|till) (?:[0-9.:]+ ?[ap]\.?m|midnight))"
     r"|(?<=[ap]m )(?:7|seven) days(?! [a-z])|(?<=[ap]m, )(?:7|seven) days(?! [a-z])"
 )
 TOWN_TIME = (

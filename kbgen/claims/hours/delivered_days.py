@@ -30,7 +30,7 @@ _BROUGHT = lazy(
     rf"(?P<yes>{_WHO}{_HOW} (?:deliver(?! to (?!you))|(?:bring|make|run|do)(?: the| our| all)? (?:home )?deliver(?:y|ies))"
     rf"|(?:our |home |all )?deliver(?:y|ies) (?:(?:are|is) (?:also |only |now )?(?:made|available|possible|brought|run)|(?:also |only |now )?(?:runs?|takes? place|happens?|comes?|goes out))"
     rf"|{_PARCELS} (?:are|get|can be)(?: (?:also|only|now|even))? (?:delivered|brought)|{_PARCELS}(?: (?:also|even))? (?:arrive|turn up|reach you)"
-    r"|(?:our|the) (?:drivers?|vans?|couriers?)(?:'re| are| is)?(?: (?:also|even))* (?:work|drive|on the road|out(?: delivering)?|go out))"
+    r"|(?:our|the) (?:own )?(?:drivers?|vans?|couriers?|carriers?)(?:'re| are| is)?(?: (?:also|even))* (?:works?|drives?|calls?|comes?|on the road|out(?: delivering)?|go(?:es)? out|out and about))"
     rf"|(?P<no>{_WHO}(?: do not| don't| never| can't| cannot| won't| will not| no longer)(?: (?:deliver|(?:bring|make|run|do)(?: any)? deliver(?:y|ies)))"
     rf"|(?:there (?:is|are) |we (?:have|make|offer) )?no (?:home )?deliver(?:y|ies)(?: (?:is|are) (?:made|possible|available))?|{_PARCELS} (?:don't|do not|never|won't) (?:come|arrive|turn up|go out|get delivered|reach you)|{_PARCELS} (?:are not|aren't|are never) (?:delivered|brought)"
     rf"|nothing (?:is delivered|gets delivered|goes out for delivery|is brought)|(?:our|the) (?:drivers?|vans?|couriers?) (?:do not|don't|never) (?:work|drive|run|go out|come (?:out|round)|turn out)"
@@ -66,11 +66,26 @@ def on_delivered_days(policy: Policy, passage: Passage, title: str) -> Iterator[
         return
     for part in sentences(passage.text):
         sentence = _AS_ANY.sub(_as_usual, text[part.start : part.end])
-        if any(map(sentence.__contains__, _WORDS)) and not _OTHERWISE.search(sentence):
-            yield from _said(sentence, part)
+        for own in _clauses(sentence, part):
+            clause = text[own.start : own.end] if own is not part else sentence
+            if any(map(clause.__contains__, _WORDS)) and not _OTHERWISE.search(clause):
+                yield from _said(clause, own)
 
 
-_WORDS = ("deliver", "parcel", "order", "package", "box", "driver", "van", "courier")
+def _clauses(sentence: str, part: Span) -> tuple[Span, ...]:
+    """A sentence, or its clauses where the first gives times: "weekdays from 8 to 6, and on Saturdays too"."""
+    cuts = [match.end() for match in _NEXT.finditer(sentence)]
+    if not cuts or not any(word.kind is Kind.TIMES for word in week_words(sentence[: cuts[0]])):
+        return (part,)
+    ends = [*(match.start() for match in _NEXT.finditer(sentence)), len(sentence)]
+    starts = [0, *cuts]
+    return tuple(
+        Span(part.start + start, part.start + end) for start, end in zip(starts, ends, strict=True)
+    )
+
+
+_NEXT = lazy(r"(?:,|;) (?:and|but|while) ")
+_WORDS = ("deliver", "parcel", "order", "package", "box", "driver", "van", "courier", "carrier")
 _AS_ANY = lazy(
     r"(?:,? the)? same as (?:on )?(?:any|every|all)(?: the)? other(?: week)?(?: days?|ones)?|,? like (?:on )?(?:any|every) other(?: week)? ?day|,? just like (?:on )?(?:any other day|(?:in the )?week(?:days)?)"
 )

@@ -125,7 +125,7 @@ _YOURS = lazy(
 )
 """Somebody of the customer's, of whom something is said."""
 _WISHED = lazy(
-    r"\b(?:we(?:'re| are)? (?:hop(?:e|ing)|plan(?:ning)?|look(?:ing)?|aim(?:ing)?) (?:to|at) (?:be |stay |start )?(?:open|answer|staff|man|offer|extend)\w*|we(?:'d| would) (?:like|love) to|ask(?:ed|ing)? (?:us (?:to|if|whether)|if we|whether we)\b|from next (?:week|month|year)|starting next (?:week|month|year)|in (?:the )?future)\b|(?:^|[.;!] )\W*soon,? (?:you|we)\b"
+    r"\b(?:we(?:'re| are)? (?:hop(?:e|ing)|plan(?:ning)?|look(?:ing)?|aim(?:ing)?) (?:to|at) (?:be |stay |start )?(?:open|answer|staff|man|offer|extend)\w*|we(?:'d| would) (?:like|love) to(?! say (?:yes|otherwise|so)\b)|ask(?:ed|ing)? (?:us (?:to|if|whether)|if we|whether we)\b|from next (?:week|month|year)|starting next (?:week|month|year)|in (?:the )?future)\b|(?:^|[.;!] )\W*soon,? (?:you|we)\b"
     r"|\b(?:(?:one|some) day|someday),? (?:perhaps |maybe )?(?:we|they|the [a-z]+)(?:'ll| will| may| might| could|'d| would)\b|\b(?:may|might|could|'ll|will|would)\b[^.;]*? (?:(?:one|some) day|someday|eventually|at some point)(?=\W*$)|(?:^|[.;!] )\W*(?:perhaps|maybe) (?:we|they|one day)\b"
     r"|\bthinking (?:of|about) (?:opening|answering|staffing|having|extending)\b|\bwhen the team (?:is bigger|has grown|grows)\b"
 )

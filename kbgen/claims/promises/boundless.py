@@ -24,16 +24,19 @@ _GOODS = r"(?:it|them|things?|anything|everything|something|(?:unwanted |any |al
 _WISH = r"you (?:like|want|wish|choose|please|prefer|feel like it|get (?:a|round to it|around to it)(?: chance)?|need to|are ready|have time|decide to)"
 _WHENEVER = rf"(?:at any (?:time|point|stage)(?: {_WISH})?|any ?time(?: {_WISH})?|whenever (?:{_WISH}|it suits you|(?:it's|it is) convenient(?: for you)?)|no matter how (?:long|much time)[^.;,:]{{0,40}}|for ?ever|indefinitely|without (?:any |an? )?(?:time limit|deadline)|with no (?:time limit|deadline))"
 _NO_LIMIT = r"(?:(?:there is|there's|there are|there isn't|we (?:have|set|put|impose)|we don't (?:have|set|put|impose)) (?:no|any|an?) (?:deadlines?|time limits?|cut-off(?: dates?)?|last (?:day|date)|fixed period|limit (?:on|to) (?:how long|when)))"
-_LONG = r"(?:all the time (?:you (?:need|like|want)|in the world)|as (?:long|much time) as you (?:need|like|want|wish))"
+_LONG = r"(?:all the time (?:you (?:need|like|want)|in the world)|as (?:long|much time) as you (?:need|like|want|wish|please|care to))"
 _YOU = r"(?:^\W*|[:;–—] ?|\byou (?:can|may|could|are free to|are welcome to)(?: also| always| still)? |\b(?:feel free to|simply|just|please) )"
 _END = r"(?=\W*$|[.;:!)]|, (?:no|free|whatever|with no|without)\b)"
+
+_PLAIN_END = r"(?=(?: (?:with us|with me|here|at all|whatsoever|whatever|at our shop|in our shop|of any kind))*(?:\W*$|[,.;:!)–—]| (?:and|since|because|as|so)\b))"
+"""What may stand behind a limit that is denied in so many words; what comes then is a reason, or more."""
 
 
 def _windows(do: str, done: str, doing: str, nouns: str, goods: str) -> str:
     """The patterns by which shops say that there is always time to do something."""
     back = r"(?: back)?(?: to us)?"
     return (
-        rf"{_NO_LIMIT} (?:for|on|to|in which to) (?:(?:any |all )?{nouns}|(?:{do}|{doing}) {goods}{back}){_END}"
+        rf"(?P<plainly>{_NO_LIMIT} (?:for|on|to|in which to) (?:(?:any |all |our |your )?{nouns}|(?:{do}|{doing}) {goods}{back})){_PLAIN_END}"
         rf"|{_YOU}{do} {goods}{back} {_WHENEVER}{_END}"
         rf"|\b(?:take|have|you've|you've got|have got) {_LONG} to {do}\b"
         rf"|\b(?:{nouns}|{goods}) (?:is|are|can be|may be) (?:always )?(?:{done}|made|possible|accepted|welcome|taken){back} {_WHENEVER}{_END}"
@@ -73,7 +76,8 @@ _ENDLESS: tuple[tuple[str, str], ...] = (
     ),
     (
         "delivery.collection.hold",
-        rf"\bwe(?:'ll| will)? (?:hold|keep) (?:your |all |any )?(?:collection|pick-?up|click (?:and|&) collect|uncollected) orders? (?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}",
+        rf"\bwe(?:'ll| will| shall| can)? (?:happily |gladly )?(?:hold|keep) (?:it|them) (?:here )?(?:for )?(?:you )?(?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}"
+        rf"|\bwe(?:'ll| will| shall)? (?:hold|keep) (?:your |all |any )?(?:collection|pick-?up|click (?:and|&) collect|uncollected) orders? (?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}",
     ),
     (
         "warranty.length",
@@ -134,6 +138,11 @@ _LIMITED = lazy(
     r"\b(?:days?|hours?|weeks?|months?|years?|before|until|till|unless|if|as long as|provided|only|gift cards?|vouchers?|members?|memberships?|subscriptions?|subscribers?|plan|trial|pre-?orders?|in (?:the |our )?(?:shop|store|showroom)|but|except\w*|however|though)\b"
 )
 """Words of an end or of a case."""
+_SAID_TO_END = lazy(
+    r"\b(?:before|until|till|unless|if(?! you(?:'ve)? (?:ever )?(?:find|found|come across|discover|unearth|dig))|within|as long as|so long as|provided|only|gift cards?|vouchers?|members?|memberships?|subscriptions?|subscribers?|plan|trial|pre-?orders?|but|except\w*|however|though)\b"
+)
+"""Words of an end or of a case beside a limit that is denied; a year that goes by is none."""
+_AS_YOU_LIKE = lazy(_LONG)
 _NUMBER = lazy(r"[0-9]")
 _OTHERS = lazy(
     r"\b(?:gift cards?|vouchers?|members?|memberships?|subscri\w+|plans?|trials?|pre-?orders?|points|marketplace|classes|events?|tickets?)\b"
@@ -196,7 +205,10 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
         match = pattern.search(text) if key in wording.policy.facts else None
         if match is None or _NUMBER.search(text):
             continue
-        if _LIMITED.search(_beside(match, lowered(around.passage.text))):
+        plainly = match.groupdict().get("plainly")
+        limited = _SAID_TO_END if plainly else _LIMITED
+        beside = _beside(match, lowered(around.passage.text))
+        if limited.search(_AS_YOU_LIKE.sub(" ", beside) if plainly else beside):
             continue
         own = restriction(wording, text)
         if own.unknown or any(

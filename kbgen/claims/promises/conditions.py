@@ -205,7 +205,9 @@ def has_way(methods: Sequence[str], way: Way) -> bool:
     )
 
 
-_CARRIERS = lazy(r"\b(?:parcel ?shops?|post offices?|lockers?|(?:drop-?off|pick-?up) points?)\b")
+_CARRIERS = lazy(
+    r"\b(?:parcel ?shops?|post (?:offices?|shops?)|(?:nz|an|australia|canada|royal|swiss|deutsche) (?:post|mail)|lockers?|(?:drop-?off|pick-?up) points?)\b"
+)
 """Places of carriers that a policy names, which aren't the shop's own."""
 
 

@@ -35,7 +35,7 @@ _ENDS = lazy(
 )
 """Words behind which a list of places has come to its end."""
 _SENDS = lazy(
-    r"\b(?:i|we|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?:\w+\s){0,2}?$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
+    r"\b(?:i|we|we're|can|also|don't|not)\s(?:\w+\s){0,3}?(?:deliver|ship|send|post|mail)\s(?P<rest>(?:\w+\s){0,2}?|(?:[\w-]+\s){1,4}?(?:to|across|around)\s)$|\b(?:international|overseas) (?:delivery|shipping) (?:is )?$"
 )
 _WORLD = lazy(
     r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|(?:every|any|each) country (?:in|of|on) (?:the (?:world|globe|planet)|earth)|all (?:the )?countries (?:in|of) the world|every (?:corner|part) of the (?:world|globe)|other countries)\b"
@@ -95,7 +95,8 @@ def _worldwide(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
     for match in _WORLD.finditer(sentence):
         before = re.split(r"[;:.]|, (?:but|and|so)\b", sentence[: match.start()])[-1]
         before = _LEAD.sub("", before)
-        if _SENDS.search(before) and not _ENDS.search(before):
+        sends = _SENDS.search(before)
+        if sends and not _ENDS.search(sends["rest"] or ""):
             is_abroad = bool(_ABROAD.match(match.group()))
             is_yes = not DENIED.search(before)
             if not is_yes and match.group() == "overseas" and _is_one_land(wording):

@@ -18,6 +18,8 @@ from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
+from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
+from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
@@ -89,6 +91,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *("the day", "the date", "the moment"),
         ),
     ),
+    (messages, OF_MESSAGES),
     (company, ()),
     (own_counts, ()),
     (own_none, OF_NONE),

@@ -15,7 +15,7 @@ _FEE = (
     r"(?:re-?stocking (?:fees?|charges?|costs?)"
     r"|(?:fees?|charges?|deductions?) for (?:the )?re-?stocking(?: of (?:(?:the|any|your) )?(?:[\w-]+ )?(?:goods|items|articles|returns|products|stock))?)"
 )
-_KIND = r"(?:(?:usual|same|standard|normal|full|ordinary|flat) )?"
+_KIND = r"(?:(?:usual|same|standard|normal|full|ordinary|flat|small|modest|little) )?"
 _LEVY = r"(?:charge|take|apply|pay|levy|deduct|keep|impose|have|owe|incur|ask for|raise)"
 _LEVIED = r"(?:charged|levied|taken|deducted|kept|payable|applied|due|raised|imposed|incurred)"
 _NONE = lazy(
@@ -29,7 +29,7 @@ _NONE = lazy(
 _SOME = lazy(
     rf"(?<!nothing )(?<!else )\b(?:is|are|get|gets|(?:will|shall|must) be)(?: also| still| all)* (?:charged|subject to|liable for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
     rf"|^\W*(?:expect|there will be|you can expect|please expect|be ready for) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
-    rf"|^\W*(?:an?|the|our) {_KIND}{_FEE} (?:may be|will be|is|gets|(?:will )?comes?|is always) (?:always |also )?(?:deducted|taken|subtracted|withheld|knocked|come|off) ?(?:off |from |out of )*(?:your|the|every|any|each|all) (?:refunds?|money|return)\b"
+    rf"|(?:^\W*|\b(?:is that|know that) )(?:an?|the|our) {_KIND}{_FEE} (?:may be|will be|is|gets|(?:will )?comes?|is always) (?:always |also )?(?:deducted|taken|subtracted|withheld|knocked|come|off) ?(?:off |from |out of )*(?:your|the|every|any|each|all) (?:refunds?|money|return)\b"
     rf"|\bwe(?:'ll| will| do| always| also)* (?:deduct|take|keep|subtract|withhold|knock) (?:an?|the|our) {_KIND}{_FEE} (?:off |from |out of )+(?:your|the|every|any|each|all|what) [\w-]+"
     rf"|^\W*(?:if|when) you (?:return|send back) (?:something|anything|an item|goods|it),? (?:an?|the|our) {_KIND}{_FEE} (?:is|will be) {_LEVIED}\b"
     rf"|\b(?:costs? you|you(?:'ll| will)? (?:pay|owe|be charged)) (?:an?|the|our) {_KIND}{_FEE}(?! (?:of|at|equal|worth)\b)"
@@ -50,11 +50,17 @@ _IN_PART = lazy(
     rf"\b(?:some|certain|may|might|think|other|special|late|without|missing|opened|used|damaged|if|where)\b|{_CASES.pattern}"
 )
 """Words by which only some of the goods that are named are charged for."""
+_WITHHELD = lazy(
+    r"\ban? (?:small |modest )?(?:handling|inspection|repacking|processing) (?:charge|fee) (?:(?:is|will be) (?:therefore |then |also |always )*(?:deducted|subtracted|withheld|kept back|taken)|comes) (?:off|from|out of) (?:the|your|any|every) (?:sum|amount|money|refunds?|price)\b(?![^.;]*\b(?:if|unless|when|where)\b)"
+)
+"""A fee that is kept back from a refund, by another name."""
 
 
 def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
     """Whether anything is kept back for restocking, with the words that say so."""
     if "stocking" not in sentence:
+        if match := _WITHHELD.search(sentence):
+            yield Charge(is_charged=True), Span(match.start(), match.end())
         return
     if match := _NONE.search(sentence):
         yield Charge(is_charged=False), Span(match.start(), match.end())

@@ -41,11 +41,13 @@ _HELP = (
     r"|(?:chat|speak|talk|write|communicate) (?:with|to) (?:us|you|someone|somebody|anyone|anybody|(?:a|our|your) (?:[a-z]+ )?(?:colleague|person|team|agents?|advisers?|advisors?|staff))|(?:write|e-?mail|phone|call|ring|contact|message) (?:us|you)"
     rf"|(?:answer|reply to|read|respond to|help with|take) (?:your |all |any )?(?:e-?mails?|messages|letters|calls|chats|questions)|(?:e-?mails?|messages|chats?|calls)(?: (?:written|sent))?(?= in {_LANGUAGE}))"
 )
+_TO_US = r"(?: to (?:us|(?:the|our) (?:shop|office|store|team)))?"
 _SPOKEN = tuple(
     lazy(pattern)
     for pattern in (
         rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |unfortunately |sadly |still |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{_LIST}{_ENDS}",
         rf"\b{_HELP}\b[^.;:]{{0,40}}? in (?:either |both )?{_LIST}{_ENDS}",
+        rf"\bcalls?{_TO_US} (?:can|are|will)(?: only)?(?: be)?(?: only)? (?:taken|answered|handled) in {_LIST}{_ENDS}",
         rf"\b(?:phone|telephone|chat|line|hotline|helpline|support) (?:is |are )?in {_LIST}{_ENDS}",
         rf"(?:^\W*|[.;] )(?:phone|telephone|chat|live chat|e-?mail|whatsapp)(?: (?:support|line|help|team|advice))?:\W* ?{_LIST}{_ENDS}",
         rf"\blanguages?(?: (?:spoken|available))?[^.;:]{{0,30}}: (?:in )?{_LIST}{_ENDS}",
@@ -55,11 +57,12 @@ _ONLY = lazy(r"\b(?:only|exclusively|just)\b")
 _SOME = lazy(
     r"\b(?:some|few|one|most|many|sometimes|often|usually|soon|learning|if|unless|translat\w*|manual|instructions?|website|site|page|reviews?|leaflet|shop|stores?|showroom|counter|branch|workshops?|classes|course|except|apart|other than)\b"
 )
+_CALLS = lazy(rf"\bcalls{_TO_US}")
 
 
 def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
     """The languages that are said to be spoken or not, each with the words that say so."""
-    if _SOME.search(sentence):
+    if _SOME.search(_CALLS.sub("calls", sentence)):
         return
     for pattern in _SPOKEN:
         if match := pattern.search(sentence):

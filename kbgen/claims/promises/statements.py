@@ -88,7 +88,7 @@ def _needless(wording: Wording, around: Around, statement: Completed) -> Iterato
         yield Promise("returns.condition", state, span)
 
 
-_OF_RETURNS = ("return", "back", "refund", "chang", "send it")
+_OF_RETURNS = ("return", "back", "refund", "chang", "send it", "what state", "what condition")
 """Texts of which one stands in or around what is said of returns."""
 
 

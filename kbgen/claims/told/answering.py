@@ -15,9 +15,9 @@ _THEN = r"(?: at all| any more)?(?: (?:at|on|over|during|for|all|all of))?(?: (?
 """What stands between what is said and the days of which it is."""
 _START = r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )"
 _ANSWERS = lazy(
-    rf"{_START}(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)|there's (?:always )?some(?:one|body) to))"
-    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?|takes?|gets) (?:{_LINE}|it|them)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|by|near|manning|answering|staffing|minding) {_LINE}"
-    rf"| (?:answers?|picks? up)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available)){_THEN} $"
+    rf"{_START}(?:there(?:'s| is|'ll be| will be) (?:(?:always|also|even|unfortunately|sadly) )*)?(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)))(?: (?:here|there|in))?(?: to)?"
+    rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?|takes?|gets) (?:{_LINE}|it|them|you|your calls?)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|by|near|manning|answering|staffing|minding) {_LINE}"
+    rf"| (?:answers?|picks? up|take calls|(?:talk|speak) to)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available)){_THEN} $"
 )
 """That somebody or nobody answers, right before the days on which it is so."""
 _NO_ANSWER = (
@@ -40,6 +40,16 @@ _REACHED = lazy(
     rf"(?P<by> (?:by|on|over) (?:the )?(?:phone|telephone|(?:live )?chat))?{_THEN} $"
 )
 """That customers reach nobody, right before the days on which it is so."""
+_OURS = r"(?:we|(?:the|our) (?:[a-z]+ )?(?:shop|store|showroom|counter|studio|workshop|office|gallery|yard|nursery|doors))"
+_OPEN_TOO = lazy(
+    rf"{_START}(?:{_OURS})(?:'re| are| is)(?: (?:also|even|now|always))* open(?: (?:also|even|too))?(?: (?:on|at|over))?(?: (?:the|a))? $"
+)
+"""That the shop is open, right before days of which "too" is said behind them."""
+_TOO = lazy(r" (?:too|as well|also)(?=\W*$|[.,;:!)—–]| (?:and|so)\b)")
+_OPEN_BEHIND = lazy(
+    rf",? {_OURS}(?:'re| are| is)(?: (?:also|even|now|always))* open(?: (?:too|as well|also))?(?=\W*$|[.;:!)—–]|,? (?:and|so)\b)"
+)
+"""The same behind its days: "Sunday afternoons the shop is open too"."""
 _CALLED = ("phone", "call ", "ring ", "chat")
 _WHOLE = lazy(
     r"(?: (?:too|as well|either|at all|any more|here|now))*\s*(?:$|[.,;:!)—–](?! ?(?:but|except|unless|if|when|before|after|until|only)\b)|(?:and|so|because) )"
@@ -51,8 +61,12 @@ def answers(text: str, day: Span) -> tuple[Stance | None, float]:
     behind = _SILENT_BEHIND.match(text, day.end)
     if behind and _WHOLE.match(text, behind.end()) and _ON.search(text, 0, day.start):
         return Stance.SHUT, 1
+    if _OPEN_BEHIND.match(text, day.end) and _ON.search(text, 0, day.start):
+        return Stance.OPEN, 1
     if not _WHOLE.match(text, day.end):
         return None, 0
+    if _OPEN_TOO.search(text, 0, day.start) and _TOO.match(text, day.end):
+        return Stance.OPEN, 1
     match = _ANSWERS.search(text, 0, day.start)
     if match:
         return Stance.SHUT if match["none"] else Stance.OPEN, 1

@@ -179,8 +179,9 @@ def told_of_weekdays(around: Around, sentence: str) -> Iterator[Kept]:
 
 _FOR_HOURS = lazy(
     rf"\b(?:nobody|no[- ]one|closed|shut|(?:not|[a-z]+n't) (?:open|answer\w*|staffed|manned|available)|unstaffed)\b[^.;]{{0,60}}? (?:from|between|after|before) {MOMENT}(?!\w)|(?:^|[,;] )(?:from|after|before|between) {MOMENT}(?!\w)[^.;]{{0,60}}\b(?:nobody|no[- ]one|closed|shut|unstaffed)\b"
+    r"|\b(?:nobody|no[- ]one) to (?!answer|speak|talk|chat|help|serve|take (?:your |the )?calls?|pick)"
 )
-"""What is said of some hours of a day only."""
+"""What is said of some hours of a day only, or of a thing that nobody is there to do."""
 _PRESENT = lazy(
     r"\b(?:open\w*|clos\w*|shut\w*|(?:un)?staffed|(?:un)?manned|answer\w*|phones?|telephones?|lines?|chat\w*|call|calls|ring|reach\w*|(?:in|at) (?:the|our) (?:shop|office|store|showroom|studio|desks?|counter)|here|there|around|rest|hours|work(?:s|ing)?|available|(?:nobody|no[- ]one|somebody|someone|anybody|anyone)(?='s| is| in| on| at| picks| answers| works| will| looks| reads| checks| opens| monitors)|visit\w*|come|pop|drop in|team|lights|doors?|keyboards?)\b"
 )

@@ -195,6 +195,7 @@ def _is_listed(around: Around, said: Saying) -> bool:
 _DENIED = lazy(
     rf"{THING}(?: [\w-]+){{0,2}}? (?:is|are|isn't|aren't|remains?|stays?) (?:(?:always|also|strictly) )?(?:not|never|excluded|exempt|final|out|n't)\b|\bonly\b"
     r"|^[\W\d]*(?:excluded|exempt(?:ed)?|not (?:covered|included|part))\b"
+    rf"|(?:n't|\b(?:not|never|no longer|cannot))(?: be)? (?:extend|cover|include|apply|taken? back|returned|accept(?:ed)?|covered|included|come back|go back|sen[dt] back)\b(?!(?:(?!{THING})[^.;])*\b(?:but|however|though|except|unless|while)\b)[^.;]*{THING}"
 )
 _NO_LEAD = lazy(
     r"\b(?:can't|cannot|can not|not|never|no|non-?\s?return\w*|non-?\s?refund\w*|final sale|exclu\w*|except\w*|exempt\w*)\b[^?]*$"

@@ -21,6 +21,7 @@ _KINDS = {
     "YearlessDay": "date",
     "Period": "date",
     "YearlessPeriod": "date",
+    "Charge": "money",
 }
 _AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars|bucks|quid)\b)"
 _REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|exceed|get (?:up )?to|go (?:over|above|past)|make it (?:up )?to) (?:the )?"

@@ -92,9 +92,11 @@ _SALE = (
     r"(?= (?!(?:ends|starts|begins|runs|lasts|continues|closes|opens|finishes|comes|goes|covers|includes|means|applies|brings|gets|does|was|has|this|days|dates|times|hours|weeks|weekends|months|seasons|events|emails|terms|conditions|rules|alerts|codes|vouchers|pages|notices|figures|posters|signs|staff|always|numbers)\b)[a-z]{2,}[a-rt-z]s\b)"
 )
 _OF_A_KIND = lazy(
-    r" (?:(?:local|standard|summer|winter) )?time\b| (?:dollars?|pounds?|francs?|kron\w+|sizes?|sizing|plugs?|law|laws|legislation|regulations?)\b"
+    r" (?:(?:local|standard|summer|winter) )?time\b| (?:dollars?|pounds?|francs?|kron\w+|sizes?|sizing|plugs?|post(?! ?codes?)|law|laws|legislation|regulations?)\b"
 )
 """What is only of a country's kind: "2pm UK time", "a US size 9"."""
+_PEOPLE = ("carrier", "courier", "supplier", "maker")
+"""Words of products that are those of other people too."""
 _ENGLISH = Language.parse("en")
 
 
@@ -168,6 +170,14 @@ class Wording:
         scoped = self.policy.scoped
         named = (*self.methods, *self.channels)
         return (*found, *(name for name in named if (name.key, name.value) in scoped))
+
+    @cached_property
+    def mistakable(self) -> tuple[Name, ...]:
+        """Products with names that are other people's as well: carriers to wear a baby in."""
+        return tuple(
+            name for name in self.scopes
+            if name.key == "product" and any(map(name.value.lower().__contains__, _PEOPLE))
+        )  # fmt: skip
 
     @cached_property
     def countries(self) -> tuple[Name, ...]:
@@ -356,11 +366,13 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
 
 
 def unnamed(wording: Wording, text: str, *, phrases: bool = False) -> str:
-    """A text without the names of methods, in which carriers may be named.
+    """A text without the names of methods, in which carriers may be named, and of goods called like them.
 
     `phrases`: without those of the shop's own facts as well, which may name them too.
     """
     names = [Span(one.start, one.end) for one in named(wording.methods, text)]
+    if wording.mistakable:
+        names += (Span(one.start, one.end) for one in named(wording.mistakable, text))
     if phrases and wording.phrases:
         names += (Span(*each.span()) for each in wording.phrases.finditer(text))
     return blanked(text, names, by=" ")

@@ -13,6 +13,7 @@ TOPICS: tuple[Topic, ...] = (
         ),
         weight=11,
     ),
+    topic("", "duration", cues=(r"\btaken up (?:on |from )?(?:the )?§",), weight=12),
     topic("", "duration", cues=(r"§'?s? (?:notice|lead)\b", r"\b(?:notice)\b"), weight=11),
     topic(
         "",

@@ -42,7 +42,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
             r"\b(?:parcels?|orders?|packages?|shipments?)\b[^.;§]{0,40}\b(?:is|are|be) (?:then )?§ (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)\b",
-            r"\b(?:parcels?|orders?|packages?|shipments?|letters?)\b[^.;§]{0,40}\b(?:travels?|(?:is|are) (?:on (?:the|its|their) (?:way|road)|under ?way|in transit)) (?:for )?§",
+            r"\b(?:parcels?|orders?|packages?|shipments?|letters?)\b[^.;§]{0,40}\b(?:travels?|(?:is|are) (?:on (?:the|its|their) (?:way(?: to you)?|road)|under ?way|in transit)) (?:for )?§",
         ),
         unless=(
             r"\b(?:refund\w*|return(?:s|ed|ing)? (?!address)|exchang\w+|dispatch\w* ~§|despatch\w* ~§|lost|missing|hasn't arrived|not arrived"
@@ -77,6 +77,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
             r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§|\b(?:guarantee|warranty) (?:of|for) §"
+            r"|\b(?:is|are|be|being) (?:counted|treated|classed|regarded|logged|taken up) (?:as (?:of |received |placed |having )?|on |from |for )?(?:(?:that|the) (?:same )?)?§"
             r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
             r"|(?:the|your|any) money|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
         ),
