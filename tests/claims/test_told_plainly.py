@@ -11,8 +11,10 @@ business: {name: Harrow and Hinge, country: IE, currency: EUR, time_zone: Europe
 calendar:
   office_hours: "Mo-Fr 08:30-17:30; Sa 09:00-16:00; PH off"
   public_holidays: IE
+  closures: [{on: 2026-12-24/2027-01-03, name: Christmas}]
 contact:
   channels:
+    email: {name: E-mail, first_response: 1 business day}
     phone: {name: Phone, hours: "Mo-Fr 08:30-17:30; Sa 09:00-13:00; PH off", languages: [en, ga]}
     chat: {name: Evening chat, hours: "Mo-Su 19:00-23:00"}
 delivery:
@@ -30,6 +32,9 @@ returns:
   condition: unused, in the original box
   methods: [by courier pick-up from your door, drop-off at an An Post shop, in person at the shop counter]
   excluded: [seed potatoes, chain cut to length]
+orders: {cancel_within: 24 hours}
+escalation: {complaints: {acknowledge: 2 business days}}
+standards: {first_reply: {target: 95%, measured_by: e-mails answered within the working day}}
 refunds: {time: 7 business days, method: original payment method}
 warranty:
   length: {value: 2 years, overrides: [{when: {product: baby carriers}, value: 1 year}]}
@@ -61,6 +66,17 @@ warranty:
         "The vans are out on Sundays collecting for the church fair.",
         "You may ask for a return label, and nothing will be charged until it is scanned.",
         "We send a card to every customer on their birthday.",
+        "# Returns\n\nAsk us for a label and send it back within 30 days.",
+        "# Delivery\n\nOnce it leaves the workshop, you'll have it in no more than three working days.",
+        "# Returns\n\nBring it to the shop counter and it's free.",
+        "A typical credit card charges somewhere over 20%.",
+        "The driver will ring when they're half an hour away.",
+        "Lots of you have taken your lathe with you to France and Spain.",
+        "We never deliver on Sundays, so you may have to wait.",
+        "Our target: 95% of e-mails answered within the day.",
+        "We reply to emails in about one working day.",
+        "Our workshop and showroom are shut from 24 December to 3 January.",
+        "The chat and the phone lines are closed from 24 to 28 December.",
     ],
 )
 def test_true_or_of_something_else(body: str) -> None:
@@ -111,6 +127,23 @@ def test_true_or_of_something_else(body: str) -> None:
         ),
         ("The courier fee for rural delivery is €18.", "€18"),
         ("# Guarantee\n\nBaby carriers get chewed, and are covered for six months.", "six months"),
+        ("There's just one hitch: we never deliver on Fridays, so you may have to sweet-talk your boss.",
+         "we never deliver on Fridays"),
+        ("# Complaints\n\nWrite \"Complaint\" on it and we'll confirm we've got it within five working days.",
+         "five working days"),
+        ("Our target: 99% of e-mails are answered by one of us.", "99%"),
+        ("# Collection\n\nNo rush: we'll hang on to it for as long as you like.",
+         "we'll hang on to it for as long as you like"),
+        ("We'll keep your pickup order as long as it takes for you to get to town.",
+         "We'll keep your pickup order as long as it takes for you to get to town"),
+        ("# Refunds\n\nBeing a little shop, we can only give you store credit.",
+         "we can only give you store credit"),
+        ("We reply to emails in three working days or so.", "three working days"),
+        ("Our workshop, showroom and phone lines are shut from 24 to 28 December 2026.",
+         "24 to 28 December 2026"),
+        ("The shop, the workshop and the telephone will be shut from Christmas Eve, and we open again on 29 December.",
+         "29 December"),
+        ("An order can't be cancelled once you've placed it.", "An order can't be cancelled once you've placed it"),
         ("Calls to the shop are answered on the phone in English only.", "English"),
     ],
 )  # fmt: skip

@@ -220,13 +220,26 @@ _COME_LATE = lazy(
 
 
 def _of_return_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
-    """Whether it is the way out that was free, a return that came too late, or a discount."""
-    return any(
+    """Whether it is the way out or handing in that was free, a return that came too late, or a discount."""
+    is_free = isinstance(said.value, Money) and said.value.is_free
+    return (is_free and bool(_HANDED_IN.search(near))) or any(
         one.search(text)
         for one, text in ((_OUTWARD, near), (_COME_LATE, whole), (_DISCOUNT, near), (_TO_YOU, near))
     )
 
 
+def _of_label(said: Quantity, near: str, whole: str, before: str) -> bool:
+    """Whether it is the time in which goods are sent back by the label, and not that of the label itself."""
+    return bool(_SENT_BY_IT.search(near))
+
+
+_SENT_BY_IT = lazy(
+    r"\b(?:send|bring|post|ship|get) (?:it|them|your \w+|things|everything) back\b[^.;§]{0,24}§"
+)
+_HANDED_IN = lazy(
+    r"\b(?:bring|drop|hand|take)(?:ing)? (?:it|them|your \w+|things) (?:back |in |over |off )*(?:to|at|in|into) (?:the|our) (?:[\w-]+ )?(?:counter|shop|store|showroom|branch|desk|studio|workshop)\b[^.;§]{0,20}§"
+)
+"""A return without any carrier, which costs nothing whatever the policy asks for one."""
 _TO_YOU = lazy(
     r"§ (?:more|less|dearer|cheaper) (?:[a-z]+ ){0,4}?than\b|\b(?:gets?|receives?|has|have|see|sees|brings?|leaves?|gives?)(?: you)? § back\b|\bpaid §(?!,? (?:for|to) (?:the |your |its )?(?:returns?|postage|labels?|shipping|send|ship|post)\b)|\ba § return (?:brings|means|gets|gives|leaves|pays)\b|\b(?:sent|posted|shipped|returned|comes?|goes|delivered|send|post|ship|return)(?: (?:it|them))?(?: back)? to you\b[^.;§]{0,30}§|§[^.;]{0,12}\bback to you\b"
 )
@@ -383,6 +396,7 @@ _TESTS: tuple[tuple[str, _Test], ...] = (
     ("returns.window", _of_window),
     ("returns.cost", _of_return_cost),
     ("returns.restocking_fee", _of_fee),
+    ("returns.label_time", _of_label),
     ("delivery.dispatch", _of_dispatch),
     ("delivery.lost_after", _of_loss),
     ("delivery.methods.*.time", _of_time),

@@ -16,6 +16,7 @@ from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.anchor.told_above import is_far_above
 from kbgen.claims.cases.label import unknown_label
 from kbgen.claims.cases.restrict import Restriction
+from kbgen.claims.cases.seasonal import with_seasons
 from kbgen.claims.cases.seasons import is_of_season
 from kbgen.claims.cases.spoken_for import spoken_for
 from kbgen.claims.claim import Claim, Strength
@@ -132,7 +133,7 @@ class Figures:
         claim = Claim(
             anchor.keys,
             _as_meant(found.said, near, whole, around, anchor.keys),
-            readings,
+            with_seasons(self.wording.policy, anchor.keys, readings, figure.said, whole, around),
             Loc(article.path),
             figure.text,
             strength,

@@ -115,10 +115,27 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
         return True
     if isinstance(claim.said.value, Reach) and _is_denied_apart(kb, claim, claim.said.value):
         return True
+    if claim.keys == _OFFICE and _is_of_premises(kb, claim):
+        return True
     also = (kb.policy[key] for key in claim.also if may_be(claim, key))
     if any(agrees(kb, claim, fact) for fact in also) or _keeps_to_limit(kb, claim):
         return True
     return any(_agrees_in_each(kb, claim, tuple(in_each(scope))) for scope in claim.scopes)
+
+
+def _is_of_premises(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Whether hours that name nothing are those of a place of the shop's with hours of its own."""
+    for id_ in kb.policy.ids("contact.channels"):
+        name = kb.policy.get(f"contact.channels.{id_}.name")
+        hours = kb.policy.get(f"contact.channels.{id_}.hours")
+        called = f"{id_} {name.written if name else ''}".lower()
+        if hours and _PREMISES.search(called) and agrees(kb, claim, hours):
+            return True
+    return False
+
+
+_OFFICE = ("calendar.office_hours",)
+_PREMISES = lazy(r"\b(?:showroom|shop|store|counter|studio|gallery|boutique|branch|caf[eé])\b")
 
 
 def _is_denied_apart(kb: KnowledgeBase, claim: Claim, said: Reach) -> bool:

@@ -40,6 +40,9 @@ def compare_lengths(
 
 
 def _is_about(value: Duration, policy: Duration) -> bool:
+    if value.business and policy.business and value.unit == policy.unit:
+        reach = policy.high * _ABOUT
+        return policy.low - reach <= value.high <= policy.high + reach
     low, high = policy.elapsed()
     slack = int(Decimal(high) * _ABOUT)
     least, greatest = value.outer()

@@ -36,6 +36,7 @@ _CHARGED = lazy(
 _RELATIVE_BEFORE = lazy(
     r"\b(?:another|further|additional|extra|(?:extend|increas|ris|lengthen|reduc|shorten)\w* (?:\w+ ){0,3}?by|added|plus|every|each|per|half|(?:the|in|over|past|your) last|next|past|previous"
     r"|remaining|final|delayed? (?:by|of)|for the (?:last|next)|over the)\s(?:of\s)?§"
+    r"|\b(?:(?:they|he|she)(?:'re|'s| is| are)|(?:drivers?|vans?|couriers?) (?:is|are)) (?:about |around |roughly |only )?§ away\b"
 )
 _RELATIVE_BEHIND = lazy(
     r"§'?s?\s(?:more|extra|longer|later|earlier|before(?! we\b| (?:somebody|someone|anybody|anyone|an? (?:agent|advis[oe]r|person|human|colleague|member))\b| you (?:hear|get|receive|see|chase|speak|reach)| your (?:refund|money|order|parcel)| (?:we|you)(?: can| may)? (?:call|count|consider|treat|regard|declare|write|class)\w* (?:it|them|a [a-z]+|your [a-z]+|the [a-z]+)\b| it(?:'s| is| leaves| ships)\b| they(?:'re| are| leave| ship)\b| (?:dispatch|despatch|shipping|shipment|posting|speaking to|handover)\b| (?:anything |everything |yours |(?:the|your|our|an?|all|personali[sz]ed|custom) (?:[\w'-]+ ){1,3}?)(?:(?:is|are|gets?) (?:given to|handed|passed to|shipped|sent (?:out|off)|dispatched|despatched|posted|picked up|on its way|out of)|goes out|leaves?|ships?|lands?|gets? through|(?:joins?|answers?|reach(?:es)?) you)\b| (?:personali[sz]ed|custom|engraved|printed) (?:\w+ )?(?:ship|leave|are (?:shipped|sent|dispatched|posted))\b| (?:the|your|an?) (?:parcel|order|package|item)s? (?:(?:is|are|gets?) (?:given|handed|passed|shipped|sent|dispatched|despatched|collected|posted|picked up)|goes out|leaves?|ships?)\b)|prior|ahead|in advance|ago|old|late"
@@ -75,7 +76,7 @@ _OTHERS = lazy(
     r"|(?<!over to )(?<!parcels to )(?<!orders to )(?<!it to )(?:the|your|their|some|most|a) (?:(?:carrier|courier)(?! (?:fees?|charges?|costs?|prices?)\b)|couriers|carriers|postal service|post office|manufacturer|maker|supplier|seller|sellers|vendor|landlord|neighbour"
     r"|lender|insurer|marketplace|employer|local council|freight forwarder|department stores?|phone company|operator|network|mobile provider)"
     r"|the carrier's|couriers|carriers|(?<!our )(?<!by )(?<!with )(?<!using )(?:courier|parcel|delivery|shipping|haulage|freight|removals?) (?:firms|companies)|(?:big|bigger|large|larger|major|high[- ]street) (?:chains?|names|players|supermarkets?)|supermarkets?|chain stores|(?:our|the) (?:\w+ )?agents? (?:in|for)|job applicants?|applicants|some shops|other shops|other retailers|most shops|(?:bought|sold|buy|made) elsewhere|competitors?|manufacturers|\w+ makers|marketplace sellers|third[- ]part(?:y|ies)|department stores|amazon|ebay|etsy|klarna|clearpay|afterpay"
-    r"|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards|paypal (?:recalculates|updates|shows|takes|needs|holds|says|allows|gives|lets|may|will|can))\b[^.;]*§"
+    r"|(?:a|the|an) (?:typical|average|usual|ordinary|normal) (?:credit card|bank|lender|shop|store|retailer|garage|dealer)|customs (?:officers?|may|can|will|might|often)|trustpilot|hmrc|ombudsman|trading standards|paypal (?:recalculates|updates|shows|takes|needs|holds|says|allows|gives|lets|may|will|can))\b[^.;]*§"
 )
 _OTHERS_FIRST = lazy(
     r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street|big[- ]box) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"

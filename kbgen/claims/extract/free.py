@@ -22,6 +22,7 @@ _SAID = lazy(
     rf"|(?:at|for) (?:no|zero) {_EXTRA}(?:cost|charge)s?(?: to you| whatsoever)?"
     rf"|(?:no|zero) {_EXTRA}(?:charge|cost|fee)s?(?! of)|zero (?:pounds|euros?|dollars|rand|rupees)"
     rf"|without (?:any )?{_EXTRA}(?:charge|cost|fee)s?"
+    r"|without charging (?:you )?(?:a (?:single )?(?:thing|penny|cent|bean|dime)|anything(?: extra)?)"
     r"|(?:doesn't|does not|don't|do not|won't|will not|shouldn't) cost (?:you )?(?:anything"
     r"|(?:a|one) (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
     r"|(?:[a-z]+n't|not|never) set you back (?:anything|(?:a|one) (?:single )?(?:penny|cent))"

@@ -16,7 +16,7 @@ PLACE = r"(?:whole )?(?:pharmacy|farm|salon|garden cent(?:re|er)|gates?|shop|sto
 
 AS_USUAL = r"(?:(?:just |the same )?(?:as (?:usual|normal|always)|(?:as|like) (?:on )?(?:any|every|all) other \w+|at (?:the|our|its) (?:usual|normal|regular) (?:times?|hours)(?!,? (?:[0-9]|(?:and|but) (?:we )?(?:clos|shut|finish|go|lock)))))"
 """How a day is said to be one like others."""
-_SUBJECT = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this) {PLACE}(?:,? and (?:the |our )?(?:{PLACE}|phones?|(?:phone )?lines|workshop))?)"
+_SUBJECT = rf"(?:\bwe|\beveryone|{OWN}|\b(?:the|our|this) {PLACE}(?:(?:, (?:the |our )?(?:{PLACE}|workshop|warehouse))*,? and (?:the |our )?(?:{PLACE}|(?:tele)?phones?|(?:tele)?phone lines|lines|workshop|warehouse))?)"
 _BREAK = r"^\W*(?:(?:the|our) )?(?:[a-z']+ ){0,3}?(?:break|holidays?|shutdown|closure|stock-?take|stock-?taking|inventory(?: day)?|vacation|recess|christmas|easter)"
 """What a closure is called, as the label of its days."""
 _IS_SHUT = lazy(

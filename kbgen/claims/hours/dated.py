@@ -36,7 +36,7 @@ from kbgen.claims.hours.next_told import (
     told_next,
 )
 from kbgen.claims.hours.of_day import Told, told_of_day
-from kbgen.claims.hours.own_shop import as_ours
+from kbgen.claims.hours.own_shop import as_everyone, as_ours
 from kbgen.claims.hours.said_of_day import Dated as Dated
 from kbgen.claims.hours.said_of_day import on_day as on_day
 from kbgen.claims.hours.said_of_day import shut_on as shut_on
@@ -82,7 +82,7 @@ def dated(
     keys = tuple(key for key in KEYS if key in policy.facts)
     if not keys:
         return
-    text = as_ours(policy, lowered(passage.text))
+    text = as_everyone(as_ours(policy, lowered(passage.text)))
     row = lowered(passage.row)
     if row and text:
         if not _CHANNEL.search(lowered(passage.column)):

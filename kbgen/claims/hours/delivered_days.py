@@ -68,8 +68,16 @@ def on_delivered_days(policy: Policy, passage: Passage, title: str) -> Iterator[
         sentence = _AS_ANY.sub(_as_usual, text[part.start : part.end])
         for own in _clauses(sentence, part):
             clause = text[own.start : own.end] if own is not part else sentence
-            if any(map(clause.__contains__, _WORDS)) and not _OTHERWISE.search(clause):
+            if any(map(clause.__contains__, _WORDS)) and not _OTHERWISE.search(_told(clause)):
                 yield from _said(clause, own)
+
+
+def _told(clause: str) -> str:
+    """A clause without what follows from it: "we never deliver on Saturdays, so you may have to wait"."""
+    return _HENCE.split(clause)[0]
+
+
+_HENCE = lazy(r", (?:so|because|since|hence|which means|as (?:we|they|our|the|most)) ")
 
 
 def _clauses(sentence: str, part: Span) -> tuple[Span, ...]:

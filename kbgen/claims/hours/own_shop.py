@@ -26,6 +26,29 @@ def _ours(written: str, text: str) -> str:
     return pattern.sub(_hidden, text) if pattern else text
 
 
+_PARTS = r"(?:workshop|warehouse|office|shop|store|showroom|gallery|studio|counter|yard|nursery|caf[eé]|chat|(?:tele)?phones?|(?:(?:tele)?phone )?lines)"
+_ALL_PARTS = lazy(
+    rf"\b(?:our|the) (?P<first>{_PARTS})(?:, (?:the |our )?{_PARTS})*,? (?:and|&) (?:the |our )?(?P<last>{_PARTS})(?= (?:are|will|all|both|close|shut|re-?open|stay|remain)\b)"
+)
+_PREMISES = ("shop", "store", "showroom", "gallery", "studio", "office", "workshop")
+
+
+def as_everyone(text: str) -> str:
+    """A text in small letters with "everyone" for parts of the shop that are named together, as long as before.
+
+    "Our workshop, showroom and phone lines are shut" is said of all of it.
+    """
+    return _ALL_PARTS.sub(_everyone, text) if " and " in text or " & " in text else text
+
+
+def _everyone(match: re.Match[str]) -> str:
+    told = match[0]
+    return _ALL.rjust(len(told)) if any(map(told.__contains__, _PREMISES)) else told
+
+
+_ALL = "everyone"
+
+
 def with_our(policy: Policy, text: str) -> str:
     """A text in small letters with "our" for what is called the shop's by its name: "Tamarack's guarantee"."""
     name = policy.get("business.name") if "'s " in text else None

@@ -24,7 +24,7 @@ _GOODS = r"(?:it|them|things?|anything|everything|something|(?:unwanted |any |al
 _WISH = r"you (?:like|want|wish|choose|please|prefer|feel like it|get (?:a|round to it|around to it)(?: chance)?|need to|are ready|have time|decide to)"
 _WHENEVER = rf"(?:at any (?:time|point|stage)(?: {_WISH})?|any ?time(?: {_WISH})?|whenever (?:{_WISH}|it suits you|(?:it's|it is) convenient(?: for you)?)|no matter how (?:long|much time)[^.;,:]{{0,40}}|for ?ever|indefinitely|without (?:any |an? )?(?:time limit|deadline)|with no (?:time limit|deadline))"
 _NO_LIMIT = r"(?:(?:there is|there's|there are|there isn't|we (?:have|set|put|impose)|we don't (?:have|set|put|impose)) (?:no|any|an?) (?:deadlines?|time limits?|cut-off(?: dates?)?|last (?:day|date)|fixed period|limit (?:on|to) (?:how long|when)))"
-_LONG = r"(?:all the time (?:you (?:need|like|want)|in the world)|as (?:long|much time) as you (?:need|like|want|wish|please|care to))"
+_LONG = r"(?:all the time (?:you (?:need|like|want)|in the world)|as (?:long|much time) as (?:you (?:need|like|want|wish|please|care to)|it takes(?: (?:for )?you to [^.;,]{3,30})?))"
 _YOU = r"(?:^\W*|[:;–—] ?|\byou (?:can|may|could|are free to|are welcome to)(?: also| always| still)? |\b(?:feel free to|simply|just|please) )"
 _END = r"(?=\W*$|[.;:!)]|, (?:no|free|whatever|with no|without)\b)"
 
@@ -76,7 +76,7 @@ _ENDLESS: tuple[tuple[str, str], ...] = (
     ),
     (
         "delivery.collection.hold",
-        rf"\bwe(?:'ll| will| shall| can)? (?:happily |gladly )?(?:hold|keep) (?:it|them) (?:here )?(?:for )?(?:you )?(?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}"
+        rf"\b(?:we|i)(?:'ll| will| shall| can)? (?:happily |gladly )?(?:hold|keep|hang on to|hold on to|look after) (?:it|them|your (?:pick-?up |collection )?order|orders) (?:here )?(?:for )?(?:you )?(?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}"
         rf"|\bwe(?:'ll| will| shall)? (?:hold|keep) (?:your |all |any )?(?:collection|pick-?up|click (?:and|&) collect|uncollected) orders? (?:for )?(?:{_LONG}|indefinitely|for ?ever){_END}",
     ),
     (
@@ -175,7 +175,15 @@ _PATTERNS: tuple[tuple[str, Said, re.Pattern[str]], ...] = (
 NEEDS = (
     *("any time", "anytime", "any point", "any stage", "whenever", "how long", "forever"),
     *("for ever", "indefinitely", "deadline", "time limit", "cut-off", "last da", "fixed period"),
-    *("all the time", "as long as you", "much time", "limit on", "limit to", "too late to"),
+    *(
+        "all the time",
+        "as long as you",
+        "as long as it takes",
+        "much time",
+        "limit on",
+        "limit to",
+        "too late to",
+    ),
     *("for good", "for life"),
     *("instant", "immediate", "at once", "straight away", "straightaway", "right away"),
     *("on the spot", "within seconds", "within moments", "within minutes", "within a few"),

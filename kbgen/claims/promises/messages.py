@@ -39,7 +39,7 @@ _MOMENTS = {
         r"\b(?:dispatch\w*|despatch\w*|shipp(?:ed|ing)|ships?|posted|leaves?|left|sent out|goes out|on (?:its|the) way|tracking|handed (?:over )?to the (?:courier|carrier))\b"
     ),
     "delivery": lazy(
-        r"\b(?:out for delivery|(?:morning|day|hour|night|evening) (?:of|before) (?:the |your )?delivery|delivery (?:day|slot|window)|(?:on|of) (?:the|that) (?:day|morning)(?! (?:of|after|before)\b)|(?:driver|van|courier) is (?:near|close|on the way|\w+ minutes away))\b"
+        r"\b(?:out for delivery|(?:morning|day|hour|night|evening) (?:of|before) (?:the |your )?delivery|delivery (?:day|slot|window)|(?:on|of) (?:the|that) (?:day|morning)(?! (?:of|after|before)\b)|(?:driver|van|courier) is (?:near|close|on the way|\w+ minutes away)|before (?:arrival|arriving|he arrives|she arrives|they arrive)|ahead)\b"
     ),
     "delivered": lazy(r"\b(?:delivered|has arrived|it arrives|they arrive|arrived|arrival)\b"),
     "ready": lazy(
@@ -51,12 +51,13 @@ _MOMENTS = {
 _ADVERB = r"(?:(?:actually|currently|normally|usually|generally|always|ever|also|even|yet|unfortunately|automatically|at present|at the moment) )*"
 _NEVER = rf"(?:(?:do|does|will|can) not|don't|doesn't|won't|can't|cannot|never|no longer|(?:am|are|is) (?:not|un)able to|aren't able to) {_ADVERB}"
 _MESSAGES = r"(?:(?!more|other|further|another|second|separate|paper|marketing|promotional|such|newsletters?)[\w'-]+ ){0,3}?(?:texts?(?: messages?)?|sms(?: messages?)?|e-?mails?|messages?|notifications?|notices?|updates?|alerts?|word|confirmations?|anything)"
-_MOMENT = r"(?:when|once|as soon as|after|on|for|about|at|to (?:say|tell you|let you know|confirm)|that|of|before|saying)"
-_REST = rf"(?P<rest>(?: (?:out|through|over|at all|to you|to customers|by (?:text|sms|e-?mail|whatsapp|phone)))*(?: {_MOMENT} [^.,;:!?()–—]*)?)"
+_MOMENT = r"(?:ahead|when|once|as soon as|after|on|for|about|at|to (?:say|tell you|let you know|confirm)|that|of|before|saying)"
+_REST = rf"(?P<rest>(?: (?:out|through|over|at all|to you|to customers|by (?:text|sms|e-?mail|whatsapp|phone)))*(?: {_MOMENT}(?: [^.,;:!?()–—]*)?)?)"
 _END = r"(?=\W*$|[.,;:!?()–—])"
 _UNSENT = lazy(
     rf"\b(?:(?:we|i) {_NEVER}(?:send|issue|give)(?: out)?(?: you| customers)? {_MESSAGES}"
     rf"|(?:we|i) {_NEVER}(?:text|e-?mail|message|notify|call|ring|phone|let|tell)(?: you| customers)(?: know)?"
+    rf"|(?:the|our|your) (?:drivers?|delivery (?:team|crew)) {_NEVER}(?:text|call|ring|phone)(?: you)?(?: (?=ahead))?"
     rf"|you(?:'ll| will)? (?:not|won't|don't|do not|never) {_ADVERB}(?:get|receive|have|hear)(?: from us)?(?: {_MESSAGES})?"
     rf"|(?:there (?:is|are|will be)|there's|there'll be|we send|i send|you(?:'ll| will)? (?:get|receive)) no {_MESSAGES}"
     rf"|no {_MESSAGES} (?:is|are|will be|gets?) (?:sent|issued|given)){_REST}{_END}"

@@ -18,6 +18,7 @@ _CREDIT = lazy(
     r"|(?:^\W*|[:;,] |\b(?:and|so|but) )(?:we (?:always |only )?(?:give|offer|issue|pay (?:out )?(?:in)?)|you(?:'ll| will)? (?:always |only )?(?:get|receive|have)) (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?) (?:rather than|instead of|in place of|and not|, not|not) (?:a |your |the )?(?:money|cash|refunds?)(?: back)?\b"
     r"|(?:return\w*(?: goods| items| orders)?|what you return) (?:is|are) (?:always |only |all )?credited to your (?:[\w-]+ ){0,2}?(?:account|balance|wallet),? (?:and )?(?:not|never|rather than) (?:to )?your (?:card|bank)\b"
     r"|(?:^\W*|[;] )(?:refunds?(?: (?:method|type|as|given as|form))?|(?:how )?(?:you're|we) refund(?:ed)?) ?[:–—-] ?(?:by |as |in |to |an? )*(?:store credit|shop credit|credit notes?|gift (?:cards?|vouchers?)|vouchers?)(?: only)?(?=\W*$)"
+    r"|\bwe(?:'ll| will| can)? only (?:give|offer|do) (?:you )?(?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)(?=[.,;!)–—]|\W*$)"
     r"|\b(?:send|give|pay|return|credit) (?:you |it back to you )?(?:the |your )?(?:full |whole )?(?:value|amount|price|sum) (?:back )?(?:to you )?as (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)\b"
     r"|money (?:always |only )?goes back (?:as|in) (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)\b"
     r"|(?:refunds?|money back|(?:your|the) money) (?:(?:always|only|all|just) )*(?:goes|go) (?:back )?(?:on|onto|to) (?:an? |your )?(?:gift card|voucher|credit note|store credit|account credit)s?\b"

@@ -288,4 +288,12 @@ def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentenc
         return True
     if not of_a_case and is_of_some(sentence, promise.span.start, around.before):
         return True
-    return bool(re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", sentence)))
+    return bool(
+        re.search(r"\b(?:after|once|when|if|until)\b", CHANGED.sub("", _PLACED.sub("", sentence)))
+    )
+
+
+_PLACED = lazy(
+    r"\b(?:once|after|when) (?:(?:you(?:'ve| have)?|it(?:'s| is| has been)?|an order (?:is|has been)|your order (?:is|has been)) (?:placed|ordered|put through)(?: (?:it|an order|your order))?|placing (?:it|an order|your order))"
+)
+"""The moment from which on there is something to be cancelled at all."""

@@ -27,6 +27,8 @@ from kbgen.claims.promises.own_counts import own_counts
 from kbgen.claims.promises.own_none import NEEDS as OF_NONE
 from kbgen.claims.promises.own_none import own_none
 from kbgen.claims.promises.payments import payments
+from kbgen.claims.promises.postage import NEEDS as OF_POSTAGE
+from kbgen.claims.promises.postage import postage
 from kbgen.claims.promises.priced import NEEDS as OF_PRICES
 from kbgen.claims.promises.priced import priced
 from kbgen.claims.promises.same_as_all import NEEDS as OF_ALL
@@ -92,6 +94,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (messages, OF_MESSAGES),
+    (postage, OF_POSTAGE),
     (company, ()),
     (own_counts, ()),
     (own_none, OF_NONE),

@@ -211,7 +211,7 @@ _OTHERWISE = {
     ),
     Subject.PLACES: lazy(
         rf"{SOMETIMES.pattern}|{SERVICE.pattern}|{PART.pattern}"
-        r"|\b(?:further afield|elsewhere|(?:any|every)where else|(?:any |all |no )?other (?:countr(?:y|ies)|places?|destinations?))\b|\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|samples|e-?mails?|brochures?|catalogues?|newsletters?|couriers?|carriers?|depots?|suppliers?|partners?|factory|customs|charges?|travel\w*|visit\w*|plugs?|problems?|track\w*|free|delays?|if|from (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|usually|[€£$]\d\S*|next[- ]day|gift cards?)\b"
+        r"|\byou(?:'ve| have| had)? (?:taken|moved|took|carried|brought)\b|\b(?:further afield|elsewhere|(?:any|every)where else|(?:any |all |no )?other (?:countr(?:y|ies)|places?|destinations?))\b|\b(?:returns?|returned|back|repairs?|refunds?|letters?|complaints?|forms?|invoices?|claims?|samples|e-?mails?|brochures?|catalogues?|newsletters?|couriers?|carriers?|depots?|suppliers?|partners?|factory|customs|charges?|travel\w*|visit\w*|plugs?|problems?|track\w*|free|delays?|if|from (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next)|usually|[€£$]\d\S*|next[- ]day|gift cards?)\b"
     ),
     Subject.REFUNDS: lazy(
         r"\b(?:if|unless|when|where|once|except\w*|only (?:for|on|with)|prefer\w*|choose|like|may|could|either|or|sale|gifts?|(?:bought|paid) (?:with|by|using)|exchang\w*|trade[- ]in|without|after|late|extra|bonus|expir\w*|delivery)\b"

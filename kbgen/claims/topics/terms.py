@@ -66,8 +66,21 @@ def term_topics(policy: Policy) -> tuple[Topic, ...]:
         found
         for fact in policy.facts.values()
         if fact.section in ("terms", "standards") or fact.says
-        for found in _topics(fact)
+        for found in (*_topics(fact), *_measured(policy, fact))
     )
+
+
+def _measured(policy: Policy, fact: Fact) -> Iterator[Topic]:
+    """What is measured for a standard, by its first noun with each other word of how it is measured."""
+    told = policy.get(f"{fact.key.rpartition('.')[0]}.measured_by")
+    if not (fact.key.startswith("standards.") and fact.key.endswith(".target")) or told is None:
+        return
+    head, *others = dict.fromkeys(_stems(re.sub(r"\bwithin [^;,]*", "", told.written.lower()))) or [
+        ""
+    ]
+    cues = tuple(in_any_order([head, each]) for each in others)
+    if head and cues and fact.type == "percent":
+        yield topic(fact.key, "percent", cues=cues, weight=10)
 
 
 MAY_END = lazy(r"[._](?:expiry|expires|expiration|validity|valid|lifetime|lasts|life)$")

@@ -164,6 +164,7 @@ TOPICS: tuple[Topic, ...] = (
         frames=(
             r"\backnowledg\w*\b[^.;§]{0,60}§",
             r"\b(?:confirm\w*|let you know|tell you)\b[^.;§]{0,30}\b(?:have|got|received)[^.;§]{0,16}\bcomplaint\b[^.;§]{0,40}§",
+            r"\bcomplain(?:ts?|ing)?\b[^.;§]{0,80}\b(?:confirm|let you know|tell you)\b[^.;§]{0,12}\b(?:we've|we have|it's|it has|it is) (?:got|received|had|arrived|been received)(?: it)?\b[^.;§]{0,12}§",
         ),
         unless=r"\b(?:order acknowledg\w*|return|refund)\b",
         weight=13,

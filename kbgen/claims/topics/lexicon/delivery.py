@@ -38,6 +38,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bexpect (?:your|the|an?) (?:[a-z]+ ){1,2}?(?:with you )?(?:(?:in|by|after) )?§[^.;]{0,20}\b(?:by|after|of|from) (?:order\w*|post\w*|dispatch\w*|ship\w*)\b",
             r"\b(?:parcels?|packages?|shipments?|deliver(?:y|ies)) (?:to|for|going to|bound for|sent to) (?!us\b|our\b|the (?:office|shop|warehouse|depot))[^,;.§]{2,40}?\b(?:takes?(?! place)|needs?)\b ~§",
             r"\b(?:parcels?|packages?|shipments?)\b[^,;.§]{0,40}\bneeds?\b ~§",
+            r"\bfrom (?:our|the) [a-z -]{2,24} to (?:your|yours)\b[^,.;§]{0,30}\b(?:takes?|is|in) §",
             r"§,? (?:from (?:our|the) (?:own )?\w+ to yours?\b|door[- ]to[- ]door)",
             r"\b(?:goe?s?|travels?|sent|shipped) (?:by|via) (?:road|air|sea|freight|van|truck|lorry|rail)\b[^.;§]{0,20}\b(?:allow|reckon with|takes?|expect) §",
             r"§[^,;.]{0,12}\b(?:deliver(?:y|ies)|shipping|service|to arrive|to reach you)\b",
@@ -77,6 +78,7 @@ TOPICS: tuple[Topic, ...] = (
         unless=(
             r"^(?!.*\b(?:dispatch|despatch|ship|send|sent|leav)).*§[^.;]{0,20}\bafter (?:processing|handling)\b"
             r"|\b(?:placed|orders?|received|made) (?:\w+ )?after\b[^§]{0,80}§|\b(?:ship|send|post|mail) [^.;§]{0,25}\bback\b|\bplus (?:up to )?§|\b(?:guarantee|warranty) (?:of|for) §"
+            r"|\b(?:once|after|when) (?:it|they|(?:your|the|an?) [\w-]+)(?:'s|'ve)? (?:has |have )?(?:leaves?|left|gone|out of)\b[^.;§]{0,60}(?:you'll have (?:it|them)|(?:it|they)(?:'ll| will) be with you|with you)\b[^.;§]{0,24}§"
             r"|\b(?:is|are|be|being) (?:counted|treated|classed|regarded|logged|taken up) (?:as (?:of |received |placed |having )?|on |from |for )?(?:(?:that|the) (?:same )?)?§"
             r"|\b(?:refund\w*|return\w*|exchang\w+|lost|missing|hasn't|not arrived|from dispatch|after dispatch|of dispatch|since dispatch|once (?:it's |it has been |your order (?:is|has been) )?(?:dispatched|shipped)"
             r"|(?:the|your|any) money|repl(?:y|acement)\w*|tracking|e-?mail|label|cancel\w*|deliver(?:ed|y) (?:within|in|takes) ~§|arriv\w+ ~§|gift card|samples?|claim)\b"
@@ -148,6 +150,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\b(?:orders?|parcels?|packages?|pick-?ups?|collections?)\b[^.;§]{0,12}\b(?:sits?|stays?|waits?|lies|lives|rests?)\b[^.;§]{0,20}\b(?:counter|back ?room|crate|shelf|shelves|stock ?room|till|register|cash desk|shop|store)\b[^.;§]{0,24}§",
             r"^\W*(?:kept|held|stored|stays|waits)(?: for you)? (?:at|behind|in) (?:the|our) (?:counter|shop|store|till|back ?room|desk)[^.;§]{0,6}§",
             r"^\W*(?:kept|held|stored|waits)(?: for(?: you)?)?:? § (?:of|after|from) (?:the |our |your )?(?:ready|collection|pick-?up)?[- ]?(?:message|e-?mail|text|notification|notice)\b",
+            r"\bhow long\b[^?]*\b(?:hold|keep|hang on to) (?:on to )?(?:my |the |your |an )?(?:orders?|pick-?ups?)\b(?! back)[^?]*\?[^.;§]{0,12}§",
             rf"^(?=.*{_COLLECT}).*\bhow long\b[^?]*\b(?:hold|keep|kept|held|wait|store)\b[^?]*\?[^.;§]{{0,12}}§",
             r"\b(?:collect|pick up|click|parcel ?shop|locker)\w*\b[^;§]{0,80}\b(?:hold|held|keep|kept|waits?|hang on to|look after)\b[^.;§]{0,40}§",
         ),

@@ -84,7 +84,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\blabel\b[^,;.§]{0,60}(?:within|in|takes?|after|up to)? ?§",
             r"\btakes? § (?:before|until|for) (?:you (?:get|have|receive)|we (?:send|e-?mail)|us to (?:send|e-?mail))(?: you)? (?:your|the|an?) (?:returns? )?label",
         ),
-        unless=r"\b(?:valid|good for|works? for|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
+        unless=r"\b(?:(?:send|post|bring|ship)(?: it| them| everything)? back (?:to us )?(?:with)?in (?:the )?§|valid|good for|works? for|expires?|expiry|(?:use|print|stick|attach|affix|return|scan)(?: out)? (?:it|(?:the|your|this|our)(?: return)? label)|lasts?|usable|runs out|be used)\b",
         weight=12,
     ),
     topic(
