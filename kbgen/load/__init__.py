@@ -17,6 +17,7 @@ from kbgen.load.references import References
 from kbgen.load.reviews import MOST_REVIEW_BYTES, REVIEWS, read_reviews
 from kbgen.load.yaml_nodes import Node, parse_yaml
 from kbgen.model import Article, Flag, KnowledgeBase, Loc, Policy, Problem, Reviewed, Settings
+from kbgen.uncollected import uncollected
 from kbgen.values import Items, Language
 
 __all__ = ["AGENTS", "load", "redirect_url", "url_of"]
@@ -28,6 +29,7 @@ _NOT_PUBLISHED = (".mdx", ".rst", ".adoc", ".asciidoc", ".md.txt", ".mdoc", ".rm
 _NOT_READ = "templates/"
 
 
+@uncollected()
 def load(
     settings: Settings,
     as_of: date | Callable[[str | None], date],

@@ -7,15 +7,14 @@ must fire and the way out must not; a test runs both.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from typing import Protocol, cast
 
 from kbgen import allowances
 from kbgen.model import Finding, KnowledgeBase, Level, Loc, Problem
 from kbgen.rules import kb205
 from kbgen.rules._list import MODULES
+from kbgen.uncollected import uncollected
 
 __all__ = ["RULES", "Rule", "check", "check_input"]
 
@@ -39,7 +38,7 @@ RULES: Mapping[str, Rule] = {
 
 def check(kb: KnowledgeBase) -> tuple[Finding, ...]:
     """Every finding of every rule that no comment allows, in the order of files, lines and rules."""
-    with _uncollected():
+    with uncollected():
         outcome = allowances.apply(kb, _found(kb, RULES.values()))
         unneeded = [finding_of(kb205, problem) for problem in kb205.unneeded(kb, outcome)]
         return tuple(sorted({*outcome.findings, *unneeded}, key=_order))
@@ -53,18 +52,6 @@ def check_input(kb: KnowledgeBase) -> tuple[Finding, ...]:
 
 def _found(kb: KnowledgeBase, rules: Iterable[Rule]) -> list[Finding]:
     return [finding_of(rule, problem) for rule in rules for problem in rule.check(kb)]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without the search for cycles, of which frozen data has none: it takes a sixth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def finding_of(rule: Rule, problem: Problem) -> Finding:
