@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
-from operator import or_
+from operator import add, or_
 from re import _constants as op  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
@@ -82,7 +82,7 @@ def _worth(texts: frozenset[str]) -> tuple[int, float]:
 
 def _letters(text: str) -> int:
     """How many letters and blanks a text has: a sign that stands in every sentence tells nothing."""
-    return sum(one.isalpha() or one == " " for one in text)
+    return sum(map(str.isalpha, text)) + text.count(" ")
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,10 +199,11 @@ class _Words(dict[str, int]):
         if len(self) >= _MOST_WORDS:
             self.clear()
         found = 0
-        for at in range(len(word) - 1):
-            for part, own in self._parts.get(word[at : at + _LEAST], ()):
-                if word.startswith(part, at):
-                    found |= own
+        for at, beginning in enumerate(map(add, word, word[1:])):
+            if beginning in self._parts:
+                for part, own in self._parts[beginning]:
+                    if word.startswith(part, at):
+                        found |= own
         self[word] = found
         return found
 

@@ -12,7 +12,7 @@ from babel import Locale
 from kbgen.claims.patterns import lazy
 from kbgen.claims.topics.called import MEMBERS, called, in_either_number, is_club
 from kbgen.claims.topics.country_words import COUNTRIES, UNSURE
-from kbgen.claims.topics.literals import Index, needed
+from kbgen.claims.topics.literals import Gates, Index, needed
 from kbgen.claims.topics.marking import blanked
 from kbgen.claims.topics.terms import MAY_END, term_topics
 from kbgen.claims.topics.topics import Topic
@@ -349,10 +349,9 @@ def _country_spans(wording: Wording, text: str) -> Sequence[tuple[str, Span]]:
 def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
     """The names that a text in small letters mentions, those inside longer ones left out."""
     found = [
-        Named(name, match.start(), match.end())
-        for name in names
-        if not name.needed or any(map(text.__contains__, name.needed))
-        for match in name.pattern.finditer(text)
+        Named(names[number], match.start(), match.end())
+        for number in _gates(names).open(text)
+        for match in names[number].pattern.finditer(text)
     ]
     return tuple(
         one
@@ -363,6 +362,13 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
             for other in found
         )
     )  # fmt: skip
+
+
+# A shop has names of few kinds.
+@lru_cache(maxsize=64)
+def _gates(names: tuple[Name, ...]) -> Gates:
+    """Which of some names a text may mention."""
+    return Gates(tuple(frozenset(name.needed) for name in names))
 
 
 def unnamed(wording: Wording, text: str, *, phrases: bool = False) -> str:
