@@ -43,7 +43,8 @@ class Regression:
 
     def counts(self, clues: Iterable[str]) -> Sequence[int]:
         """How much clues speak for each kind, in hundredths from some point."""
-        score = sum(map(self._rows.__getitem__, clues), self._start)
+        known = filter(self.lines.__contains__, clues)
+        score = sum(map(self._rows.__getitem__, known), self._start)
         return unpack(f"<{len(self.keys)}I", score.to_bytes(_BYTES * len(self.keys), "little"))
 
     @cached_property
@@ -64,7 +65,7 @@ class _Rows(dict[str, int]):
         self._lines = lines
 
     def __missing__(self, clue: str) -> int:
-        numbers = list(map(int, self._lines.get(clue, "").split()))
+        numbers = list(map(int, self._lines[clue].split()))
         self[clue] = row = _packed(zip(numbers[::2], numbers[1::2], strict=True))
         return row
 

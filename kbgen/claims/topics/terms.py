@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from kbgen.claims.patterns import lazy
@@ -388,6 +388,8 @@ _GIFT_CARD = lazy(r"\bgift (?:card|voucher|certificate|token)s?\b")
 """What shops call by any of its names."""
 
 
+# Texts have the same words over and over.
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """A word without its ending."""
     for end in ("ing", "ies", "ed", "es", "s", "e", "y"):
