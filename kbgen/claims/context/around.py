@@ -73,7 +73,7 @@ class Around:
         asks = (lowered(text) for text in (above, *passage.headings[-1:]) if text.endswith("?"))
         return next(asks, "") if not self.number else ""
 
-    @property
+    @cached_property
     def asked(self) -> str:
         """The question that it follows: the sentence before it, else the heading that it answers."""
         return self.before if self.before.endswith("?") else self.question

@@ -23,7 +23,9 @@ def as_ours(policy: Policy, text: str) -> str:
 @lru_cache(maxsize=256)
 def _ours(written: str, text: str) -> str:
     pattern = _named(written)
-    return pattern.sub(_hidden, text) if pattern else text
+    if pattern is None or not any(map(text.__contains__, _ways(written))):
+        return text
+    return pattern.sub(_hidden, text)
 
 
 _PARTS = r"(?:workshop|warehouse|office|shop|store|showroom|gallery|studio|counter|yard|nursery|caf[eé]|chat|(?:tele)?phones?|(?:(?:tele)?phone )?lines)"
@@ -61,10 +63,16 @@ def _hidden(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4)
-def _named(written: str) -> re.Pattern[str] | None:
-    """The name and its first word, as people shorten it; None for one that may be a word of any sentence."""
+def _ways(written: str) -> tuple[str, ...]:
+    """The name and its first word, as people shorten it, but none that may be a word of any sentence."""
     name = lowered(written.strip())
-    ways = [each for each in (name, name.split(" ")[0]) if len(each) >= _SHORTEST]
+    return tuple(each for each in (name, name.split(" ")[0]) if len(each) >= _SHORTEST)
+
+
+@lru_cache(maxsize=4)
+def _named(written: str) -> re.Pattern[str] | None:
+    """Any of them as a word of its own; None where there is none."""
+    ways = _ways(written)
     return lazy(rf"\b(?:{'|'.join(map(re.escape, ways))})(?!\w)") if ways else None
 
 

@@ -15,6 +15,7 @@ from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import AtOnce, Forever, Said
+from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
@@ -172,6 +173,7 @@ _PATTERNS: tuple[tuple[str, Said, re.Pattern[str]], ...] = (
     *((key, AtOnce(), lazy(pattern)) for key, pattern in _INSTANT),
     *((key, Forever(), lazy(pattern)) for key, pattern in _UNTIL_SENT),
 )
+_INDEX = Index(tuple(pattern for _, _, pattern in _PATTERNS))
 NEEDS = (
     *("any time", "anytime", "any point", "any stage", "whenever", "how long", "forever"),
     *("for ever", "indefinitely", "deadline", "time limit", "cut-off", "last da", "fixed period"),
@@ -208,10 +210,13 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
             span = Span(*answer.span("at"))
             yield claimed(article, around, sentence, (key,), AtOnce(), span, answers=True)
         return
+    if _NUMBER.search(text):
+        return
     near = [each for each in around.texts if each != around.asked]
-    for key, said, pattern in _PATTERNS:
+    for number in _INDEX.possible(text):
+        key, said, pattern = _PATTERNS[number]
         match = pattern.search(text) if key in wording.policy.facts else None
-        if match is None or _NUMBER.search(text):
+        if match is None:
             continue
         plainly = match.groupdict().get("plainly")
         limited = _SAID_TO_END if plainly else _LIMITED

@@ -34,8 +34,8 @@ _MATCHES = "matches"
 
 def told_of_us(wording: Wording, text: str) -> Iterator[Completed]:
     """A sentence in small letters whose subject is the shop's name, with "we" for it."""
-    pattern = _named(wording)
-    match = pattern.search(text) if pattern else None
+    name = _name(wording)
+    match = _named(name).search(text) if name and name in text else None
     if match is None:
         return
     end = _CLAUSE.search(text, match.end())
@@ -53,11 +53,15 @@ def _plural(verb: str) -> str:
 
 # Every sentence asks for it.
 @lru_cache(maxsize=4)
-def _named(wording: Wording) -> re.Pattern[str] | None:
-    """The shop's name with a verb behind it; None where the policy has none."""
+def _name(wording: Wording) -> str:
+    """The shop's name in small letters; nothing where the policy has none."""
     name = wording.policy.get("business.name")
-    if name is None or not name.written.strip():
-        return None
+    return lowered(name.written.strip()) if name else ""
+
+
+@lru_cache(maxsize=4)
+def _named(name: str) -> re.Pattern[str]:
+    """The shop's name with a verb behind it."""
     return lazy(
-        rf"(?:^|[.,;:!?(–—] ?|\b(?:and|but|so|because|that|since|as|present|moment) )(?P<who>{re.escape(lowered(name.written.strip()))}) {_ADVERBS}{_VERB}\b"
+        rf"(?:^|[.,;:!?(–—] ?|\b(?:and|but|so|because|that|since|as|present|moment) )(?P<who>{re.escape(name)}) {_ADVERBS}{_VERB}\b"
     )
