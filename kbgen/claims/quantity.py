@@ -481,4 +481,5 @@ class Quantity:
     def moved(self, by: int) -> Quantity:
         """The same quantity in a text that begins so many characters earlier."""
         span = Span(self.span.start + by, self.span.end + by)
-        return replace(self, span=span, lead=max(0, self.lead + by))
+        lead = max(0, self.lead + by)
+        return Quantity(span, self.value, self.bound, lead, self.adjective)

@@ -201,7 +201,7 @@ def _hints(policy: Policy, item: Item, group: str) -> Iterator[Said | Hint]:
                 elif not is_of_it:
                     yield Hint(thing.subject, found, ruled_out)
             for each in listed if sentence.states and item.key is None else ():
-                if named := saying(each.name, sentence.around, lowered(sentence.text)):
+                if named := saying(each.name, befores(sentence.around), lowered(sentence.text)):
                     yield Hint(Subject.GOODS, named, frozenset([each.stance]))
             yield from _of_days(policy, sentence, item, group, is_marked=is_marked)
 
@@ -279,7 +279,7 @@ def _of_item(policy: Policy, listed: tuple[Listed, ...], item: Item, group: str)
         for sentence in told(reader.wording, article.title or "", passage, ()):
             loc = text.loc(article, passage.plain.span(sentence.span.start, sentence.span.end))
             for thing in listed if sentence.states else ():
-                found = saying(thing.name, sentence.around, lowered(sentence.text))
+                found = saying(thing.name, befores(sentence.around), lowered(sentence.text))
                 stance = (
                     _stance(item, thing.key, found, is_marked=overlaps(loc, item))
                     if found

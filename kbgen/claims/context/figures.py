@@ -144,12 +144,9 @@ def told(
             first if number > 1 else "",
             named(wording.methods, lowered(text)) if counted else (),
         )
-        figures = (
-            Figure(text, one, part, around)
-            for one, part in zip(counted, parts(text, counted), strict=True)
-            if one in own
-        )
-        yield Told(span, text, around, tuple(figures), is_all or number in apart)
+        shares = zip(counted, parts(text, counted), strict=True) if own else ()
+        figures = tuple(Figure(text, one, part, around) for one, part in shares if one in own)
+        yield Told(span, text, around, figures, is_all or number in apart)
         before = lowered(text)
         first = first or before
 
@@ -165,8 +162,8 @@ def _references(sentence: str) -> list[Quantity]:
     """The references of a sentence, each of which has a part of it like a quantity."""
     if REFERENCE not in sentence:
         return []
-    return [
-        Quantity(Span(at, at + 1), Answer(is_yes=True), lead=at)
-        for at, character in enumerate(sentence)
-        if character == REFERENCE
-    ]
+    places = (match.start() for match in _REFERENCE.finditer(sentence))
+    return [Quantity(Span(at, at + 1), Answer(is_yes=True), lead=at) for at in places]
+
+
+_REFERENCE = lazy(REFERENCE)

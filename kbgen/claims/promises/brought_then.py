@@ -57,7 +57,7 @@ def brought_then(
         return
     text = lowered(sentence)
     asked = around.asked
-    if len(text) > _LONG or not any(one in text or one in asked for one in NEEDS):
+    if len(text) > _LONG or not any(map(f"{text} {asked}".__contains__, NEEDS)):
         return
     if any(not isinstance(one.said.value, Time) for one in known):
         return

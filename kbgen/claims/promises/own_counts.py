@@ -107,8 +107,9 @@ def own_counts(
     if not facts:
         return
     text = lowered(sentence)
+    near = f"{text}\n{around.asked}"
     for fact in facts:
-        if not any(name in text or name in around.asked for name in fact.texts):
+        if not any(map(near.__contains__, fact.texts)):
             continue
         found = _told(fact, text, around.asked)
         if found is None or text.rstrip().endswith("?") or not _is_of(fact, text, around):

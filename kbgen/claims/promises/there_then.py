@@ -164,7 +164,8 @@ def _found(
 ) -> tuple[str, re.Match[str]] | None:
     """The fact of whose hours a sentence tells, and what it tells."""
     marked = _marked(wording, sentence, text)
-    match = _SAID.fullmatch(marked) or _SAID.fullmatch(text) or _THEN_SAID.fullmatch(marked)
+    match = _SAID.fullmatch(marked) or (marked != text and _SAID.fullmatch(text))
+    match = match or _THEN_SAID.fullmatch(marked)
     if match and (
         own := _channel(wording, f"{text[: match.start('when')]}, {text[match.end('when') :]}")
     ):

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from itertools import compress
+from operator import or_
 
 from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.restrict import Restriction, restriction
@@ -25,7 +27,7 @@ from kbgen.claims.promises.uncovered import is_told
 from kbgen.claims.promises.under_label import is_label
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Said, Uncovered
-from kbgen.claims.told.sayings import own_words, saying
+from kbgen.claims.told.sayings import befores, own_words, saying
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.model import Article
@@ -83,10 +85,8 @@ class Things:
         """The things that a passage, or what it hangs on, may name."""
         around = (passage.lead, passage.column, passage.row, *passage.headings[-1:], title)
         text = " ".join((passage.text, *around)).lower()
-        may_be = 0
-        for part, things in self._by_text.items():
-            if part in text:
-                may_be |= things
+        told = compress(self._by_text.values(), map(text.__contains__, self._by_text))
+        may_be = reduce(or_, told, 0)
         if not may_be:
             return ()
         return tuple(
@@ -108,10 +108,11 @@ class Things:
         if text.rstrip().endswith("?"):
             return
         read: set[str] = set()
+        near = tuple(befores(around))
         for thing in things:
             if thing.key in read or any(_is_of(claim, thing) for claim in told):
                 continue
-            said = saying(thing.name, around, text)
+            said = saying(thing.name, near, text)
             if said is None or not _is_stated(said, thing.stance) or _is_listed(around, said):
                 continue
             share = shares(Subject.GOODS, said)[thing.stance]

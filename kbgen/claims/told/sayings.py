@@ -15,9 +15,12 @@ LIKELY, CERTAIN = 0.6, 0.85
 """The likelihoods from which on what a sentence seems to say is worth a warning, and an error."""
 
 
-def saying(thing: str, around: Around, text: str) -> Saying | None:
-    """A sentence in small letters with what it goes on from, if they name a thing; else None."""
-    for before, place in befores(around):
+def saying(thing: str, near: Iterable[tuple[str, Place]], text: str) -> Saying | None:
+    """A sentence in small letters with what it goes on from, if they name a thing; else None.
+
+    `near`: the texts that it may go on from, of `befores`.
+    """
+    for before, place in near:
         found = naming(thing, text, before) if may_name(thing, f"{text} {before}") else None
         if found:
             here, there = found
