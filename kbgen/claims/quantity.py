@@ -274,6 +274,16 @@ class Unrestricted:
 
 
 @dataclass(frozen=True, slots=True)
+class AllBut:
+    """That everything may come back, or is covered, but what is named."""
+
+    words: str
+    """What is left out: "gift cards and earrings"."""
+    besides: tuple[str, ...] = ()
+    """Things of the policy's list that the article names elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
 class Covered:
     """That a guarantee covers something, by the words for it: "damage from water"."""
 
@@ -313,11 +323,23 @@ class Notified:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Whether goods may be brought back to the shop's own premises, or handed to a carrier."""
+    """Whether goods may be brought back to the shop's own premises, handed to a carrier or are collected."""
 
     is_yes: bool
     place: str = ""
-    """"warehouse", "carrier": where it isn't any of the premises."""
+    """"warehouse", "carrier", `COLLECTION`: where it isn't any of the premises."""
+
+
+COLLECTION = "collection"
+"""The place of a return for which somebody comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Whether a message is sent when something has happened to an order: "sent", "delivered"."""
+
+    event: str
+    is_yes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -417,12 +439,14 @@ Said = (
     | Excluded
     | Unlisted
     | Unrestricted
+    | AllBut
     | Covered
     | Uncovered
     | Accepted
     | Barred
     | Notified
     | Way
+    | Update
     | Payment
     | Refused
     | Absent

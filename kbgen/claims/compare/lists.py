@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from kbgen.claims.promises.all_but import leaves_out
 from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
 from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
 from kbgen.claims.promises.unlisted import is_unlisted
-from kbgen.claims.quantity import Covered, Excluded, Uncovered, Unlisted, Unrestricted
+from kbgen.claims.quantity import AllBut, Covered, Excluded, Uncovered, Unlisted, Unrestricted
 from kbgen.claims.verdict import AGREES, Comparison, contradicts
 from kbgen.values import Items
 
 
 def compare_list(
-    value: Excluded | Covered | Uncovered | Unlisted | Unrestricted, policy: Items
+    value: Excluded | Covered | Uncovered | Unlisted | Unrestricted | AllBut, policy: Items
 ) -> Comparison:
     """What is said of the things on a list, or of one that should be on it."""
     match value:
@@ -20,6 +21,10 @@ def compare_list(
         case Unlisted():
             things = [item.written() for item in policy.items]
             return contradicts(_UNLISTED) if is_unlisted(value, things) else AGREES
+        case AllBut():
+            things = [item.written().lower() for item in policy.items]
+            left = leaves_out(value, things)
+            return contradicts(f"leaves in {left}, which the policy excludes") if left else AGREES
         case Uncovered():
             return _uncovered(value, policy)
         case _:

@@ -10,6 +10,8 @@ _WORLD = 40
 """From how many countries on a shop may say that it delivers worldwide."""
 
 
+_MOST = 15
+"""From how many of its countries on a shop may say that it delivers all over a part of the world."""
 _BRITAIN = frozenset(["GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"])
 """The parts of a country of which shops name all."""
 
@@ -39,7 +41,8 @@ def compare_reach(value: Reach, policy: Items) -> Comparison:
         return contradicts("denies delivery that the policy promises") if beyond else AGREES
     for each in said:
         covered = any(one.contains(each) for one in known)
-        partly = covered or (not value.is_all and any(each.contains(one) for one in known))
+        inside = sum(each.contains(one) for one in known)
+        partly = covered or inside >= (_MOST if value.is_all else 1)
         if value.is_yes and not partly:
             return contradicts("promises delivery where the policy has none")
         if not value.is_yes and covered:

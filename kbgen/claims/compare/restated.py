@@ -15,6 +15,7 @@ from kbgen.claims.compare.judge import Contradiction
 from kbgen.claims.quantity import (
     Absent,
     Accepted,
+    AllBut,
     AtOnce,
     BackOn,
     Charge,
@@ -30,6 +31,7 @@ from kbgen.claims.quantity import (
     StatedHours,
     Uncovered,
     Unrestricted,
+    Update,
     Way,
     YearlessPeriod,
 )
@@ -49,7 +51,8 @@ _PLAIN = (
     | PaidBackAs
     | Reach
     | Refused
-) | (Spoken | Uncovered | Unrestricted | Way)
+    | AllBut
+) | (Spoken | Uncovered | Unrestricted | Update | Way)
 _OF_DAYS = OnDay | BackOn | Period | YearlessPeriod
 _NEAR = 80
 """How many letters may stand between an answer and what says it again, on one line."""

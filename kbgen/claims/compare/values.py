@@ -28,9 +28,11 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
 from kbgen.claims.promises.payments import compare_payment
 from kbgen.claims.promises.spoken import compare_spoken
+from kbgen.claims.promises.updates import is_sent
 from kbgen.claims.quantity import (
     Absent,
     Accepted,
+    AllBut,
     AtOnce,
     BackOn,
     Barred,
@@ -66,6 +68,7 @@ from kbgen.claims.quantity import (
     Uncovered,
     Unlisted,
     Unrestricted,
+    Update,
     Way,
     WorkDays,
     YearlessDay,
@@ -245,7 +248,10 @@ def _asked(value: Said, policy: Value) -> Comparison:
 def _returned(value: Said, policy: Value) -> Comparison:
     """What may come back or is covered, how, and how it is paid back."""
     match value, policy:
-        case ((Excluded() | Covered() | Uncovered() | Unlisted() | Unrestricted()), Items()):
+        case (
+            (Excluded() | Covered() | Uncovered() | Unlisted() | Unrestricted() | AllBut()),
+            Items(),
+        ):
             return compare_list(value, policy)
         case Accepted(), Text():
             return AGREES if allows(policy.text, value) else contradicts(_AS_IT_IS)
@@ -255,6 +261,8 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return contradicts(_NOT_LISTED if value.is_sent else _LISTED)
         case Way(), Items():
             return _way(value, policy)
+        case Update(), Items():
+            return _update(value, policy)
         case Payment(), Items():
             return compare_payment(value, policy)
         case Count(), (Text() | Duration()):
@@ -293,6 +301,15 @@ def _way(value: Way, policy: Items) -> Comparison:
     return contradicts(f"{said} to send things back")
 
 
+def _update(value: Update, policy: Items) -> Comparison:
+    """Whether a message is sent, against the list of those that are."""
+    if value.is_yes == is_sent(value.event, [item.written() for item in policy.items]):
+        return AGREES
+    said = "promises a message that the policy doesn't have" if value.is_yes else _NO_MESSAGE
+    return contradicts(said)
+
+
+_NO_MESSAGE = "denies customers a message that the policy promises"
 _PAYS = lazy(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
 
 

@@ -314,9 +314,14 @@ def is_about_others(before: str, sentence: str) -> bool:
     kept = _THEIR_PLACE.search(before) and _THEY_KEEP.match(sentence) and not _US.search(sentence)
     asked = _THEY_ARE.match(sentence) and _THEIR_DESK.search(before)
     sold = _SOLD_BY.search(before) and _ONE_OF_THEM.match(sentence)
-    return bool(gone_on or kept or asked or sold or _BOUGHT.search(sentence))
+    others = _OTHER_SHOPS.match(sentence) and not _US.search(sentence)
+    return bool(gone_on or kept or asked or sold or others or _BOUGHT.search(sentence))
 
 
+_OTHER_SHOPS = lazy(
+    r"\W*(?:but |and |while )?(?:some|other|most|many|lots of|plenty of|a lot of) (?:(?:other|online|bigger|big|large) )*(?:[a-z-]+ )?(?:stores|shops|retailers|sellers|brands|companies|websites|nurseries|jewell?ers)\b"
+)
+"""What others do is told first: "other shops make you pay for the return"."""
 _THEIR_PLACE = lazy(
     r"\b(?:post office|parcel ?shops?|parcel points?|service points?|pick-?up points?|collection points?|lockers?|depots?|sorting office|delivery office|neighbours?|customs|carrier|courier|insurers?|banks?"
     r"|stockists?|manufacturers?|makers?|brands?|(?:card|loan|finance|credit) (?:company|provider|issuer)|lenders?|landlords?|assay office|laborator(?:y|ies)|labs?|galler(?:y|ies)|museums?|suppliers?|importers?|distributors?)\b[^.;:?!]{0,40}[.;:?!]?$"

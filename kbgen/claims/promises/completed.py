@@ -54,6 +54,10 @@ def completed(around: Around, text: str) -> Iterator[Completed]:
     if asked:
         yield from _replies(around, asked, text)
         yield from _there(asked, text)
+        if text.startswith(_YES):
+            yield from _to_them(asked, text)
+        if " or " in asked:
+            yield from _chosen(asked, text)
         if _BY_WAY.match(text) and _HOW_PAID.search(asked):
             yield Completed(_REFUNDS + text, len(_REFUNDS))
         if "language" in asked:
@@ -142,6 +146,47 @@ def _there(asked: str, text: str) -> Iterator[Completed]:
     if living and there:
         said = f"{there.group()[: -len(there['there'])]}to {living['where']}"
         yield Completed(said, 0, Span(there.start(), there.end()))
+
+
+_ASKED_ABROAD = lazy(
+    r"(?:.*[.!?] )?(?:do|can|will|would|could) you (?:also |still |ever |currently )*(?:deliver|ship|send|post|mail)(?: (?:orders?|parcels?|goods|things|anything))?(?: (?:to|in|outside|beyond|abroad|overseas|internationally|elsewhere|anywhere)\b[^?]*)?\?"
+)
+_TO_THEM = lazy(
+    r"\W*(?:yes|sure|certainly|of course|absolutely|we do|yes,? we do)(?:,| –|:)? (?P<to>(?:but |and )?(?:only )?(?:to|anywhere in|all over|across|throughout) (?:the )?[a-z][^.;!?]*)"
+)
+
+
+_YES = ("yes", "sure", "certainly", "of course", "absolutely", "we do")
+
+
+def _to_them(asked: str, text: str) -> Iterator[Completed]:
+    """What "yes, to Spain and Portugal" states behind "Do you deliver abroad?"."""
+    match = _TO_THEM.match(text)
+    if match and _ASKED_ABROAD.fullmatch(asked):
+        start = match.start("to")
+        yield Completed(f"we deliver {text[start:]}", 0, Span(start, match.end("to")))
+
+
+_CREDIT_OR_MONEY = lazy(
+    r"\b(?:get|receive|have|given|offer|give)\b[^?.]*?\b(?:(?P<first>(?:store |shop )?credit|vouchers?|credit notes?|gift cards?) or (?:(?:my|the|a|your|our|actual|real) )*(?:money|cash|refund)|(?:money|cash|refund)(?: back)? or (?:an? |just )?(?:(?:store |shop )?credit|vouchers?|credit notes?|gift cards?))\b"
+)
+_MONEY = lazy(
+    r"\W*(?:(?:it's |you get |you'll get |always )?(?:your |the |real )?(?:money|cash)(?: back)?)(?:,? (?:of course|always|every time))?\W*"
+)
+_CREDIT = lazy(
+    r"\W*(?:(?:it's |you get |you'll get |always |only )?(?:an? )?(?:store |shop )?(?:credit|vouchers?|credit notes?|gift cards?))(?:,? (?:only|always|i'm afraid|we're afraid|sorry))*\W*"
+)
+
+
+def _chosen(asked: str, text: str) -> Iterator[Completed]:
+    """What "your money back" states behind "Will I get store credit or my money back?"."""
+    if not (is_money := _MONEY.fullmatch(text)) and not _CREDIT.fullmatch(text):
+        return
+    if not _CREDIT_OR_MONEY.search(asked):
+        return
+    span = Span(0, len(text.rstrip(" .!")))
+    way = "to your card" if is_money else "as store credit"
+    yield Completed(f"refunds are paid {way}.", 0, span, asked)
 
 
 _ASKED_WHERE = lazy(

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
 from kbgen.claims.promises.goods import is_remedy, returnable
-from kbgen.claims.quantity import Accepted, Way
+from kbgen.claims.quantity import COLLECTION, Accepted, Way
 from kbgen.load.marks import Span
 
 _STATE = r"(?:used|worn|opened|washed|assembled|unsealed)"
@@ -78,19 +78,19 @@ def allows(condition: str, said: Accepted) -> bool:
 
 
 _PREMISES = r"(?:shops?|stores?(?! credit)|showrooms?|branch(?:es)?|counters?|(?:returns |help |service )?desks?|boutiques?|studio|high street)"
-_PLACES = ("shop", "store", "showroom", "branch", "counter", "desk", "boutique", "studio", "person", " post", " mail", "courier", "carrier", "nurser", "garden cent", "warehouse", "depot", "yard", "brewer", "baker", "farm", "galler", "salon", "office", "premises", "stall", "outlet", "workshop")  # fmt: skip
+PLACES = ("shop", "store", "showroom", "branch", "counter", "desk", "boutique", "studio", "person", " post", " mail", "courier", "carrier", "nurser", "garden cent", "warehouse", "depot", "yard", "brewer", "baker", "farm", "galler", "salon", "office", "premises", "stall", "outlet", "workshop")  # fmt: skip
 """Of these texts a sentence about premises holds one."""
-_OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
+OURS = rf"(?:(?:any of |one of |either of )?(?:our|the) (?:[\w-]+ ){{0,2}}?{_PREMISES}|in[- ]store|in person)"
 _ONLINE = r"(?:(?:online|web(?:site)?|internet|mail[- ]order) )"
 _BOUGHT = rf"(?:{_ONLINE}?(?:orders|purchases|items|goods|products|parcels)|(?:orders|purchases|items|goods|things) (?:placed|made|bought|ordered|purchased) (?:online|on (?:the|our) (?:web)?site))"
 _THINGS = rf"(?:{_ONLINE}?returns(?: (?:of|for|on) {_ONLINE}(?:orders|purchases))?|returned (?:items|goods|orders)|anything back)"
 _BRING = lazy(
-    rf"\breturns (?:can|may) (?:also |still )?be (?:made|brought|dropped off|handed in|taken) (?:back )?(?:(?:in|at|to) )?(?P<made>{_OURS})"
-    rf"|(?:^\W*|[.;:,] )(?:simply |just )?return (?:it|them|items|things|your order|unwanted items)(?: by post or)? (?:(?:in|at|to) )?(?P<into>{_OURS})"
-    rf"|\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{_OURS})"
+    rf"\breturns (?:can|may) (?:also |still )?be (?:made|brought|dropped off|handed in|taken) (?:back )?(?:(?:in|at|to) )?(?P<made>{OURS})"
+    rf"|(?:^\W*|[.;:,] )(?:simply |just )?return (?:it|them|items|things|your order|unwanted items)(?: by post or)? (?:(?:in|at|to) )?(?P<into>{OURS})"
+    rf"|\b(?:you (?:can|may)|you're welcome to|(?:can|may) (?:also )?be)(?: also| still| always| either)* (?:return|bring|take|hand|drop)\w*(?: (?!not\b|cannot\b|to\b)[\w'-]+){{1,6}}? (?:(?:to|in|at|into|off at|in at|back to|back in|over at) )?(?P<where>{OURS})"
 )
 _ALSO = r"(?:premises|nursery|garden cent(?:re|er)|workshop|warehouse|depot|yard|brewery|bakery|farm|gallery|salon|office|stall|outlet)"
-_THERE = rf"(?:{_OURS}|(?:our|the) (?:[\w-]+ ){{0,2}}?{_ALSO}|over the counter)"
+_THERE = rf"(?:{OURS}|(?:our|the) (?:[\w-]+ ){{0,2}}?{_ALSO}|over the counter)"
 """Where nothing is taken back, at places too to which post may go as well."""
 _NO = r"(?:can't|cannot|can not|could not|couldn't|doesn't|does not|don't|do not|isn't able to|is not able to|aren't able to|are not able to|(?:is|are) unable to|won't|will not|no longer)"
 _TAKE = r"(?:accept|take|process|handle|receive|deal with)"
@@ -101,7 +101,8 @@ _REFUSE = lazy(
     rf"|(?:^\W*|[,:;] )(?:all |any )?{_THINGS} (?:to|at|in) {_THERE} (?:aren't|are not|are no longer|isn't) (?:possible|accepted|allowed|an option)\b"
     rf"|\b{_THINGS} (?:can't|cannot|can not|aren't|are not) (?:be )?(?:made|accepted|handed in|dropped off|taken|received|processed|brought back|possible)(?: back)? (?:(?:in|at|to) )?{_THERE}"
     rf"|(?:^\W*(?:\w+ly,? |sorry,? (?:but )?|please note(?: that)? )*|[,:;–—] |\b(?:all|your|any|that|so|and|but) ){_BOUGHT} (?:can't|cannot|can not|may not) be (?:returned|brought back|taken back|handed in|sent back) (?:(?:in|at|to) )?{_THERE}"
-    rf"|\b(?:can't|cannot|can not|don't) (?:return|bring|hand|take) (?:[\w'-]+ ){{1,4}}?(?:back )?(?:to|in at|at|in|into) {_OURS}"
+    rf"|\b(?:can't|cannot|can not|don't) (?:return|bring|hand|take) (?:[\w'-]+ ){{1,4}}?(?:back )?(?:to|in at|at|in|into) {OURS}"
+    rf"|\b(?:can't|cannot|can not|don't) hand {_THINGS} (?:in )?over (?:the|our) counter"
 )
 _POST = r"(?:post|mail|courier(?: collection| pick-?up)?|carrier|parcel post|royal mail)"
 _MADE = r"(?:made|sent|accepted|handled|done|taken|processed|returned|possible)"
@@ -123,7 +124,7 @@ def ways(sentence: str, before: str) -> Iterator[tuple[Way, Span]]:
 
     `before`: the sentence before, which says what "them" are.
     """
-    if not any(map(sentence.__contains__, _PLACES)):
+    if not any(map(sentence.__contains__, PLACES)):
         return
     if is_remedy(sentence) or OTHERWISE.search(sentence):
         return
@@ -197,6 +198,8 @@ def has_way(methods: Sequence[str], way: Way) -> bool:
     """
     if way.place in map(str.lower, methods):
         return True
+    if way.place == COLLECTION:
+        return any(map(_COMES.search, map(str.lower, methods)))
     if way.place != _CARRIER:
         return has_premises(", ".join(methods), way.place)
     return not all(
@@ -205,6 +208,10 @@ def has_way(methods: Sequence[str], way: Way) -> bool:
     )
 
 
+_COMES = lazy(
+    r"\b(?:collect\w*|collection|pick-?up|picked up|couriers?|carriers?|driver|from home)\b"
+)
+"""Ways by which somebody comes for the goods."""
 _CARRIERS = lazy(
     r"\b(?:parcel ?shops?|post (?:offices?|shops?)|(?:nz|an|australia|canada|royal|swiss|deutsche) (?:post|mail)|lockers?|(?:drop-?off|pick-?up) points?)\b"
 )

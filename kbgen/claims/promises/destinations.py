@@ -39,7 +39,9 @@ _SENDS = lazy(
 )
 _WORLD = lazy(
     r"\b(?:worldwide|internationally|overseas|abroad|(?:anywhere|all over|around) (?:in )?the world|every country(?! (?:of|in)\b)|(?:every|any|each) country (?:in|of|on) (?:the (?:world|globe|planet)|earth)|all (?:the )?countries (?:in|of) the world|every (?:corner|part) of the (?:world|globe)|other countries)\b"
+    r"|\b(?:anywhere|everywhere|all over|across|throughout|to (?:most|all|the whole|every part|every corner) of|to every country in) (?:in )?europe(?! union)(?=[.,;:!?)]|\W*$| (?:and|too|as well|with|by|for|within)\b)"
 )
+_EUROPEAN = lazy(r".*europe$")
 _ABROAD = lazy(r"internationally|overseas|abroad|other countries")
 _HOMES = (
     r"(?:(?:any |every |all |our )?(?:homes?|addresses|address|customers?|doors?|households?|gardens|readers|families)"
@@ -99,6 +101,10 @@ def _worldwide(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if sends and not _ENDS.search(sends["rest"] or ""):
             is_abroad = bool(_ABROAD.match(match.group()))
             is_yes = not DENIED.search(before)
+            if _EUROPEAN.fullmatch(match.group()):
+                if is_yes:
+                    yield Reach(("EU",), is_yes, is_all=True), Span(match.start(), match.end())
+                continue
             if not is_yes and match.group() == "overseas" and _is_one_land(wording):
                 continue
             said = Reach((), is_yes, is_world=not is_abroad, is_abroad=is_abroad)
@@ -238,6 +244,7 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         only = _ONLY.search(clause) or _ONLY.search(
             match.group()[: match.start("where") - match.start()]
         )
+        only = only or _LIMITED.match(sentence, match.start("verb"))
         # "Across Australia only; we can't send to New Zealand" is said once, by its denial.
         ends = where.rstrip(" .,!").endswith(" only") and not DENIED.search(sentence, match.end())
         is_only = bool(only) or ends
@@ -283,10 +290,14 @@ def _is_all(sentence: str, match: re.Match[str]) -> bool:
     between = match.group()[match.end("verb") - match.start() : match.start("to") - match.start()]
     before = sentence[: match.start("verb")]
     is_bare = _DELIVERY_IS.fullmatch(between) and _BARE.search(before)
-    return bool(is_bare and _ONLY.search(match.group()))
+    is_only = _ONLY.search(match.group()) or _LIMITED.match(match.group()[len(before) :])
+    return bool(is_bare and is_only)
 
 
-_DELIVERY_IS = lazy(r" (?:is|are)(?: (?:only|just|exclusively|solely|limited))? ")
+_LIMITED = lazy(r"(?:delivery|deliveries|shipping) (?:is|are) (?:limited|restricted|confined) to\b")
+_DELIVERY_IS = lazy(
+    r" (?:is|are)(?: (?:only|just|exclusively|solely|limited|restricted|confined))? "
+)
 _BARE = lazy(r"(?:^\W*|[.;:!] )(?:(?:please note(?: that)?|our|all|home) )?$")
 
 

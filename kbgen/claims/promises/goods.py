@@ -85,6 +85,7 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
         for number in _RETURNED.possible(sentence)
         for match in _RETURNABLE[number].finditer(sentence)
         if not DENIED.search(_NO_DENIAL.sub("", match.group()))
+        and not ("what" in match.groupdict() and ALL_BUT.search(sentence, 0, match.end("what")))
     ]
     if not found or is_remedy(sentence) or _SWAPPED.search(sentence):
         return ()
@@ -97,6 +98,12 @@ def returnable(sentence: str) -> tuple[tuple[str, Span], ...]:
         if not _is_in(span, found)
     ]
     return (*first, *further)
+
+
+ALL_BUT = lazy(
+    r"\b(?:everything|anything|all)\b(?: (?:[a-z]+ ){0,3}?but\b|[^.;:]{0,60}?\b(?:except(?:ing)?(?: for)?|apart from|aside from|other than|bar|save for|with the exception of|excluding)\b)[^.;:]*$"
+)
+"""What stands before the last things of a list that are left out: "everything but plants and …"."""
 
 
 def _is_in(span: Span, found: Sequence[re.Match[str]]) -> bool:
@@ -137,8 +144,9 @@ def is_remedy(text: str) -> bool:
 _UNSEALED = lazy(
     r"\beven (?:if|when|with|after|once|though) [^.;,]*?(?:\bseals?(?: (?:is|are|was|were|has|have|has been|have been|had been))? (?:already )?(?:broken|torn|gone|cracked)|\bbroken (?:the )?seals?|\b(?:torn|ripped|burst) open)(?! (?:on arrival|when it arriv))"
     r"|\b(?:you've|you have|you) (?:already )?(?:broken|broke|torn|cracked) (?:the |its |their )?seals?\b"
+    r"|\b(?:open|unwrap|unseal|order|buy|bought|cut|wash|start)(?:e?p?ed)? [^.;?]{0,30}?by (?:mistake|accident|error)\b"
 )
-"""That customers have opened something, which is no fault of it."""
+"""That customers have opened something, or ordered it by mistake, which is no fault of it."""
 
 
 _SOUND = lazy(
@@ -172,10 +180,11 @@ def covered(sentence: str) -> Iterator[tuple[str, Span]]:
         return
     found = [match for pattern in _COVERED for match in pattern.finditer(sentence)]
     for match in found:
-        if not DENIED.search(match.group()):
+        if not (DENIED.search(match.group()) or ALL_BUT.search(sentence, 0, match.end("what"))):
             words = sentence[match.start("what") : _clause_end(match, sentence)]
             yield words, Span(match.start(), match.end())
-    if first := _COVERS.search(sentence):
+    first = _COVERS.search(sentence)
+    if first and not ALL_BUT.search(sentence, 0, first.end()):
         for words, span in rest_of_list(sentence, first.end()):
             if not _is_in(span, found):
                 yield words, Span(first.start(), span.end)
@@ -257,6 +266,7 @@ def names(said: str, thing: str) -> bool:
     if any(_is_just(said, part) for part in _parts(thing)):
         return True
     wanted = set(map(_singular, stems(thing)))
+    wanted = wanted - _ANY_HEADS or wanted
     words = re.findall(r"[a-z0-9]+", said.lower().replace("n't", " not"))
     kept = [
         (at, root) for at, word in enumerate(words) if (root := _singular(stem(word))) in wanted
@@ -273,13 +283,24 @@ def names(said: str, thing: str) -> bool:
     return _is_head(words[last + 1 :]) or _is_any(thing, words[first : last + 1])
 
 
-_ANY = lazy(r"(?P<state>[a-z-]{4,}ed|custom|bespoke) (?:items?|goods|products?|articles?|pieces)")
+_ANY = lazy(
+    r"(?P<state>[a-z-]{4,}ed|custom|bespoke|clearance|outlet) (?:items?|goods|products?|articles?|pieces)"
+)
+
+
+def is_any(thing: str) -> bool:
+    """Whether a thing is whatever is in a state: "engraved items"."""
+    return bool(_ANY.fullmatch(thing))
 
 
 def _is_any(thing: str, found: Sequence[str]) -> bool:
     """Whether a thing is whatever is in a state, which stands in words: "engraved items"."""
     match = _ANY.fullmatch(thing.lower())
     return match is not None and " ".join(found) == match["state"]
+
+
+_ANY_HEADS = frozenset(["piec", "articl"])
+"""Words that stand for goods of every kind in the name of a thing."""
 
 
 _ALIKE = 3

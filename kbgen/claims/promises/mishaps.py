@@ -18,11 +18,11 @@ _GOT = lazy(
     rf"\b(?:{_THE}(?:'s got|'s| has got| has|'ll have| will have| gets) {_ALSO}you {_ALSO}covered"
     rf"|{_THE} {_ALSO}(?:covers|will cover|takes care of|will take care of|looks after|will look after|pays for|includes) (?:it|that|this|them|these|you)(?=\W*$|[.,;!–—]| (?:too|as well|for that|and|if|when)\b)"
     rf"|we(?:'ll| will|'d| would)? {_ALSO}cover (?:it|them|that|this|these|those) (?:under|by|with|in) {_THE}"
-    rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under {_THE}"
+    rf"|we(?:'ll| will|'d| would)? {_ALSO}(?:replace|repair|mend|fix|change|swap) (?:it|them|that|these|those) (?:for (?:free|nothing|you) |free(?: of charge)? )?under (?:{_THE}|(?:warranty|guarantee)\b)"
     rf"|(?:it|that|this|they|these|those)(?:'ll| will| would| can|'s|'re)? {_ALSO}(?:be |is |are )?{_ALSO}(?:replaced|repaired|mended|fixed|changed|swapped) (?:(?:for (?:free|nothing|you)|free(?: of charge)?|by us) )?under {_THE}"
-    rf"|{_THE} {_ALSO}(?:steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
+    rf"|{_THE} {_ALSO}(?:(?:will )?(?:replaces?|repairs?|fix(?:es)?|mends?|puts?) (?:it|that|this|them|these|those)(?: right)?|steps|will step|kicks|comes) in\b|{_THE} {_ALSO}pays for (?:an? |your )?(?:new|replacement|the repair|repairs?)\b"
     rf"|{_THE}(?:'s)? (?:(?:is )?still (?:holds|applies|stands|counts|runs|valid|good|in force)|(?:stays|remains) (?:valid|in force|good|intact))(?=\W*$|[.,;!–—]| (?:even )?(?:if|when)\b)"
-    rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
+    rf"|(?:it|that|this|they|these|you|those)(?:'s| is|'re| are| will be|'ll be) {_ALSO}(?:covered (?:by|under|in) {_THE}|under {_THE}|under (?:warranty|guarantee)(?=[.,;!]|$| (?:too|as well|for)\b)|an? (?:warranty|guarantee) (?:case|matter|claim)(?=[.,;!]|$)))"
 )
 _UNHARMED = lazy(
     rf"(?:^|[.;:!?–—] |, (?:but |and |so )?)\W*(?P<what>(?!if\b|when\b|this\b|that\b|it\b|we\b)(?:[\w'-]+ ){{0,7}}?[\w'-]+) (?:does not|doesn't|do not|don't|won't|will not|never) (?:affect|void|invalidate|end|cancel|harm|hurt|change) {_THE}(?=[.,;:!–—]|\W*$)"

@@ -11,18 +11,23 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import PaidBackAs
 from kbgen.load.marks import Span
 
+_VOUCHER = r"(?:(?:new |[\w&-]+ )?credit balance|(?:store|shop|account|merchandise|site|web|house) credit(?: notes?)?|gift (?:cards?|vouchers?|certificates?|tokens?)|credit notes?|vouchers?|credit (?:to|on|for|with|in|towards) (?:your|our|the|an?) (?:[\w&-]+ ){0,3}?(?:account|shop|store|wallet|balance|order|purchase))"
+_CARD = r"(?:cards|an? card|(?:the|your) (?:original )?(?:payment )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method|your bank(?: account)?)"
+_NOT_MONEY = r"(?:rather than|instead of|in place of|and not|, not|not|and never|never) (?:a |your |the )?(?:money|cash|refunds?)(?: back)?\b"
+_GIVEN = rf"(?:we(?:'ll| will)? (?:always |only )?(?:give|offer|issue|send|pay (?:out )?(?:in)?)(?: you)?|you(?:'ll| will)? (?:always |only |just )?(?:get|receive|have|be (?:given|sent|issued|offered))) (?:an? )?{_VOUCHER}"
 _CREDIT = lazy(
-    r"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{0,60}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:new |[\w&-]+ )?credit balance|store credit|shop credit|gift (?:card|voucher|certificate|token)|credit notes?|vouchers?|account credit|credit to your account|merchandise credit)"
-    r"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) (?:cards|(?:the|your) (?:original )?card(?: (?:that )?you (?:paid|bought) with| you used)?|the original payment method)(?=[.,;:!]|$)"
+    rf"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{{0,60}}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?{_VOUCHER}"
+    rf"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) {_CARD}(?=[.,;:!]|$)"
     r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
-    r"|(?:^\W*|[:;,] |\b(?:and|so|but) )(?:we (?:always |only )?(?:give|offer|issue|pay (?:out )?(?:in)?)|you(?:'ll| will)? (?:always |only )?(?:get|receive|have)) (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?) (?:rather than|instead of|in place of|and not|, not|not) (?:a |your |the )?(?:money|cash|refunds?)(?: back)?\b"
+    rf"|(?:^\W*|[:;,] |\b(?:and|so|but) ){_GIVEN}(?: for (?:the|its|their) (?:full )?(?:amount|value|price|sum))? {_NOT_MONEY}"
+    rf"|(?:instead of|in place of|rather than) (?:a |your |the )?(?:money back|refunds?|cash|your money(?: back)?),? {_GIVEN}"
     r"|(?:return\w*(?: goods| items| orders)?|what you return) (?:is|are) (?:always |only |all )?credited to your (?:[\w-]+ ){0,2}?(?:account|balance|wallet),? (?:and )?(?:not|never|rather than) (?:to )?your (?:card|bank)\b"
-    r"|(?:^\W*|[;] )(?:refunds?(?: (?:method|type|as|given as|form))?|(?:how )?(?:you're|we) refund(?:ed)?) ?[:–—-] ?(?:by |as |in |to |an? )*(?:store credit|shop credit|credit notes?|gift (?:cards?|vouchers?)|vouchers?)(?: only)?(?=\W*$)"
-    r"|\bwe(?:'ll| will| can)? only (?:give|offer|do) (?:you )?(?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)(?=[.,;!)–—]|\W*$)"
-    r"|\b(?:send|give|pay|return|credit) (?:you |it back to you )?(?:the |your )?(?:full |whole )?(?:value|amount|price|sum) (?:back )?(?:to you )?as (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)\b"
-    r"|money (?:always |only )?goes back (?:as|in) (?:an? )?(?:store credit|shop credit|credit notes?|vouchers?|gift cards?)\b"
-    r"|(?:refunds?|money back|(?:your|the) money) (?:(?:always|only|all|just) )*(?:goes|go) (?:back )?(?:on|onto|to) (?:an? |your )?(?:gift card|voucher|credit note|store credit|account credit)s?\b"
-    r"|we (?:don't|do not|can't|cannot|never) refund (?:you |it |anything |orders )?(?:on|onto|to) (?:cards|(?:the|your) (?:original |payment )?card)(?=[.,;:!]|$)"
+    rf"|(?:^\W*|[;] )(?:refunds?(?: (?:method|type|as|given as|form))?|(?:how )?(?:you're|we) refund(?:ed)?) ?[:–—-] ?(?:by |as |in |to |an? )*{_VOUCHER}(?: only)?(?=\W*$)"
+    rf"|money (?:(?:always|only|all) )*(?:goes|comes) (?:back )?(?:to you )?(?:as|in) (?:an? )?{_VOUCHER}\b"
+    rf"|(?:refunds?|money back|(?:your|the) money) (?:(?:always|only|all|just) )*(?:goes|go) (?:back )?(?:on|onto|to) (?:an? |your )?{_VOUCHER}"
+    rf"|we (?:don't|do not|can't|cannot|never) refund (?:you |it |anything |orders |money )?(?:on|onto|to) {_CARD}(?=[.,;:!]|$)"
+    rf"|\bwe(?:'ll| will| can)? only (?:give|offer|do) (?:you )?(?:an? )?{_VOUCHER}(?=[.,;!)–—]|\W*$)"
+    rf"|\b(?:send|give|pay|return|credit) (?:you |it back to you )?(?:the |your )?(?:full |whole )?(?:value|amount|price|sum) (?:back )?(?:to you )?as (?:an? )?{_VOUCHER}\b"
     r"|only (?:offer|give|issue|refund)\w* (?:\w+\s){0,3}?(?:store credit|credit notes?|gift cards?|vouchers?))"
 )
 _TO_CARD = lazy(
@@ -60,7 +65,7 @@ _BY_MEANS = lazy(
 )
 _NAMED = lazy(rf"\b(?:{'|'.join(_MEANS.values())})")
 _OF_CREDIT = lazy(
-    r"(?:^\W*|[,;:] )(?:(?:all|any|our|the) )?(?:gift (?:cards?|vouchers?)|vouchers?|(?:store|shop) credit|credit notes?) (?:is|are|can be|will be) $"
+    rf"(?:^\W*|[,;:] )(?:(?:all|any|our|the|an?|your) )?{_VOUCHER}(?: (?:that|which|you) [^.;,]{{2,30}}?)? (?:is|are|can be|will be) $"
 )
 """What is paid back as what it is: "vouchers are refunded as vouchers"."""
 PAYING_BACK = (

@@ -63,6 +63,9 @@ _IN_FULL = r"\b(?:full payment (?:is )?(?:required|needed|due|taken)(?: (?:when 
 _UP_FRONT = r"(?:up[- ]?front|in advance|beforehand)(?! (?:for|on|of|to) (?:[\w'-]+ ){0,3}?(?:visits?|appointments?|quotes?|samples?|surveys?|consultations?|trials?|delivery|shipping|fitting|membership|accounts?|repairs?|fabric|swatch(?:es)?)\b)"
 _CARRIAGE = r"(?:postage|shipping|carriage|freight|cost) (?:on|for|of)"
 _SENT_BACK = r"(?:anything|everything|whatever|what|goods|items|things|parcels|orders)(?: that| which)? you (?:return\b|(?:send|post|bring|ship) (?:us )?back)(?! (?:from|after|late|without|by|using)\b)"
+_ON_RETURN = r"(?:if|when|whenever) you(?:'ve)? (?:chang\w+ your mind|return\b|(?:send|post|bring|ship) (?:[\w'-]+ ){1,3}?back\b|don't (?:like|want) (?:it|them|something))"
+_LABEL = r"(?:(?:the |your |our )?(?:return (?:postage|shipping|carriage|labels?|delivery|costs?|courier|collection)|courier's (?:charge|fee|bill)|(?:collection|return) (?:charge|fee)|postage back|label))"
+_REFUND = r"(?:(?:your|the|any) (?:refund|money)\b|what (?:we|you) (?:pay|give|send|refund|get)(?: you)?(?: back)?\b)"
 _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
@@ -77,7 +80,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "returns.cost",
-        r"(?:(?:you|you'll|customers?|buyers?)\s(?:(?!never\b|not\b)\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
+        r"(?:(?:you|you'll|customers?|buyers?)\s(?:(?!never\b|not\b)\w+\s){0,3}?(?:pay|cover|bear|meet|arrange and pay|stump up|fork out|shell out|foot)\w*\s(?:for\s)?(?:\w+\s){0,3}?"
         rf"(?:return|returns|return postage|cost of (?:(?:the |a |your )?return|send)\w*|postage back|postage (?:for|on) (?:the )?return\w*|shipping back|{_CARRIAGE} {_SENT_BACK})"
         r"|you(?:'ll| will)? (?:(?:need to|have to|must) )?(?:buy|purchase|pay for|arrange) (?:(?:the|your|your own) )?(?:postage|stamps|shipping) for (?:(?:the|your|a|any) )?returns?\b(?! (?:to|after|once|more|over)\b)"
         r"|(?:cover|pay|pay for) the (?:postage|shipping|carriage) yourself (?:when|if) you (?:return|send)"
@@ -89,6 +92,9 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|return\w* (?:postage|shipping|delivery|costs?|carriage|charges)?\s?(?:\w+\s){0,4}?(?:at|is|are) (?:at )?(?:your|the (?:customer|buyer)'s?) (?:own )?(?:expense|cost|responsibility)"
         r"|(?:sending|posting|shipping|mailing|bringing) (?:[\w'-]+ ){0,3}?back(?: (?:an?|the|your|any) (?:[\w'-]+ ){0,2}?[\w'-]+)? (?:is|are) (?:always )?(?:at your (?:own )?(?:expense|cost)|on you(?! )|down to you|yours to pay|paid for by (?:you|the (?:customer|buyer)))\b"
         r"|(?<!not )(?<!n't )responsible for (?:\w+\s){0,4}?(?:return|returning|cost of return|send\w+ (?:\w+\s){0,2}back)"
+        rf"|(?:postage|shipping|carriage|freight) (?:is|are|'s) (?:on you|yours|down to you|your (?:own )?(?:cost|responsibility)|at your (?:own )?(?:expense|cost)) {_ON_RETURN}"
+        rf"|(?<!n't )(?<!not )(?<!never )(?:take|deduct|subtract|knock|keep) (?:off )?(?:the )?(?:(?:price|cost) of )?{_LABEL} (?:off|from|out of|back from) {_REFUND}"
+        rf"|(?<!\d )(?<!for )(?<!for the )(?<!for our )(?<!for your )(?:(?:price|cost) of )?{_LABEL}(?: (?:price|cost|charge|fee))? (?:comes|is taken|is deducted|gets deducted|will be deducted|is subtracted) (?:off|from|out of) {_REFUND}"
         r"|we (?:\w+ )?leave (?:the )?(?:return (?:postage|shipping|carriage)|(?:postage|cost) of (?:a |the )?returns?)(?: costs?)? (?:up )?to you\b"
         r"|we (?:\w+ )?(?:don't|do not|can't|cannot|won't|unable to|aren't able to) (?:\w+\s){0,2}?(?:cover|pay|refund|reimburse|offer free|provide (?:free|prepaid|pre-paid))\s?(?:for )?(?:\w+\s){0,4}?(?:return (?:postage|shipping|label|carriage|delivery)|returns?\b|postage back|(?:postage|shipping|carriage) (?:when you (?:return\b|(?:send|post|bring|ship) (?:[\w'-]+ ){1,3}?back)|(?:on|for|of) (?:anything|everything|whatever|what) you (?:return\b|(?:send|post|bring|ship) back))))",
         Charge(is_charged=True),
@@ -101,6 +107,8 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         r"|we(?:'ll| will)? (?:always |also )?(?:bear|absorb) (?:the |all |any )?(?:return (?:postage|shipping|carriage|costs?)|(?:costs?|postage) of (?:the |all |any |your )?(?:return\w*|send\w* (?:\w+\s){0,3}?back))"
         r"|(?:costs?|postage) of (?:(?:the|all|any|your|a) )?(?:return\w*|send\w* (?:\w+ ){0,3}?back)(?: (?:\w+ ){0,2}?(?:goods|items?|parcels?|orders?|products?))? (?:is|are) (?:always )?(?:paid|covered|met|borne) by us"
         r"|return\w* (?:postage|shipping|carriage|delivery|label)(?: costs?)?:(?:\*\*)? (?:is |always )?(?:paid by us|on us|we pay|nothing(?=\W*$)|none(?=\W*$)|no charge(?=\W*$))"
+        rf"|(?:postage|shipping|carriage|freight) (?:is|are|'s) (?:on us|free|our treat|paid by us) {_ON_RETURN}"
+        r"|we(?:'ll| will)? (?:always |also |even )?(?:pay for|cover|buy) the (?:return )?(?:label|stamps)(?=[.,;:!]|$)"
         r"|we (?:don't|do not|never|won't) (?:deduct|charge|take|subtract) (?:anything|a (?:thing|penny|cent)|money) (?:\w+ ){0,4}?for (?:the |your |a )?return (?:labels?|postage|shipping)\b"
         r"|\byou(?:'ll| will)? never (?:have to |need to )?pay (?:a (?:penny|cent|thing) )?for (?:a |the |your |any )?return (?:labels?|postage|shipping|delivery)"
         r"|(?:won't|doesn't|does not|will not) cost you (?:anything|a (?:penny|cent|thing|dime|bean)) to (?:return|send)"
@@ -177,6 +185,7 @@ _GATE = (
         "expir",
         "life",
         "return",
+        "label",
         "stocking",
         "complain",
     ),

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
+from kbgen.claims.promises.all_but import NEEDS as OF_ALL_BUT
+from kbgen.claims.promises.all_but import all_but
 from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
 from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
@@ -40,6 +42,8 @@ from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
 from kbgen.claims.promises.unrestricted import unrestricted
+from kbgen.claims.promises.updates import NEEDS as OF_UPDATES
+from kbgen.claims.promises.updates import updates
 from kbgen.claims.promises.written import LETTERS, company, letters
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -55,6 +59,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     ),
     (under_label, ()),
     (unrestricted, OF_ALL_GOODS),
+    (all_but, OF_ALL_BUT),
     (same_as_all, OF_ALL),
     (
         never_free,
@@ -99,6 +104,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (own_counts, ()),
     (own_none, OF_NONE),
     (letters, LETTERS),
+    (updates, OF_UPDATES),
 )
 """Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""
 _GATES = Gates(tuple(frozenset(needs) for _, needs in READERS))

@@ -20,6 +20,7 @@ from kbgen.claims.promises.replies import charged, least
 from kbgen.claims.promises.states import read, taken
 from kbgen.claims.promises.uncovered import denied, uncovered
 from kbgen.claims.promises.ways_denied import ways_denied
+from kbgen.claims.promises.ways_offered import CALLS, offered
 from kbgen.claims.quantity import Charge, Covered, Refused, Uncovered
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -54,6 +55,9 @@ def _ways(wording: Wording, around: Around, statement: Completed) -> Iterator[Pr
         return
     text, near = statement.text, (around.before, *around.titles)
     told = [*ways(text, around.before), *posted(text, near)]
+    known = {(way.is_yes, way.place) for way, _ in told}
+    calls = offered(text, near) if any(map(text.__contains__, CALLS)) else ()
+    told += [one for one in calls if (True, one[0].place) not in known]
     for way, span in ways_denied(text, near, wording.ways_back):
         spans = [span, *(other for one, other in told if not one.is_yes)]
         told = [(one, other) for one, other in told if one.is_yes]
@@ -155,6 +159,10 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
                 "person",
                 "desk",
                 "collect",
+                "pick",
+                "driver",
+                " van ",
+                "fetch",
             ),
             *(
                 " post",

@@ -21,7 +21,7 @@ _STATES = {
     "wear": r"wear\w*|worn|wore",
     "open": rf"open\w*|unseal\w*|unwrap\w*|unbox\w*|{_SEAL}|wrap(?:per|ping)?|start(?:ed)?",
     "unseal": rf"open\w*|unseal\w*|unwrap\w*|{_SEAL}|wrap(?:per|ping)?|start(?:ed)?",
-    "worn": r"worn|wore|wear(?:ing)?|walked|tried",
+    "worn": r"worn|wore|wear(?:ing)?|walked|tried|ridden|rode",
     **dict.fromkeys(["brok", "broken", "fail", "snapp", "split"], _BROKEN),
     "used": r"used?|using|worn|wore|wear(?:ing)?|start(?:ed)?|tried|play(?:ed)?|ridden|slept",
 }
@@ -33,7 +33,7 @@ _LONG = 4
 """Letters of the shortest root that longer words may begin with."""
 _NOT = r"(?<!\bnobody has )(?<!\bnot )(?<!n't )(?<!\bnever )(?<!\bnot been )(?<!n't been )(?<!\bnever been )(?<!\bwithout )"
 _JOINED = lazy(
-    rf"(?:[\w'-]*-)?{THING}(?:(?:[ ,/-]+(?:of|the|a|an|your|our|to|for|in|from|with|that|which|you've|we've|is|are|been|has|have|and|it|its)){{0,3}}[ ,/-]+(?:[\w'-]*-)?{THING})*"
+    rf"(?:[\w'-]*-)?{THING}(?:(?:[ ,/-]+(?:of|the|a|an|your|our|to|for|in|from|with|that|which|you|we|you've|we've|is|are|been|has|have|and|it|its)){{0,3}}[ ,/-]+(?:[\w'-]*-)?{THING})*"
 )
 
 
@@ -108,7 +108,7 @@ _LEFT_OUT = lazy(
 """What is left out, or only used for something: "all but earrings", "paid with a gift card"."""
 _HEAD = lazy(
     rf"{THING}(?: (?:items?|goods|products?|pieces?|articles?|models?))?(?=\W*$|[,.;:!?()–—\"”/|]| [–—-] "
-    r"| (?:a|an|the|and|or|of|from|for|to|in|on|at|by|that|which|who|is|are|was|were|be|it|they|you|your|we|our|can|may|must|will|do|does|have|has|had|not|either|too|also|again|still|just|back|even|under|after|before|once|if|when|as|because|since|so|but|than|within|without|whose"
+    r"| (?:a|an|the|and|or|of|from|for|to|in|on|at|by|that|which|who|is|are|was|were|isn't|aren't|can't|cannot|don't|doesn't|won't|be|it|they|you|your|we|our|can|may|must|will|do|does|have|has|had|not|either|too|also|again|still|just|back|even|under|after|before|once|if|when|as|because|since|so|but|than|within|without|whose"
     r"|come|comes|go|goes|get|gets|fall|falls|count|counts|qualif\w*|remain|remains|belong|belongs|stay|stays|enjoy|enjoys|make|makes|bought|made|cut|sent|sold|worn|with|included|[a-z]+ed|[a-z]+ly)\b)"
 )
 """A thing that is not only the kind of another: no earring box."""
@@ -117,6 +117,11 @@ _HEAD = lazy(
 def is_meant(text: str) -> bool:
     """Whether a text with the sign for a thing speaks of it, and not of what is beside it or left out."""
     return bool(_HEAD.search(text)) and not _LEFT_OUT.search(text)
+
+
+def is_head(text: str) -> bool:
+    """Whether a thing in a text with the sign for it is not only the kind of another."""
+    return bool(_HEAD.search(text))
 
 
 def may_name(thing: str, text: str) -> bool:

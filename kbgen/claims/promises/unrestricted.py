@@ -25,13 +25,14 @@ _GOODS = r"(?:items?|goods|products?|articles?|pieces?|things?|purchases?|orders
 _SOLD = r"(?: (?:that |which )?(?:we|you) (?:sell|stock|make|carry|offer|buy|order|bought|ordered)(?: (?:from us|here|with us|online))?| (?:in|on|from|across) (?:the|our) (?:whole |entire |full )?(?:shop|store|range|site|web ?site|catalogue|collection))*"
 _ALL = rf"(?:(?:(?:absolutely |simply )?(?:everything|anything)|(?:absolutely )?all (?:of )?(?:our |the |your )?{_GOODS}|(?:each and )?every(?: single)? {_GOODS}|any {_GOODS}){_SOLD}|whatever (?:you|we) (?:buy|order|sell|bought|ordered)(?: (?:here|online|from us|with us))?)"
 _BACK = r"(?:returned|sent back|brought back|taken back)(?: to us)?"
-_EVER = r"(?:,? (?:without (?:any |a single )?exceptions?|with no exceptions?|no exceptions?|whatever it is|no matter what(?: it is)?))?"
-_START = r"(?:^\W*|[:;–—] ?|, (?:so|and|but) |\b(?:yes|no),? )(?:and |so )?"
-_END = r"(?=\W*$|[.;!–—]|, (?:so|and)\b)"
+_COME_BACK = rf"(?:be {_BACK}|(?:come|go) back(?: to us)?)"
+_EVER = r"(?:,? (?:whatever (?:it|you) (?:is|like|choose)|without (?:any |a single )?exceptions?|with no exceptions?|no exceptions?|whatever it is|no matter what(?: it is)?))?"
+_START = r"(?:^\W*|[:;–—] ?|, (?:so|and|but) |\b(?:yes|no)[,.:]? )(?:and |so )?"
+_END = r"(?=\W*$|[.:;!–—]|, (?:so|and)\b)"
 _POLICY = r"(?:returns?|refunds?|being returned|(?:our|the|this) (?:returns?|refunds?)(?: policy| rules)?)"
 _RETURNED = lazy(
-    rf"{_START}{_ALL} (?:(?:can|may) (?:always |also |still )?be {_BACK}|(?:is|are) (?:fully |always )?returnable|(?:is|are) covered by (?:our|the) returns? policy|comes? under (?:our|the) returns? policy){_EVER}{_END}"
-    rf"|{_START}(?:you (?:can|may)(?: always| still)? (?:return|send back|bring back)|we(?:'ll| will)?(?: always| happily| gladly)? (?:take back|accept returns of)) {_ALL}{_EVER}{_END}"
+    rf"{_START}{_ALL} (?:(?:can|may) (?:always |also |still )?{_COME_BACK}|(?:is|are) (?:fully |always )?returnable|(?:is|are) covered by (?:our|the) returns? policy|comes? under (?:our|the) returns? policy){_EVER}{_END}"
+    rf"|{_START}(?:you (?:can|may)(?: always| still)? (?:return|send back|bring back|change your mind about)|we(?:'ll| will)?(?: always| happily| gladly)? (?:take back|accept returns of)) {_ALL}{_EVER}{_END}"
 )
 _NOTHING = lazy(
     rf"{_START}there(?:'s| is| are) (?:nothing|no {_GOODS}){_SOLD} (?:that |which )?(?:(?:can't|cannot|can not|may not) be {_BACK}|(?:you )?(?:can't|cannot|can not) (?:return|send back|bring back)|we (?:don't|do not|won't) (?:take|accept|have) back){_END}"

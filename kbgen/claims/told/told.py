@@ -79,12 +79,15 @@ def _asked_cost(thing: Thing, saying: Saying) -> Stance | None:
     return Stance.FREE if answer[0] is is_free else Stance.CHARGED
 
 
-_FREE_ASKED = lazy(r"\b(?:is|are|do|does|can|will)\b[^?]*\b(?:free|complimentary|for nothing)\b")
+_FREE_ASKED = lazy(
+    r"^\W*free (?:[a-z]+ ){0,3}[a-z]+\?|\b(?:is|are|do|does|can|will)\b[^?]*\b(?:free|complimentary|for nothing)\b"
+)
 _PAID_ASKED = lazy(r"\b(?:is|are|do|does|will|must)\b[^?]*\b(?:pay|paid|costs?|charged?|fees?)\b")
 _WE_PAY = lazy(
     r"\b(?:we|the shop)(?:'ll)?(?: (?:will|do|always|also|happily|gladly))* (?:pay|cover|meet|bear|foot|settle|absorb|pick up)\b(?![^.;]*\byou (?:pay|cover))"
+    r"|\bwe (?:don't|do not|won't|will not|never) (?:ever )?(?:take|deduct|subtract|knock|withhold|hold back|keep back)\b(?![^.;]*\byou (?:pay|cover))"
 )
-"""Words by which something costs the shop, and not its customers."""
+"""Words by which something costs the shop, and not its customers: "we pay", "we don't deduct it"."""
 _ONLY = lazy(r"\b(?:only|alone|exclusively|solely)\b(?! (?:not|no|sorry)\b)")
 """Words by which what is named is rather served than not: "UK addresses only"."""
 _NEXT_CLAUSE = lazy(r"; |, (?:so|hence|therefore) ")

@@ -28,7 +28,7 @@ _READ = policy_of(SHOP)
         "The following can't be sent back:\n\n- mouthpieces\n- sunscreen",
         "Only unopened goods are refundable; opened earbuds aren't.",
         "Opened earbuds can be neither returned nor exchanged.",
-        "All goods may be returned, with the exception of sunscreen.",
+        "All may be returned but for blinds, earbuds, mouthpieces, nightwear and sunscreen.",
         "Your right to return made-to-measure blinds lapses when we cut them.",
         "Rinse the mouthpiece after you've played, and dry it before it goes back in its case.",
         "We send sunscreen by road only.",
