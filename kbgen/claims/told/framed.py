@@ -49,7 +49,7 @@ _COVERED = lazy(
     rf"|\bwe(?:'ll| will)?{_ALSO} guarantee (?:it|them|our [a-z]+|every [a-z]+|all our [a-z]+|you)?,? ?(?:against|for) {_X}(?=\W*$|[.,;:!–—]| (?:as well|too|and|for)\b)"
 )
 """That the guarantee covers it."""
-_OUT = r"(?:(?:is|are)(?: another matter| a different (?:story|matter)| outside| beyond| left out| no part of| excluded| yours to\b| on you\b| not|n't))"
+_OUT = r"(?:(?:is|are)(?: another matter| a different (?:story|matter)| outside| beyond| left out| no part of| excluded| yours to\b| on you\b|(?: not|n't) (?:covered|included|insured|protected|guaranteed|part|a part|in|under|within|a matter|a case)\b))"
 _UNCOVERED = lazy(
     rf"{_START}{_X}(?: [a-z]+(?: (?:out|off|down|away|over time|with use))?,? and)? {_OUT}[^.;]*{_G}"
     rf"|{_START}{_X},? (?:(?:does|do)(?:n't| not) (?:come|fall|count|get|qualify)\b|(?:is|are)(?:n't| not) (?:something|anything|a thing|what) (?:that )?we (?:{_REPAIR}|cover|guarantee)\b)[^.;]*{_G}"

@@ -47,6 +47,7 @@ _READ = policy_of(SHOP)
         "The clasp isn't covered by your home insurance.",
         "The maker's warranty leaves out the clasp.",
         "Frost is another matter.",
+        "The frost isn't over yet, says our guarantee page.",
         "Frost can be hard on pots; the guarantee covers it.",
         "The storm isn't over yet, and our guarantee runs on.",
         "Lost a stone? Our warranty doesn't cover it.",
