@@ -102,6 +102,14 @@ _TELLING = (" when ", " once ", " as soon as ", " after ", " that ")
 """Of these texts one holds one that promises a message when something happens."""
 
 
+_CUES = (
+    *("let you know", "tell you", "inform you", "notify you", "alert you", "mail you", "text you"),
+    *("message you", "write", "send ", "you get ", "you'll get", "receive ", "you'll have"),
+    *("you will get", "you have ", "also get", "always get", "then get", "even get"),
+)
+"""And one of these, by which somebody is told."""
+
+
 def updates(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What a sentence says of the messages that are sent about an order."""
     text = lowered(sentence)
@@ -129,7 +137,8 @@ _OTHERWISE = lazy(r"\b(?:returns?|returning|refunds?|repairs?|exchanges?|gifts?|
 def _told(text: str) -> Iterator[tuple[Update, re.Match[str]]]:
     """The messages that are said to be sent or not, each once."""
     is_no = any(map(text.__contains__, _DENYING))
-    if not is_no and not any(map(text.__contains__, _TELLING)):
+    is_told = any(map(text.__contains__, _TELLING)) and any(map(text.__contains__, _CUES))
+    if not (is_no or is_told):
         return
     for event, (clause, noun, _) in _EVENTS.items():
         masked = clause.sub(lambda match: "@" * len(match[0]), text)
