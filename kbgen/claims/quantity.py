@@ -335,14 +335,6 @@ COLLECTION = "collection"
 
 
 @dataclass(frozen=True, slots=True)
-class Update:
-    """Whether a message is sent when something has happened to an order: "sent", "delivered"."""
-
-    event: str
-    is_yes: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Payment:
     """Ways to pay, by name, that are open to customers or not."""
 
@@ -446,7 +438,6 @@ Said = (
     | Barred
     | Notified
     | Way
-    | Update
     | Payment
     | Refused
     | Absent

@@ -22,6 +22,7 @@ from kbgen.claims.quantity import (
     Covered,
     Excluded,
     Forever,
+    Notified,
     OnDay,
     PaidBackAs,
     Reach,
@@ -31,7 +32,6 @@ from kbgen.claims.quantity import (
     StatedHours,
     Uncovered,
     Unrestricted,
-    Update,
     Way,
     YearlessPeriod,
 )
@@ -52,7 +52,7 @@ _PLAIN = (
     | Reach
     | Refused
     | AllBut
-) | (Spoken | Uncovered | Unrestricted | Update | Way)
+) | (Spoken | Uncovered | Unrestricted | Notified | Way)
 _OF_DAYS = OnDay | BackOn | Period | YearlessPeriod
 _NEAR = 80
 """How many letters may stand between an answer and what says it again, on one line."""

@@ -28,7 +28,6 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.conditions import allows, has_way
 from kbgen.claims.promises.payments import compare_payment
 from kbgen.claims.promises.spoken import compare_spoken
-from kbgen.claims.promises.updates import is_sent
 from kbgen.claims.quantity import (
     Absent,
     Accepted,
@@ -68,7 +67,6 @@ from kbgen.claims.quantity import (
     Uncovered,
     Unlisted,
     Unrestricted,
-    Update,
     Way,
     WorkDays,
     YearlessDay,
@@ -261,8 +259,6 @@ def _returned(value: Said, policy: Value) -> Comparison:
             return contradicts(_NOT_LISTED if value.is_sent else _LISTED)
         case Way(), Items():
             return _way(value, policy)
-        case Update(), Items():
-            return _update(value, policy)
         case Payment(), Items():
             return compare_payment(value, policy)
         case Count(), (Text() | Duration()):
@@ -299,14 +295,6 @@ def _way(value: Way, policy: Items) -> Comparison:
         return AGREES
     said = "promises a way" if value.is_yes else "denies customers a way"
     return contradicts(f"{said} to send things back")
-
-
-def _update(value: Update, policy: Items) -> Comparison:
-    """Whether a message is sent, against the list of those that are."""
-    if value.is_yes == is_sent(value.event, [item.written() for item in policy.items]):
-        return AGREES
-    said = "promises a message that the policy doesn't have" if value.is_yes else _NO_MESSAGE
-    return contradicts(said)
 
 
 _NO_MESSAGE = "denies customers a message that the policy promises"

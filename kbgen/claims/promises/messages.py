@@ -60,11 +60,13 @@ _UNSENT = lazy(
     rf"|(?:the|our|your) (?:drivers?|delivery (?:team|crew)) {_NEVER}(?:text|call|ring|phone)(?: you)?(?: (?=ahead))?"
     rf"|you(?:'ll| will)? (?:not|won't|don't|do not|never) {_ADVERB}(?:get|receive|have|hear)(?: from us)?(?: {_MESSAGES})?"
     rf"|(?:there (?:is|are|will be)|there's|there'll be|we send|i send|you(?:'ll| will)? (?:get|receive)) no {_MESSAGES}"
-    rf"|no {_MESSAGES} (?:is|are|will be|gets?) (?:sent|issued|given)){_REST}{_END}"
+    rf"|no {_MESSAGES} (?:is|are|will be|gets?) (?:sent|issued|given)"
+    rf"|(?<!no ){_MESSAGES} (?:aren't|isn't|are not|is not|are never) (?:sent|issued)(?: out)?"
+    rf"|(?:when|once|as soon as) (?:it|they|(?:your|the|an) [a-z]+)[a-z' ]{{1,24}},? (?:we|i) {_NEVER}(?:let|tell)(?: you| customers)(?: know)?){_REST}{_END}"
 )
 _SENT = lazy(
     rf"\b(?:(?:we|i)(?:'ll| will)? (?:also |always |then )*(?:send|drop)(?: you)? {_MESSAGES}"
-    rf"|(?:we|i)(?:'ll| will)? (?:also |always |then )*(?:text|e-?mail|call|ring|phone|whatsapp)(?: you)"
+    rf"|(?:we|i)(?:'ll| will)? (?:also |always |then )*(?:text|e-?mail|call|ring|phone|whatsapp|let|tell)(?: you)(?: know)?"
     rf"|you(?:'ll| will)? (?:also |always |then )*(?:get|receive|have) {_MESSAGES}(?: from us)?){_REST}{_END}"
 )
 _OTHER_MATTER = lazy(

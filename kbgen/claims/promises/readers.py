@@ -42,8 +42,6 @@ from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
 from kbgen.claims.promises.unrestricted import unrestricted
-from kbgen.claims.promises.updates import NEEDS as OF_UPDATES
-from kbgen.claims.promises.updates import updates
 from kbgen.claims.promises.written import LETTERS, company, letters
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -104,7 +102,6 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (own_counts, ()),
     (own_none, OF_NONE),
     (letters, LETTERS),
-    (updates, OF_UPDATES),
 )
 """Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""
 _GATES = Gates(tuple(frozenset(needs) for _, needs in READERS))

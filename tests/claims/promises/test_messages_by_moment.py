@@ -1,4 +1,4 @@
-"""Which messages about an order are sent."""
+"""Messages on an order told by what has happened to it, against a list that names few means."""
 
 from __future__ import annotations
 
