@@ -86,7 +86,7 @@ _ENDLESS: tuple[tuple[str, str], ...] = (
     ),
 )  # fmt: skip
 _NOW = r"(?:instantly|immediately|at once|straight ?away|right away|on the spot|instantaneously|in an instant|within (?:seconds|moments|minutes|a few (?:seconds|minutes)))"
-_AT_ONCE = rf"(?:{_NOW}|while you wait|(?:(?:the|from the) (?:moment|minute|second|instant) (?:that )?|as soon as )you(?:'ve|'re| have| are)? (?:just )?(?:paid|pay|ordered|order|placed (?:it|your order)|checked out|done))"
+_AT_ONCE = rf"(?:{_NOW}|while you wait|(?:(?:the|from the) (?:moment|minute|second|instant) (?:that )?|as soon as )you(?:'ve|'re| have| are)? (?:just )?(?:paid|pay|ordered|order|placed (?:it|your order)|checked out|done)|the (?:very )?(?:moment|minute|second) (?:that )?(?:we|it|your (?:return|parcel))(?:'s|'ve| have| has| is)? (?:got |have |get |been )?(?:it|them|your (?:return|parcel)|back|here|received|arrived|arrives|lands)(?: back)?(?: (?:with us|here))?)"
 _MAIL = r"(?:(?:every|all|each|any|your|our) )?e-?mails?"
 _INSTANT: tuple[tuple[str, str], ...] = (
     (

@@ -13,6 +13,7 @@ from functools import lru_cache
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.answered import answered, listed, paid
+from kbgen.claims.promises.below_name import below_name
 from kbgen.claims.promises.carried_on import filled_in, may_point_back, named_before
 from kbgen.claims.promises.conceded import concession
 from kbgen.claims.promises.destinations import DENIED
@@ -89,6 +90,13 @@ def carried_on(before: str, text: str) -> Iterator[Completed]:
         )
     for said, span in named_before(before, text) if may_point_back(text) else ():
         yield Completed(said, 0, span, is_whole=True)
+
+
+def named_above(around: Around, text: str) -> Iterator[Completed]:
+    """What the first sentence below a name states of it as "it"."""
+    if not around.number and not around.asked and around.passage.kind is Kind.PARAGRAPH:
+        for said, head in below_name(around.nearest, text):
+            yield Completed(said, head)
 
 
 _FREE = lazy(r"\bfree\b(?! to)")

@@ -17,7 +17,7 @@ from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.antecedents import antecedents
 from kbgen.claims.promises.bodies import DECIDE, named_bodies, no_body
-from kbgen.claims.promises.completed import Completed, carried_on, completed
+from kbgen.claims.promises.completed import Completed, carried_on, completed, named_above
 from kbgen.claims.promises.denied_a_case import denied_a_case
 from kbgen.claims.promises.goods import is_definite, is_of_guarantee, is_pronoun, is_remedy, names
 from kbgen.claims.promises.own_name import told_of_us
@@ -105,7 +105,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
         *only_one_tracked(wording, text),
         *service_before(wording, text, around.before),
     )
-    carried = tuple(carried_on(around.before, text))
+    carried = (*carried_on(around.before, text), *named_above(around, text))
     for statement in (*pointing, *completed(around, text), *ours, *carried):
         for claim in _stated(wording, article, around, sentence, statement):
             if is_anothers(wording, sentence):

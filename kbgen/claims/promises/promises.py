@@ -70,6 +70,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     (
         "warranty.length",
         r"(?:life-?time|lifelong) (?:guarantee|warranty|cover)|(?:guaranteed|warrantied|covered|guarantee\w*|warranty) (?:\w+ ){0,3}?for life\b"
+        r"|(?:guarantee|warranty) lasts (?:for )?(?:a|your|the product's) (?:whole |entire )?life(?:time)?\b"
         r"|(?:guarantee|warranty) (?:that |which )?(?:(?:will |can )?never (?:runs? out|expires?|ends?|lapses?)|(?:doesn't|does not|won't) ever (?:run out|expire|end)|(?:has|with) no (?:end|expiry|time limit))(?: date)?\b",
         Forever(),
     ),

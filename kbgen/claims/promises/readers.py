@@ -20,6 +20,8 @@ from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
+from kbgen.claims.promises.endless import NEEDS as OF_ENDS
+from kbgen.claims.promises.endless import endless
 from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
 from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
@@ -96,6 +98,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *("the day", "the date", "the moment"),
         ),
     ),
+    (endless, OF_ENDS),
     (messages, OF_MESSAGES),
     (postage, OF_POSTAGE),
     (company, ()),
