@@ -125,6 +125,8 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
 
 def _is_of_premises(kb: KnowledgeBase, claim: Claim) -> bool:
     """Whether hours that name nothing are those of a place of the shop's with hours of its own."""
+    if _PREMISES.search(claim.sentence):
+        return False
     for id_ in kb.policy.ids("contact.channels"):
         name = kb.policy.get(f"contact.channels.{id_}.name")
         hours = kb.policy.get(f"contact.channels.{id_}.hours")
