@@ -133,6 +133,8 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     near, whole, said, around = figure.near, figure.whole, figure.said, figure.around
     if kind == "phone" and _OURS_TO_CALL.search(whole) and not _NOT_TO_CALL.search(whole):
         return False
+    if _ON_HIRE.search(whole):
+        near = _KEPT.sub("have", near)
     nameless = unnamed(wording, near)
     asked = around.asked
     return (
@@ -187,6 +189,11 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
     )
 
 
+_ON_HIRE = lazy(
+    r"\b(?:hire|rent|borrow)\b[^.§]*\bkeep (?:it|them) for (?:(?:up to|as long as|a whole) )?§"
+)
+"""How long customers may have what is lent: no advice to keep a thing for a time."""
+_KEPT = lazy(r"\bkeep(?= (?:it|them) for (?:(?:up to|as long as|a whole) )?§)")
 _OURS_TO_CALL = lazy(CALL_US)
 _NOT_TO_CALL = lazy(
     r"\b(?:used to|formerly|previously|until (?:last|recently|(?:19|20)\d\d)|our old|no longer|not|never|imagine|suppose|e\.g\.|(?:will|may|might|would) (?:call|ring|phone|text))\b|n't (?:call|ring|phone|use)"

@@ -11,6 +11,7 @@ from kbgen.claims.anchor.candidates import Candidate, candidate
 from kbgen.claims.anchor.fitting import fitting, is_too_small
 from kbgen.claims.anchor.loose_heads import is_loose_head
 from kbgen.claims.anchor.other_matters import is_other_matter
+from kbgen.claims.anchor.own_things import alike, of_things
 from kbgen.claims.anchor.row_limits import without_own_limit
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.anchor.told_above import is_far_above
@@ -59,9 +60,27 @@ class Figures:
         if found is None:
             return None, thread
         claim, after = self._stated(article, figure, found, thread)
+        if self.sought is None:
+            claim = self._of_things(article, figure, found, claim) or claim
         if claim is None and self.sought is None:
             claim = self._of_matter_above(article, figure, found)
+        if claim is not None and self.sought is None:
+            others = (key for key in alike(self.wording, figure, claim) if key not in claim.also)
+            claim = replace(claim, also=(*claim.also, *others))
         return claim, after
+
+    def _of_things(
+        self, article: Article, figure: Figure, found: Candidate, claim: Claim | None
+    ) -> Claim | None:
+        """What a figure states of the fact of the shop's own whose things its sentence names."""
+        above = of_things(self.wording, figure, found, claim)
+        if above is None:
+            return None
+        is_sure = above[1] is Strength.CLAUSE
+        statement = replace(found.statement, is_by_name=found.statement.is_by_name or is_sure)
+        meant = replace(found, found=above[:1], strength=above[1], statement=statement)
+        told, _ = self._stated(article, figure, meant, None)
+        return told and replace(told, strength=max(told.strength, above[1]))
 
     def _of_matter_above(self, article: Article, figure: Figure, found: Candidate) -> Claim | None:
         """What a length may be of in a text on one matter of the shop's own, whatever its words seem to say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kbgen.claims.anchor.own_others import is_anothers
+from kbgen.claims.anchor.own_others import is_anothers, is_of_a_column
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity
@@ -71,7 +71,7 @@ def is_other_matter(
     if "delivery.cutoff" in keys and _EATING.search(whole):
         return True
     if any(map(is_own_key, keys)):
-        return is_anothers(policy, keys, said, whole)
+        return is_of_a_column(policy, keys, around.label) or is_anothers(policy, keys, said, whole)
     if not isinstance(said.value, Duration):
         return False
     if _is_no_window(keys, whole, around):

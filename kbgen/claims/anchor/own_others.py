@@ -40,6 +40,10 @@ _PLUS = lazy(
     r"\bplus (?:(?:just|only|another) )?§|\badd (?:an? |some |the )?[\w'-]+(?: [\w'-]+)? to (?:your|the|an?) [^.;§]*§"
 )
 """What comes on top of a price."""
+_FREE_FOR_SOME = lazy(
+    r"\bif (?:you|it|they|your|the)\b[^,;.§]*,? (?:it|that|this|they)(?:'s|'re| is| are) §(?=\W*$|[.,;])"
+)
+"""What only some pay, beside what all others do: "£40, and if you bought it here it's §"."""
 _PAID_OUT = lazy(
     r"\b(?:plan|policy|cover|insurance|warranty|guarantee|scheme) (?:pays?|covers?)\b[^.;§]* §"
 )
@@ -142,6 +146,27 @@ def is_anothers(policy: Policy, keys: Sequence[str], said: Quantity, whole: str)
     return bool(own) and len(own) == len(keys) and all(_is_not_of(one, said, whole) for one in own)
 
 
+def is_of_a_column(policy: Policy, keys: Sequence[str], label: str) -> bool:
+    """Whether a table tells by a label of its own what its sums are, and not a deposit or a fee above it."""
+    own = [policy.facts[key] for key in keys if is_own_key(key) and key in policy.facts]
+    if not label or not own or not _RATE.search(label) or _APART.search(label):
+        return False
+    return all(isinstance(one.value, Money) and _is_apart(one) for one in own)
+
+
+_RATE = lazy(
+    r"\b(?:per|an?|each) (?:day|week|month|year|hour|night|session|visit|person|head|piece|kilo|firing|class|lesson|[a-z]+ing)\b|\b(?:daily|weekly|monthly|hourly|price|prices|costs?|rates?|rent|hire)\b"
+)
+_APART = lazy(
+    r"\b(?:deposits?|bonds?|rewards?|bonus|minimum|maximum|(?:late|cancellation|joining) (?:fee|charge))\b"
+)
+"""Sums beside the price of a thing."""
+
+
+def _is_apart(fact: Fact) -> bool:
+    return bool(_APART.search(" ".join((re.split(r"[._]", fact.key)[-1], *fact.says)).lower()))
+
+
 def _is_not_of(fact: Fact, said: Quantity, whole: str) -> bool:
     words = _words(fact)
     is_bound = said.bound in (Bound.AT_LEAST, Bound.AT_MOST)
@@ -186,7 +211,7 @@ def _is_other_sum(fact: Fact, words: Sequence[str], whole: str, *, is_bound: boo
     is_price = _is_told_by(words, _TELLS_PRICE)
     if is_price and _SAVED.search(whole):
         return True
-    if _PLUS.search(whole) or _PAID_OUT.search(whole):
+    if _PLUS.search(whole) or _PAID_OUT.search(whole) or _FREE_FOR_SOME.search(whole):
         return True
     if _FRIENDS.search(whole) and not any(
         "friend gets" in one or "friend's" in one for one in fact.says

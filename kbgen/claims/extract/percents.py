@@ -24,6 +24,8 @@ _FRACTION = lazy(
     r"|(?<=half)(?= the (?:[\w'-]+ )?(?:price|value|invoice|fee|total|balance|deposit)\b)))"
     rf"|(?<![\w/.-])1/(?P<slash>[2345])(?= (?:with (?:the |your )?order\b|on order\b|{_PAID}))"
     r"|(?<=put down )an? (?P<down>half|third|quarter|fifth|tenth)\b"
+    r"|(?:(?<=discount of )|(?<=reduction of )|(?<=saving of ))(?:an?|one) (?P<less>third|quarter|fifth|tenth)\b(?! (?:to|or|and) )"
+    r"|(?<=\bsave )(?:an?|one) (?P<saved>third|quarter|fifth|tenth)(?=\W*(?:$|[.,;!]))"
 )
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _COUNTS = {"two": 2, "three": 3, "four": 4}
@@ -59,7 +61,7 @@ def find(passage: Passage) -> Iterator[Found]:
 def _fractions(lower: str) -> Iterator[Found]:
     """The shares of a price; a third is no round percentage."""
     for match in _FRACTION.finditer(lower):
-        name = match["part"] or match["down"]
+        name = match["part"] or match["down"] or match["less"] or match["saved"]
         parts = int(match["slash"]) if match["slash"] else _PARTS[name]
         share = 100 * _COUNTS.get(match["count"] or "", 1) // parts
         bound = Bound.ABOUT if parts == 3 else None

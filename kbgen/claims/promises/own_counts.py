@@ -20,6 +20,7 @@ from kbgen.claims.extract.numbers import NUMBER, read
 from kbgen.claims.hours.others import is_anothers
 from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.destinations import DENIED
+from kbgen.claims.promises.own_measures import is_measure
 from kbgen.claims.quantity import Count
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.own_words import pattern
@@ -36,12 +37,13 @@ _WRITTEN = lazy(
 _BIG = 1_000_000
 _PEOPLE = r"(?:people|persons?|guests?|visitors|participants|learners|students|pupils|of you)"
 _PLACES = (
-    r"(?:places?|spaces?|seats?|spots?|people|persons?|guests?|participants|learners|students)"
+    r"(?:places?|spaces?|seats?|spots?|people|persons?|guests?|participants|learners|students"
+    r"|of (?:us|you|them)(?! (?:behind|here|on the (?:phones?|team|staff)|(?:at|in) the (?:counter|desk|till|shop|store|office|workshop|kitchen|back))\b))"
 )
 _UNITS = {
-    "people": _PLACES,
+    "peopl": _PLACES,
     "person": _PLACES,
-    "place": _PLACES,
+    "plac": _PLACES,
     "seat": _PLACES,
     "spac": _PLACES,
     "character": r"(?:characters?|letters)",
@@ -62,6 +64,12 @@ _ENDLESS = r"(?:as many (?:[a-z-]+ ){{0,2}}?(?P<much>{unit})(?: at (?:a time|onc
 _OPEN = lazy(
     r"\b(?:if|when|unless|where|except\w*|usually|best|ideal\w*|recommend\w*|suggest\w*|better|example|imagine|say|another|extra|(?<!no )more(?! than)|further|first|second|last|next|was|were|had|used to|until|instead|most (?:people|customers)|on average)\b"
 )
+_FOR_EACH = lazy(r"\b(?:for|per|with|on) (?:each|every) (?:[a-z]+ )?[£$€]")
+"""What is got for each of a sum, and not in all."""
+_FILLED = lazy(
+    r"\b(?:when|once) (?=(?:you(?:'ve| have)?|your|the|all)\b[^.;]*\b(?:fill|full|stamp|collect))"
+)
+"""What is no case, but what a card is for."""
 _OF_AN_AGE = lazy(r"(?<![a-z])age(?![a-z])")
 _YEARS = r"(?:[ -]?years?(?:[ -]olds?| of age)?)?"
 _AGED = lazy(r"(?<![a-z])(?:age[ds]?|old|older)(?![a-z])")
@@ -107,9 +115,10 @@ def own_counts(
     if not facts:
         return
     text = lowered(sentence)
+    told: set[str] = set()
     near = f"{text}\n{around.asked}"
     for fact in facts:
-        if not any(map(near.__contains__, fact.texts)):
+        if fact.key in told or not any(map(near.__contains__, fact.texts)):
             continue
         found = _told(fact, text, around.asked)
         if found is None or text.rstrip().endswith("?") or not _is_of(fact, text, around):
@@ -119,11 +128,16 @@ def own_counts(
         own = restriction(wording, text)
         if own.unknown and not set(stems(own.unknown)) <= fact.words:
             continue
-        if _OPEN.search(clause) or is_anothers(wording, sentence):
+        if (
+            _FOR_EACH.search(text)
+            or _OPEN.search(_FILLED.sub("", clause))
+            or is_anothers(wording, sentence)
+        ):
             continue
         own = replace(own, unknown="")
         if abstain.is_idle(clause) or abstain.is_legal(text):
             continue
+        told.add(fact.key)
         yield claimed(article, around, sentence, (fact.key,), said, span, own=own, clause=clause)
 
 
@@ -151,8 +165,10 @@ def _told(fact: Counted, text: str, asked: str) -> tuple[Count, Span] | None:
     return Count(number), Span(*match.span(name))
 
 
-_GROUPS = ("number", "count", "amount", "figure", "teens")
-_EXCEEDS = lazy(rf"(?:{_MORE_THAN}|\bno (?:more|fewer|less) than) $")
+_GROUPS = ("number", "count", "amount", "figure", "top", "all", "teens")
+_EXCEEDS = lazy(
+    rf"(?:{_MORE_THAN}|\bno (?:more|fewer|less) than|\b(?:no|never|n't)\b[^.;]{{0,40}} exceeds?) $"
+)
 _ANSWER = lazy(
     rf"\W*(?:(?:you can (?:have|order|get|take|ask for)|we (?:send|take|allow)|there(?:'s| is| are)|room for|that's|it's) )*(?:{_MOST} |{_LEAST} )?(?P<number>{NUMBER})(?= at a time| at once| per | each\b| in all| in total|\W*$|[.,;!]| (?:of them|people|places|seats))"
 )
@@ -180,7 +196,7 @@ def _counted(fact: Fact) -> Iterator[Counted]:
             yield _aged(fact, number, phrases)
         return
     match = _WRITTEN.fullmatch(value.text.lower()) if isinstance(value, Text) else None
-    if match is None or number is None:
+    if match is None or number is None or is_measure(match["unit"]):
         return
     for phrase in phrases:
         head, *_ = _PLACED.split(phrase, maxsplit=1)
@@ -197,7 +213,7 @@ def _counted(fact: Fact) -> Iterator[Counted]:
             lazy(rf"\bhow many (?:[a-z-]+ ){{0,2}}?{_UNITS.get(counted) or pattern(counted)}\b"),
             tuple(lazy(rf"\b{pattern(one)}") for one in things),
             words_of(fact),
-            (counted[:4],) if counted not in _UNITS else _SEATS,
+            _TEXTS.get(counted) or ((counted[:4],) if counted not in _UNITS else _SEATS),
         )
 
 
@@ -214,7 +230,11 @@ _SEATS = (
     "letter",
     "learner",
     "student",
+    "of us",
+    "of you",
+    "of them",
 )
+_TEXTS = {"stamp": ("stamp", "square", "box", "circle")}
 _PLAIN = lazy(r"[^\w]+")
 _PLACED = lazy(r"\b(?:in|at|on|of|per|for|to)\b")
 """What parts the things that are counted from where they are: "people in a workshop"."""
@@ -228,11 +248,14 @@ def _frames(unit: str) -> str:
     """How prose tells that there are so many of some things."""
     of = rf"(?: (?!more\b|extra\b|other\b|different\b)[a-z-]+)? {unit}\b"
     endless = _ENDLESS.format(unit=unit)
+    filled = rf"(?:{of}| (?:squares|boxes|circles)\b)" if "stamp" in unit else of
     return (
         rf"\b(?:{_MOST}|{_LEAST}|{_HOLDS}(?: {_MOST}| {_LEAST})?) (?P<number>{NUMBER}){of}"
-        rf"|(?<![\w.,]){_named('count')}{of}(?: (?:or fewer|or less|maximum|max\b|at most|at a time|at once|in one go|is the (?:most|limit|maximum)|are the (?:most|limit|maximum)|per (?:order|person|customer|household)|for (?:each|every)\b))"
+        rf"|(?<![\w.,]){_named('count')}{of}(?: (?:or fewer|or less|maximum|max\b|at most|at a time|at once|in one go|is the (?:most|limit|maximum)|are the (?:most|limit|maximum)|per (?:order|person|customer|household)|for (?:each|every)\b(?! ?[£$€\d])|(?:is|are) as many as\b))"
         rf"|\b{unit} (?:is|are|per [a-z]+ is|we [a-z]+ (?:at (?:a time|once) )?is) (?:{_MOST} )?{_named('amount')}(?=\W*$|[.,;!])"
         rf"|(?:{_MORE_THAN}|\bno more than) {_named('figure')}{of}"
+        rf"|\b(?:no|never|n't)\b[^.;]{{0,40}} exceeds? {_named('top')}{of}"
+        rf"|\b(?:fill(?:ed)?|collect(?:ed)?|got|stamped) all (?:the |of the )?{_named('all')}{filled}"
         rf"|\b{endless}"
     )
 

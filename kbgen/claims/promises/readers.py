@@ -27,7 +27,12 @@ from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
 from kbgen.claims.promises.not_offered import NEEDS as OF_DENIALS
 from kbgen.claims.promises.not_offered import not_offered
+from kbgen.claims.promises.own_answers import NEEDS as OF_ANSWERS
+from kbgen.claims.promises.own_answers import own_answers
+from kbgen.claims.promises.own_charges import NEEDS as OF_CHARGES
+from kbgen.claims.promises.own_charges import own_charges
 from kbgen.claims.promises.own_counts import own_counts
+from kbgen.claims.promises.own_measures import own_measures
 from kbgen.claims.promises.own_none import NEEDS as OF_NONE
 from kbgen.claims.promises.own_none import own_none
 from kbgen.claims.promises.payments import payments
@@ -104,6 +109,9 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (company, ()),
     (own_counts, ()),
     (own_none, OF_NONE),
+    (own_charges, OF_CHARGES),
+    (own_measures, ()),
+    (own_answers, OF_ANSWERS),
     (letters, LETTERS),
 )
 """Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""

@@ -78,7 +78,7 @@ _PERIODS = dict.fromkeys(
 _ENDINGS = (("ation", 4), ("ition", 4), ("ment", 4), ("ion", 5), ("al", 4))
 """What makes a noun of a verb, and how many letters the verb has at least: "adjustment", "referral"."""
 _DOUBLED = 4
-MATCHED = r"\bwe(?:'ll| (?:will|can|do|don't|won't|can't|cannot|not|never|always|gladly|happily|also|still|only|try to|aim to))* (?:match|beat)(?= (?:it|that|them|any|anyone|anybody|another|others?|no[- ]one|nobody|amazon|what)\b(?! (?:to|with|colou?rs?|shades?|tones?|sizes?|styles?)\b)|\W*$|[.,;!])"
+MATCHED = r"\b(?:we|i)(?:'ll| (?:will|can|do|don't|won't|can't|cannot|not|never|always|gladly|happily|also|still|only|try to|aim to))* (?:match|beat)(?= (?:it|that|them|any|anyone|anybody|another|others?|no[- ]one|nobody|amazon|what)\b(?! (?:to|with|colou?rs?|shades?|tones?|sizes?|styles?)\b)|\W*$|[.,;!])"
 """How a shop says that it matches prices, without a word for them."""
 _UN = lazy(r"un(?!der|til|i|usual|load|lock|pack|wrap|plug)(?=[a-z]{5})")
 """What makes the contrary of a word: "uncollected"."""

@@ -16,6 +16,8 @@ terms:
   hire.age: {value: 18 years, says: [old enough to hire a saw]}
   points: {value: 2, type: text, says: [points for every pound]}
   class.age: {value: 16, type: text, says: [minimum age for the kiln class]}
+  stamps: {value: 12, type: text, says: [stamps on the card]}
+  prints: {value: 150, type: text, says: [prints in an edition]}
   note: {value: Unit 7, type: text, says: [ask at the gate]}
 """)
 
@@ -43,6 +45,13 @@ terms:
         "We have hired out saws for 18 years to anyone over 18.",
         "You have to be 16 to join our draw.",
         "There are seven units at the gate.",
+        "A kiln class is small: there are never more than eight of us.",
+        "In a kiln class there are never more than two of us behind the counter.",
+        "You get one stamp on the card for every £20.",
+        "When you've filled all twelve squares of the card, hand it over.",
+        "There are six boxes of cards in the window.",
+        "No edition exceeds 150 prints.",
+        "No edition exceeds our expectations, and 250 prints were sold in May.",
     ],
 )
 def test_what_agrees_or_counts_something_else(body: str) -> None:
@@ -68,6 +77,10 @@ def test_what_agrees_or_counts_something_else(body: str) -> None:
         ("Saws can be hired by anyone aged 16 or over.", "16"),
         ("You earn five points for each pound.", "five"),
         ("The minimum age for the kiln class is 12.", "12"),
+        ("There are never more than fourteen of us in a kiln class.", "fourteen"),
+        ("When you've filled all ten squares of the card, hand it over.", "ten"),
+        ("No edition exceeds 250 prints.", "250"),
+        ("Six people are as many as fit in a kiln class.", "Six"),
     ],
 )
 def test_another_number(body: str, words: str) -> None:

@@ -1,0 +1,106 @@
+"""What a clause promises or denies of the shop's own facts that are yes or no."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.claims.judge import levels_in, policy_of
+
+_READ = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+terms:
+  pots.by_post: {value: yes, says: [sending us your pots by post, posting a pot to be fired]}
+  kiln.while_you_wait: {value: no, says: [firing while you wait, pots fired on the spot]}
+  loan_wheel: {value: yes, says: [loan wheel, lend you a wheel during a repair]}
+  certificate.included: {value: yes, says: [certificate of origin, signed certificate with a vase]}
+  stand.included: {value: no, says: [stand included, stand with a vase]}
+  class.materials: {value: no, says: [class materials included, supplies in the class fee]}
+  price_match: {value: no, says: [price match, match a competitor's price]}
+  gift_card.expires: {value: no, says: [gift cards expire, gift card expiry]}
+  dogs.welcome: {value: yes, says: [dogs in the studio, bring your dog]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Post", "We accept pots through the post."),
+        ("Post", "We don't accept glazes through the post."),
+        ("Post", "Do you accept pots through the post?"),
+        ("Post", "We don't accept pots through the post on Saturdays."),
+        ("Post", "If they are wet, we can't accept pots through the post."),
+        ("Post", "The college can't accept pots through the post."),
+        ("Firing", "We can't fire pots while you wait."),
+        ("Firing", "People ask whether we can fire pots while you wait."),
+        ("Firing", "We wish that we could fire pots while you wait."),
+        ("Firing", "We'll mend a handle while you wait."),
+        ("Repairs", "We'll lend you a wheel. We can't lend you a kiln, though."),
+        ("Repairs", "You can't lend a wheel to somebody else."),
+        ("Vases", "A certificate comes with every vase. Mugs come without a certificate."),
+        ("Vases", "They come without a lid."),
+        ("Vases", "Every jug comes with a lid."),
+        ("Classes", "Clay, glaze and tools are all part of the fun."),
+        (
+            "Prices",
+            "Seen a bowl in another colour? Show me a picture and I'll match it to your sink.",
+        ),
+        ("Prices", "Seen it for less? I'm glad for you, but I can't match it."),
+        ("Gift cards", "They never run out."),
+        ("Gift cards", "The blue ones do run out."),
+        ("Glazes", "They do run out now and then."),
+        ("Visitors", "Your dog is welcome. Please leave your muddy boots outside."),
+        ("Visitors", "Leave the dog's bowl to dry at home."),
+    ],
+)
+def test_what_agrees_or_is_of_something_else(title: str, body: str) -> None:
+    assert levels_in(_READ, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        (
+            "Pots",
+            "I'm afraid that we don't accept pots through the post.",
+            ("error", "we don't accept pots through the post."),
+        ),
+        ("Pots", "We'll fire a pot while you wait.", ("error", "We'll fire a pot while you wait.")),
+        (
+            "Repairs",
+            "Sadly we can't lend you a wheel while yours is here.",
+            ("error", "we can't lend you a wheel"),
+        ),
+        (
+            "Vases",
+            "Every vase comes with a stand made of oak.",
+            ("error", "Every vase comes with a stand made of oak."),
+        ),
+        (
+            "Pots",
+            "Clay, glaze and tools are all part of the class fee.",
+            ("error", "Clay, glaze and tools are all part of the class fee."),
+        ),
+        (
+            "Visitors",
+            "Please leave your dog at home or in the car.",
+            ("error", "Please leave your dog at home"),
+        ),
+        (
+            "Gift cards",
+            "Spend yours soon, because they do run out eventually.",
+            ("warning", "they do run out eventually."),
+        ),
+        (
+            "Signed vases",
+            "They come without a certificate.",
+            ("error", "They come without a certificate."),
+        ),
+        (
+            "Prices",
+            "Seen it for less at another shop? Show me the page and I'll happily match it.",
+            ("warning", "I'll happily match it."),
+        ),
+    ],
+)
+def test_what_the_policy_answers_otherwise(title: str, body: str, found: tuple[str, str]) -> None:
+    assert levels_in(_READ, body, title) == [found]
