@@ -211,7 +211,7 @@ def _counted(fact: Fact) -> Iterator[Counted]:
             number,
             lazy(_frames(_UNITS.get(counted) or pattern(counted))),
             lazy(rf"\bhow many (?:[a-z-]+ ){{0,2}}?{_UNITS.get(counted) or pattern(counted)}\b"),
-            tuple(lazy(rf"\b{pattern(one)}") for one in things),
+            tuple(lazy(rf"\b(?:{pattern(one)}|{one}ses(?![a-z]))") for one in things),
             words_of(fact),
             _TEXTS.get(counted) or ((counted[:4],) if counted not in _UNITS else _SEATS),
         )

@@ -78,6 +78,7 @@ def test_what_agrees_or_counts_something_else(body: str) -> None:
         ("You earn five points for each pound.", "five"),
         ("The minimum age for the kiln class is 12.", "12"),
         ("There are never more than fourteen of us in a kiln class.", "fourteen"),
+        ("# Kiln classes\n\nThere are never more than nine of you.", "nine"),
         ("When you've filled all ten squares of the card, hand it over.", "ten"),
         ("No edition exceeds 250 prints.", "250"),
         ("Six people are as many as fit in a kiln class.", "Six"),
