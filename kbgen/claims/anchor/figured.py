@@ -152,7 +152,9 @@ class Figures:
         claim = Claim(
             anchor.keys,
             _as_meant(found.said, near, whole, around, anchor.keys),
-            with_seasons(self.wording.policy, anchor.keys, readings, figure.said, whole, around),
+            with_seasons(
+                self.wording.policy, anchor.keys, readings, figure.said, figure.sentence, around
+            ),
             Loc(article.path),
             figure.text,
             strength,

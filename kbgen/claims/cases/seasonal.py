@@ -8,6 +8,7 @@ from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import dated_near, nearest_end, nearest_start
 from kbgen.claims.patterns import lazy
 from kbgen.claims.quantity import Quantity, YearlessDay, YearlessPeriod
+from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import merged
 from kbgen.model import Override, Policy, Scope
 from kbgen.values import Day, Period
@@ -27,7 +28,7 @@ def with_seasons(
     keys: Sequence[str],
     readings: tuple[Scope, ...],
     said: Quantity,
-    whole: str,
+    sentence: str,
     around: Around,
 ) -> tuple[Scope, ...]:
     """The scopes of a statement, and those of a season's orders if it may be for them.
@@ -42,30 +43,29 @@ def with_seasons(
     ]
     if not seasons:
         return readings
-    dated = [one for one in seasons if _is_dated(one, said, whole, around)]
-    told = dated or [one for one in seasons if _is_named(one, whole, around)]
+    dated = [one for one in seasons if _is_dated(one, said, sentence, around)]
+    told = dated or [one for one in seasons if _is_named(one, lowered(sentence), around)]
     more = tuple(merged(one.when, each) for one in told for each in readings)
     return more if dated else tuple(dict.fromkeys((*readings, *more)))
 
 
-def _is_dated(season: Override, said: Quantity, whole: str, around: Around) -> bool:
+def _is_dated(season: Override, said: Quantity, sentence: str, around: Around) -> bool:
     """Whether a sentence tells of orders in the season's days, by a date of them or by both ends."""
     known = season.when.ordered
-    if known is None or not _BOUGHT.search(whole):
+    if known is None or not _BOUGHT.search(lowered(sentence)):
         return False
     for one in around.quantities:
         value = one.value
-        if one.span == said.span:
+        between = sentence[min(one.span.end, said.span.end) : max(one.span.start, said.span.start)]
+        if one.span == said.span or ";" in between:
             continue
-        if isinstance(value, Period | YearlessPeriod):
-            if nearest_start(value, known.start) == known.start and (
-                nearest_end(value, known.end) == known.end
-            ):
-                return True
-        elif isinstance(value, Day | YearlessDay):
-            day = dated_near(value, known.start)
-            if day == known.start and "~§" not in whole.partition("§")[2]:
-                return True
+        if isinstance(value, Day | YearlessDay) and dated_near(value, known.start) == known.start:
+            return True
+        if isinstance(value, Period | YearlessPeriod) and (
+            nearest_start(value, known.start) == known.start
+            and nearest_end(value, known.end) == known.end
+        ):
+            return True
     return False
 
 

@@ -75,7 +75,12 @@ def postage(wording: Wording, article: Article, around: Around, sentence: str) -
 
 
 def _is_of_returns(around: Around, text: str) -> bool:
-    """Whether the heading, the title or the sentence before is on returns, and nothing near on what goes out."""
+    """Whether the heading, the title or the sentence before is on returns, and nothing near on what goes out.
+
+    A sentence that names returns itself is read as it stands.
+    """
+    if _BACK.search(text):
+        return False
     near = (around.before, around.heading, around.title)
     is_back = any(map(_BACK.search, near))
     return is_back and not any(map(_OUT.search, (text, *near)))
