@@ -62,9 +62,19 @@ _ABROAD = lazy(r"\b(?:abroad|overseas|outside|international\w*|roam\w*|foreign|e
 
 
 def _names_day(sentence: str, day: date) -> bool:
-    """Whether a sentence names a day, as in "from 1 February it is 45 days"."""
+    """Whether a sentence names a day, as in "from 1 February it is 45 days", or the month that it begins."""
     month = day.strftime("%B").lower()
-    return f"{day.day} {month}" in sentence or f"{month} {day.day}" in sentence
+    if f"{day.day} {month}" in sentence or f"{month} {day.day}" in sentence:
+        return True
+    return day.day == 1 and any(
+        match["month"] == month or (match["year"] and day.month == 1)
+        for match in _FROM_MONTH.finditer(sentence)
+    )
+
+
+_FROM_MONTH = lazy(
+    r"\b(?:from|as of|starting(?: in)?|beginning(?: in)?|in) (?:the (?:start|beginning) of )?(?:(?P<month>january|february|march|april|may|june|july|august|september|october|november|december)\b(?! [0-9]{1,2}(?:st|nd|rd|th)?\b)|(?P<year>(?:the )?(?:new|next) year))"
+)
 
 
 # Every number and address in the articles is held against all of them.
