@@ -37,6 +37,7 @@ from kbgen.claims.told.days import (
 )
 from kbgen.claims.told.telling import Telling
 from kbgen.claims.topics.marking import kind_of, lowered
+from kbgen.claims.topics.terms import is_own_key
 from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
@@ -203,7 +204,8 @@ class Reader:
             figure = Figure(sentence.text, said, Span(0, len(sentence.text)), around)
             if not is_anothers(self.wording, sentence.text):
                 claim, _ = self.figures.claim(article, figure, None)
-                yield from [claim] if claim else ()
+                # What the shop's own facts have free is read by their things.
+                yield from [claim] if claim and not any(map(is_own_key, claim.keys)) else ()
 
     def _as_picked_up(self, claim: Claim, text: str, before: Claim | None) -> Claim | None:
         """A claim of the office where somebody picks up, as one of the channel told before it, else of the phone."""
