@@ -47,6 +47,8 @@ def fitting(
         matches = [one if _WE.search(near) else _windowed(one) for one in matches]
     if event == "order" and _WAITS.search(near):
         matches = [_ready(one) for one in matches]
+    if _SMALLER.search(near):
+        matches = [_paid_below(one) for one in matches]
     if not matches or not matches[0].topic.key:
         return ()
     conditional = abstain.is_condition(near) and not abstain.is_expired(near)
@@ -90,6 +92,17 @@ def _ready(found: Match) -> Match:
     return Match(ready, found.score, found.framed)
 
 
+def _paid_below(found: Match) -> Match:
+    """What smaller orders cost is no amount from which they go free."""
+    if not found.topic.key.endswith(".free_from"):
+        return found
+    cost = next(each for each in TOPICS if each.key == "delivery.methods.*.cost")
+    return Match(cost, found.score, found.framed)
+
+
+_SMALLER = lazy(
+    r"\b(?:for|on|with) (?:any |all )?(?:smaller|lesser) (?:orders?|baskets?|purchases?|carts?|amounts?|ones)\b[^.;§]{0,40}§|§ (?:for|on) (?:any |all )?(?:smaller|lesser) (?:orders?|baskets?|purchases?|carts?|amounts?|ones)\b"
+)
 _WAITS = lazy(
     r"\b(?:waits?|is waiting|will be waiting|is there|is ready|stands ready)\b(?:(?!\b(?:for|until|till|up to|at most|within)\b)[^.;§])*§"
 )

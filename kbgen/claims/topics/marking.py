@@ -23,14 +23,16 @@ _KINDS = {
     "YearlessPeriod": "date",
     "Charge": "money",
 }
-_AMOUNT = rf"(?:{REFERENCE}|[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars|bucks|quid)\b)"
+_LAND = r"(?:\b(?:us|usa|ca|cdn|au|nz|hk|sg|c|a|s))?"
+"""Whose dollars they are: "NZ$120"."""
+_AMOUNT = rf"(?:{REFERENCE}|{_LAND}[£$€¥₹]\s?\d|\b(?:gbp|eur|usd|aud|cad|nzd|sgd|hkd|aed|zar|chf|sek|nok|dkk|inr|jpy|pln|myr|php|thb) ?\d|\brs?\.?\s?\d|\d\s?€|\b(?:pounds|euros?|dollars|bucks|quid)\b)"
 _REACH = r"(?:^|[.;:!?—–] ?)(?:just |simply )?(?:reach|hit|pass|top|cross|exceed|get (?:up )?to|go (?:over|above|past)|make it (?:up )?to) (?:the )?"
 _THRESHOLD = lazy(
     rf"\b(?:orders?|baskets?|carts?|bags?|trolleys?|totals?|purchases?|subtotal)\b (?:\w+ )?(?:of|over|above|from|worth|total\w*|under|below|reach\w*|hits?|pass\w*|tops|cross\w*|exceed\w*|at least|(?:is |are )?(?:more|less|greater|higher|larger) than|upwards of|up to|(?:that )?comes? to|goes? (?:over|above|beyond|past))\b[^.;]{{0,16}}{_AMOUNT}"
     rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"
-    r"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
+    rf"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:{_LAND}[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
     rf"|{_REACH}(?:§|[\w-]+ (?:[\w-]+ )?(?={_AMOUNT})|{_AMOUNT})"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )

@@ -105,6 +105,8 @@ def _by_key(words: Sequence[str], *, is_answer: bool) -> str:
     return found.replace(pattern("earn"), r"earn\w*")
 
 
+_OF_ANY = frozenset(["arriv", "arrival", "deliver", "delivery", "last", "=lasts", "take", "tak"])
+"""Words of a phrase that any delivery has: "arrival window", "time to arrive"."""
 _IS_SAVED = lazy(r"[._](?:code|discount|saving|savings|off|reduction|welcome)$")
 """Keys of the shop's own facts that say how much less its group pays: "newsletter.code"."""
 
@@ -121,7 +123,11 @@ def _topics(fact: Fact) -> Iterator[Topic]:
     stems_of = partial(_stems, kept=_KEPT | _ENDS) if fact.type == "answer" else _stems
     if fact.section == "terms":
         stems_of = partial(_telling, fact.type)
-    phrases = [said for phrase in fact.says if stems_of(said := _BOUND.sub("", phrase))]
+    phrases = [
+        said
+        for phrase in fact.says
+        if (told := stems_of(said := _BOUND.sub("", phrase))) and not _OF_ANY.issuperset(told)
+    ]
     if phrases:
         yield from _by_phrases(fact, kinds, phrases, [stems_of(phrase) for phrase in phrases])
     words = re.split(r"[._]", fact.key)[1:]

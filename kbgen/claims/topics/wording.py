@@ -86,7 +86,7 @@ _CARRIED_BY = frozenset(["forwarder", "haulier", "lorry", "van", "truck", "palle
 _SALE = (
     r"sale (?:items?|goods|products?|pieces|purchases?|stock|lines?|orders?|prices?)|(?:in|from) (?:the|our|a) sale|on sale"
     r"|bought on sale|(?:clearance|reduced|discounted|marked[- ]down|outlet)(?: (?:items?|goods|lines?|products?|pieces|stock|price))?"
-    r"|sale and clearance|anything on sale|final[- ]sale"
+    r"|sale and clearance|anything on sale|final[- ]sale|sale(?=: ?)|^sale(?=\W*$)|(?<=except )sale(?=,|\W*$)"
     r"|^sale(?= (?:returns?|return within|send\w*|exchange\w*|days to return|window)\b[^.;§]*: )"
     r"|(?:^|(?<=[,;:.(§] )|(?<=\bfor )|(?<=\bon )|(?<=\bof )|(?<=\bany )|(?<=\ball )|(?<=\band )|(?<=\bor )|(?<=\byour )|(?<=\breturn )|(?<=\breturning )|(?<=\bexchange )|(?<=\bswap )|(?<=\bunless )|(?<=\bthat ))sale"
     r"(?= (?!(?:ends|starts|begins|runs|lasts|continues|closes|opens|finishes|comes|goes|covers|includes|means|applies|brings|gets|does|was|has|this|days|dates|times|hours|weeks|weekends|months|seasons|events|emails|terms|conditions|rules|alerts|codes|vouchers|pages|notices|figures|posters|signs|staff|always|numbers)\b)[a-z]{2,}[a-rt-z]s\b)"
