@@ -188,7 +188,7 @@ SOMETIMES = lazy(
 
 
 PART = lazy(
-    r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|tracking|live)\b"
+    r"\b(?:batter\w+|aerosols?|perfumes?|fragrances?|liquids?|nail|frozen|chilled|large|larger|bulky|heavy|oversized?|hazard\w*|dangerous|flammable|paints?|knives|blades|lithium|some|certain|such|track(?:ing|ed)?|live)\b"
 )
 """Words for a part of the goods, which alone is not sent somewhere."""
 _NONE = lazy(
@@ -204,6 +204,10 @@ def _each_to(sentence: str) -> Iterator[tuple[re.Match[str], re.Match[str] | Non
         stop = _ENDS.search(match["where"])
         yield match, stop
         at = match.start("where") + (stop.start() if stop else len(match["where"]))
+
+
+_UNTRACKED = lazy(r"\b(?:no|not|never|can't|cannot|don't|isn't|aren't|without) (?:be )?track\w*\b")
+"""What is denied beside a destination: "there's no tracking with shipping to Mexico"."""
 
 
 def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
@@ -234,6 +238,8 @@ def _sent(wording: Wording, sentence: str) -> Iterator[tuple[Reach, Span]]:
         if _PRICE.match(between) or (not is_yes and clause.endswith(" free ")):
             continue
         if not is_yes and (SOMETIMES.search(f"{where} {tail}") or PART.search(between)):
+            continue
+        if not is_yes and _UNTRACKED.search(clause):
             continue
         told = is_no or _AVAILABLE.match(tail) or _NONE.search(clause)
         if match["verb"] in ("deliveries", "shipments") and not told:

@@ -32,7 +32,7 @@ _THRESHOLD = lazy(
     rf"|\b(?:spend\w*|spent|when you (?:buy|order)|(?:buy|shop|order) (?:for )?(?:over|above|from|at least|more than))\b[^.;]{{0,30}}{_AMOUNT}"
     r"|(?:[£$€¥₹]\s?[\d.,]+|\d\s?€|\b(?:pounds|euros?|dollars))\s(?:nett?\s|[a-z]{3};?\s)?(?:and (?:over|above|up|upwards|more)|or (?:more|over|above)|upwards|plus)|[£$€¥₹]\s?[\d.,]+\+"
     rf"|\b(?:over|above|from|at) {REFERENCE}"
-    rf"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:{_LAND}[£$€¥₹]\s?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
+    rf"|(?:\b(?:over|above|from|at|under|below|as of)|>=?|≥)\s?(?:{_LAND}[£$€¥₹]\s?\d|(?:gbp|eur|usd|aud|cad|nzd|sgd|zar|chf|sek|nok|dkk) ?\d|[\d.,]+ ?(?:€|euros?\b|pounds\b|dollars\b|quid\b))|\b(?:cart|basket|threshold|qualif\w+|eligible|certain value|code|promotion\w*)\b"
     rf"|{_REACH}(?:§|[\w-]+ (?:[\w-]+ )?(?={_AMOUNT})|{_AMOUNT})"
     r"|\borders? (?:above|over)\b|§ (?:delivery|shipping) (?:does not|doesn't|do not|isn't|is not)"
 )

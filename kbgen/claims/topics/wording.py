@@ -280,11 +280,23 @@ class Wording:
                     )
                     pattern = _all_of(tokens, _CHANNELS if key == "channel" else _METHODS)
                     found.append(Name(key, id_, pattern, len(tokens), place))
+                    if inside := _with_small_words(_tokens(text), tokens):
+                        found.append(Name(key, id_, inside, len(tokens)))
         return tuple(found)
 
 
 def _tokens(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", text.lower())
+
+
+def _with_small_words(all_: Sequence[str], told: Sequence[str]) -> re.Pattern[str] | None:
+    """A name from its first to its last telling word as it is written: "parcel to our neighbours"."""
+    first = all_.index(told[0])
+    last = len(all_) - 1 - all_[::-1].index(told[-1])
+    inside = all_[first : last + 1]
+    if len(inside) <= len(told):
+        return None
+    return _whole(r"[\s\-–/()&,.'’]+".join(map(re.escape, inside)))
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
