@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from kbgen.calendar import Calendar
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.compare.alike import as_told_by_hours
-from kbgen.claims.compare.by_method import agrees_by_method
+from kbgen.claims.compare.by_method import agrees_as_named, agrees_by_method
 from kbgen.claims.compare.each import in_each
 from kbgen.claims.compare.elsewhere import is_called_short, is_of_another_case
 from kbgen.claims.compare.foreign import is_foreign
@@ -110,7 +110,8 @@ def _is_excused(kb: KnowledgeBase, claim: Claim, known: Value) -> bool:
     if isinstance(known, Closures) and _is_closed_anyway(kb, claim, known):
         return True
     if claim.strength is not Strength.DECLARED and any(
-        excuses(kb, claim) for excuses in (is_called_short, is_foreign, agrees_by_method)
+        excuses(kb, claim)
+        for excuses in (is_called_short, is_foreign, agrees_by_method, agrees_as_named)
     ):
         return True
     if isinstance(claim.said.value, Reach) and _is_denied_apart(kb, claim, claim.said.value):
