@@ -56,6 +56,7 @@ _SAID = {
         "How long does {n} take? {V}.",
         "## {N}\n\nIt takes {v} to reach you.",
         "If you choose {n}, reckon with {v}.",
+        "{N} parcels are delivered in {v}.",
     ),
     "cost": (
         "{N} costs {v}.",

@@ -373,7 +373,23 @@ def named(names: tuple[Name, ...], text: str) -> tuple[Named, ...]:
             and other.end - other.start > one.end - one.start
             for other in found
         )
+        and not (_PARCELS.fullmatch(text, one.start, one.end) and _is_what(one, found, text))
     )  # fmt: skip
+
+
+def _is_what(one: Named, found: Sequence[Named], text: str) -> bool:
+    """Whether a name is only what goes by another: the parcels of "express parcels"."""
+    return any(
+        other.end <= one.start
+        and other.name.value != one.name.value
+        and text[other.end : one.start].strip(" -–") in _ITS_KIND
+        for other in found
+    )
+
+
+_ITS_KIND = ("", "delivery", "shipping", "service", "freight")
+"""What may stand between the name of a method and what goes by it."""
+_PARCELS = lazy(r"(?:parcels?|packages?|letters?|pallets?|post|mail)")
 
 
 # A shop has names of few kinds.
