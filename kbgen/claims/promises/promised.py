@@ -10,7 +10,7 @@ from kbgen.claims.cases.claimed import claimed
 from kbgen.claims.cases.continued import is_continued
 from kbgen.claims.cases.instances import meant
 from kbgen.claims.cases.restrict import Restriction, restriction
-from kbgen.claims.claim import Claim
+from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context import abstain
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.others import is_anothers
@@ -40,6 +40,7 @@ from kbgen.claims.quantity import (
     Said,
     Spoken,
     Uncovered,
+    Way,
 )
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -98,6 +99,7 @@ _ABROAD = lazy(r"international|overseas|outside|rest of|highlands|islands?\b")
 def promised(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """What is promised or denied without a figure."""
     replied: list[tuple[tuple[str, ...], Said]] = []
+    stated: list[Claim] = []
     text = lowered(sentence)
     ours, known = tuple(told_of_us(wording, text)), set[tuple[str, ...]]()
     pointing = (
@@ -124,10 +126,22 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
                 told = replace(claim.said, span=span, lead=span.start)
                 words = sentence[span.start : span.end]
                 claim = replace(claim, said=told, text=words, answers=statement.is_reply)
+            stated.append(claim)
             yield claim
     if (_BODY,) not in known:
         yield from _bodies(wording, article, around, sentence)
-    yield from read(wording, article, around, sentence)
+    for claim in read(wording, article, around, sentence):
+        if claim.strength is Strength.CLAUSE or not any(is_again(claim, one) for one in stated):
+            stated.append(claim)
+            yield claim
+
+
+def is_again(claim: Claim, other: Claim) -> bool:
+    """Whether a claim says of a fact what another says of it already, by some of the same words."""
+    one, two = claim.said.span, other.said.span
+    if not isinstance(claim.said.value, Accepted | Barred | Charge | Way):
+        return False
+    return claim.keys == other.keys and one.start < two.end and two.start < one.end
 
 
 _BODY = "escalation.complaints.external_body"

@@ -14,6 +14,8 @@ from kbgen.claims.promises.all_but import NEEDS as OF_ALL_BUT
 from kbgen.claims.promises.all_but import all_but
 from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
+from kbgen.claims.promises.barred_then import NEEDS as OF_BARRED
+from kbgen.claims.promises.barred_then import barred_then
 from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
@@ -22,6 +24,10 @@ from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
 from kbgen.claims.promises.endless import NEEDS as OF_ENDS
 from kbgen.claims.promises.endless import endless
+from kbgen.claims.promises.journey_back import NEEDS as OF_JOURNEYS
+from kbgen.claims.promises.journey_back import journey_back
+from kbgen.claims.promises.kept_back import NEEDS as OF_KEPT
+from kbgen.claims.promises.kept_back import kept_back
 from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
 from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
@@ -40,6 +46,8 @@ from kbgen.claims.promises.postage import NEEDS as OF_POSTAGE
 from kbgen.claims.promises.postage import postage
 from kbgen.claims.promises.priced import NEEDS as OF_PRICES
 from kbgen.claims.promises.priced import priced
+from kbgen.claims.promises.relaxed_then import NEEDS as OF_RELAXED
+from kbgen.claims.promises.relaxed_then import relaxed_then
 from kbgen.claims.promises.same_as_all import NEEDS as OF_ALL
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.seat import NEEDS as OF_SEATS
@@ -49,6 +57,8 @@ from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
 from kbgen.claims.promises.unrestricted import unrestricted
+from kbgen.claims.promises.ways_told import NEEDS as OF_WAYS
+from kbgen.claims.promises.ways_told import ways_told
 from kbgen.claims.promises.written import LETTERS, company, letters
 from kbgen.claims.topics.literals import Gates
 from kbgen.claims.topics.marking import lowered
@@ -106,6 +116,11 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (endless, OF_ENDS),
     (messages, OF_MESSAGES),
     (postage, OF_POSTAGE),
+    (journey_back, OF_JOURNEYS),
+    (kept_back, OF_KEPT),
+    (ways_told, OF_WAYS),
+    (barred_then, OF_BARRED),
+    (relaxed_then, OF_RELAXED),
     (company, ()),
     (own_counts, ()),
     (own_none, OF_NONE),

@@ -50,6 +50,10 @@ _IN_PART = lazy(
     rf"\b(?:some|certain|may|might|think|other|special|late|without|missing|opened|used|damaged|if|where)\b|{_CASES.pattern}"
 )
 """Words by which only some of the goods that are named are charged for."""
+_FOR_EXCHANGES = lazy(
+    r" (?:on|for|with|when) (?:you )?(?:any |all |an? |size |straight )*(?:exchang|swap)\w*(?! (?:and|or) return)"
+)
+"""What is charged for no return."""
 _WITHHELD = lazy(
     r"\ban? (?:small |modest )?(?:handling|inspection|repacking|processing) (?:charge|fee) (?:(?:is|will be) (?:therefore |then |also |always )*(?:deducted|subtracted|withheld|kept back|taken)|comes) (?:off|from|out of) (?:the|your|any|every) (?:sum|amount|money|refunds?|price)\b(?![^.;]*\b(?:if|unless|when|where)\b)"
 )
@@ -63,7 +67,8 @@ def restocked(sentence: str) -> Iterator[tuple[Charge, Span]]:
             yield Charge(is_charged=True), Span(match.start(), match.end())
         return
     if match := _NONE.search(sentence):
-        yield Charge(is_charged=False), Span(match.start(), match.end())
+        if not _FOR_EXCHANGES.match(sentence, match.end()):
+            yield Charge(is_charged=False), Span(match.start(), match.end())
         return
     match = None if _CASES.search(sentence) or _OTHERS.search(sentence) else _SOME.search(sentence)
     match = match or (None if _IN_PART.search(sentence) else _ON_GOODS.search(sentence))

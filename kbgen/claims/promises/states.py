@@ -93,6 +93,14 @@ _MEANS = {
     "opened": ("used", "played", "burned"),
 }
 """What goods can't be either that are unused, or unopened."""
+_IMPLIED = {"used": ("worn", "played", "opened")}
+"""What goods may be as well that may be used."""
+_MENTIONED = {
+    "worn": r"worn|wear",
+    "played": r"play",
+    "opened": r"open|seal|packag|wrapp|\bbox",
+}
+"""Words of conditions that tell of such a state themselves."""
 _NOT_NEW = frozenset(
     [
         "damaged",
@@ -199,8 +207,13 @@ def taken(condition: str) -> Condition:
     texts = (*(text for name in states for text in _texts(name)), *(word[:6] for word, _ in parts))
     named = (re.search(rf"\b(?:{STATES[name].done})\b", condition) for name in states)
     words = [match.group() if match else name for name, match in zip(states, named, strict=True)]
-    ruled_out = tuple((word, *_patterns(name)) for word, name in zip(words, states, strict=True))
-    return Condition(ruled_out, tuple(parts), texts)
+    ruled_out = [(word, *_patterns(name)) for word, name in zip(words, states, strict=True)]
+    for name, word in tuple(zip(states, words, strict=True)):
+        for other in _IMPLIED.get(name, ()):
+            if other not in states and not re.search(_MENTIONED[other], condition):
+                ruled_out.append((word, *_patterns(other)))
+                texts = (*texts, *_texts(other))
+    return Condition(tuple(ruled_out), tuple(parts), texts)
 
 
 def _takes(condition: str, name: str) -> bool:
@@ -246,7 +259,7 @@ def _texts(name: str) -> tuple[str, ...]:
 
 
 _TEXTS = {
-    "used": ("use", "using", "ride", "riding", "play", "slept", "sleep", "cook", "worked with", "tried", "try", "bed"),
+    "used": ("use", "using", "ride", "riding", "ridden", "rode", "play", "slept", "sleep", "cook", "worked with", "tried", "try", "bed"),
     "worn": ("worn", "wore", "wear", "walk", "danc", "had it on", "had them on"),
     "outdoors": ("out", "street", "road", "hill", "trail", " run ", "hike", "mud", "dirt"),
     "opened": ("open", "seal", "wrap", "unbox", "out of ", "cellophane", "film", "liner", "torn"),

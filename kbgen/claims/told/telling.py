@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kbgen.claims.claim import Claim
+from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.abstain import is_about_others
 from kbgen.claims.context.around import Around
 from kbgen.claims.hours.calendar_days import may_name_days
 from kbgen.claims.promises.brought_then import brought_then
-from kbgen.claims.promises.promised import promised
+from kbgen.claims.promises.promised import is_again, promised
 from kbgen.claims.promises.there_then import there_then
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.told.named import Naming
@@ -20,6 +20,7 @@ from kbgen.claims.told.told import told
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.model import Article
+from kbgen.values import Percent
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,11 @@ class Telling:
         known: Sequence[Claim],
     ) -> Iterator[Claim]:
         """What a sentence states; `known` is what it is already known to."""
-        found = list(promised(self.wording, article, around, sentence))
+        found = [
+            one
+            for one in promised(self.wording, article, around, sentence)
+            if one.strength is Strength.CLAUSE or not self._is_figure(one, known)
+        ]
         if tellable.things:
             found += self._things.claims(tellable.things, article, around, sentence, found)
         if tellable.named:
@@ -75,3 +80,10 @@ class Telling:
         found += brought_then(self.wording, article, around, sentence, [*known, *found])
         if found and not is_about_others(around.before, lowered(sentence)):
             yield from found
+
+    def _is_figure(self, claim: Claim, known: Sequence[Claim]) -> bool:
+        """Whether a figure says it already: the "on us" of a cost, though not of a share of a price."""
+        facts = (self.wording.policy.get(key) for key in claim.keys)
+        if any(fact and isinstance(fact.value, Percent) for fact in facts):
+            return False
+        return any(is_again(claim, each) for each in known)
