@@ -247,6 +247,9 @@ class Forever:
 class AtOnce:
     """That something takes no time: "refunds are instant"."""
 
+    least: int = 60
+    """How many minutes a policy grants at least that promises less."""
+
 
 @dataclass(frozen=True, slots=True)
 class Excluded:

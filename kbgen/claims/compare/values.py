@@ -199,14 +199,11 @@ def _at_all(value: Said, policy: Value) -> Comparison:
             return contradicts("denies that there is such a thing")
         case Forever(), _:
             return contradicts("promises more time than the policy")
-        case AtOnce(), Duration() if policy.outer()[0] >= _AN_HOUR:
+        case AtOnce(), Duration() if policy.outer()[0] >= value.least:
             return contradicts("promises it sooner than the policy")
         case Refused(), Duration() if policy.high:
             return contradicts("denies customers what the policy grants")
     return AGREES
-
-
-_AN_HOUR = 60
 
 
 def _is_same_time(one: TimeZone, other: TimeZone) -> bool:
@@ -301,10 +298,15 @@ _NO_MESSAGE = "denies customers a message that the policy promises"
 _PAYS = lazy(r"\b(?:customers?|you|buyers?|your own|own expense)\b")
 
 
+_RATE = lazy(r"\b(?:(?:a|per) minute|(?:local|national|standard|basic|premium) rate)\b")
+"""What a call costs, in words."""
+
+
 def _paid(value: Money | Charge, policy: Text) -> Comparison:
     """Who pays, against a policy that says it in words: "the customer pays"."""
     free = value.is_free if isinstance(value, Money) else not value.is_charged
-    if free and _PAYS.search(policy.text.lower()) and "free" not in policy.text.lower():
+    known = policy.text.lower()
+    if free and "free" not in known and (_PAYS.search(known) or _RATE.search(known)):
         return contradicts(_FREE)
     return UNKNOWN
 

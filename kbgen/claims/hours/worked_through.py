@@ -31,7 +31,7 @@ KEY = "calendar.closures"
 _GENERIC = r"(?:days?|weeks?|break|rest|closure|closedown|shutdown|shut-?down|holidays?|period|recess|vacation|fortnight|week-?end|time|season)"
 _LAST = lazy(rf" {_GENERIC}$")
 _STOCK = lazy(r"stock-?tak(?:e|ing)")
-_SEASONS = frozenset(
+SEASONS = frozenset(
     (
         *("summer", "winter", "spring", "autumn", "fall", "holiday", "annual", "company", "staff"),
         *("the", "our", "team", "works", "early", "late", "mid", "training", "long", "short"),
@@ -141,7 +141,7 @@ def _names(closure: Closure) -> tuple[re.Pattern[str], ...]:
     """The ways in which a closure may be called."""
     words = lowered(closure.name or "")
     found: list[re.Pattern[str]] = []
-    if _holds_christmas(closure):
+    if holds_christmas(closure):
         words = words if words and "christmas" not in words else ""
         found.append(
             _called(
@@ -151,7 +151,7 @@ def _names(closure: Closure) -> tuple[re.Pattern[str], ...]:
         )
     if words:
         base = _LAST.sub("", words)
-        is_enough = base == words or not set(base.split()) <= _SEASONS
+        is_enough = base == words or not set(base.split()) <= SEASONS
         pattern = _STOCK.sub("stock-?tak(?:e|ing)", re.escape(base))
         found.append(_called(pattern, is_enough=is_enough))
     return tuple(found)
@@ -162,7 +162,7 @@ def _bare_names(closure: Closure) -> tuple[re.Pattern[str], ...]:
     """The name of a closure without its last word, where that names something: "stocktake", "trade show"."""
     words = lowered(closure.name or "")
     base = _LAST.sub("", words)
-    if not words or _holds_christmas(closure) or (base != words and set(base.split()) <= _SEASONS):
+    if not words or holds_christmas(closure) or (base != words and set(base.split()) <= SEASONS):
         return ()
     return (lazy(rf"\b{_STOCK.sub('stock-?tak(?:e|ing)', re.escape(base))}\b"),)
 
@@ -172,7 +172,8 @@ def _called(base: str, *, is_enough: bool) -> re.Pattern[str]:
     return lazy(rf"\b{base}{generic}{_BEHIND.pattern}")
 
 
-def _holds_christmas(closure: Closure) -> bool:
+def holds_christmas(closure: Closure) -> bool:
+    """Whether a closure is the one over Christmas, of more than a day."""
     return closure.on.start != closure.on.end and any(
         map(closure.on.includes, _christmases(closure))
     )

@@ -16,18 +16,24 @@ from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
 from kbgen.claims.promises.barred_then import NEEDS as OF_BARRED
 from kbgen.claims.promises.barred_then import barred_then
+from kbgen.claims.promises.at_once import NEEDS as OF_NOW
+from kbgen.claims.promises.at_once import at_once
 from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
+from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
+from kbgen.claims.promises.days_off import days_off
 from kbgen.claims.promises.endless import NEEDS as OF_ENDS
 from kbgen.claims.promises.endless import endless
 from kbgen.claims.promises.journey_back import NEEDS as OF_JOURNEYS
 from kbgen.claims.promises.journey_back import journey_back
 from kbgen.claims.promises.kept_back import NEEDS as OF_KEPT
 from kbgen.claims.promises.kept_back import kept_back
+from kbgen.claims.promises.languages import NEEDS as OF_LANGUAGES
+from kbgen.claims.promises.languages import languages
 from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
 from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
@@ -41,6 +47,8 @@ from kbgen.claims.promises.own_counts import own_counts
 from kbgen.claims.promises.own_measures import own_measures
 from kbgen.claims.promises.own_none import NEEDS as OF_NONE
 from kbgen.claims.promises.own_none import own_none
+from kbgen.claims.promises.paid_calls import NEEDS as OF_CALLS
+from kbgen.claims.promises.paid_calls import paid_calls
 from kbgen.claims.promises.payments import payments
 from kbgen.claims.promises.postage import NEEDS as OF_POSTAGE
 from kbgen.claims.promises.postage import postage
@@ -52,7 +60,13 @@ from kbgen.claims.promises.same_as_all import NEEDS as OF_ALL
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.seat import NEEDS as OF_SEATS
 from kbgen.claims.promises.seat import seat
+from kbgen.claims.promises.slow_replies import NEEDS as OF_WEEKS
+from kbgen.claims.promises.slow_replies import slow_replies
 from kbgen.claims.promises.started import started
+from kbgen.claims.promises.that_day import NEEDS as OF_DAYS
+from kbgen.claims.promises.that_day import that_day
+from kbgen.claims.promises.through_closure import NEEDS as OF_CLOSURES
+from kbgen.claims.promises.through_closure import through_closure
 from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
@@ -85,9 +99,11 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     ),
     (not_offered, OF_DENIALS),
     (boundless, OF_BOUNDS),
+    (at_once, OF_NOW),
     (breaks, OF_BREAKS),
     (day_lengths, OF_LENGTHS),
     (priced, OF_PRICES),
+    (paid_calls, OF_CALLS),
     (
         payments,
         (
@@ -105,6 +121,10 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *("when do", "what time do", "how late", "until when", "from when"),
         ),
     ),
+    (that_day, OF_DAYS),
+    (days_off, OF_DAYS_OFF),
+    (slow_replies, OF_WEEKS),
+    (through_closure, OF_CLOSURES),
     (asked_figures, ()),
     (
         started,
@@ -128,6 +148,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (own_measures, ()),
     (own_answers, OF_ANSWERS),
     (letters, LETTERS),
+    (languages, OF_LANGUAGES),
 )
 """Each with texts of which the sentence, its question or its list's lead holds one; none asks always."""
 _GATES = Gates(tuple(frozenset(needs) for _, needs in READERS))

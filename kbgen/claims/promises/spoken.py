@@ -20,14 +20,14 @@ _CODES = (
     *("no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh"),
 )  # fmt: skip
 _ENGLISH = Language.parse("en")
-_NAMES: Mapping[str, str] = {
+LANGUAGES: Mapping[str, str] = {
     **{LanguageTag(code).words(_ENGLISH).lower(): code for code in _CODES},
     "mandarin": "zh",
     "cantonese": "zh",
     "flemish": "nl",
 }
-_LANGUAGE = rf"(?:fluent |perfect |good )?(?:{'|'.join(_NAMES)})"
-_LIST = rf"(?P<list>{_LANGUAGE}(?:(?:, (?:and |or )?| and |, as well as | as well as | or | & |/){_LANGUAGE})*)"
+_LANGUAGE = rf"(?:fluent |perfect |good )?(?:{'|'.join(LANGUAGES)})"
+LIST = rf"(?P<list>{_LANGUAGE}(?:(?:, (?:and |or )?| and |, as well as | as well as | or | & |/){_LANGUAGE})*)"
 _ENDS = (
     rf"(?!(?:,| and| or|/)+ ?(?:and |or )?{_LANGUAGE})"
     r"(?=\W*$|[,.;:!?)–—]|,? (?:only|too|as well|also|either|on|by|over|at|when|if|in|from|to|with|and (?:we|they|can|will|are)|every)\b)"
@@ -45,12 +45,12 @@ _TO_US = r"(?: to (?:us|(?:the|our) (?:shop|office|store|team)))?"
 _SPOKEN = tuple(
     lazy(pattern)
     for pattern in (
-        rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |unfortunately |sadly |still |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{_LIST}{_ENDS}",
-        rf"\b{_HELP}\b[^.;:]{{0,40}}? in (?:either |both )?{_LIST}{_ENDS}",
-        rf"\bcalls?{_TO_US} (?:can|are|will)(?: only)?(?: be)?(?: only)? (?:taken|answered|handled) in {_LIST}{_ENDS}",
-        rf"\b(?:phone|telephone|chat|line|hotline|helpline|support) (?:is |are )?in {_LIST}{_ENDS}",
-        rf"(?:^\W*|[.;] )(?:phone|telephone|chat|live chat|e-?mail|whatsapp)(?: (?:support|line|help|team|advice))?:\W* ?{_LIST}{_ENDS}",
-        rf"\blanguages?(?: (?:spoken|available))?[^.;:]{{0,30}}: (?:in )?{_LIST}{_ENDS}",
+        rf"\b{_PEOPLE} (?:can |also |both |all |currently |only |unfortunately |sadly |still |don't |do not |can't |cannot |doesn't |does not )*speaks? (?:only |both )?{LIST}{_ENDS}",
+        rf"\b{_HELP}\b[^.;:]{{0,40}}? in (?:either |both )?{LIST}{_ENDS}",
+        rf"\bcalls?{_TO_US} (?:can|are|will)(?: only)?(?: be)?(?: only)? (?:taken|answered|handled) in {LIST}{_ENDS}",
+        rf"\b(?:phone|telephone|chat|line|hotline|helpline|support) (?:is |are )?in {LIST}{_ENDS}",
+        rf"(?:^\W*|[.;] )(?:phone|telephone|chat|live chat|e-?mail|whatsapp)(?: (?:support|line|help|team|advice))?:\W* ?{LIST}{_ENDS}",
+        rf"\blanguages?(?: (?:spoken|available))?[^.;:]{{0,30}}: (?:in )?{LIST}{_ENDS}",
     )
 )  # fmt: skip
 _ONLY = lazy(r"\b(?:only|exclusively|just)\b")
@@ -68,7 +68,7 @@ def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
         if match := pattern.search(sentence):
             start, end = match.span("list")
             found = [
-                (_NAMES[one.group()], one.span()) for one in _NAME.finditer(sentence, start, end)
+                (LANGUAGES[one.group()], one.span()) for one in NAME.finditer(sentence, start, end)
             ]
             codes = tuple(code for code, _ in found)
             behind = sentence[end : end + len(" only")]
@@ -82,7 +82,7 @@ def spoken(sentence: str) -> Iterator[tuple[Spoken, Span]]:
             return
 
 
-_NAME = lazy("|".join(_NAMES))
+NAME = lazy("|".join(LANGUAGES))
 
 
 def compare_spoken(value: Spoken, policy: Items) -> Comparison:
