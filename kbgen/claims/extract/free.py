@@ -25,6 +25,7 @@ _SAID = lazy(
     r"|without charging (?:you )?(?:a (?:single )?(?:thing|penny|cent|bean|dime)|anything(?: extra)?)"
     r"|(?:doesn't|does not|don't|do not|won't|will not|shouldn't) cost (?:you )?(?:anything"
     r"|(?:a|one) (?:single )?(?:penny|cent)|a thing)|costs? (?:you )?(?:nothing|nada|zilch)"
+    r"|never costs? (?:you )?(?:anything|a thing|(?:a|one) (?:single )?(?:penny|cent))(?! (?:more|less|extra|over)\b)"
     r"|(?:[a-z]+n't|not|never) set you back (?:anything|(?:a|one) (?:single )?(?:penny|cent))"
     r"|(?:[a-z]+n't|not|never) ask (?:you )?(?:for )?a (?:single )?(?:penny|cent)"
     r"|(?:[a-z]+n't|not|never) (?:have to |need to )?pay (?:us )?(?:a|one) (?:single )?(?:penny|cent)(?! (?:more|less|extra|over|under|until|till|before|now|up|if|unless)\b)"

@@ -121,6 +121,7 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
     first = next((one for one in days if _BROUGHT.search(sentence, 0, one.start)), None)
     match = _BROUGHT.search(sentence, 0, first.start) if first else None
     if match is None or first is None:
+        yield from _noun_of_days(sentence, part, days)
         return
     together = list(_together(sentence, days[days.index(first) :]))
     end = together[-1].end
@@ -133,6 +134,25 @@ def _said(sentence: str, part: Span) -> Iterator[Dated]:
     yield Dated((KEY,), Quantity(span, value, lead=start), span)
 
 
+def _noun_of_days(sentence: str, part: Span, days: list[WeekWord]) -> Iterator[Dated]:
+    """What is said of the deliveries of some days: "Sunday deliveries are no problem"."""
+    if not days or not _LEAD.fullmatch(sentence, 0, days[0].start):
+        return
+    together = list(_together(sentence, days))
+    match = _NOUN.match(sentence, together[-1].end) if len(together) == len(days) else None
+    if match is None:
+        return
+    start = _LEAD.match(sentence, 0, days[0].start)
+    begin = start.end() if start else 0
+    span = Span(begin + part.start, match.end() + part.start)
+    value = _hours(together, is_brought=bool(match["yes"]), is_only=False)
+    yield Dated((KEY,), Quantity(span, value, lead=span.start), span)
+
+
+_LEAD = lazy(r"\W*(?:(?:yes|no|sorry|sadly|unfortunately|of course|even|and|but),? )*")
+_NOUN = lazy(
+    r"[- ]deliver(?:y|ies)(?: is| are|'s)(?: (?:also|always|certainly|of course|absolutely|all))* (?:(?P<yes>no problem|possible|fine|available|included|offered|on offer|part of (?:the|our) service|nothing (?:special|unusual))|(?P<no>not (?:possible|available|offered|something we (?:do|offer)|an option)|never (?:possible|available)|out of the question))(?: (?:too|as well|either|at all|of course|with us))*(?=\W*$|[.,;:!])"
+)
 _ANY = lazy(r"\b(?:an?|any|every|each) $")
 
 

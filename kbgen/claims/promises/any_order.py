@@ -20,9 +20,13 @@ ANY_ORDER = (
     r"|(?:place (?:an? )?orders? for|order) (?:as much or )?as little (?:or as much )?as you (?:like|want|need|please|wish)"
     r"|(?:an|your) order (?:can|may) be (?:for )?(?:just |only )?(?:one|a single) (?:item|thing|piece)(?=[.,;:!–—]|$)"
     r"|minimum (?:order|spend|purchase)(?: value| amount)? ?(?:\? ?|[:–—] ?)(?:none|no|nil|zero|we don't have (?:one|any)|there isn't one|not with us)(?=[.,;!]|$)"
+    r"|(?:one|a single|just one) [a-z-]+ is (?:all (?:that )?you need|enough) to (?:order|place an order)(?=[.,;:!–—]|$)"
+    r"|you (?:can|may) (?:also |always |even )?(?:order|buy) (?:just|only) (?:one|a single) [a-z-]+(?=[.,;!–—]|$)"
+    r"|(?:don't|do not) (?:mind|care) how (?:little|small)(?: an? (?:order|basket))? (?:you )?(?:spend|order|buy|is|it is)(?=[.,;:!–—]|$)"
+    r"|no need to (?:reach|spend) an? (?:certain|minimum|set) (?:amount|sum|value)(?=[.,;:!–—]|$)(?! (?:for|to get))"
     r"|spend what(?:ever)? you like(?=[.,;:!–—]|$)(?! on)"
     r"|(?:one|a single|just one) [a-z-]+ (?:is|will be) (?:enough|plenty)(?=[:;,.–—] (?:and )?we(?:'ll| will)? (?:deliver|ship|send|post) (?:any|every|all|it)\b| (?:for|to) (?:an|place an|your) order\b))"
 )
 """Words by which any order is taken."""
-ANY_ORDER_TEXTS = ("minimum", "as little", "ver small", "how small", "too small", "of any ", "lowest", "least amount", "smallest", "certain amount", "certain sum", "single item", "any order ", "spend ", "is enough", "be enough", "lower limit")  # fmt: skip
+ANY_ORDER_TEXTS = ("minimum", "as little", "ver small", "how small", "too small", "of any ", "lowest", "least amount", "smallest", "certain amount", "certain sum", "single item", "any order ", "spend ", "is enough", "be enough", "lower limit", "all you need", "that you need", "just one", "only one", "just a single", "only a single", "how little")  # fmt: skip
 """Of these texts a sentence by which any order is taken holds one."""

@@ -14,6 +14,7 @@ from kbgen.claims.cases.restrict import restriction
 from kbgen.claims.claim import Claim, Strength
 from kbgen.claims.context.around import Around
 from kbgen.claims.patterns import lazy
+from kbgen.claims.promises.goods import is_of_others
 from kbgen.claims.quantity import AtOnce, Forever, Said
 from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.marking import lowered
@@ -104,7 +105,7 @@ _INSTANT: tuple[tuple[str, str], ...] = (
         "delivery.collection.ready",
         rf"\b(?:(?:collections?|click[ -](?:and|&|n)[ -]collect|pick-?ups?)(?: orders?)?|(?:your )?orders? (?:for|to) (?:collect(?:ion)?|pick(?:-| )?up))(?: is| are| will be|:| –)? (?:always )?ready (?:to (?:collect|pick up) |for (?:collection|pick-?up) )?{_AT_ONCE}{_END}"
         rf"|\b(?:your|an|every|the) order(?: is|'s| will be) (?:always )?ready (?:(?:to collect|to pick up|for (?:collection|pick-?up)|at the (?:counter|till|desk)|in (?:the|our) (?:shop|store)) ){_AT_ONCE}{_END}"
-        rf"|\b(?:you can )?(?:collect|pick up|pick (?:it|them|your order) up)(?: (?:it|them|your order))? {_AT_ONCE}{_END}",
+        rf"|\b(?<!we )(?<!we'll )(?<!we will )(?<!we can )(?<!they )(?<!they'll )(?:you can )?(?:collect|pick up|pick (?:it|them|your order) up)(?: (?:it|them|your order))? {_AT_ONCE}{_END}",
     ),
     (
         "contact.channels.email.first_response",
@@ -216,7 +217,7 @@ def boundless(wording: Wording, article: Article, around: Around, sentence: str)
     for number in _INDEX.possible(text):
         key, said, pattern = _PATTERNS[number]
         match = pattern.search(text) if key in wording.policy.facts else None
-        if match is None:
+        if match is None or (key == "warranty.length" and is_of_others(text)):
             continue
         plainly = match.groupdict().get("plainly")
         limited = _SAID_TO_END if plainly else _LIMITED

@@ -59,6 +59,7 @@ _UNSENT = lazy(
     rf"|(?:we|i) {_NEVER}(?:text|e-?mail|message|notify|call|ring|phone|let|tell)(?: you| customers)(?: know)?"
     rf"|(?:the|our|your) (?:drivers?|delivery (?:team|crew)) {_NEVER}(?:text|call|ring|phone)(?: you)?(?: (?=ahead))?"
     rf"|you(?:'ll| will)? (?:not|won't|don't|do not|never) {_ADVERB}(?:get|receive|have|hear)(?: from us)?(?: {_MESSAGES})?"
+    rf"|you(?:'ll| will| are|'re)? (?:not|won't|aren't|never) {_ADVERB}(?:be |get )?(?:told|notified|informed|alerted|messaged)(?= (?:when|once|as soon as|that)\b)"
     rf"|(?:there (?:is|are|will be)|there's|there'll be|we send|i send|you(?:'ll| will)? (?:get|receive)) no {_MESSAGES}"
     rf"|no {_MESSAGES} (?:is|are|will be|gets?) (?:sent|issued|given)"
     rf"|(?<!no ){_MESSAGES} (?:aren't|isn't|are not|is not|are never) (?:sent|issued)(?: out)?"
@@ -77,7 +78,7 @@ _OF_OTHERS = lazy(
     r"\b(?:newsletters?|marketing|promot\w*|scams?|phishing|fraud\w*|passwords?|refund\w*|return\w*|back in stock|appointments?|complain\w*|subscri\w*|spam|repairs?|classes?|lessons?)\b"
 )
 """Words of headings, and of the sentence before, by which messages are others than those on an order."""
-NEEDS = ("text", "sms", "mail", "message", "notif", "notice", "update", "alert", "word", "anything", "hear", "confirmation", " know", "whatsapp", "call ", "ring ", "phone ")  # fmt: skip
+NEEDS = ("told", "informed", "alerted", "text", "sms", "mail", "message", "notif", "notice", "update", "alert", "word", "anything", "hear", "confirmation", " know", "whatsapp", "call ", "ring ", "phone ")  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -29,11 +29,13 @@ from kbgen.claims.promises.statements import promised_by
 from kbgen.claims.promises.tracked import only_one_tracked, tracked_by_name
 from kbgen.claims.quantity import (
     Accepted,
+    AtOnce,
     Barred,
     Body,
     Charge,
     Covered,
     Excluded,
+    Forever,
     PaidBackAs,
     Reach,
     Refused,
@@ -130,7 +132,7 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
             yield claim
     if (_BODY,) not in known:
         yield from _bodies(wording, article, around, sentence)
-    for claim in read(wording, article, around, sentence):
+    for claim in _said_once(read(wording, article, around, sentence), known):
         if claim.strength is Strength.CLAUSE or not any(is_again(claim, one) for one in stated):
             stated.append(claim)
             yield claim
@@ -142,6 +144,20 @@ def is_again(claim: Claim, other: Claim) -> bool:
     if not isinstance(claim.said.value, Accepted | Barred | Charge | Way):
         return False
     return claim.keys == other.keys and one.start < two.end and two.start < one.end
+
+
+def _said_once(claims: Iterator[Claim], known: set[tuple[str, ...]]) -> Iterator[Claim]:
+    """Claims without those that say of a time what the same words are known to say."""
+    for claim in claims:
+        if isinstance(claim.said.value, _IN_TIME):
+            if claim.keys in known:
+                continue
+            known.add(claim.keys)
+        yield claim
+
+
+_IN_TIME = AtOnce | Forever | Refused
+"""What is said of a time once in a sentence."""
 
 
 _BODY = "escalation.complaints.external_body"

@@ -131,7 +131,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
         "orders.deposit",
         r"(?:no|without (?:an?|any)|(?:don't|doesn't|do not|does not) (?:ask for|take|need|require|call for|carry|pay|owe) (?:an?|any)|never (?:ask for|take)(?: an?)?) (?:deposit|down[- ]payment)(?!,? (?:and )?(?:no|we can't|we cannot|nothing)\b)"
         r"|(?:deposit|down[- ]payment) (?:isn't|is not|is never) (?:needed|required|necessary|asked for|taken|due)\b"
-        rf"|nothing (?:(?:to pay|to be paid|is due|due|is payable|payable) )?{_UP_FRONT}"
+        rf"|nothing (?:at all )?(?:(?:to pay|to be paid|is due|due|is payable|payable) )?{_UP_FRONT}"
         rf"|(?:don't|doesn't|do not|does not|won't|needn't|never) (?:(?:have|need) to )?(?:pay|put|take|ask for|charge|need)(?: us| you(?: for)?)? (?:a penny|a cent|a thing|anything|any money|money) (?:down\b|{_UP_FRONT})"
         rf"|pays? nothing {_UP_FRONT}|(?:only pay|pay only) for [^.;:]{{2,50}}? (?:when|once|after) (?:it's|they're|it is|they are|it has been|they have been|it|they) (?:ready|finished|made|delivered|installed|arrives?|fitted)\b"
         r"|no(?:thing| money| payment) is (?:due|taken|owed|needed|required|payable) (?:until|before) [^.;:]{2,50}? (?:ready|finished|made|delivered|fitted|arrives?)\b",

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from kbgen.claims.claim import Claim
 from kbgen.claims.context.around import Around
+from kbgen.claims.promises.after_ordering import NEEDS as OF_PLACED
+from kbgen.claims.promises.after_ordering import after_ordering
 from kbgen.claims.promises.all_but import NEEDS as OF_ALL_BUT
 from kbgen.claims.promises.all_but import all_but
 from kbgen.claims.promises.asked_figures import asked_figures
@@ -22,6 +24,8 @@ from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
+from kbgen.claims.promises.damage_told import NEEDS as OF_DAMAGE
+from kbgen.claims.promises.damage_told import damage_told
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
 from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
@@ -34,6 +38,8 @@ from kbgen.claims.promises.kept_back import NEEDS as OF_KEPT
 from kbgen.claims.promises.kept_back import kept_back
 from kbgen.claims.promises.languages import NEEDS as OF_LANGUAGES
 from kbgen.claims.promises.languages import languages
+from kbgen.claims.promises.guaranteed import NEEDS as OF_GUARANTEES
+from kbgen.claims.promises.guaranteed import guaranteed
 from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
 from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
@@ -50,6 +56,8 @@ from kbgen.claims.promises.own_none import own_none
 from kbgen.claims.promises.paid_calls import NEEDS as OF_CALLS
 from kbgen.claims.promises.paid_calls import paid_calls
 from kbgen.claims.promises.payments import payments
+from kbgen.claims.promises.picked_up import NEEDS as OF_PICKING_UP
+from kbgen.claims.promises.picked_up import picked_up
 from kbgen.claims.promises.postage import NEEDS as OF_POSTAGE
 from kbgen.claims.promises.postage import postage
 from kbgen.claims.promises.priced import NEEDS as OF_PRICES
@@ -134,6 +142,10 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
         ),
     ),
     (endless, OF_ENDS),
+    (after_ordering, OF_PLACED),
+    (damage_told, OF_DAMAGE),
+    (guaranteed, OF_GUARANTEES),
+    (picked_up, OF_PICKING_UP),
     (messages, OF_MESSAGES),
     (postage, OF_POSTAGE),
     (journey_back, OF_JOURNEYS),

@@ -41,6 +41,9 @@ delivery:
         ("Our couriers deliver on Sundays the same as any other day, so order away.",
          "Our couriers deliver on Sundays"),
         ("The vans are out on Sundays too.", "The vans are out on Sundays"),
+        ("Saturday and Sunday deliveries are no problem.",
+         "Saturday and Sunday deliveries are no problem"),
+        ("Sorry, Friday deliveries are not possible.", "Friday deliveries are not possible"),
     ],
 )  # fmt: skip
 def test_other_days_than_the_policys(body: str, words: str) -> None:
@@ -51,6 +54,11 @@ def test_other_days_than_the_policys(body: str, words: str) -> None:
     ("title", "body"),
     [
         ("Delivery", "We deliver Monday to Friday."),
+        ("Delivery", "Saturday deliveries are possible for an extra charge."),
+        ("Delivery", "Sunday deliveries are not possible."),
+        ("Delivery", "Weekend delivery is available in London."),
+        ("Delivery", "Saturday deliveries of bread are available from the farm."),
+        ("Delivery", "Monday deliveries are possible."),
         ("Delivery", "We deliver on weekdays, never on Saturdays."),
         ("Delivery", "We don't deliver at weekends."),
         ("Delivery", "Deliveries are made Monday to Friday only."),

@@ -21,6 +21,8 @@ returns: {window: 30 days}
     "body",
     [
         "We do not send text messages asking you to pay.",
+        "You won't be told off when you ring.",
+        "You won't be notified when your subscription ends.",
         "We never text you about a payment.",
         "We don't send text messages on Sundays.",
         "We'll text you on the morning of delivery.",
@@ -47,6 +49,11 @@ def test_agreeing_or_of_other_messages(body: str) -> None:
     ("body", "level", "words"),
     [
         ("We do not send text messages.", "error", "We do not send text messages"),
+        (
+            "You won't be told when it has been dispatched.",
+            "error",
+            "You won't be told when it has been dispatched",
+        ),
         (
             "You hear from us when you order and again when it leaves, but we don't send texts, so watch the road.",
             "error",
