@@ -20,6 +20,7 @@ from kbgen.claims.patterns import lazy
 from kbgen.claims.promises.goods import is_remedy
 from kbgen.claims.prose.passages import Kind
 from kbgen.claims.quantity import Forever, Refused, Said
+from kbgen.claims.topics.literals import Index
 from kbgen.claims.topics.marking import lowered
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
@@ -71,6 +72,7 @@ _SAYINGS: tuple[tuple[str, Said, str], ...] = (
     *((key, Refused(), rf"\b(?:we|you|i) ?{_CANT}(?: (?:simply|just|then|really|ever))* {do} {_MOMENT}{_END}|\b{_MOMENT},? (?:we|you|i) ?{_CANT}(?: (?:simply|just|then|really|ever))* {do}(?: any more)?{_END}") for key, do, *_ in _DEEDS),
 )  # fmt: skip
 _PATTERNS = tuple((key, said, lazy(pattern)) for key, said, pattern in _SAYINGS)
+_INDEX = Index(tuple(pattern for _, _, pattern in _PATTERNS))
 _ASKED = tuple(
     (key, lazy(rf"[^?]*\b(?:{do}|{nouns})\b[^?]*\?\W*"))
     for (key, do, *_), nouns in zip(
@@ -148,7 +150,8 @@ def after_ordering(
 
 def _told(around: Around, text: str) -> tuple[str, Said, Span, bool] | None:
     """The fact, what is said of it by which words, and whether they say it by themselves."""
-    for key, said, pattern in _PATTERNS:
+    for number in _INDEX.possible(text):
+        key, said, pattern = _PATTERNS[number]
         if match := pattern.search(text):
             shift = len(match[0]) - len(match[0].lstrip(" .,;:!–—"))
             return key, said, Span(match.start() + shift, match.end()), isinstance(said, Refused)

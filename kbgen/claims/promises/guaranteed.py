@@ -66,7 +66,7 @@ _ELSE = lazy(
     r"\b(?:delivery|price|stock|satisfaction|money[- ]back|second-?hand|used|sale|clearance|ex-display|samples?|seconds|outlet|lifetime|extended|longer|further|additional|other|separate|such|unless|except\w*|if|when|only|after|beyond|maker\w*|manufacturer\w*|law|legal\w*|statutory|colou?rs?|dates?|times?|results?|yields?|repairs?|parts?|batter\w+)\b|\d"
 )
 """Guarantees of something else, or of some goods."""
-NEEDS = ("guarantee", "warrant", "covered", "not", "no", "for life", "ever", "as long as you")
+NEEDS = ("guarantee", "warrant", "covered", "stand behind", "stand by")
 
 
 def guaranteed(
