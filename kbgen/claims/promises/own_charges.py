@@ -27,7 +27,7 @@ from kbgen.load.marks import Span
 from kbgen.model import Article
 from kbgen.values import Answer, Money
 
-NEEDS = ("charge", " fee", " extra", "pay ", "payable", "billed", "free")
+NEEDS = ("charge", " fee", " extra", "pay ", "payable", "billed", "free", " cost")
 _SMALL = r"(?:(?:small|modest|separate|little|nominal|additional|extra|reasonable|fixed|flat|set|standard|token) )*"
 _END = r"(?=\W*$|[.,;:!–—)]|,? (?:which|that|to cover|worked|payable|as|since|because|so|and|but|even|while|whether|whatever|however|i'm afraid)\b)"
 _OBJECT = rf"(?:for|on|to|of) (?P<what>[a-z][a-z' -]*?){_END}"
@@ -43,7 +43,11 @@ _FRAMES = tuple(
         rf"\b(?:we|i) (?:(?:do|now|also|always|have to|must) )*charge (?:you )?(?:(?:extra|separately|a (?:small |modest )?fee) )?{_OBJECT}",
         rf"\byou(?:'ll| will)? (?:(?:have to|need to|must|do) )?pay (?:(?:extra|separately|a (?:small |modest )?(?:fee|charge)) )?{_OBJECT}",
         rf"{_BEGIN}(?P<subject>[a-z][a-z' -]*?) (?:is|are) (?:(?:also|always|still|then|now) )*(?:charged|billed|payable|chargeable)(?: for)?(?: (?:separately|extra|on top|in addition|by the [a-z]+|per [a-z]+|at (?:the|our) (?:usual|normal|full|standard) (?:rate|price)|(?:just )?like (?:any|every) other(?: [a-z]+)?))?{_END}",
-        rf"{_BEGIN}(?P<thing>[a-z][a-z' -]*?) (?:(?:is|are) (?:an? )?(?:optional )?extra|costs? extra|(?:isn't|aren't|is not|are not) free(?: of charge)?){_END}",
+        rf"{_BEGIN}(?P<thing>[a-z][a-z' -]*?) (?:(?:is|are) (?:an? )?(?:optional )?extra|costs? extra|(?:isn't|aren't|is not|are not) (?:free(?: of charge)?|included(?: in the price)?)){_END}",
+        rf"{_BEGIN}(?P<thing>[a-z][a-z -]*?)(?:'s|'re) (?:(?:also|always|sadly|not free) )*(?:an? )?(?:optional )?extra(?: on top)?{_END}",
+        rf"\byou(?:'ll| will)? (?:(?:have to|need to|must|do) )?pay to (?P<what>[a-z][a-z' -]*?){_END}",
+        rf"{_BEGIN}(?:we|i)(?:'ll| will| can| do)? (?:(?:also|happily|gladly) )*(?P<thing>[a-z][a-z' -]*?),? (?:for|at) an? {_SMALL}(?:charge|fee|cost){_END}",
+        rf"{_BEGIN}(?:an? |the )?{_SMALL}{_SUM} (?:applies|is due) {_OBJECT}",
     )
 )
 _OPEN = lazy(
@@ -58,6 +62,8 @@ _COUNTED = frozenset([
     "take", "taking", "service", "other", "like",
 ])  # fmt: skip
 """What things of all kinds are charged by, or for."""
+_NO_FIRST = lazy(r"^\W*(?:no|nope)[,.;:!–—] ?(?:sorry|i'm afraid|we're afraid)?")
+"""A no to a question, which denies nothing behind it."""
 _IT = lazy(r"\W*(?:it|they|that|this|these)\W*")
 
 
@@ -118,9 +124,8 @@ def _told(text: str) -> Iterator[_Charged]:
                 if (groups.get("subject") or groups.get("thing"))
                 else match.start()
             )
-            if DENIED.search(what) or DENIED.search(
-                text[max(0, match.start() - 12) : match.start()]
-            ):
+            before = _NO_FIRST.sub("", text[max(0, match.start() - 12) : match.start()])
+            if DENIED.search(what) or DENIED.search(before):
                 continue
             yield _Charged("" if _IT.fullmatch(what) else what, Span(start, match.end()))
 

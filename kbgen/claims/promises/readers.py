@@ -26,6 +26,8 @@ from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
 from kbgen.claims.promises.damage_told import NEEDS as OF_DAMAGE
 from kbgen.claims.promises.damage_told import damage_told
+from kbgen.claims.promises.complained import NEEDS as OF_COMPLAINTS
+from kbgen.claims.promises.complained import complained
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
 from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
@@ -51,10 +53,14 @@ from kbgen.claims.promises.own_charges import NEEDS as OF_CHARGES
 from kbgen.claims.promises.own_charges import own_charges
 from kbgen.claims.promises.own_counts import own_counts
 from kbgen.claims.promises.own_measures import own_measures
+from kbgen.claims.promises.own_needs import NEEDS as OF_NEEDS
+from kbgen.claims.promises.own_needs import own_needs
 from kbgen.claims.promises.own_none import NEEDS as OF_NONE
 from kbgen.claims.promises.own_none import own_none
 from kbgen.claims.promises.paid_calls import NEEDS as OF_CALLS
 from kbgen.claims.promises.paid_calls import paid_calls
+from kbgen.claims.promises.own_onus import NEEDS as OF_ONUS
+from kbgen.claims.promises.own_onus import own_onus
 from kbgen.claims.promises.payments import payments
 from kbgen.claims.promises.picked_up import NEEDS as OF_PICKING_UP
 from kbgen.claims.promises.picked_up import picked_up
@@ -64,6 +70,8 @@ from kbgen.claims.promises.priced import NEEDS as OF_PRICES
 from kbgen.claims.promises.priced import priced
 from kbgen.claims.promises.relaxed_then import NEEDS as OF_RELAXED
 from kbgen.claims.promises.relaxed_then import relaxed_then
+from kbgen.claims.promises.repaid import NEEDS as OF_MONEY
+from kbgen.claims.promises.repaid import repaid
 from kbgen.claims.promises.same_as_all import NEEDS as OF_ALL
 from kbgen.claims.promises.same_as_all import same_as_all
 from kbgen.claims.promises.seat import NEEDS as OF_SEATS
@@ -75,6 +83,8 @@ from kbgen.claims.promises.that_day import NEEDS as OF_DAYS
 from kbgen.claims.promises.that_day import that_day
 from kbgen.claims.promises.through_closure import NEEDS as OF_CLOSURES
 from kbgen.claims.promises.through_closure import through_closure
+from kbgen.claims.promises.swapped import NEEDS as OF_SWAPS
+from kbgen.claims.promises.swapped import swapped
 from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
@@ -153,12 +163,17 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
     (ways_told, OF_WAYS),
     (barred_then, OF_BARRED),
     (relaxed_then, OF_RELAXED),
+    (repaid, OF_MONEY),
+    (swapped, OF_SWAPS),
+    (complained, OF_COMPLAINTS),
     (company, ()),
     (own_counts, ()),
     (own_none, OF_NONE),
     (own_charges, OF_CHARGES),
     (own_measures, ()),
     (own_answers, OF_ANSWERS),
+    (own_needs, OF_NEEDS),
+    (own_onus, OF_ONUS),
     (letters, LETTERS),
     (languages, OF_LANGUAGES),
 )

@@ -111,11 +111,14 @@ def _names(fact: Fact) -> Iterator[tuple[re.Pattern[str], ...]]:
         things = [word for word in words if word not in _PLAIN_DEEDS]
         words = things if len(things) >= _TOLD_APART else words
         stems = tuple(dict.fromkeys(map(_stem, words)))
-        if stems and stems not in seen:
+        is_bare = len(stems) == 1 and not _ASKED.isdisjoint(telling(text.lower()))
+        if stems and stems not in seen and not is_bare:
             seen.add(stems)
             yield tuple(_thing(one) for one in stems)
 
 
+_ASKED = frozenset(["needed", "required", "necessary"])
+"""Words of a need, beside which one thing tells no fact from others: "booking needed"."""
 _TOLD_APART = 2
 """How many things tell a fact from others whatever is done with them."""
 _PLAIN_DEEDS = frozenset([
@@ -168,13 +171,30 @@ _TOGETHER = (
         "whilewaiting",
     ),
     (lazy(r"\b(?:by|through|in) (?:the )?(?:post|mail)\b|\bmail-in\b"), "bypost"),
+    (
+        lazy(
+            r"\bput(?:s|ting)? (?:(?:it|them|things|everything|the [a-z]+|your [a-z]+) )?together\b|\bflat[- ]pack(?:ed)?\b|\b(?:self|home)-assembly\b"
+        ),
+        "assembly",
+    ),
     (lazy(r"\bgift (?:card|voucher|certificate|token)s?\b"), "giftcard"),
     (
         lazy(r"\b(?:from )?(?:elsewhere|(?:another|a different) (?:shop|store|dealer|retailer))\b"),
         "elsewhere",
     ),
     (lazy(r"\btrad(?:e|es|ed|ing)[- ]ins?\b"), "tradein"),
-    (lazy(r"\bpick(?:s|ed|ing)?[- ]?ups?\b"), "collect"),
+    (
+        lazy(
+            r"\bpick(?:s|ed|ing)?[- ]?ups?\b|\bpick(?:s|ed|ing)? (?:it|them|(?:your|the) [a-z]+) up\b"
+        ),
+        "collect",
+    ),
+    (
+        lazy(
+            r"\bdrop(?:s|ped|ping)? (?:it|them|(?:your|the) [a-z]+) (?:back )?off(?: again)?\b|\bdrop-offs?\b"
+        ),
+        "dropoff",
+    ),
 )
 _NEAR = {
     "whilewaiting": "whilewaiting",
@@ -183,6 +203,16 @@ _NEAR = {
     "tradein": "tradein",
     "giftcard": r"giftcard|vouchers?|tokens?",
     "crash": r"crash\w*|accidents?|collisions?",
+    "assembl": r"assembl\w*|build(?:ing)?",
+    "appointment": r"appointments?|book(?:s|ed|ings?)?|reserv\w*",
+    "book": r"book(?:s|ed|ings?)?|appointments?|reserv\w*",
+    "gift": r"gifts?|presents?",
+    "present": r"presents?|gifts?",
+    "sampl": r"samples?|swatch(?:es)?",
+    "swatch": r"swatch(?:es)?|samples?",
+    "id": r"id|identification|passports?|driving licen[cs]e",
+    "identification": r"id|identification|passports?|driving licen[cs]e",
+    "friend": r"friends?|(?:any|some)(?:one|body) else",
     "repair": r"repair\w*|mend\w*|fix(?:es|ed|ing)?",
     "finish": r"finish\w*|done|ready|complet\w*",
     "storag": r"stor(?:e|es|ed|age|ing)|keep(?:s|ing)?|kept",
@@ -192,6 +222,7 @@ _NEAR = {
     "child": r"child(?:ren)?|kids?",
     "cover": r"cover\w*|insur\w*",
     "pet": r"pets?|dogs?|cats?",
+    "transf": r"transfer\w*|pass(?:ed|ing)? on",
     "loan": r"loan\w*|lend(?:s|ing)?|lent|borrow\w*",
     "lend": r"lend(?:s|ing)?|lent|loan\w*|borrow\w*",
     "night": r"nights?|evenings?",
@@ -216,7 +247,7 @@ _SAID_BY_TYPE = frozenset([
     "length", "time", "times", "turnaround", "limit", "size", "number", "count", "amount", "value",
     "policy", "terms", "period", "validity", "valid", "offered", "sold", "discount", "discounts",
     "reduction", "off", "money", "many", "much", "long", "how", "maximum", "max", "most",
-    "largest", "within", "up", "rate",
+    "largest", "within", "up", "rate", "needed", "required", "necessary",
 ])  # fmt: skip
 """Words of phrases and keys that the type of the value tells."""
 _SMALL = frozenset([

@@ -104,3 +104,66 @@ def test_what_agrees_or_is_of_something_else(title: str, body: str) -> None:
 )
 def test_what_the_policy_answers_otherwise(title: str, body: str, found: tuple[str, str]) -> None:
     assert levels_in(_READ, body, title) == [found]
+
+
+_WELCOMES = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+terms:
+  trailer.dogs: {value: no, says: [dogs in hire trailers, bring your dog in a trailer]}
+  class.kids: {value: no, says: [children in class, bring the kids]}
+  place.transferable: {value: yes, says: [pass your place to a friend, transfer your seat]}
+  gift_card.expires: {value: no, says: [gift cards expire, gift card expiry]}
+  part_exchange: {value: yes, says: [trade-in, part exchange]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Dogs", "Your dog's welcome in the shop too."),
+        ("Hire trailers", "The parrot can ride in the trailer too."),
+        ("Classes", "Bring a friend along!"),
+        ("Your place", "Your parcel can't be passed on to anyone else."),
+        ("Tickets", "Tickets for the fair are non-transferable."),
+        ("Coupons", "Use them before they run out."),
+        ("Old bikes", "We're not set up to mend e-bikes."),
+    ],
+)
+def test_what_agrees_or_is_of_something_else_of_welcomes_and_passives(
+    title: str, body: str
+) -> None:
+    assert levels_in(_WELCOMES, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        (
+            "Hire trailers",
+            "Your dog's welcome in there too.",
+            ("warning", "Your dog's welcome in there too."),
+        ),
+        (
+            "Hire trailers",
+            "The dog can ride in the trailer too.",
+            ("error", "The dog can ride in the trailer too."),
+        ),
+        ("Classes", "Bring the kids along!", ("error", "Bring the kids along!")),
+        (
+            "Can't come?",
+            "Your place can't be passed on to anyone else.",
+            ("error", "Your place can't be passed on to anyone else."),
+        ),
+        ("Your place", "Seats are non-transferable.", ("error", "Seats are non-transferable.")),
+        ("Gift cards", "Use them before they run out.", ("warning", "they run out.")),
+        (
+            "Old bikes",
+            "We're not set up to take bikes in part exchange.",
+            ("error", "We're not set up to take bikes in part exchange."),
+        ),
+    ],
+)
+def test_what_contradicts_of_welcomes_and_passives(
+    title: str, body: str, found: tuple[str, str]
+) -> None:
+    assert levels_in(_WELCOMES, body, title) == [found]

@@ -88,3 +88,49 @@ def test_what_is_not_charged_or_of_something_else(title: str, body: str) -> None
 )
 def test_what_is_free_by_the_policy(title: str, body: str, found: tuple[str, str]) -> None:
     assert levels_in(_READ, body, title) == [found]
+
+
+_EXTRAS = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+terms:
+  gift_wrap: {value: free, says: [gift wrapping, wrapped as a present]}
+  propane.included: {value: yes, says: [propane included, propane comes with the heater rental]}
+  bike_pickup: {value: free, says: [pick-up and drop-off of repairs, we collect your bike for repair]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Gifts", "Ribbon's extra."),
+        ("Gifts", "Gift boxes are extra."),
+        ("Gifts", "## Is wrapping free?\n\nNo need to ask: it is."),
+        ("Repairs", "We can mend your bell at a small cost."),
+        ("Heaters", "The propane stove's extra."),
+        ("Heaters", "Propane's no extra."),
+    ],
+)
+def test_what_agrees_or_is_of_something_else_of_extras(title: str, body: str) -> None:
+    assert levels_in(_EXTRAS, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        ("Gifts", "Gift wrap's extra.", ("error", "Gift wrap's extra")),
+        ("Heaters", "Propane's extra.", ("error", "Propane's extra")),
+        ("Heaters", "Propane isn't included.", ("error", "Propane isn't included.")),
+        (
+            "Presents",
+            "## Is wrapping free?\n\nNo, there's a small charge for it.",
+            ("warning", "there's a small charge for it"),
+        ),
+        (
+            "Repairs",
+            "We can pick your bike up and drop it off again, at a cost.",
+            ("warning", "pick your bike up and drop it off again, at a cost"),
+        ),
+    ],
+)
+def test_what_contradicts_of_extras(title: str, body: str, found: tuple[str, str]) -> None:
+    assert levels_in(_EXTRAS, body, title) == [found]
