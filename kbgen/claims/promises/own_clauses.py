@@ -29,9 +29,7 @@ BEGIN = r"(?:(?:^|[.;:!?,–—]) ?(?:(?:and|but|so|because|since|that|though|al
 """Where a clause begins."""
 END = r"(?=\W*$|[.,;:!?–—)]| (?:while(?! you (?:wait|watch))|so|as|because|since|and|but|when|if|unless|provided|though|although|which|who|until|where|once)\b)"
 """Where it ends."""
-_CASE = lazy(
-    r"\W*(?:but |and |or )?(?:if|when|where|unless|once|should|in case|for (?:an?|the|most|some|small|big|large|other) )\b"
-)
+_CASE = lazy(r"\W*(?:but |and |or )?(?:if|when|where|unless|once|should|in case)\b")
 CASE_BEHIND = lazy(r"[ ,(–—]*(?:if|unless|when|where|in case|should you)\b")
 """What stands behind a clause that holds in a case only: "bring your own apron if you like"."""
 _AFTER = lazy(r"\W*(?:when|once|after) (?:you(?:'ve| have)|you're done)\b")

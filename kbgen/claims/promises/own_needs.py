@@ -74,6 +74,8 @@ _NEEDED = lazy(
 )
 _DROP_IN = lazy(r"\b(?:drop|walk|turn|without|no|free|skip)\b")
 """Words of a key by which there is no need."""
+_FOR_SOME = lazy(r"\W*(?:but |and |or )?for (?:an?|the|most|some|small|big|large|other) ")
+"""A case with which a sentence begins: "for a puncture"."""
 _ABOUT_IT = frozenset([
     "show", "bring", "make", "see", "ahead", "first", "advance", "arrange", "come", "ring", "call",
     "prior", "take", "have", "give", "us", "form", "anything", "anyone", "get", "carry",
@@ -84,7 +86,7 @@ _ABOUT_IT = frozenset([
 def own_needs(wording: Wording, article: Article, around: Around, sentence: str) -> Iterator[Claim]:
     """The needs of the shop's own that a clause states otherwise than the policy."""
     text = lowered(sentence)
-    if text.rstrip().endswith("?") or not has_answers(wording):
+    if text.rstrip().endswith("?") or not has_answers(wording) or _FOR_SOME.match(text):
         return
     yield from own_claims(wording, article, around, sentence, _clauses(text))
 
