@@ -16,32 +16,32 @@ from kbgen.claims.promises.all_but import NEEDS as OF_ALL_BUT
 from kbgen.claims.promises.all_but import all_but
 from kbgen.claims.promises.asked_figures import asked_figures
 from kbgen.claims.promises.asked_hours import asked_hours
-from kbgen.claims.promises.barred_then import NEEDS as OF_BARRED
-from kbgen.claims.promises.barred_then import barred_then
 from kbgen.claims.promises.at_once import NEEDS as OF_NOW
 from kbgen.claims.promises.at_once import at_once
+from kbgen.claims.promises.barred_then import NEEDS as OF_BARRED
+from kbgen.claims.promises.barred_then import barred_then
 from kbgen.claims.promises.boundless import NEEDS as OF_BOUNDS
 from kbgen.claims.promises.boundless import boundless
 from kbgen.claims.promises.breaks import NEEDS as OF_BREAKS
 from kbgen.claims.promises.breaks import breaks
-from kbgen.claims.promises.damage_told import NEEDS as OF_DAMAGE
-from kbgen.claims.promises.damage_told import damage_told
 from kbgen.claims.promises.complained import NEEDS as OF_COMPLAINTS
 from kbgen.claims.promises.complained import complained
+from kbgen.claims.promises.damage_told import NEEDS as OF_DAMAGE
+from kbgen.claims.promises.damage_told import damage_told
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
 from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
 from kbgen.claims.promises.days_off import days_off
 from kbgen.claims.promises.endless import NEEDS as OF_ENDS
 from kbgen.claims.promises.endless import endless
+from kbgen.claims.promises.guaranteed import NEEDS as OF_GUARANTEES
+from kbgen.claims.promises.guaranteed import guaranteed
 from kbgen.claims.promises.journey_back import NEEDS as OF_JOURNEYS
 from kbgen.claims.promises.journey_back import journey_back
 from kbgen.claims.promises.kept_back import NEEDS as OF_KEPT
 from kbgen.claims.promises.kept_back import kept_back
 from kbgen.claims.promises.languages import NEEDS as OF_LANGUAGES
 from kbgen.claims.promises.languages import languages
-from kbgen.claims.promises.guaranteed import NEEDS as OF_GUARANTEES
-from kbgen.claims.promises.guaranteed import guaranteed
 from kbgen.claims.promises.messages import NEEDS as OF_MESSAGES
 from kbgen.claims.promises.messages import messages
 from kbgen.claims.promises.never_free import never_free
@@ -57,10 +57,10 @@ from kbgen.claims.promises.own_needs import NEEDS as OF_NEEDS
 from kbgen.claims.promises.own_needs import own_needs
 from kbgen.claims.promises.own_none import NEEDS as OF_NONE
 from kbgen.claims.promises.own_none import own_none
-from kbgen.claims.promises.paid_calls import NEEDS as OF_CALLS
-from kbgen.claims.promises.paid_calls import paid_calls
 from kbgen.claims.promises.own_onus import NEEDS as OF_ONUS
 from kbgen.claims.promises.own_onus import own_onus
+from kbgen.claims.promises.paid_calls import NEEDS as OF_CALLS
+from kbgen.claims.promises.paid_calls import paid_calls
 from kbgen.claims.promises.payments import payments
 from kbgen.claims.promises.picked_up import NEEDS as OF_PICKING_UP
 from kbgen.claims.promises.picked_up import picked_up
@@ -79,12 +79,12 @@ from kbgen.claims.promises.seat import seat
 from kbgen.claims.promises.slow_replies import NEEDS as OF_WEEKS
 from kbgen.claims.promises.slow_replies import slow_replies
 from kbgen.claims.promises.started import started
+from kbgen.claims.promises.swapped import NEEDS as OF_SWAPS
+from kbgen.claims.promises.swapped import swapped
 from kbgen.claims.promises.that_day import NEEDS as OF_DAYS
 from kbgen.claims.promises.that_day import that_day
 from kbgen.claims.promises.through_closure import NEEDS as OF_CLOSURES
 from kbgen.claims.promises.through_closure import through_closure
-from kbgen.claims.promises.swapped import NEEDS as OF_SWAPS
-from kbgen.claims.promises.swapped import swapped
 from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
