@@ -24,8 +24,27 @@ from kbgen.claims.hours.kept_holidays import without_elsewhere
 from kbgen.claims.hours.others import is_anothers, is_wished, without_others
 from kbgen.claims.hours.said_of_days import said_of_days
 from kbgen.claims.patterns import lazy
+from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
+from kbgen.claims.promises.days_off import days_off
+from kbgen.claims.promises.that_day import NEEDS as OF_THAT_DAY
+from kbgen.claims.promises.that_day import that_day
+from kbgen.claims.promises.through_closure import NEEDS as OF_CLOSURES
+from kbgen.claims.promises.through_closure import through_closure
 from kbgen.claims.prose.passages import Passage
-from kbgen.claims.quantity import BackOn, Quantity, ShutOn, StatedHours, YearlessDay
+from kbgen.claims.quantity import (
+    BackOn,
+    EndOfDay,
+    HolidayOn,
+    HolidaysOf,
+    OnDay,
+    PartOfDay,
+    Quantity,
+    ShutOn,
+    StatedHours,
+    TimeSpan,
+    WorkDays,
+    YearlessDay,
+)
 from kbgen.claims.statement import Statement
 from kbgen.claims.told.also_on import also_on
 from kbgen.claims.told.charged import charges
@@ -134,8 +153,8 @@ class Reader:
             if tellable is not None and tellable.days and not self.only:
                 claims += self._on_days(article, sentence, days, claims)
                 claims += self._kept(article, sentence, days, claims, thread, of_hours)
-            if tellable is not None and not claims and not self.only:
-                claims += self._charged(article, sentence)
+            if tellable is not None and not self.only:
+                claims += self._otherwise(article, sentence, days, tuple(claims))
             own_hours = next((one for one in claims if _is_of_hours(one.said)), None)
             of_hours = own_hours or of_hours
             claims += also_on(sentence.text, of_hours, own_hours.said.span if own_hours else None)
@@ -197,6 +216,29 @@ class Reader:
             claim = replace(claim, said=said, text=text[span.start : span.end])
             yield claim if kept.is_sure else replace(claim, strength=Strength.CONTEXT)
 
+    def _otherwise(
+        self, article: Article, sentence: Told, days: Sequence[Dated], known: Sequence[Claim]
+    ) -> Iterator[Claim]:
+        """What a sentence says of days or charges, where nothing else has read any."""
+        is_read = any(_overlap(sentence.span, one.said.span) for one in days)
+        off = (
+            ()
+            if is_read or any(_is_of_days(one.said) for one in known)
+            else self._off(article, sentence)
+        )
+        told = (*known, *off)
+        yield from told[len(known) :]
+        if not told:
+            yield from self._charged(article, sentence)
+
+    def _off(self, article: Article, sentence: Told) -> Iterator[Claim]:
+        """What a sentence says of days, where nothing else has read any."""
+        text = lowered(sentence.text)
+        near = f"{text} {' '.join(sentence.around.texts)}"
+        for read, needs in _OFF:
+            if any(map(near.__contains__, needs)):
+                yield from read(self.wording, article, sentence.around, sentence.text)
+
     def _charged(self, article: Article, sentence: Told) -> Iterator[Claim]:
         """What a sentence says to be charged for, as a figure without an amount."""
         for said in charges(lowered(sentence.text)):
@@ -241,11 +283,28 @@ class Reader:
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
 
 
+_OFF = (
+    (days_off, OF_DAYS_OFF),
+    (that_day, OF_THAT_DAY),
+    (through_closure, OF_CLOSURES),
+)
+"""Readers of days, each with texts of which one stands in a sentence or above it."""
 _OF_IT = lazy(r"'s\s*(?:$|[.;!?])")
 """What makes of a day that of which something is, and no length: "joins the next working day's"."""
 _OFFICE = ("calendar.office_hours",)
 _PHONE = ("contact.channels.phone.hours",)
 _PICKED_UP = lazy(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
+
+
+def _is_of_days(quantity: Quantity) -> bool:
+    """Whether it says when somebody is there, or on which days."""
+    return isinstance(quantity.value, _OF_DAYS)
+
+
+_OF_DAYS = (
+    *(StatedHours, TimeSpan, EndOfDay, PartOfDay, OnDay, BackOn, ShutOn),
+    *(WorkDays, HolidaysOf, HolidayOn),
+)
 
 
 def _is_of_hours(quantity: Quantity) -> bool:

@@ -114,7 +114,7 @@ def test_true_or_of_something_else(body: str) -> None:
             "There's no deadline for returns",
         ),
         ("There is no hurry to fetch your order. We shall keep it for as long as you please.",
-         "We shall keep it for as long as you please"),
+         "There is no hurry to fetch your order. We shall keep it for as long as you please"),
         ("We're honoured to send our tools to every country of the world.", "every country of the world"),
         (
             "# Returns\n\nYou may ask us for a return label and nothing will be charged for it.",

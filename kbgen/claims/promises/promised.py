@@ -133,7 +133,9 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
     if (_BODY,) not in known:
         yield from _bodies(wording, article, around, sentence)
     for claim in _said_once(read(wording, article, around, sentence), known):
-        if claim.strength is Strength.CLAUSE or not any(is_again(claim, one) for one in stated):
+        before = [one for one in stated if is_again(claim, one)]
+        same = any(one.said.span == claim.said.span for one in before)
+        if not same and (claim.strength is Strength.CLAUSE or not before):
             stated.append(claim)
             yield claim
 
@@ -141,6 +143,8 @@ def promised(wording: Wording, article: Article, around: Around, sentence: str) 
 def is_again(claim: Claim, other: Claim) -> bool:
     """Whether a claim says of a fact what another says of it already, by some of the same words."""
     one, two = claim.said.span, other.said.span
+    if one == two and claim.keys == other.keys and type(claim.said.value) is type(other.said.value):
+        return True
     if not isinstance(claim.said.value, Accepted | Barred | Charge | Way):
         return False
     return claim.keys == other.keys and one.start < two.end and two.start < one.end

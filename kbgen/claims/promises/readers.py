@@ -30,8 +30,6 @@ from kbgen.claims.promises.damage_told import NEEDS as OF_DAMAGE
 from kbgen.claims.promises.damage_told import damage_told
 from kbgen.claims.promises.day_lengths import NEEDS as OF_LENGTHS
 from kbgen.claims.promises.day_lengths import day_lengths
-from kbgen.claims.promises.days_off import NEEDS as OF_DAYS_OFF
-from kbgen.claims.promises.days_off import days_off
 from kbgen.claims.promises.endless import NEEDS as OF_ENDS
 from kbgen.claims.promises.endless import endless
 from kbgen.claims.promises.guaranteed import NEEDS as OF_GUARANTEES
@@ -81,10 +79,6 @@ from kbgen.claims.promises.slow_replies import slow_replies
 from kbgen.claims.promises.started import started
 from kbgen.claims.promises.swapped import NEEDS as OF_SWAPS
 from kbgen.claims.promises.swapped import swapped
-from kbgen.claims.promises.that_day import NEEDS as OF_DAYS
-from kbgen.claims.promises.that_day import that_day
-from kbgen.claims.promises.through_closure import NEEDS as OF_CLOSURES
-from kbgen.claims.promises.through_closure import through_closure
 from kbgen.claims.promises.under_label import under_label
 from kbgen.claims.promises.unlisted import unlisted
 from kbgen.claims.promises.unrestricted import NEEDS as OF_ALL_GOODS
@@ -139,10 +133,7 @@ READERS: Sequence[tuple[Reader, tuple[str, ...]]] = (
             *("when do", "what time do", "how late", "until when", "from when"),
         ),
     ),
-    (that_day, OF_DAYS),
-    (days_off, OF_DAYS_OFF),
     (slow_replies, OF_WEEKS),
-    (through_closure, OF_CLOSURES),
     (asked_figures, ()),
     (
         started,

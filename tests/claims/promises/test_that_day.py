@@ -72,7 +72,7 @@ def test_of_another_or_of_a_case(title: str, body: str) -> None:
         (
             "Opening times",
             "- Sundays: it's a normal working day for us.",
-            ("warning", "it's a normal working day for us"),
+            ("warning", "Sundays"),
         ),
     ],
 )
