@@ -77,6 +77,13 @@ warranty:
         "We reply to emails in about one working day.",
         "Our workshop and showroom are shut from 24 December to 3 January.",
         "The chat and the phone lines are closed from 24 to 28 December.",
+        "# Our milk steamer\n\nIt was under a one-year guarantee from its maker, and broke on day 367.",
+        "Orders by noon on a working day leave within two working days. What comes later is taken up the next working day.",
+        "An order which comes in the evening is taken up on the following working day.",
+        "We lock up on Christmas Eve at dinnertime and have a proper rest.",
+        "The cut-off is noon Dublin time. During summer time that's 1 pm in Paris and 2 pm in Athens.",
+        "# Returns\n\nReturns by post cost €7.50. Drop your return at a store instead and you won't pay a cent.",
+        "# Returns\n\nMake sure that nobody has used it, and we'll send the courier to fetch it.",
     ],
 )
 def test_true_or_of_something_else(body: str) -> None:
@@ -145,6 +152,11 @@ def test_true_or_of_something_else(body: str) -> None:
          "29 December"),
         ("An order can't be cancelled once you've placed it.", "An order can't be cancelled once you've placed it"),
         ("Calls to the shop are answered on the phone in English only.", "English"),
+        ("# Delivery\n\nOrders cannot be delivered to Great Britain at present.",
+         "Orders cannot be delivered to Great Britain at present"),
+        ("# Refunds\n\nAny refund due is given in the form of a Harrow voucher only.",
+         "refund due is given in the form of a Harrow voucher"),
+        ("# Returns\n\nCollection from your home is not offered.", "Collection from your home is not offered"),
     ],
 )  # fmt: skip
 def test_another_thing_than_the_policys_is_found(body: str, words: str) -> None:

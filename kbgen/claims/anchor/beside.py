@@ -237,7 +237,7 @@ _SENT_BY_IT = lazy(
     r"\b(?:send|bring|post|ship|get) (?:it|them|your \w+|things|everything) back\b[^.;§]{0,24}§"
 )
 _HANDED_IN = lazy(
-    r"\b(?:bring|drop|hand|take)(?:ing)? (?:it|them|your \w+|things) (?:back |in |over |off )*(?:to|at|in|into) (?:the|our) (?:[\w-]+ )?(?:counter|shop|store|showroom|branch|desk|studio|workshop)\b[^.;§]{0,20}§"
+    r"\b(?:bring|drop|hand|take)(?:ing)? (?:it|them|your \w+|things) (?:back |in |over |off )*(?:to|at|in|into) (?:the|our|an?|any|one) (?:of our )?(?:[\w-]+ )?(?:counter|shop|store|showroom|branch|desk|studio|workshop)s?\b(?: instead)?[^.;§]{0,20}§"
 )
 """A return without any carrier, which costs nothing whatever the policy asks for one."""
 _TO_YOU = lazy(

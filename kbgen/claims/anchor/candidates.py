@@ -161,7 +161,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
         or (kind in _ANSWERED and is_of_a_firm(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
-        or (kind == "time" and bool(_CONVERTED.search(near)))
+        or (kind == "time" and bool(_CONVERTED.search(near) or _IN_CITIES.search(figure.whole)))
         or (kind == "percent" and bool(_COMPARED.search(near)))
         or (
             kind == "phone" and is_to_call_another(wording, figure.sentence, figure.said.span.start)
@@ -374,7 +374,8 @@ _COMPARED = lazy(
 _CONVERTED = lazy(
     r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
-"""The same time in another time zone."""
+_IN_CITIES = lazy(r"\b(?:that's|that is|which is) [^.§]* in [a-z]+,? (?:and|or) § in\b")
+"""The same time in another time zone; in several."""
 
 
 _SHUT = lazy(

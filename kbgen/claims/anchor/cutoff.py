@@ -22,13 +22,17 @@ _TOO_LATE = lazy(
     r"^(?!.*\b(?:deliver|arriv|reach)).*\b(?:after|missed|later than|(?<!half )(?<!quarter )past)\b.*§"
 )
 _LATER = lazy(
-    r"\b(?:after that|later (?:orders|ones|than that)|(?:anything|everything|orders?|those|whatever)(?: [a-z']+){0,3} later|past that"
+    r"\b(?:after that|later (?:orders|ones|than that)|(?:what|anything|everything|orders?|those|whatever)(?: [a-z']+){0,3} later|past that"
     r"|(?:miss|missed|misses) (?:it|that|the (?:cut-?off|deadline|time))|otherwise)\b[^.§]*§"
 )
 """An order that comes behind the cut-off, of which the sentence or the one before tells."""
 _BEHIND = lazy(
     r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
 )
+_AFTERNOON = lazy(
+    r"\b(?:orders?|anything|everything|whatever|what|purchases?|those|ones)\b[^.;§]{0,40}\b(?:in the (?:afternoon|evening|night)|overnight|later (?:on )?(?:in|that|the same) (?:the )?day|too late)\b[^.;]*§"
+)
+"""Orders of a part of the day that may lie behind the cut-off."""
 _PAST = lazy(
     r"\bafter (?:the|our|this|that) (?:daily )?(?:cut[- ]?offs?|deadlines?)\b[^.]*§"
     r"|\b(?:orders?|anything|everything|purchases?|those|ones)(?: [a-z']+){0,3} after (?:half )?(?:one|two|three|four|five|six|ten|eleven|twelve|lunch(?:time)?)\b(?!:)(?! (?:minutes?|hours?|days?|weeks?|working|business)\b)[^.;]*§"
@@ -50,7 +54,9 @@ _COME_IN = lazy(
     r"\b(?:orders?|anything|everything|purchases?|payments?|those) (?:(?:that|which|is|are|we|we've|have|been|be) ){0,3}(?:receiv\w*|reach\w*(?: us)?|arriv\w*|sent|ready)\b"
 )
 """How an order comes in, which is nothing that happens to a parcel."""
-_ARRIVES = lazy(r"\b(?:deliver\w*|arriv\w*|reach\w*|with you|receiv\w*|get|have it|ready)\b")
+_ARRIVES = lazy(
+    r"\b(?:deliver\w*|arriv\w*|reach\w*(?! us\b)|with you|receiv\w*|get|have it|ready)\b"
+)
 
 
 def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
@@ -67,6 +73,8 @@ def is_told_by_cutoff(wording: Wording, figure: Figure) -> bool:
     if _PAST.search(whole) or (_BEHIND.search(whole) and not _ARRIVES.search(near)):
         return True
     if _is_asked_late(around.asked, whole, near):
+        return True
+    if _AFTERNOON.search(whole) and "same" not in figure.text and not _ARRIVES.search(near):
         return True
     told = (around.before, around.question, around.first)
     behind = _LATER.search(whole) and not _ARRIVES.search(near)

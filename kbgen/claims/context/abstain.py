@@ -85,6 +85,7 @@ _OTHERS_FIRST = lazy(
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b"
     r"|(?!.*\b(?:our|us)\b)\W*the (?:(?:last|other|previous|first|only other) (?:place|shop|store|site|website|company|firm|seller|dealer|outfit) (?:(?:that|which|where) )?(?:i|we|she|he|they) (?!are\b|have\b|run\b|own\b|open)"
     r"|(?:[a-z]+(?: shop| store)?) (?:next door|across (?:the|our) (?:street|road)|down the (?:road|street)|over the road|round the corner)\b|the (?:[a-z-]+ ){1,3}in (?:town|the (?:next )?village|the high street) (?:charges?|asks?|gives?|offers?|takes?|wants?|sells?|has|does|keeps?)\b)|[^.;§]{0,40}\b(?:insurance partner|stockists?|from the (?:brand|manufacturer|maker))\b"
+    r"|[^.;]*§[^.;,]{0,24} (?:from|of|by) (?:its|their|the) (?:(?:own|original) )?(?:makers?|manufacturers?|brands?|factory|producers?)\b"
 )
 _PRICE = lazy(
     r"\b(?:an?|this|that|your|another) § (?!(?:\w+ ){0,2}?(?:fee|charge|deposit|reward)\b|fee|charge|deposit|flat|delivery|shipping|return|restocking|minimum|label|handling|surcharge|deduction|for\b|per\b|to\b|off\b|is\b|on\b|each\b|when\b|if\b|will\b|gets?\b|and it\b|service\b|contribution\b|re-stocking\b|levy\b|collection\b|pick-?up\b|exchange\b|swap\b|cancellation\b)\w+"

@@ -42,7 +42,7 @@ _OPEN_END = lazy(r"\b(?:from|since|as of|starting|beginning)(?: the)? $")
 
 
 AT_ITS_END = lazy(
-    r"\b(?:end of|(?:(?:end|close) of (?:trading|business|play|work|the (?:working )?day)|after (?:work|closing(?: time)?|close|business|hours))(?: on| of)?|(?:evening|night) of)(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
+    r"\b(?:lock(?:s|ing)? up(?: shop)?(?: for (?:christmas|the (?:holidays?|year|festive season)))? on|end of|(?:(?:end|close) of (?:trading|business|play|work|the (?:working )?day)|after (?:work|closing(?: time)?|close|business|hours))(?: on| of)?|(?:evening|night) of)(?: the)?(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
 )
 """What stands before a day that is still worked, at the end of which the shop closes."""
 

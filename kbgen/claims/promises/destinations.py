@@ -64,7 +64,8 @@ _ORDERS_FROM = lazy(
     r"\b(?:can't|cannot|can not|not possible to|unable to|isn't possible to) (?:\w+ ){0,2}?(?:order|buy|accept orders|take orders) from (?P<where>[^.;:!?]*)"
 )
 _GO_NOT = lazy(
-    rf"\bour (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel) to (?P<where>{_PLACES})"
+    rf"\b(?:our (?:parcels?|orders?|boxes|packages|deliveries) (?:currently )?(?:don't|do not|can't|cannot|no longer|never) (?:go|travel)"
+    rf"|(?:orders|parcels|packages|goods|items|deliveries) (?:can't|cannot|can not|are not|aren't|may not|are no longer|will not|won't) (?:currently |presently )?(?:be )?(?:delivered|shipped|sent|dispatched|posted|made)) to (?P<where>{_PLACES})"
 )
 _BUT_NOT = lazy(
     r"\bwe(?:'ll|'re)?(?: \w+){0,2} (?:deliver|ship|send|post|mail)(?:ing)?(?: (?:orders|parcels|it|them))?(?: (?:anywhere|everywhere|worldwide|all over|throughout|across|within|in|to))\b[^.;:]*?,? but (?:unfortunately |sadly )?not (?:yet |currently )?(?:to|in) (?P<where>[^.;:!?]*)"

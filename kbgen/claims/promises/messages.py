@@ -52,7 +52,7 @@ _ADVERB = r"(?:(?:actually|currently|normally|usually|generally|always|ever|also
 _NEVER = rf"(?:(?:do|does|will|can) not|don't|doesn't|won't|can't|cannot|never|no longer|(?:am|are|is) (?:not|un)able to|aren't able to) {_ADVERB}"
 _MESSAGES = r"(?:(?!more|other|further|another|second|separate|paper|marketing|promotional|such|newsletters?)[\w'-]+ ){0,3}?(?:texts?(?: messages?)?|sms(?: messages?)?|e-?mails?|messages?|notifications?|notices?|updates?|alerts?|word|confirmations?|anything)"
 _MOMENT = r"(?:ahead|when|once|as soon as|after|on|for|about|at|to (?:say|tell you|let you know|confirm)|that|of|before|saying)"
-_REST = rf"(?P<rest>(?: (?:out|through|over|at all|to you|to customers|by (?:text|sms|e-?mail|whatsapp|phone)))*(?: {_MOMENT}(?: [^.,;:!?()–—]*)?)?)"
+_REST = rf"(?P<rest>(?: (?:out|through|over|at all|at any (?:stage|point|time)(?: (?:of|in|during) (?:the |your )?(?:delivery|order|process))?|to you|to customers|by (?:text|sms|e-?mail|whatsapp|phone)))*(?: {_MOMENT}(?: [^.,;:!?()–—]*)?)?)"
 _END = r"(?=\W*$|[.,;:!?()–—])"
 _UNSENT = lazy(
     rf"\b(?:(?:we|i) {_NEVER}(?:send|issue|give)(?: out)?(?: you| customers)? {_MESSAGES}"

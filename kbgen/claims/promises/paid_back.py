@@ -16,7 +16,7 @@ _CARD = r"(?:cards|an? card|(?:the|your) (?:original )?(?:payment )?card(?: (?:t
 _NOT_MONEY = r"(?:rather than|instead of|in place of|and not|, not|not|and never|never) (?:a |your |the )?(?:money|cash|refunds?)(?: back)?\b"
 _GIVEN = rf"(?:we(?:'ll| will)? (?:always |only )?(?:give|offer|issue|send|pay (?:out )?(?:in)?)(?: you)?|you(?:'ll| will)? (?:always |only |just )?(?:get|receive|have|be (?:given|sent|issued|offered))) (?:an? )?{_VOUCHER}"
 _CREDIT = lazy(
-    rf"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{{0,60}}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?{_VOUCHER}"
+    rf"\b(?:(?:refund\w*|money back|reimburse\w*|paid back|repaid)[^.;,?]{{0,60}}(?:as|by|by way of|in|into|to|onto|with|form of|only)\s(?:a |an |the |your )?(?:form of )?(?:(?:an? |the |our )(?:[\w&'-]+ )?)?{_VOUCHER}"
     rf"|we (?:don't|do not|can't|cannot|never) (?:put|pay|give|send|transfer) (?:refunds|(?:the |your |any )?money)(?: back)? (?:on|onto|to) {_CARD}(?=[.,;:!]|$)"
     r"|we (?:can )?only (?:ever )?do (?:store|shop) credit(?: notes?)?\b|we (?:can )?only (?:ever )?do credit notes\b"
     rf"|(?:^\W*|[:;,] |\b(?:and|so|but) ){_GIVEN}(?: for (?:the|its|their) (?:full )?(?:amount|value|price|sum))? {_NOT_MONEY}"

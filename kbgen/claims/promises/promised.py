@@ -328,6 +328,6 @@ def _is_late_refusal(wording: Wording, around: Around, promise: Promise, sentenc
 
 
 _PLACED = lazy(
-    r"\b(?:once|after|when) (?:(?:you(?:'ve| have)?|it(?:'s| is| has been)?|an order (?:is|has been)|your order (?:is|has been)) (?:placed|ordered|put through)(?: (?:it|an order|your order))?|placing (?:it|an order|your order))"
+    r"\b(?:once|after|when) (?:(?:you(?:'ve| have)?|it(?:'s| is| has been)?|an order (?:is|has been)|your order (?:is|has been)) (?:placed|ordered|put through)(?: (?:it|an order|your order))?|placing (?:it|an order|your order)|(?:the )?payment(?: (?:has been|is) (?:taken|made))?)"
 )
 """The moment from which on there is something to be cancelled at all."""

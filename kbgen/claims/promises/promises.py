@@ -76,7 +76,7 @@ _FIXED: tuple[tuple[str, str, Said], ...] = (
     ),
     (
         "warranty.length",
-        r"(?:we (?:don't|do not|never) (?:offer|give|provide|have) (?:an?|any)|(?:our (?:products|goods|things|items)|(?:products|goods|things|items|everything) we (?:sell|make)) (?:come|comes|is sold|are sold) (?:with no|without (?:an?|any))) (?:guarantee|warranty|warranties|guarantees)(?=[.;!]|$| (?:at all|of any kind|whatsoever|on (?:our|any|the) (?:goods|products|items|things))\b)",
+        r"(?:we (?:don't|do not|never) (?:offer|give|provide|have) (?:an?|any)|(?:our (?:products|goods|things|items)|they|(?:all|any) (?:goods|items|products|devices)|everything(?: here)?|(?:products|goods|things|items|everything) we (?:sell|make)) (?:come|comes|is sold|are sold) (?:with no|without (?:an?|any))) (?:guarantee|warranty|warranties|guarantees)(?=[.;!]|$| (?:at all|of any kind|whatsoever|on (?:our|any|the) (?:goods|products|items|things))\b)",
         Refused(),
     ),
     (

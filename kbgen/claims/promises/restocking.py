@@ -55,7 +55,7 @@ _FOR_EXCHANGES = lazy(
 )
 """What is charged for no return."""
 _WITHHELD = lazy(
-    r"\ban? (?:small |modest )?(?:handling|inspection|repacking|processing) (?:charge|fee) (?:(?:is|will be) (?:therefore |then |also |always )*(?:deducted|subtracted|withheld|kept back|taken)|comes) (?:off|from|out of) (?:the|your|any|every) (?:sum|amount|money|refunds?|price)\b(?![^.;]*\b(?:if|unless|when|where)\b)"
+    r"\ban? (?:small |modest )?(?:handling|inspection|repacking|processing) (?:charge|fee) (?:(?:is|will be) (?:therefore |then |also |always )*(?:deducted|subtracted|withheld|kept back|taken)|comes) (?:(?:off|from|out of) (?:the|your|any|every) (?:sum|amount|money|refunds?|price)|(?:when|where|whenever) (?:an?|any|the) [a-z]+ (?:is|are) (?:returned|sent back))\b(?![^.;]*\b(?:if|unless|when|where)\b)"
 )
 """A fee that is kept back from a refund, by another name."""
 

@@ -38,6 +38,7 @@ _COLLECTS = lazy(r"\b(?:collect\w*|pick-?ups?|pick(?:ed)? up)\b")
 _UNCOLLECTED = lazy(
     rf"\b(?:{_UNABLE}|unable to) (?:currently )?(?:(?:arrange|offer|provide|do|organi[sz]e|book|make|run)(?: for)? (?:(?:an?|any|the|you) )*(?:[\w-]+ ){{0,2}}?(?:collections?|pick-?ups?)"
     rf"|send(?: out)? (?:(?:an?|any|our|the|you) )*(?:courier|carrier|driver|van)s?(?: out)? to (?:collect|pick up|fetch)|(?:collect|pick up|fetch) {_RETURNS}|(?:collect|pick(?: it| them)? up)(?: it| them)? (?:from|at) (?:your|the|a customer's) (?:own )?(?:home|house|door|doorstep|address|place))\b"
+    r"|\b(?:collections?|pick-?ups?)(?: of (?:returns|goods|items))? (?:from|at) (?:your|the|a customer's|customers') (?:own )?(?:homes?|doors?|doorsteps?|address(?:es)?|premises) (?:is|are)(?:n't| not| no longer| currently not| unfortunately not) (?:offered|available|possible|provided|arranged)\b"
     r"|(?:^\W*|\b(?:there(?:'s| is| are)|we (?:have|offer)) )no (?:(?:home|courier|door|doorstep|free) )*(?:collections?|pick-?ups?)(?: service)? (?:for|of) (?:any |your )?(?:returns?|returned|unwanted)\b"
 )
 _WAY = lazy(

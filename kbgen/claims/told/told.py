@@ -208,9 +208,11 @@ _SPOKEN_OF = {
 }
 """Words of which one stands where something is said of a subject."""
 _OTHERWISE = {
-    Subject.COSTS: lazy(r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways)\b"),
+    Subject.COSTS: lazy(
+        r"\b(?:if|unless|except\w*|refund\w* .* after an exchange|both ways|(?:drop|bring|hand|take) (?:[a-z¤]+ ){1,4}?(?:at|to|in|into|over) (?:[a-z]+ ){1,3}?(?:counters?|shops?|stores?|showrooms?|branch(?:es)?))\b"
+    ),
     Subject.STATES: lazy(
-        r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|returns team|warehouse|checks?|checking|inspect\w*|examin\w*|copy|must|e-?mail|account)\b"
+        r"\b(?:recycl\w*|(?:store|shop) credit|exchang\w*|trade[- ]in|once|if you no longer|warrant\w*|guarantee\w*|repair\w*|staff|our team|returns team|nobody|no[- ]one|make sure|ensure|warehouse|checks?|checking|inspect\w*|examin\w*|copy|must|e-?mail|account)\b"
     ),
     Subject.PLACES: lazy(
         rf"{SOMETIMES.pattern}|{SERVICE.pattern}|{PART.pattern}"
