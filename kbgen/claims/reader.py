@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -54,6 +54,7 @@ from kbgen.claims.told.days import (
     told_of_weekdays,
     with_saying,
 )
+from kbgen.claims.told.granted import Granting, surest
 from kbgen.claims.told.telling import Telling
 from kbgen.claims.topics.marking import kind_of, lowered
 from kbgen.claims.topics.terms import is_own_key
@@ -93,6 +94,11 @@ class Reader:
         return Telling(self.wording)
 
     @cached_property
+    def granting(self) -> Granting:
+        """What its sentences may grant of the shop's rules in words that no pattern knows."""
+        return Granting(self.wording)
+
+    @cached_property
     def context(self) -> Context:
         """The shop's currency and country, by which quantities are read."""
         return self.wording.context
@@ -121,14 +127,7 @@ class Reader:
                 said_of_days(self.kb.policy, passage, found, self.context, article.title or "")
             )
         )
-        small = lowered(passage.text)
-        found = [
-            one
-            for one in found
-            if not any(_is_read(one, each) for each in days)
-            and not _is_last_day(small, one)
-            and not (isinstance(one.value, Duration) and _OF_IT.match(small, one.span.end))
-        ]
+        found = list(_unread(lowered(passage.text), found, days))
         for each in days:
             yield _on_day(article, passage, each), each.said.span
         title = article.title or ""
@@ -139,9 +138,9 @@ class Reader:
             return
         thread: Thread | None = None
         of_hours: Claim | None = None
-        for sentence in told(self.wording, title, passage, found):
-            if not sentence.states:
-                continue
+        known: list[Claim] = []
+        sentences = [one for one in told(self.wording, title, passage, found) if one.states]
+        for sentence in sentences:
             claims: list[Claim] = []
             for figure in sentence.figures:
                 claim, thread = self.figures.claim(article, figure, thread)
@@ -160,6 +159,21 @@ class Reader:
             claims += also_on(sentence.text, of_hours, own_hours.said.span if own_hours else None)
             for claim in claims:
                 yield claim, _in(sentence.span, claim.said.span)
+            known += claims
+        if tellable is not None and not self.only:
+            yield from self._granted(article, sentences, known)
+
+    def _granted(
+        self, article: Article, sentences: Iterable[Told], known: Iterable[Claim]
+    ) -> Iterator[tuple[Claim, Span]]:
+        """What sentences grant of the shop's rules, where nothing else in their passage tells it."""
+        read = (
+            (self.granting.granted(article, each.around, each.text), each.span)
+            for each in sentences
+        )
+        found = [(one, span) for one, span in read if one]
+        for claim, span in surest(found, known):
+            yield claim, _in(span, claim.said.span)
 
     def _on_days(
         self, article: Article, sentence: Told, days: Sequence[Dated], known: Sequence[Claim]
@@ -281,6 +295,14 @@ class Reader:
         asked = turned(lowered(passage.headings[-1]), "yes, §") if passage.headings else ""
         text = lowered(f"{passage.column} {passage.row}: {asked} {passage.text}")
         return self._sought.may_be_in(text, (kind_of(one, QUANTITY) for one in found))
+
+
+def _unread(text: str, found: Iterable[Quantity], days: Sequence[Dated]) -> Iterator[Quantity]:
+    """The quantities of a passage in small letters that no day tells already, and that are of nothing else."""
+    for one in found:
+        is_of_it = isinstance(one.value, Duration) and _OF_IT.match(text, one.span.end)
+        if not (any(_is_read(one, each) for each in days) or _is_last_day(text, one) or is_of_it):
+            yield one
 
 
 _OFF = (

@@ -21,7 +21,7 @@ from typing import Any
 
 from kbgen.claims.compare.generous import is_generous
 from kbgen.claims.compare.values import Verdict, compare
-from kbgen.claims.meaning import stances
+from kbgen.claims.meaning import grants, stances
 from kbgen.claims.meaning.clues import clues
 from kbgen.claims.meaning.regression import Regression
 from kbgen.claims.meaning.weights import DATA, KINDS, NONE, OWN, Meaning, kind_of_fact
@@ -31,6 +31,8 @@ from kbgen.claims.statement import Statement
 from kbgen.links import hypertext
 from kbgen.model import KnowledgeBase, Policy
 from kbgen.scope import value_of
+from tests.claims.grants import FOLDER as GRANTS
+from tests.claims.grants import silent_sentences, written_grants
 from tests.claims.items import FOLDER, Item, Label, read_set, read_shop
 from tests.claims.judge import ARTICLE, item_base, overlaps, read_shop_policy
 from tests.claims.stances import FOLDER as STANCES
@@ -45,7 +47,7 @@ _UNLEARNED = ("calendar.closures", "calendar.special_hours")
 """Kinds that are told by their dates."""
 _LEAST = 2
 """Of how many sentences a clue must be for it to count."""
-_STRENGTH, _STANCE_STRENGTH = 4.0, 1.0
+_STRENGTH, _STANCE_STRENGTH, _GRANT_STRENGTH = 4.0, 1.0, 10.0
 """The inverses of how much the regressions hold their weights down."""
 _SURE = 0.97
 """How likely something is that is taken for said."""
@@ -147,6 +149,14 @@ def learned_stances(
     return _fitted(found, {}, _STANCE_STRENGTH)
 
 
+def learned_grants() -> str:
+    """The weights as `kbgen.claims.meaning.grants` reads them. Needs scikit-learn."""
+    silent = (one for shop in read_set("dev") for one in silent_sentences(shop))
+    said = [*written_grants(), *silent]
+    found = [(str(one.grant), list(grants.clues(one.told))) for one in said]
+    return _fitted(found, {}, _GRANT_STRENGTH)
+
+
 def _fitted(
     found: Sequence[tuple[str, list[str]]], scales: Mapping[str, float], much: float
 ) -> str:
@@ -198,7 +208,7 @@ def known_words(found: Iterable[Example]) -> Container[str]:
 
 def source() -> str:
     """A name for the labelled sentences as they stand, which tells whether weights are theirs."""
-    folders = (WORDINGS, STANCES, FOLDER / "dev", FOLDER / "true")
+    folders = (WORDINGS, STANCES, GRANTS, FOLDER / "dev", FOLDER / "true")
     files = sorted(file for folder in folders for file in folder.rglob("*.t[xs][tv]"))
     return blake2b(b"\0".join(map(Path.read_bytes, files)), digest_size=8).hexdigest()
 
@@ -244,6 +254,7 @@ def main() -> None:
         hinted = [*background(), *of_demo(), *(one for shop in shops for one in hints(shop))]
         for subject in stances.Subject:
             _write(subject.data, learned_stances(subject, said, hinted))
+        _write(grants.DATA, learned_grants())
 
 
 def _write(path: Path, text: str) -> None:

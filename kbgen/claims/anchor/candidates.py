@@ -161,6 +161,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (kind == "duration" and is_of_a_brand(wording, figure.sentence))
         or (kind in _ANSWERED and is_of_a_firm(wording, figure.sentence))
         or is_told_by_cutoff(wording, figure)
+        or (kind == "duration" and bool(_CHOSEN.search(near)))
         or (kind == "time" and bool(_CONVERTED.search(near) or _IN_CITIES.search(figure.whole)))
         or (kind == "percent" and bool(_COMPARED.search(near)))
         or (
@@ -374,6 +375,10 @@ _COMPARED = lazy(
 _CONVERTED = lazy(
     r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
+_CHOSEN = lazy(
+    r"(?:^|[.;:!?,–—] ?|\b(?:please|just|simply|then|and|or|you can|you may) )(?:choose|select|pick|opt for|go for|upgrade to|switch to) (?:our |the )?§(?= (?:at|in|during|when|from|instead|for)\b|\W*$)(?! for (?:returns|free))"
+)
+"""A delivery method by its name: "choose Next Day at checkout"."""
 _IN_CITIES = lazy(r"\b(?:that's|that is|which is) [^.§]* in [a-z]+,? (?:and|or) § in\b")
 """The same time in another time zone; in several."""
 

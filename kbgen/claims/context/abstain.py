@@ -80,7 +80,7 @@ _OTHERS = lazy(
 )
 _OTHERS_FIRST = lazy(
     r"\W*(?:the )?(?:big|bigger|large|larger|major|high[- ]street|big[- ]box) (?:chains?|names|players|supermarkets?|stores|shops|retailers)\b|"
-    r"\W*(?:some|other|most|many) (?:\w+ )?(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
+    r"\W*(?:some|other|most|many|(?:plenty|lots|loads|a lot|a good many) of) (?:[\w-]+ ){0,2}(?:stores|shops|retailers|sellers|brands|companies|websites)\b"
     r"|\W*(?:the |our )?(?:royal mail|dpd|evri|hermes|yodel|ups|fedex|usps|dhl|tnt|gls|parcelforce|an post|australia post|auspost|postnl|canada post|(?:u\.?s\.? |united states )?postal service"
     r"|stockists?|insurance partner|freight forwarder|sellers(?! (?:must|here|on our|are answerable)\b)|manufacturers?|marketplace sellers?)\b"
     r"|(?!.*\b(?:our|us)\b)\W*the (?:(?:last|other|previous|first|only other) (?:place|shop|store|site|website|company|firm|seller|dealer|outfit) (?:(?:that|which|where) )?(?:i|we|she|he|they) (?!are\b|have\b|run\b|own\b|open)"

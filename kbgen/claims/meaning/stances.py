@@ -116,20 +116,19 @@ def clues(saying: Saying) -> Iterator[str]:
     `l:` and `r:` for those to the left and right of the thing, `c:` for what stands before, `k:` for
     where that is and what the sentence answers.
     """
-    words, before = _words(saying.text), _words(saying.before)
-    yield from dict.fromkeys(f"n:{word}" for word in words)
-    yield from dict.fromkeys(f"n:{one} {two}" for one, two in pairwise(words))
-    triples = zip(words, words[1:], words[2:], strict=False)
+    own, before = words(saying.text), words(saying.before)
+    yield from dict.fromkeys(f"n:{word}" for word in own)
+    yield from dict.fromkeys(f"n:{one} {two}" for one, two in pairwise(own))
+    triples = zip(own, own[1:], own[2:], strict=False)
     yield from dict.fromkeys(f"n:{' '.join(three)}" for three in triples)
-    yield from dict.fromkeys(f"b:{word}" for word in words[:_FIRST])
-    at = next((at for at, word in enumerate(words) if word.endswith(THING)), None)
+    yield from dict.fromkeys(f"b:{word}" for word in own[:_FIRST])
+    at = next((at for at, word in enumerate(own) if word.endswith(THING)), None)
     if at is None:
         yield "k:before"
     else:
-        yield from dict.fromkeys(f"l:{word}" for word in words[max(0, at - _NEAR) : at])
-        yield from dict.fromkeys(f"r:{word}" for word in words[at + 1 : at + 1 + _NEAR])
-    own = next((part for part in _CLAUSE.split(saying.text) if THING in part), "")
-    clause = _words(own)
+        yield from dict.fromkeys(f"l:{word}" for word in own[max(0, at - _NEAR) : at])
+        yield from dict.fromkeys(f"r:{word}" for word in own[at + 1 : at + 1 + _NEAR])
+    clause = words(next((part for part in _CLAUSE.split(saying.text) if THING in part), ""))
     yield from dict.fromkeys(f"p:{word}" for word in clause)
     yield from dict.fromkeys(f"p:{one} {two}" for one, two in pairwise(clause))
     yield from dict.fromkeys(f"c:{word}" for word in before)
@@ -140,7 +139,7 @@ def clues(saying: Saying) -> Iterator[str]:
     yield f"k:says {said}"
     if saying.place is Place.QUESTION:
         yield f"k:answers {said}"
-    yield f"k:{'denied' if any(word[0] == DENIED for word in words) else 'plain'}"
+    yield f"k:{'denied' if any(word[0] == DENIED for word in own) else 'plain'}"
     yield f"c:{'denied' if any(word[0] == DENIED for word in before) else 'plain'}"
 
 
@@ -148,8 +147,8 @@ DENIED = "-"
 """What stands before a word that is denied."""
 
 
-def _words(text: str) -> Sequence[str]:
-    """The words without their endings; those behind a denial up to the next stop are marked."""
+def words(text: str) -> Sequence[str]:
+    """The words of a text without their endings; those behind a denial up to the next stop are marked."""
     found: list[str] = []
     denied = ""
     for word in _TOKEN.findall(text):

@@ -1,0 +1,74 @@
+"""Labelled sentences: what a sentence grants or denies of a shop's rules, for `tests.claims.train`.
+
+    cancel_none	Orders	Pressed the button already?	That ship has sailed, I'm afraid.
+
+A line is a grant (`kbgen.claims.meaning.grants.Grant`), the heading above, what stands before and the
+sentence, with tabs between and `-` for nothing. Days of which something is said stand in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kbgen.claims.context.figures import told
+from kbgen.claims.meaning.grants import Grant, Told
+from kbgen.claims.prose.passages import passages
+from kbgen.claims.told.granted import Granting
+from kbgen.claims.topics.marking import lowered
+from kbgen.claims.topics.wording import Wording
+from tests.claims.items import Label, Shop
+from tests.claims.judge import read_shop_policy
+
+FOLDER = Path(__file__).with_name("grants")
+_DAYS = re.compile(r"\[[^\]]*\]")
+_FIELDS = 4
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence and what it grants."""
+
+    group: str
+    """What is learned or left out as a whole: the name of a file."""
+    grant: Grant
+    told: Told
+
+
+def read_grants(path: Path) -> Iterator[Said]:
+    """The sentences of a file. Raises ValueError, naming the line, where it is not as above."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        fields = line.split("\t")
+        if len(fields) != _FIELDS or not all(fields):
+            msg = f"{path}:{number}: {line}"
+            raise ValueError(msg)
+        grant, title, before, text = fields
+        around = (
+            lowered(_DAYS.sub(_inside, each)) if each != "-" else "" for each in (before, title)
+        )
+        yield Said(path.stem, Grant(grant), Told(lowered(_DAYS.sub("¤", text)), *around))
+
+
+def _inside(match: re.Match[str]) -> str:
+    return match[0][1:-1]
+
+
+def silent_sentences(shop: Shop) -> Iterator[Said]:
+    """The sentences of the items of a shop that are about no fact of its policy."""
+    policy, _ = read_shop_policy(shop)
+    wording = Wording(policy)
+    granting = Granting(wording)
+    for item in shop.items:
+        title = dict(item.options).get("title", "")
+        for passage in passages(item.markdown) if item.label is Label.SILENT else ():
+            for sentence in told(wording, title, passage, ()):
+                for found, _ in granting.weighed(sentence.around, lowered(sentence.text)):
+                    yield Said(shop.path.stem, Grant.NONE, found)
+
+
+def written_grants() -> Iterator[Said]:
+    """All labelled sentences."""
+    for path in sorted(FOLDER.glob("*.tsv")):
+        yield from read_grants(path)
