@@ -13,6 +13,7 @@ from kbgen.claims.anchor.figured import Figures
 from kbgen.claims.anchor.sought import Sought
 from kbgen.claims.anchor.turned import turned
 from kbgen.claims.claim import Claim, Strength
+from kbgen.claims.compare.values import Verdict, compare
 from kbgen.claims.context.around import Thread
 from kbgen.claims.context.figures import Figure, Told, told
 from kbgen.claims.context.mentions import Mention, mentions
@@ -62,7 +63,7 @@ from kbgen.claims.topics.topics import QUANTITY
 from kbgen.claims.topics.wording import Wording
 from kbgen.load.marks import Span
 from kbgen.model import Article, KnowledgeBase, Loc
-from kbgen.values import Context, Day, Duration
+from kbgen.values import Context, Day, Duration, Value
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,11 @@ class Reader:
     @cached_property
     def granting(self) -> Granting:
         """What its sentences may grant of the shop's rules in words that no pattern knows."""
-        return Granting(self.wording)
+        return Granting(self.wording, self._contradicts)
+
+    def _contradicts(self, said: Quantity, value: Value) -> bool:
+        found = compare(said, value, self.kb.language, generous=False)
+        return found.verdict is Verdict.CONTRADICTS
 
     @cached_property
     def context(self) -> Context:
@@ -138,7 +143,7 @@ class Reader:
             return
         thread: Thread | None = None
         of_hours: Claim | None = None
-        known: list[Claim] = []
+        known = [_on_day(article, passage, each) for each in days]
         sentences = [one for one in told(self.wording, title, passage, found) if one.states]
         for sentence in sentences:
             claims: list[Claim] = []

@@ -16,15 +16,19 @@ from pathlib import Path
 from kbgen.claims.context.figures import told
 from kbgen.claims.meaning.grants import Grant, Told
 from kbgen.claims.prose.passages import passages
-from kbgen.claims.told.granted import Granting
+from kbgen.claims.reader import Reader
 from kbgen.claims.topics.marking import lowered
-from kbgen.claims.topics.wording import Wording
+from kbgen.load import load
+from kbgen.model import KnowledgeBase
 from tests.claims.items import Label, Shop
-from tests.claims.judge import read_shop_policy
+from tests.claims.judge import item_base, read_shop_policy
+from tests.project import TODAY, settings
+from tests.shop import DEMO
 
 FOLDER = Path(__file__).with_name("grants")
 _DAYS = re.compile(r"\[[^\]]*\]")
 _FIELDS = 4
+_ALL = frozenset(Grant) - {Grant.NONE}
 
 
 @dataclass(frozen=True)
@@ -55,17 +59,35 @@ def _inside(match: re.Match[str]) -> str:
     return match[0][1:-1]
 
 
-def silent_sentences(shop: Shop) -> Iterator[Said]:
-    """The sentences of the items of a shop that are about no fact of its policy."""
+@dataclass(frozen=True)
+class Hint:
+    """A sentence, and what it surely doesn't grant, since that would contradict the policy."""
+
+    told: Told
+    ruled_out: frozenset[Grant]
+
+
+def hints(shop: Shop) -> Iterator[Hint]:
+    """The sentences of the items of a shop that contradict nothing."""
     policy, _ = read_shop_policy(shop)
-    wording = Wording(policy)
-    granting = Granting(wording)
     for item in shop.items:
-        title = dict(item.options).get("title", "")
-        for passage in passages(item.markdown) if item.label is Label.SILENT else ():
-            for sentence in told(wording, title, passage, ()):
-                for found, _ in granting.weighed(sentence.around, lowered(sentence.text)):
-                    yield Said(shop.path.stem, Grant.NONE, found)
+        if item.label is not Label.CONTRADICTS:
+            yield from _hints(item_base(policy, item))
+
+
+def of_demo() -> Iterator[Hint]:
+    """The sentences of the demo shop's articles, of which none contradicts its policy."""
+    yield from _hints(load(settings(DEMO), TODAY))
+
+
+def _hints(kb: KnowledgeBase) -> Iterator[Hint]:
+    reader = Reader(kb)
+    ruled_out = frozenset(reader.granting.wrong)
+    for article in kb.articles.values():
+        for passage in passages(article.body):
+            for sentence in told(reader.wording, article.title or "", passage, ()):
+                for found, _ in reader.granting.weighed(sentence.around, lowered(sentence.text)):
+                    yield Hint(found, ruled_out if sentence.states else _ALL)
 
 
 def written_grants() -> Iterator[Said]:

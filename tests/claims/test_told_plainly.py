@@ -78,7 +78,7 @@ warranty:
         "Our workshop and showroom are shut from 24 December to 3 January.",
         "The chat and the phone lines are closed from 24 to 28 December.",
         "# Our milk steamer\n\nIt was under a one-year guarantee from its maker, and broke on day 367.",
-        "Orders by noon on a working day leave within two working days. What comes later is taken up the next working day.",
+        "Orders by noon leave within two working days. What comes later is taken up the next working day.",
         "An order which comes in the evening is taken up on the following working day.",
         "We lock up on Christmas Eve at dinnertime and have a proper rest.",
         "The cut-off is noon Dublin time. During summer time that's 1 pm in Paris and 2 pm in Athens.",

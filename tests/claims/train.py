@@ -32,7 +32,9 @@ from kbgen.links import hypertext
 from kbgen.model import KnowledgeBase, Policy
 from kbgen.scope import value_of
 from tests.claims.grants import FOLDER as GRANTS
-from tests.claims.grants import silent_sentences, written_grants
+from tests.claims.grants import hints as grant_hints
+from tests.claims.grants import of_demo as grants_of_demo
+from tests.claims.grants import written_grants
 from tests.claims.items import FOLDER, Item, Label, read_set, read_shop
 from tests.claims.judge import ARTICLE, item_base, overlaps, read_shop_policy
 from tests.claims.stances import FOLDER as STANCES
@@ -151,19 +153,25 @@ def learned_stances(
 
 def learned_grants() -> str:
     """The weights as `kbgen.claims.meaning.grants` reads them. Needs scikit-learn."""
-    silent = (one for shop in read_set("dev") for one in silent_sentences(shop))
-    said = [*written_grants(), *silent]
-    found = [(str(one.grant), list(grants.clues(one.told))) for one in said]
-    return _fitted(found, {}, _GRANT_STRENGTH)
+    found = [(str(one.grant), list(grants.clues(one.told))) for one in written_grants()]
+    first = Regression.parse(_fitted(found, {}, _GRANT_STRENGTH))
+    shops = [*read_set("dev"), *read_set("true")]
+    for one in (*(hint for shop in shops for hint in grant_hints(shop)), *grants_of_demo()):
+        clues = list(grants.clues(one.told))
+        likely = first.shares(clues)
+        best = max(likely, key=likely.__getitem__)
+        if best == grants.Grant.NONE or best in one.ruled_out:
+            found.append((grants.Grant.NONE, clues))
+    return _fitted(found, {}, _GRANT_STRENGTH, source_of_grants())
 
 
 def _fitted(
-    found: Sequence[tuple[str, list[str]]], scales: Mapping[str, float], much: float
+    found: Sequence[tuple[str, list[str]]], scales: Mapping[str, float], much: float, of: str = ""
 ) -> str:
     """A regression over clues to kinds, in the form of `kbgen.claims.meaning.regression`.
 
     `scales`: how freely the weights of a sort of clue may grow, if not by 1; `much`: the inverse of how
-    much the regression holds all down.
+    much the regression holds all down; `of`: the sentences' name, if not that of the most.
     """
     text = import_module("sklearn.feature_extraction.text")
     linear = import_module("sklearn.linear_model")
@@ -184,7 +192,7 @@ def _fitted(
         pairs = [f"{place}\t{each}" for place, each in kept if abs(each) >= _SMALLEST]
         if pairs:
             lines.append("\t".join([name, *pairs]))
-    return "\n".join([f"# {source()}", *lines, ""])
+    return "\n".join([f"# {of or source()}", *lines, ""])
 
 
 class _Any:
@@ -208,7 +216,15 @@ def known_words(found: Iterable[Example]) -> Container[str]:
 
 def source() -> str:
     """A name for the labelled sentences as they stand, which tells whether weights are theirs."""
-    folders = (WORDINGS, STANCES, GRANTS, FOLDER / "dev", FOLDER / "true")
+    return _named(WORDINGS, STANCES, FOLDER / "dev", FOLDER / "true")
+
+
+def source_of_grants() -> str:
+    """The same for those of what is granted or denied."""
+    return _named(GRANTS, FOLDER / "dev", FOLDER / "true")
+
+
+def _named(*folders: Path) -> str:
     files = sorted(file for folder in folders for file in folder.rglob("*.t[xs][tv]"))
     return blake2b(b"\0".join(map(Path.read_bytes, files)), digest_size=8).hexdigest()
 

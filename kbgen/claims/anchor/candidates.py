@@ -44,6 +44,7 @@ from kbgen.claims.topics.marking import (
     lowered,
     marked,
 )
+from kbgen.claims.topics.own_bags import names_own
 from kbgen.claims.topics.topics import QUANTITY, Match
 from kbgen.claims.topics.wording import Wording, unnamed
 from kbgen.load.marks import Span
@@ -151,7 +152,7 @@ def _is_idle(wording: Wording, figure: Figure, kind: str) -> bool:
         or (figure.part.start > 0 and not is_given(said) and bool(_DENIED.match(near)))
         or (not is_given(said) and bool(_IS_NOT.search(near)))
         or abstain.is_of_others(unnamed(wording, whole, phrases=True))
-        or (kind == "money" and (abstain.is_price(near) or _is_of_a_thing(figure)))
+        or (kind == "money" and _is_price(wording, figure))
         or (kind == "money" and _is_of_an_event(figure))
         or (kind == "money" and bool(_DEDUCTED.search(whole) and _FOR_LESS.search(whole)))
         or (kind == "money" and is_row_limit(figure))
@@ -223,6 +224,12 @@ _DAY_AND_HOURS = 2
 _SENT = lazy(
     r"\b(?:orders?|ordered|deliver\w*|shipp?\w*|post(?:s|age|ed)?|sends?|sent|couriers?|dispatch\w*|returns?|refunds?)\b"
 )
+
+
+def _is_price(wording: Wording, figure: Figure) -> bool:
+    """Whether an amount is the price of something that is sold, of which no fact of the shop's own is."""
+    is_one = abstain.is_price(figure.near) or _is_of_a_thing(figure)
+    return is_one and not names_own(wording, figure.whole, "money")
 
 
 def _is_of_a_thing(figure: Figure) -> bool:

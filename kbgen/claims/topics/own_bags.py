@@ -94,6 +94,16 @@ def own_bags(wording: Wording) -> tuple[Bag, ...]:
     return tuple(Bag(fact, names) for fact in facts if (names := tuple(_names(fact))))
 
 
+def names_own(wording: Wording, text: str, type_: str) -> bool:
+    """Whether a text has several things of one of the shop's own facts that are of a type."""
+    bags = own_bags(wording)
+    return any(bag.fact.type == type_ and bag.named(text) >= _SEVERAL for bag in bags)
+
+
+_SEVERAL = 2
+"""How many things leave no doubt of which fact a text is."""
+
+
 def telling(text: str) -> list[str]:
     """The words of a text that name something."""
     words = re.findall(r"[a-z]+(?:-[a-z]+)*", tokens(text).replace("'s", ""))

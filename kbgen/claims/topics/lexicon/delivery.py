@@ -181,7 +181,7 @@ TOPICS: tuple[Topic, ...] = (
             r"\bfree (?:deliver\w+|shipping|postage)? ?(?:threshold|over|from|above)\b[^.;§]{0,20}§",
             r"\b(?:deliver\w+|shipping)\b[^.;§]{0,50}(?:waive|drop|remove)\w*[^.;§]{0,30}§",
         ),
-        unless=r"\b(?:free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|member\w* discount)\b",
+        unless=r"\b(?:interest[- ]free|spread(?:ing)? the cost|instal\w+|free gift|free sample|return\w*|gift card|samples?|gift wrap\w*|member\w* discount)\b",
         weight=13,
         conditional=True,
     ),
