@@ -320,7 +320,7 @@ _OF_IT = lazy(r"'s\s*(?:$|[.;!?])")
 """What makes of a day that of which something is, and no length: "joins the next working day's"."""
 _OFFICE = ("calendar.office_hours",)
 _PHONE = ("contact.channels.phone.hours",)
-_PICKED_UP = lazy(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls))\b")
+_PICKED_UP = lazy(r"\b(?:picks? up|takes? calls|answers? (?:the phone|calls)|to answer it)\b")
 
 
 def _is_of_days(quantity: Quantity) -> bool:

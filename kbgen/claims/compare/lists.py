@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kbgen.claims.promises.all_but import leaves_out
 from kbgen.claims.promises.goods import cause, is_hurt, is_of, names
+from kbgen.claims.promises.uncovered import is_head
 from kbgen.claims.promises.uncovered import is_told as is_told_otherwise
 from kbgen.claims.promises.unlisted import is_unlisted
 from kbgen.claims.quantity import AllBut, Covered, Excluded, Uncovered, Unlisted, Unrestricted
@@ -56,6 +57,8 @@ def _excluded(value: Excluded | Covered, policy: Items) -> Comparison:
 def _uncovered(value: Uncovered, policy: Items) -> Comparison:
     """Whether what isn't covered is something else than the list of what is."""
     things = [item.written().lower() for item in policy.items]
-    if value.words in things or any(is_told_otherwise(value.words, thing) for thing in things):
+    called = [thing for thing in things if is_head(value.words, thing)]
+    is_told = any(is_told_otherwise(value.words, thing) for thing in things)
+    if value.words in things or is_told or len(called) == 1:
         return contradicts("denies cover that the policy promises")
     return AGREES

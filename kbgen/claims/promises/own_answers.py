@@ -29,6 +29,18 @@ from kbgen.load.marks import Span
 from kbgen.model import Article
 
 NEEDS = (
+    *(
+        "n't ",
+        " not ",
+        "suppl",
+        "provid",
+        "availab",
+        "allowed",
+        "permitted",
+        " to wait",
+        " to stay",
+        "must ",
+    ),
     *("can't", "cannot", "don't", "do not", "won't", "will not", "no longer", "never", "unable"),
     *("'ll ", " will ", " can ", " may ", "shall", "welcome", "happy to", "glad to", "leave your"),
     *("without", " with ", "there's no", "there are no", "have no", "part of", "run out"),
@@ -41,7 +53,11 @@ _CAN = r"(?:(?:'ll| will| can| shall| may| do)(?: (?:be )?(?:happy|glad|pleased|
 _LEFT = r"(?:at home|outside|behind|in the car)"
 _SUBJECT = r"(?P<subject>[a-z][a-z' -]*?)"
 _NOT_DONE = r"(?:can't|cannot|can not|won't|may not|must not|mustn't|will not)"
+_GIVEN = r"(?:supplied|provided|included|offered|available|allowed|permitted|accepted|stocked|sold|given|used)"
 _NO = (
+    rf"{BEGIN}{_SUBJECT} (?:(?:is|are) (?:not|no longer|never)|isn't|aren't) {_ADVERBS}{_GIVEN}(?: (?:with|in|on|at|to|for|by|from) (?P<what>[a-z][a-z' -]*?))?{END}",
+    rf"{BEGIN}{_SUBJECT} (?:have to|has to|must|need to|needs to) {_ADVERBS}(?:wait|stay|remain) {_LEFT}\b",
+    rf"\bonly (?:assistance|guide|service|registered) (?P<what>[a-z]+) (?:is|are|may be) {_ADVERBS}(?:allowed|permitted|welcome|admitted)\b[a-z ]*?{END}",
     rf"\b(?:we|i|you) {_ADVERBS}{_NOT} {_ADVERBS}{_REST}",
     rf"{BEGIN}leave (?:your|any|all) (?P<what>[a-z][a-z' -]*?) {_LEFT}\b",
     rf"{BEGIN}{_SUBJECT} comes? without (?:an?|any|the) (?P<what>[a-z][a-z' -]*?){END}",
@@ -51,6 +67,7 @@ _NO = (
     rf"\b(?:we|i)(?:'re| are|'m| am) {_ADVERBS}not (?:set up|able|equipped|in a position) to (?P<deed>[a-z]+) (?P<what>[a-z][a-z' -]*?){END}",
 )
 _YES = (
+    rf"{BEGIN}{_SUBJECT} (?:is|are|can be|may be|will be) {_ADVERBS}{_GIVEN}(?: (?:together|throughout))?(?: (?:with|in|on|for|during|from) (?P<what>[a-z][a-z' -]*?))?{END}",
     rf"\b(?:we|i|you){_CAN} {_ADVERBS}{_REST}",
     rf"{BEGIN}{_SUBJECT}(?:'s|'re| is| are) {_ADVERBS}(?:very |most |all |more than |quite |perfectly )?(?:welcome|allowed)(?: (?:too|as well|here|inside|along|in(?: (?:there|here|it|them))?|to (?:come|join in|stay)(?: (?:in|along|too))?))*{END}",
     rf"{BEGIN}{_SUBJECT} (?:can|may|(?:is|are) (?:free|allowed|welcome) to) {_ADVERBS}(?:come|ride|travel|join|stay|sleep|go|sit)(?: (?:along|too|with (?:you|us)))?(?: (?:in|to|on|into|with) (?P<what>[a-z][a-z' -]*?))?(?: (?:too|as well))?{END}",
@@ -70,7 +87,8 @@ _PLAIN = frozenset([
     "accept", "take", "offer", "do", "have", "provide", "give", "let", "allow", "run", "arrange",
     "handle", "use", "get", "make", "send", "bring", "sell", "stock", "keep", "lend", "carry",
     "fee", "price", "ticket", "cost", "today", "gladly", "happily", "anything", "such", "more",
-    "unfortunately", "sadly",
+    "unfortunately", "sadly", "device", "devices", "product", "products", "item", "items", "goods",
+    "order", "orders", "same", "website", "duration", "together", "used", "supplied", "provided",
 ])  # fmt: skip
 """Words of a clause that name nothing beside the things of a fact."""
 _EVERY = lazy(r"(?:it|they|these|those|all|everything|each|every one|each of them|all of them)\W*")

@@ -39,8 +39,9 @@ _FRAMES = tuple(
     for one in (
         rf"\bthere(?:'s| is|'ll be| will be) (?:(?:now|also|always|still|usually) )?(?:an?|some) {_SMALL}{_SUM}{_AT_PLACE}(?: {_OBJECT}|{_END})",
         rf"\bwe (?:(?:do|now|also|always) )*(?:make|take|ask for|levy|apply) an? {_SMALL}{_SUM}{_AT_PLACE}(?: {_OBJECT}|{_END})",
+        rf"\bthere(?:'s| is|'ll be| will be) an? (?:(?:annual|yearly|monthly|weekly|one-off) )?{_SMALL}(?P<thing>[a-z]+(?: [a-z]+)?) {_SUM}{_END}",
         rf"{_BEGIN}an? {_SMALL}{_SUM} (?:applies|is (?:payable|made|charged|due|asked|taken|added)){_AT_PLACE}(?: {_OBJECT}|{_END})",
-        rf"\b(?:we|i) (?:(?:do|now|also|always|have to|must) )*charge (?:you )?(?:(?:extra|separately|a (?:small |modest )?fee) )?{_OBJECT}",
+        rf"\b(?:we|i) (?:(?:do|now|also|always|have to|must) )*charge (?:you )?(?:(?:(?:a (?:little|bit|touch|few [a-z]+) )?(?:extra|more)|something|separately|a (?:small |modest )?fee) )?{_OBJECT}",
         rf"\byou(?:'ll| will)? (?:(?:have to|need to|must|do) )?pay (?:(?:extra|separately|a (?:small |modest )?(?:fee|charge)) )?{_OBJECT}",
         rf"{_BEGIN}(?P<subject>[a-z][a-z' -]*?) (?:is|are) (?:(?:also|always|still|then|now) )*(?:charged|billed|payable|chargeable)(?: for)?(?: (?:separately|extra|on top|in addition|by the [a-z]+|per [a-z]+|at (?:the|our) (?:usual|normal|full|standard) (?:rate|price)|(?:just )?like (?:any|every) other(?: [a-z]+)?))?{_END}",
         rf"{_BEGIN}(?P<thing>[a-z][a-z' -]*?) (?:(?:is|are) (?:an? )?(?:optional )?extra|costs? extra|(?:isn't|aren't|is not|are not) (?:free(?: of charge)?|included(?: in the price)?)){_END}",

@@ -112,7 +112,16 @@ def is_told(words: str, thing: str) -> bool:
     return any(_is_one(said, _FAULT.sub("", part)) for part in things_of(thing))
 
 
-_FAULT = lazy(r"^(?:faults?|faultiness|defects?|failures?) (?:of|in|with) (?:the )?(?=\w)")
+def is_head(words: str, thing: str) -> bool:
+    """Whether words are nothing but the last of a thing's, by which it is called: "the motor" of a feeder motor."""
+    said = [word for word in re.findall(r"[a-z']+", words.lower()) if _says(word)]
+    told = re.findall(r"[a-z']+", _FAULT.sub("", thing))
+    return len(said) == 1 and len(told) > 1 and _is_alike(stem(told[-1]).rstrip("s"), said[0])
+
+
+_FAULT = lazy(
+    r"^(?:faults?|faultiness|defects?|failures?) (?:of|in|with) (?:the )?(?=\w)|^(?:faulty|failed|failing|defective|malfunctioning) (?=\w)|(?<=\w) (?:faults?|defects?|failures?)$"
+)
 """What an item of a list calls the matter of all of them: the movement of "faults of the movement"."""
 
 

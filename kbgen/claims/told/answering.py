@@ -17,7 +17,7 @@ _START = r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )"
 _ANSWERS = lazy(
     rf"{_START}(?:there(?:'s| is|'ll be| will be) (?:(?:always|also|even|unfortunately|sadly) )*)?(?:(?P<none>nobody|no[- ]one|none of us)|(?P<one>some(?:one|body)|one of (?:us|the team|our \w+)))(?: (?:here|there|in))?(?: to)?"
     rf"(?: (?:always|usually|normally|still|also|ever|here|actually))*(?: (?:answers?|picks? up|staffs?|mans?|looks? after|minds?|takes?|gets) (?:{_LINE}|it|them|you|your calls?)|(?:'s| is)(?: (?:ever|always|usually))? (?:on|at|by|near|manning|answering|staffing|minding) {_LINE}"
-    rf"| (?:answers?|picks? up|take calls|(?:talk|speak) to)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|on hand|available)){_THEN} $"
+    rf"| (?:answers?|picks? up|take calls|(?:talk|speak) to)| (?:looks? (?:at|after|into)|reads?|checks?|opens?|monitors?|watches|sees|minds|answers?) {_READ}|(?:'s| is)(?: (?:ever|always|usually))? (?:there|here|around|in|on hand|available)(?: to (?:answer|pick up|take|man|staff|mind|look after) (?:{_LINE}|it|them|you|your calls?))?){_THEN} $"
 )
 """That somebody or nobody answers, right before the days on which it is so."""
 _NO_ANSWER = (
@@ -32,6 +32,11 @@ _SILENT_BEHIND = lazy(
     rf",? {_LINE} {_NO_ANSWER}|,? (?:nobody|no[- ]one)(?: (?:answers?|picks? up|mans?|staffs?)|(?:'s| is) (?:on|by|manning|answering)) {_LINE}"
 )
 """The same behind its days: "Saturday calls go to voicemail", "on Sundays the phones are off"."""
+_TAKES = lazy(
+    rf"{_START}{_LINE} (?:(?:also|always|usually|all) )*(?:takes?|has|have|gets?)(?: (?:the|every|all|its|their))? $"
+)
+_OFF = lazy(r" off(?=\W*$|[.,;:!)–—]|,? (?:and|so|though|but|as|because|like|just)\b)")
+"""That a line rests on its days: "chat takes the weekend off"."""
 _ON = lazy(
     r"(?:^|[.,;:!(—–] ?|\b(?:and|but|so|because|that|as|afraid) )(?:on |at |over |all )?(?:an? |any |the )?$"
 )
@@ -63,6 +68,8 @@ def answers(text: str, day: Span) -> tuple[Stance | None, float]:
         return Stance.SHUT, 1
     if _OPEN_BEHIND.match(text, day.end) and _ON.search(text, 0, day.start):
         return Stance.OPEN, 1
+    if _TAKES.search(text, 0, day.start) and _OFF.match(text, day.end):
+        return Stance.SHUT, 1
     if not _WHOLE.match(text, day.end):
         return None, 0
     if _OPEN_TOO.search(text, 0, day.start) and _TOO.match(text, day.end):

@@ -250,7 +250,7 @@ def _kept(each: Weekdays, saying: Saying, text: str, head: int) -> Iterator[Kept
         likely = shares(Subject.DAYS, saying)
         stance = max((Stance.OPEN, Stance.SHUT), key=likely.__getitem__)
         share = likely[stance]
-    if stance is Stance.SHUT and _is_asked_or_apart(text, each.span.start):
+    if stance is Stance.SHUT and share < 1 and _is_asked_or_apart(text, each.span.start):
         return
     hours = each.hours(stance)
     is_expected = stance is Stance.SHUT and _DENIED.search(saying.text)

@@ -70,3 +70,42 @@ def test_what_agrees_or_is_of_something_else(title: str, body: str) -> None:
 )
 def test_another_figure(title: str, body: str, found: tuple[str, str]) -> None:
     assert levels_in(_READ, body, title) == [found]
+
+
+_PRICES = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+delivery: {methods: {standard: {name: Standard, time: 3-5 business days, cost: £4, free_from: £60}}}
+terms:
+  resoling.price: {value: £38, says: [resoling, new soles]}
+  hire.bond: {value: £150, says: [hire bond, bond on hire gear]}
+  finance.minimum: {value: £500, says: [spread the cost from, minimum spend for finance]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Repairs", "New soles are £38 a pair."),
+        ("Repairs", "New laces are £4 a pair."),
+        ("Repairs", "We once put new heels on a £900 boot."),
+        ("Hire", "We take a £150 bond on hire gear."),
+        ("Hire", "We sold a £200 tent to a man in hire shoes."),
+        ("Paying", "You can spread the cost on any order of £500 and up, interest-free."),
+    ],
+)
+def test_prices_that_agree_or_are_of_something_that_is_sold(title: str, body: str) -> None:
+    assert levels_in(_PRICES, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        ("Repairs", "New soles are £45 a pair.", ("error", "£45")),
+        ("Hire", "We take a £200 bond on hire gear.", ("error", "£200")),
+        ("Paying", "You can spread the cost on any order of £250 and up, interest-free.", ("error", "£250")),
+    ],
+)  # fmt: skip
+def test_the_price_of_one_of_the_shops_own_things(
+    title: str, body: str, found: tuple[str, str]
+) -> None:
+    assert levels_in(_PRICES, body, title) == [found]

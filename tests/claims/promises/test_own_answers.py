@@ -167,3 +167,48 @@ def test_what_contradicts_of_welcomes_and_passives(
     title: str, body: str, found: tuple[str, str]
 ) -> None:
     assert levels_in(_WELCOMES, body, title) == [found]
+
+
+_GIVEN = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+terms:
+  charger.included: {value: yes, says: [charger in the box, mains adapter supplied]}
+  loan_phone: {value: no, says: [loan device, courtesy phone, replacement during repair]}
+  dogs.welcome: {value: yes, says: [dogs in the shop, dogs are welcome]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("In the box", "A charger is supplied with our devices."),
+        ("In the box", "Batteries are not supplied with our devices."),
+        ("In the box", "Chargers are not supplied to us by the maker any more."),
+        ("Repairs", "A courtesy phone is not provided."),
+        ("Repairs", "A receipt is provided for the duration of the repair."),
+        ("Visiting", "Cyclists have to wait outside until ten."),
+        ("Visiting", "Dogs must stay on the lead."),
+    ],
+)
+def test_what_is_given_as_the_policy_says_or_is_of_something_else(title: str, body: str) -> None:
+    assert levels_in(_GIVEN, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "words"),
+    [
+        (
+            "In the box",
+            "In the interests of sustainability, chargers are not supplied with our devices.",
+            "chargers are not supplied with our devices.",
+        ),
+        (
+            "Repairs",
+            "A courtesy phone is provided for the duration of the repair.",
+            "A courtesy phone is provided for the duration of the repair.",
+        ),
+        ("Visiting", "On account of Janet, dogs have to wait outside.", "dogs have to wait outside."),
+    ],
+)  # fmt: skip
+def test_what_is_given_or_kept_out_otherwise(title: str, body: str, words: str) -> None:
+    assert levels_in(_GIVEN, body, title) == [("error", words)]

@@ -134,3 +134,39 @@ def test_what_agrees_or_is_of_something_else_of_extras(title: str, body: str) ->
 )
 def test_what_contradicts_of_extras(title: str, body: str, found: tuple[str, str]) -> None:
     assert levels_in(_EXTRAS, body, title) == [found]
+
+
+_FEES = policy_of("""\
+business: {name: Corner Shop, country: GB, currency: GBP}
+terms:
+  rewards.fee: {value: free, says: [joining Corner Rewards, Corner Rewards membership]}
+  gift_wrap_free: {value: yes, says: [free gift wrapping, wrapping costs nothing]}
+""")
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Corner Rewards", "There's no annual membership fee."),
+        ("The gym next door", "There's an annual gym fee."),
+        ("Gift wrapping", "We charge a little extra for framing."),
+        ("Gift wrapping", "We never charge a penny extra for gift wrapping."),
+    ],
+)
+def test_fees_that_are_none_or_of_something_else(title: str, body: str) -> None:
+    assert levels_in(_FEES, body, title) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "found"),
+    [
+        ("Corner Rewards", "There's an annual membership fee.", ("warning", "membership fee")),
+        (
+            "Wrapping",
+            "We charge a little extra for gift wrapping, and every cent goes on string.",
+            ("error", "We charge a little extra for gift wrapping"),
+        ),
+    ],
+)
+def test_fees_by_the_year_and_a_little_extra(title: str, body: str, found: tuple[str, str]) -> None:
+    assert levels_in(_FEES, body, title) == [found]

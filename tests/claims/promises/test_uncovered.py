@@ -6,7 +6,7 @@ import pytest
 
 from kbgen.claims.promises.goods import covered, names
 from kbgen.claims.promises.mishaps import mishaps
-from kbgen.claims.promises.uncovered import is_told, uncovered
+from kbgen.claims.promises.uncovered import is_head, is_told, uncovered
 
 COVERS = [
     "loose handles",
@@ -180,3 +180,17 @@ def test_a_fault_of_a_thing_is_told_by_the_thing() -> None:
 )
 def test_where_the_guarantee_stands_above(sentence: str, near: str, words: list[str]) -> None:
     assert [one for one, _ in uncovered(sentence, "", near)] == words
+
+
+def test_a_thing_is_called_by_its_last_word() -> None:
+    assert is_head("the motor", "feeder motor")
+    assert is_head("motors", "feeder motor faults")
+    assert not is_head("motor oil", "feeder motor")
+    assert not is_head("feeder", "feeder motor")
+    assert not is_head("motor", "motor")
+
+
+def test_a_fault_before_or_behind_a_thing_is_left_out() -> None:
+    assert is_told("zips", "faulty zips")
+    assert is_told("screens", "screen faults")
+    assert not is_told("buttons", "faulty zips")

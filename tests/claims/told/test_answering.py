@@ -47,3 +47,25 @@ def test_lines_that_are_silent_when_the_policy_has_them_silent_or_others(body: s
 )
 def test_lines_that_are_silent_when_the_policy_has_them_staffed(body: str) -> None:
     assert findings_in(TEASEL, body, "Help")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The phone takes Sunday off.",
+        "On Saturday somebody's here to answer the phone.",
+    ],
+)
+def test_a_rest_that_the_policy_has_too_or_of_something_else(body: str) -> None:
+    assert findings_in(TEASEL, f"# Phone\n\n{body}") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("Nobody's here to answer the phone on a Saturday.", "Nobody's here to answer the phone on a Saturday"),
+        ("The phone takes the weekend off, though.", "the weekend off"),
+    ],
+)  # fmt: skip
+def test_a_line_that_rests(body: str, words: str) -> None:
+    assert findings_in(TEASEL, f"# Phone\n\n{body}") == [words]
