@@ -84,6 +84,9 @@ warranty:
         "The cut-off is noon Dublin time. During summer time that's 1 pm in Paris and 2 pm in Athens.",
         "# Returns\n\nReturns by post cost €7.50. Drop your return at a store instead and you won't pay a cent.",
         "# Returns\n\nMake sure that nobody has used it, and we'll send the courier to fetch it.",
+        "| How | Cost |\n|---|---|\n| Parcel delivery | €6.50 |\n| Rural delivery | €13 |",
+        "Parcel delivery (rural delivery aside) is €6.50.",
+        "Need it sooner? Choose Next Day at the checkout of the ferry.",
     ],
 )
 def test_true_or_of_something_else(body: str) -> None:
@@ -157,6 +160,8 @@ def test_true_or_of_something_else(body: str) -> None:
         ("# Refunds\n\nAny refund due is given in the form of a Harrow voucher only.",
          "refund due is given in the form of a Harrow voucher"),
         ("# Returns\n\nCollection from your home is not offered.", "Collection from your home is not offered"),
+        ("| How | Where | Cost |\n|---|---|---|\n| Parcel delivery | towns | €6.50 |\n| Rural delivery | farms | €19 |",
+         "€19"),
     ],
 )  # fmt: skip
 def test_another_thing_than_the_policys_is_found(body: str, words: str) -> None:

@@ -130,7 +130,7 @@ def is_beside(
     """
     value = said.value
     if key.endswith(_OF_PARCELS):
-        is_of_method = bool(names) and isinstance(value, Duration)
+        is_of_method = bool(names.strip()) and isinstance(value, Duration)
         found = _SOME_PLACES.search(near) or (not is_of_method and _SOME_PARCELS.search(near))
         if found and not any(word in names for word in found[0].split()[:1]):
             return True

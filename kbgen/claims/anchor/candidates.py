@@ -74,6 +74,7 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
         return None
     policy = anchoring.wording.policy
     near, whole = (with_our(policy, text) for text in (figure.near, figure.whole))
+    near, whole = (_ASIDE.sub(" ", text) for text in (near, whole))
     if kind in _ANSWERED and (full := turned(figure.around.asked, near)):
         asked = kind_of(figure.said, full)
         if any(one.topic.key for one in anchoring.match(full, asked)[:1]):
@@ -111,6 +112,8 @@ def candidate(anchoring: Anchoring, figure: Figure, thread: Thread | None) -> Ca
     return Candidate(said, near, whole, event, found, strength, statement)
 
 
+_ASIDE = lazy(r" \([^()§]*\b(?:aside|excluded|excepted|apart|not included)\) ")
+"""Words for what something is not said of: "(rural addresses aside)"."""
 _SETS_BACK = lazy(r"\b(?:sets?|setting|knocks?) (you|me|us|customers) back(?= §)")
 """That something costs, in words that seem to say that it is sent back."""
 _ANSWERED = ("duration", "money", "percent")

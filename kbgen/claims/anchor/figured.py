@@ -34,7 +34,7 @@ from kbgen.claims.quantity import Bound, Quantity, StatedHours
 from kbgen.claims.topics.marking import is_given, lowered
 from kbgen.claims.topics.terms import is_own_key, stems
 from kbgen.claims.topics.topics import Match
-from kbgen.claims.topics.wording import Wording
+from kbgen.claims.topics.wording import Wording, named
 from kbgen.model import Article, Loc, Scope
 from kbgen.values import Time
 
@@ -115,7 +115,7 @@ class Figures:
         if self.sought and not self.sought.may_be(one.topic.key for one in matches):
             return None, thread
         if not matches or is_beside(
-            matches[0].topic.key, said, own, raw, around.told, figure.names
+            matches[0].topic.key, said, own, raw, around.told, self._names(figure)
         ):
             return None, thread
         case = spoken_for(self.wording, near, whole, around, article.applies_to)
@@ -175,6 +175,12 @@ class Figures:
             loose=guessed is not None or taken is None,
         )
         return claim, thread
+
+    def _names(self, figure: Figure) -> str:
+        """What its sentence, or the heads of its cell, call the shop's methods, in small letters."""
+        label = figure.around.label
+        found = (label[one.start : one.end] for one in named(self.wording.methods, label))
+        return " ".join((figure.names, *found))
 
     def _instead(
         self,

@@ -31,7 +31,7 @@ from kbgen.claims.promises.goods import (
     names,
 )
 from kbgen.claims.promises.things import THING, heads_of, is_meant, may_name
-from kbgen.claims.promises.uncovered import is_told
+from kbgen.claims.promises.uncovered import is_head, is_told
 from kbgen.claims.promises.under_label import is_label
 from kbgen.claims.prose.passages import Passage
 from kbgen.claims.quantity import Covered, Excluded, Said, Uncovered
@@ -202,7 +202,7 @@ def _is_of(claim: Claim, thing: Thing) -> bool:
         return False
     name = thing.whole or thing.name
     if isinstance(value, Uncovered):
-        return is_told(value.words, name)
+        return is_told(value.words, name) or is_head(value.words, name)
     if isinstance(value, Excluded) and value.state:
         return True
     if isinstance(value, Excluded) and any(is_of(value.words, one, name) for one in value.before):
