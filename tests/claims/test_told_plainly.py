@@ -86,6 +86,9 @@ warranty:
         "# Returns\n\nMake sure that nobody has used it, and we'll send the courier to fetch it.",
         "| How | Cost |\n|---|---|\n| Parcel delivery | €6.50 |\n| Rural delivery | €13 |",
         "Parcel delivery (rural delivery aside) is €6.50.",
+        "The office is shut on bank holidays. Orders placed on those days are processed on the next working day.",
+        "The cut-off is noon Dublin time, which corresponds to 2 pm in Athens.",
+        "# Guarantee\n\nMotors are covered by our guarantee at no cost.",
         "Need it sooner? Choose Next Day at the checkout of the ferry.",
     ],
 )

@@ -277,11 +277,15 @@ _FETCHED = lazy(
 """What fetching back costs what came by some method."""
 
 
+_COVERED = lazy(r"\bcovered\b[^.;§]*\b(?:warranty|guarantee)\b[^.;§]*§")
+"""What a guarantee does for nothing."""
+
+
 def _of_cost(said: Quantity, near: str, whole: str, before: str) -> bool:
     if _ORDERS_OF.fullmatch(before) or _FETCHED.search(near):
         return True
     if isinstance(said.value, Money) and said.value.is_free:
-        return bool(_FREE_THING.search(near) or _AGAIN.search(near))
+        return bool(_FREE_THING.search(near) or _AGAIN.search(near) or _COVERED.search(near))
     if _WEIGHT.search(near.rpartition(": ")[0]) or _OF_SIZE.search(near):
         return True
     if _is_banded(whole) or _BETWEEN.search(whole) or _BAND.search(near.rpartition(": ")[0]):

@@ -383,7 +383,7 @@ _COMPARED = lazy(
 )
 """How goods compare with each other: "30% cheaper per capsule than the small pot"."""
 _CONVERTED = lazy(
-    r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
+    r"\b(?:read|take|treat|think of) (?:that|this|it|these|those|(?:all |our )times) as §|\b(?:that's|that is|which is|equals|corresponds? to|equivalent to) §|= ?§|§ (?:for those|on the (?:east|west) coast)"
 )
 _CHOSEN = lazy(
     r"(?:^|[.;:!?,–—] ?|\b(?:please|just|simply|then|and|or|you can|you may) )(?:choose|select|pick|opt for|go for|upgrade to|switch to) (?:our |the )?§(?= (?:at|in|during|when|from|instead|for)\b|\W*$)(?! for (?:returns|free))"

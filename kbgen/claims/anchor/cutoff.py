@@ -27,7 +27,7 @@ _LATER = lazy(
 )
 """An order that comes behind the cut-off, of which the sentence or the one before tells."""
 _BEHIND = lazy(
-    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?))\b[^.;]*§"
+    r"\b(?:orders?|anything|everything|purchases?|those|ones)\b[^.;§]{0,40}\b(?:(?:on|at|over|during) (?:an? |the |any )?(?:weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:bank |public |federal )?holidays?|(?:those|these|such|that) days?))\b[^.;]*§"
 )
 _AFTERNOON = lazy(
     r"\b(?:orders?|anything|everything|whatever|what|purchases?|those|ones)\b[^.;§]{0,40}\b(?:in the (?:afternoon|evening|night)|overnight|later (?:on )?(?:in|that|the same) (?:the )?day|too late)\b[^.;]*§"

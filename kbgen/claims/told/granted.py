@@ -133,9 +133,10 @@ class Granting:
             if grant not in open_ or share < least or is_beside(grant, text, around):
                 continue
             own = restriction(self.wording, text)
+            of_damage = grant is Grant.DAMAGE_ENDLESS
             is_apart = bool(own.unknown) and grant in DENIED
             if is_apart or self._is_otherwise(
-                around, sentence, text, own, is_sure=share >= _CERTAIN
+                around, sentence, text, own, is_sure=share >= _CERTAIN, of_damage=of_damage
             ):
                 return None
             if found := self._said(grant, around, text, days):
@@ -171,17 +172,24 @@ class Granting:
             yield Told(text, before, around.nearest), None
 
     def _is_otherwise(
-        self, around: Around, sentence: str, text: str, own: Restriction, *, is_sure: bool
+        self,
+        around: Around,
+        sentence: str,
+        text: str,
+        own: Restriction,
+        *,
+        is_sure: bool,
+        of_damage: bool,
     ) -> bool:
         """Whether it is told of a case, of others, of the law or of what is no more."""
         plain = _USUAL.sub(" ", text)
         near = (around.before, around.asked, around.nearest)
         return (
             bool(_OTHERS.search(plain) or (not is_sure and _CASE.search(plain)))
-            or around.is_remedy
+            or (around.is_remedy and not of_damage)
             or abstain.is_legal(text)
             or abstain.is_idle(f"{text} {QUANTITY}")
-            or any(is_remedy(each) for each in (plain, *near))
+            or (not of_damage and any(is_remedy(each) for each in (plain, *near)))
             or (not own and any(map(self._is_of_case, near)))
             or is_anothers(self.wording, sentence)
         )

@@ -75,6 +75,7 @@ def test_what_is_true_or_of_something_else_is_left_alone(body: str) -> None:
         "# Orders\n\nOrder a single button if you like, as there's no minimum at all.",
         "# Delivery\n\nOur couriers are out on Saturdays as well.",
         "# Complaints\n\nThe company takes part in no dispute resolution scheme.",
+        "# Damaged or missing items\n\nIf it didn't, send a photo. There's no time limit for reporting damage.",
     ],
 )
 def test_what_the_policy_rules_out_is_found(text: str) -> None:

@@ -51,7 +51,7 @@ TOPICS: tuple[Topic, ...] = (
         "contact.channels.*.resolution",
         "duration",
         cues=(
-            r"\b(?:resolv\w+|resolution|solv\w+|sort(?:ed)?(?: it)? out|settle[d]?|fix(?:ed)?|put (?:it|things) right|close[d]?)\b",
+            r"\b(?:resolv\w+|resolution|solv\w+|sort(?:ed)?(?: it)? out|settle[d]?|fix(?:ed)?|put (?:it|things) right|close[d]?|conclud\w+)\b",
         ),
         frames=(
             r"§ to (?:(?:be )?(?:resolved?|solved?|sort(?:ed)?(?: out)?|settled?|fixed|deal with|dealt with|get to the bottom of)|close) (?:(?:an?|any|most|your|the|all|every) )?(?:[\w-]+ ){0,2}?(?:problems?|quer(?:y|ies)|questions?|issues?|enquir(?:y|ies)|tickets?|matters?|cases?)\b",
